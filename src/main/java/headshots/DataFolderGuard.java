@@ -1,0 +1,80 @@
+package headshots;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+
+/**
+ * Looks at the folder of the H2 file before anything opens it, so that what is wrong with
+ * it is said in one line and nothing is overwritten.
+ */
+class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+	private static final String H2_FILE = "jdbc:h2:file:";
+
+	@Override
+	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+		String url = event.getEnvironment().getProperty("spring.datasource.url", "");
+		if (url.startsWith(H2_FILE)) {
+			String name = url.substring(H2_FILE.length()).split(";", 2)[0];
+			String refusal = check(Path.of(name + ".mv.db").toAbsolutePath().normalize());
+			if (refusal != null) {
+				throw new StartRefused(refusal);
+			}
+		}
+	}
+
+	/** What stands against using the file; null if nothing does. */
+	static @Nullable String check(Path file) {
+		Path folder = file.getParent();
+		try {
+			Files.createDirectories(folder);
+		}
+		catch (IOException ex) {
+			return "cannot make the folder " + folder + ": allow it, or name another one with guide.data-folder";
+		}
+		if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
+			return "cannot write to " + (Files.isWritable(folder) ? file : folder)
+					+ ": allow it, or name another folder with guide.data-folder";
+		}
+		return Files.exists(file) ? checkFile(file) : null;
+	}
+
+	private static @Nullable String checkFile(Path file) {
+		try (RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw");
+				FileLock lock = opened.getChannel().tryLock()) {
+			if (lock == null) {
+				return locked(file);
+			}
+		}
+		catch (OverlappingFileLockException ex) {
+			return locked(file);
+		}
+		catch (IOException ex) {
+			return "cannot open " + file + " (" + ex.getMessage() + ")";
+		}
+		try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+			store.getMapNames();
+			return null;
+		}
+		catch (MVStoreException ex) {
+			return "cannot read " + file + ", it is damaged or no guide's file: put a backup in its place, or move it "
+					+ "away to start with an empty guide; it was left as it is";
+		}
+	}
+
+	private static String locked(Path file) {
+		return "another guide is running on " + file + ": stop it first, or name another folder with guide.data-folder";
+	}
+
+}

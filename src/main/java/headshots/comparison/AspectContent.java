@@ -1,0 +1,43 @@
+package headshots.comparison;
+
+import java.util.List;
+
+import headshots.content.Checks;
+import headshots.content.Content;
+import headshots.content.Problem;
+import headshots.content.Reference;
+import jakarta.persistence.Embeddable;
+
+/**
+ * An aspect on which headshots differ, and the spectrum between its two poles.
+ *
+ * @param question the question that the aspect answers: "How much may be changed?"
+ * @param lowPole the pole at step 0 of the spectrum
+ * @param highPole the pole at step 10
+ */
+@Embeddable
+public record AspectContent(String slug, String name, String question, String lowPole, String highPole,
+		int position) implements Content {
+
+	@Override
+	public String title() {
+		return this.name;
+	}
+
+	@Override
+	public List<Problem> check() {
+		return new Checks().slug("slug", this.slug)
+			.text("name", this.name, 40)
+			.text("question", this.question, 120)
+			.text("lowPole", this.lowPole, 40)
+			.text("highPole", this.highPole, 40)
+			.number("position", this.position, 1, Integer.MAX_VALUE)
+			.problems();
+	}
+
+	@Override
+	public List<Reference> references() {
+		return List.of();
+	}
+
+}

@@ -1,0 +1,71 @@
+package headshots.comparison;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import headshots.site.Site;
+import headshots.site.Subject;
+import headshots.web.PageHead;
+import headshots.web.PageNotFound;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * A page for each aspect: a row of the matrix, with every type and look on one spectrum.
+ */
+@Controller
+class AspectController {
+
+	private final CurrentMatrix matrix;
+
+	private final Site site;
+
+	AspectController(CurrentMatrix matrix, Site site) {
+		this.matrix = matrix;
+		this.site = site;
+	}
+
+	@GetMapping("/aspects/{slug}")
+	String aspect(@PathVariable String slug, @RequestParam(name = "type", defaultValue = "") String typeSlug,
+			Model model) {
+		Matrix current = this.matrix.get();
+		Row row = current.row(slug).orElseThrow(PageNotFound::new);
+		Optional<Column> only = current.column(typeSlug);
+		List<Cell> cells = current.columns()
+			.stream()
+			.filter((column) -> only.isEmpty() || isWithin(column, only.get()))
+			.map((column) -> current.cell(column, row))
+			.filter(Objects::nonNull)
+			.toList();
+		model.addAttribute("page",
+				PageHead
+					.of(PageHead.Kind.ARTICLE, row.name(),
+							row.content().question() + " " + row.name()
+									+ " compared across all types of headshots and their looks.",
+							row.href())
+					.changedOn(changed(row, cells)));
+		model.addAttribute("row", row);
+		model.addAttribute("rows", current.rows());
+		model.addAttribute("types", current.types());
+		model.addAttribute("only", only.orElse(null));
+		model.addAttribute("cells", cells.stream().map(HeadshotTypeController.ShownCell::of).toList());
+		model.addAttribute("mentions", this.site.about(Subject.aspect(row.key())));
+		return "comparison/aspect";
+	}
+
+	/** Whether a column is the chosen one or one of its looks. */
+	private static boolean isWithin(Column column, Column chosen) {
+		return column.equals(chosen) || chosen.equals(column.parent());
+	}
+
+	private static LocalDate changed(Row row, List<Cell> cells) {
+		return cells.stream().map(Cell::changed).max(LocalDate::compareTo).orElse(row.changed());
+	}
+
+}

@@ -1,0 +1,34 @@
+package headshots.comparison;
+
+import java.time.LocalDate;
+
+import headshots.reference.Citations;
+import headshots.text.SafeHtml;
+
+/**
+ * What the guide says to one column about one row.
+ *
+ * @param column the column that it is said to
+ * @param saidBy the column that says it: the same, or its type where a look inherits
+ * @param row the row
+ * @param content the guidance
+ * @param detail its explanation, ready for the page
+ * @param citations its sources
+ * @param changed the day it last changed
+ */
+record Cell(Column column, Column saidBy, Row row, GuidanceContent content, SafeHtml detail, Citations citations,
+		LocalDate changed) {
+
+	public boolean isInherited() {
+		return !this.column.equals(this.saidBy);
+	}
+
+	Stretch stretch() {
+		return this.content.stretch();
+	}
+
+	Cell inheritedBy(Column look) {
+		return new Cell(look, this.saidBy, this.row, this.content, this.detail, this.citations, this.changed);
+	}
+
+}

@@ -1,0 +1,76 @@
+package headshots.comparison;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import headshots.content.Entry;
+import headshots.text.Markdown;
+import headshots.text.SafeHtml;
+import headshots.web.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of the matrix: a headshot type, or a look within one.
+ *
+ * @param key the type's key
+ * @param content the type's content
+ * @param parent the type that a look belongs to, null for a type
+ * @param definition what it is, ready for the page
+ * @param changed the day its own content last changed
+ */
+record Column(String key, HeadshotTypeContent content, @Nullable Column parent, SafeHtml definition,
+		LocalDate changed) {
+
+	static Column of(Entry<HeadshotTypeContent> entry, @Nullable Column parent) {
+		HeadshotTypeContent content = entry.content();
+		return new Column(entry.key(), content, parent, Markdown.render(content.definition()), entry.changed());
+	}
+
+	public boolean isLook() {
+		return this.parent != null;
+	}
+
+	public String slug() {
+		return this.content.slug();
+	}
+
+	public String name() {
+		return this.content.name();
+	}
+
+	public String title() {
+		return this.content.title();
+	}
+
+	public String href() {
+		return "/headshots/" + slug();
+	}
+
+	public Link link() {
+		return new Link(title(), href());
+	}
+
+	/** The class that gives the column's marks their color. */
+	public String tint() {
+		String tint = this.content.tint();
+		return (tint == null && this.parent != null) ? this.parent.tint() : "tint-" + tint;
+	}
+
+	/** The key of the type that it is usually compared with; a look follows its type. */
+	@Nullable String comparedWith() {
+		String key = this.content.comparedWith();
+		boolean asked = key != null && !Objects.equals(key, this.key);
+		return (!asked && this.parent != null) ? this.parent.comparedWith() : key;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Column column && column.key.equals(this.key);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.key.hashCode();
+	}
+
+}

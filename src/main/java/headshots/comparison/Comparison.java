@@ -1,0 +1,115 @@
+package headshots.comparison;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import headshots.text.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two to four columns side by side, row by row.
+ *
+ * @param columns the columns in the reader's order
+ * @param rows all rows, each with a cell or a gap for every column
+ */
+record Comparison(List<Column> columns, List<ComparedRow> rows) {
+
+	static final int FEWEST = 2;
+
+	static final int MOST = 4;
+
+	static Comparison of(Matrix matrix, List<Column> columns) {
+		List<ComparedRow> rows = matrix.rows().stream().map((row) -> {
+			// A gap is a null, which Stream.toList allows and List.copyOf does not.
+			List<@Nullable Cell> cells = columns.stream().map((column) -> matrix.cell(column, row)).toList();
+			return ComparedRow.of(row, cells);
+		}).toList();
+		return new Comparison(List.copyOf(columns), rows);
+	}
+
+	/** The address of a comparison of these columns. */
+	static String href(List<Column> columns) {
+		return "/compare/" + columns.stream().map(Column::slug).collect(Collectors.joining("-vs-"));
+	}
+
+	public String href() {
+		return href(this.columns);
+	}
+
+	/** The columns' names in full: "Actor headshots vs. Model headshots". */
+	public String heading() {
+		return this.columns.stream().map(Column::title).collect(Collectors.joining(" vs. "));
+	}
+
+	public List<ComparedRow> differing() {
+		return this.rows.stream().filter((row) -> row.relation() != null && row.relation().differs()).toList();
+	}
+
+	/** How many aspects the columns part on, as a sentence. */
+	public String verdict() {
+		List<ComparedRow> compared = this.rows.stream().filter((row) -> row.relation() != null).toList();
+		List<String> parting = differing().stream().map((row) -> row.row().name().toLowerCase(Locale.ROOT)).toList();
+		String all = Numbers.inWords(compared.size());
+		if (parting.isEmpty()) {
+			return "They overlap on all " + all + " aspects.";
+		}
+		if (parting.size() == compared.size()) {
+			return "They part on all " + all + " aspects.";
+		}
+		return "They part on " + Numbers.inWords(parting.size()) + " of " + all + " aspects: " + Numbers.list(parting)
+				+ ".";
+	}
+
+	/** The day on which anything in it last changed. */
+	LocalDate changed() {
+		return Stream.concat(this.columns.stream().map(Column::changed),
+				this.rows.stream().flatMap((row) -> row.cells().stream()).filter(Objects::nonNull).map(Cell::changed))
+			.max(Comparator.naturalOrder())
+			.orElseThrow();
+	}
+
+	/** The same columns with the first one moved to the end. */
+	List<Column> turned() {
+		List<Column> turned = new ArrayList<>(this.columns.subList(1, this.columns.size()));
+		turned.add(this.columns.get(0));
+		return turned;
+	}
+
+	/**
+	 * A row across the columns.
+	 *
+	 * @param row the aspect
+	 * @param cells a cell for each column, null where nothing is said yet
+	 * @param relation how the farthest two columns stand to each other, null with fewer
+	 * than two cells
+	 * @param spectrum the drawing
+	 */
+	record ComparedRow(Row row, List<@Nullable Cell> cells, @Nullable Relation relation, Spectrum spectrum) {
+
+		static ComparedRow of(Row row, List<@Nullable Cell> cells) {
+			List<Cell> said = cells.stream().filter(Objects::nonNull).toList();
+			Relation relation = farthest(said);
+			return new ComparedRow(row, cells, relation,
+					Spectrum.of(said, (relation != null) ? relation.toString() : ""));
+		}
+
+		private static @Nullable Relation farthest(List<Cell> cells) {
+			Relation farthest = null;
+			for (int i = 0; i < cells.size(); i++) {
+				for (int j = i + 1; j < cells.size(); j++) {
+					Relation relation = cells.get(i).stretch().relationTo(cells.get(j).stretch());
+					farthest = (farthest == null || relation.compareTo(farthest) > 0) ? relation : farthest;
+				}
+			}
+			return farthest;
+		}
+
+	}
+
+}

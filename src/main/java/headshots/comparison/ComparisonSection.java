@@ -1,0 +1,124 @@
+package headshots.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import headshots.content.Entry;
+import headshots.site.Page;
+import headshots.site.Section;
+import headshots.site.Site;
+import headshots.text.Markdown;
+import headshots.web.Link;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Offers the matrix to the site: its home page, types, aspects, cells and the usual
+ * comparisons.
+ */
+@Component
+@Order(10)
+class ComparisonSection implements Section {
+
+	private final CurrentMatrix matrix;
+
+	private final HeadshotTypes types;
+
+	ComparisonSection(CurrentMatrix matrix, HeadshotTypes types) {
+		this.matrix = matrix;
+		this.types = types;
+	}
+
+	@Override
+	public List<Page> pages() {
+		Matrix current = this.matrix.get();
+		List<Page> pages = new ArrayList<>();
+		List<Entry<HeadshotTypeContent>> entries = this.types.entries();
+		pages.add(Page.gathering("/", Site.NAME, "The comparison at a glance, and where to go from there.", entries));
+		pages.add(Page.gathering("/headshots", "Headshot types and looks", "All types and the looks within them.",
+				entries));
+		pages.add(Page.gathering("/compare", "Compare headshots", "Any two to four types or looks side by side.",
+				entries));
+		current.columns().forEach((column) -> pages.add(page(column)));
+		current.rows().forEach((row) -> pages.add(page(row)));
+		comparisons(current).forEach((comparison) -> pages.add(page(comparison)));
+		current.columns()
+			.stream()
+			.flatMap((column) -> current.rows().stream().map((row) -> current.cell(column, row)))
+			.filter(Objects::nonNull)
+			.filter((cell) -> !cell.isInherited())
+			.forEach((cell) -> pages.add(page(cell)));
+		return pages;
+	}
+
+	@Override
+	public List<KindName> kinds() {
+		return List.of(new KindName(HeadshotTypes.KIND, "Types and looks"), new KindName(Aspects.KIND, "Aspects"),
+				new KindName(GuidanceTexts.KIND, "Guidance"));
+	}
+
+	@Override
+	public List<NavigationLink> navigation() {
+		List<NavigationLink> links = new ArrayList<>();
+		links.add(new NavigationLink(100, new Link("Compare", "/compare")));
+		this.matrix.get()
+			.columns()
+			.stream()
+			.filter((column) -> column.content().inNavigation())
+			.forEach((column) -> links.add(new NavigationLink(200, new Link(column.name(), column.href()))));
+		return links;
+	}
+
+	/**
+	 * The comparisons worth listing: each column with its usual partner, in editorial
+	 * order.
+	 */
+	private static List<Comparison> comparisons(Matrix matrix) {
+		return matrix.columns()
+			.stream()
+			.flatMap((column) -> matrix.usualPartner(column)
+				.stream()
+				.map((partner) -> matrix.columns()
+					.stream()
+					.filter((either) -> either.equals(column) || either.equals(partner))
+					.toList()))
+			.distinct()
+			.map((pair) -> Comparison.of(matrix, pair))
+			.toList();
+	}
+
+	private static Page page(Column column) {
+		HeadshotTypeContent content = column.content();
+		String words = Stream.concat(Stream.of(Markdown.plain(content.definition())), content.keyFeatures().stream())
+			.reduce("", (all, more) -> all + " " + more);
+		return new Page(HeadshotTypes.KIND, column.key(), column.name(), column.title(), content.summary(),
+				column.href(), words, List.of(), column.changed());
+	}
+
+	private static Page page(Row row) {
+		AspectContent content = row.content();
+		return new Page(Aspects.KIND, row.key(), row.name(), row.name(), content.question(), row.href(),
+				content.lowPole() + " " + content.highPole(), List.of(), row.changed());
+	}
+
+	private static Page page(Comparison comparison) {
+		return new Page(Page.PAGES, comparison.href(), comparison.heading(), comparison.heading(), comparison.verdict(),
+				comparison.href(), "", List.of(), comparison.changed());
+	}
+
+	private static Page page(Cell cell) {
+		GuidanceContent content = cell.content();
+		String title = cell.column().title() + ": " + cell.row().name().toLowerCase(Locale.ROOT);
+		String words = Stream
+			.concat(Stream.of(Markdown.plain(content.detail())),
+					Stream.concat(content.dos().stream(), content.avoids().stream()))
+			.reduce("", (all, more) -> all + " " + more);
+		return new Page(GuidanceTexts.KIND, content.slug(), title, title, content.summary(),
+				cell.column().href() + "#" + cell.row().slug(), words, List.of(), cell.changed());
+	}
+
+}

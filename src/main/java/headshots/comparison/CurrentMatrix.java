@@ -1,0 +1,26 @@
+package headshots.comparison;
+
+import headshots.content.GuideVersion;
+import headshots.content.Snapshot;
+import headshots.reference.Sources;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The matrix as it is live, built once per guide version.
+ */
+@Component
+class CurrentMatrix {
+
+	private final Snapshot<Matrix> matrix;
+
+	CurrentMatrix(HeadshotTypes types, Aspects aspects, GuidanceTexts guidance, Sources sources, GuideVersion version) {
+		this.matrix = new Snapshot<>(version,
+				() -> new Matrix(types.entries(), aspects.entries(), guidance.entries(), sources::cite));
+	}
+
+	Matrix get() {
+		return this.matrix.get();
+	}
+
+}

@@ -1,0 +1,25 @@
+package headshots.comparison;
+
+import headshots.content.LiveEntry;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "guidance")
+class Guidance extends LiveEntry<GuidanceContent> {
+
+	@Embedded
+	private GuidanceContent content;
+
+	@Override
+	protected GuidanceContent content() {
+		return this.content;
+	}
+
+	@Override
+	protected void setContent(GuidanceContent content) {
+		this.content = content;
+	}
+
+}

@@ -1,0 +1,81 @@
+package headshots.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import headshots.content.Checks;
+import headshots.content.Content;
+import headshots.content.Problem;
+import headshots.content.Reference;
+import headshots.reference.Sources;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the guide says where a type meets an aspect.
+ *
+ * @param type the key of the type or look
+ * @param aspect the key of the aspect
+ * @param summary the phrase that stands large in the table, at most 80 characters
+ * @param detail the explanation, Markdown
+ * @param dos what to do, one short line each
+ * @param avoids what to avoid, one short line each
+ * @param from the low end of the stretch of the aspect's spectrum that this covers, 0–9
+ * @param to its high end, above the low one, 1–10
+ * @param citations keys of sources
+ */
+@Embeddable
+public record GuidanceContent(String type, String aspect, String summary, @Column(length = 8000) String detail,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> dos, @JdbcTypeCode(SqlTypes.JSON) List<String> avoids,
+		@Column(name = "stretch_from") @Nullable Integer from, @Column(name = "stretch_to") @Nullable Integer to,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> citations) implements Content {
+
+	static final int LONGEST_SUMMARY = 80;
+
+	public GuidanceContent {
+		dos = (dos != null) ? List.copyOf(dos) : List.of();
+		avoids = (avoids != null) ? List.copyOf(avoids) : List.of();
+		citations = (citations != null) ? List.copyOf(citations) : List.of();
+	}
+
+	@Override
+	public String slug() {
+		return this.type + "." + this.aspect;
+	}
+
+	@Override
+	public String title() {
+		return this.summary;
+	}
+
+	@Override
+	public List<Problem> check() {
+		return new Checks().text("summary", this.summary, LONGEST_SUMMARY)
+			.text("detail", this.detail, 8000)
+			.texts("dos", this.dos, 3, 120)
+			.texts("avoids", this.avoids, 3, 120)
+			.number("from", this.from, 0, Stretch.STEPS)
+			.number("to", this.to, 0, Stretch.STEPS)
+			.require(this.from == null || this.to == null || this.from < this.to, "to",
+					"is not above \"from\": a stretch covers at least one step")
+			.problems();
+	}
+
+	@Override
+	public List<Reference> references() {
+		List<Reference> references = new ArrayList<>();
+		references.add(Reference.within("type", HeadshotTypes.KIND, this.type));
+		references.add(Reference.within("aspect", Aspects.KIND, this.aspect));
+		references.addAll(Sources.references("citations", this.citations));
+		return references;
+	}
+
+	/** The stretch of checked guidance. */
+	Stretch stretch() {
+		return new Stretch(this.from, this.to);
+	}
+
+}

@@ -1,0 +1,7 @@
+package headshots.comparison;
+
+import headshots.content.LiveRepository;
+
+interface GuidanceRepository extends LiveRepository<Guidance> {
+
+}

@@ -1,0 +1,25 @@
+package headshots.comparison;
+
+import headshots.content.LiveEntry;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "headshot_type")
+class HeadshotType extends LiveEntry<HeadshotTypeContent> {
+
+	@Embedded
+	private HeadshotTypeContent content;
+
+	@Override
+	protected HeadshotTypeContent content() {
+		return this.content;
+	}
+
+	@Override
+	protected void setContent(HeadshotTypeContent content) {
+		this.content = content;
+	}
+
+}

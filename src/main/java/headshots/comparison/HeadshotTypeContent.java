@@ -1,0 +1,68 @@
+package headshots.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import headshots.content.Checks;
+import headshots.content.Content;
+import headshots.content.Problem;
+import headshots.content.Reference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the guide says of a headshot type, or of a look, which is a type within a type.
+ *
+ * @param name the short name that heads a column: "Theatrical"
+ * @param title the name in full: "Theatrical actor headshots"
+ * @param parent the key of the type that a look belongs to, null for a type
+ * @param promise the picture's job as one sentence, read alone and beside its neighbor's
+ * @param tint the color temperature that marks the type; a look without one has its
+ * type's
+ * @param wayIn what a reader says of themselves who comes for this type: "I act"
+ * @param inNavigation whether every page's navigation links to it
+ * @param comparedWith the key of the type it is usually compared with
+ */
+@Embeddable
+public record HeadshotTypeContent(String slug, String name, String title, @Nullable String parent,
+		@Nullable String promise, String summary, @Column(length = 4000) String definition,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> keyFeatures, @Nullable String tint, @Nullable String wayIn,
+		boolean inNavigation, @Nullable String comparedWith, int position) implements Content {
+
+	public HeadshotTypeContent {
+		keyFeatures = (keyFeatures != null) ? List.copyOf(keyFeatures) : List.of();
+	}
+
+	@Override
+	public List<Problem> check() {
+		Checks checks = new Checks().slug("slug", this.slug)
+			.text("name", this.name, 40)
+			.text("title", this.title, 80)
+			.optionalText("promise", this.promise, 120)
+			.text("summary", this.summary, 160)
+			.text("definition", this.definition, 4000)
+			.texts("keyFeatures", this.keyFeatures, 3, 160)
+			.optionalText("wayIn", this.wayIn, 40)
+			.number("position", this.position, 1, Integer.MAX_VALUE);
+		if (this.tint != null || this.parent == null) {
+			checks.oneOf("tint", this.tint, Tints.NAMES);
+		}
+		return checks.problems();
+	}
+
+	@Override
+	public List<Reference> references() {
+		List<Reference> references = new ArrayList<>();
+		if (this.parent != null) {
+			references.add(Reference.within("parent", HeadshotTypes.KIND, this.parent));
+		}
+		if (this.comparedWith != null) {
+			references.add(Reference.to("comparedWith", HeadshotTypes.KIND, this.comparedWith));
+		}
+		return references;
+	}
+
+}

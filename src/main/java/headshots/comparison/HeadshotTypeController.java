@@ -1,0 +1,104 @@
+package headshots.comparison;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import headshots.site.Section;
+import headshots.site.Site;
+import headshots.site.Subject;
+import headshots.web.Link;
+import headshots.web.PageHead;
+import headshots.web.PageNotFound;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The list of types and looks, and a page for each: a column of the matrix.
+ */
+@Controller
+class HeadshotTypeController {
+
+	private static final Link ALL = new Link("Headshot types", "/headshots");
+
+	private final CurrentMatrix matrix;
+
+	private final Site site;
+
+	HeadshotTypeController(CurrentMatrix matrix, Site site) {
+		this.matrix = matrix;
+		this.site = site;
+	}
+
+	@GetMapping("/headshots")
+	String all(Model model) {
+		model.addAttribute("page", PageHead.of(PageHead.Kind.LISTING, "Headshot types and looks",
+				"Every type of headshot in the guide, with the looks within it.", ALL.href()));
+		model.addAttribute("matrix", this.matrix.get());
+		return "comparison/types";
+	}
+
+	@GetMapping("/headshots/{slug}")
+	String type(@PathVariable String slug, Model model) {
+		Matrix current = this.matrix.get();
+		Column column = current.column(slug).orElseThrow(PageNotFound::new);
+		List<Cell> cells = current.rows()
+			.stream()
+			.map((row) -> current.cell(column, row))
+			.filter(Objects::nonNull)
+			.toList();
+		model.addAttribute("page",
+				PageHead.of(PageHead.Kind.ARTICLE, column.title(), column.content().summary(), column.href())
+					.below(crumbs(column))
+					.changedOn(changed(column, cells)));
+		model.addAttribute("type", column);
+		model.addAttribute("cells", cells.stream().map(ShownCell::of).toList());
+		model.addAttribute("looks", current.looks(column));
+		model.addAttribute("partner",
+				current.usualPartner(column)
+					.map((partner) -> new Link(partner.title(), Comparison.href(List.of(column, partner))))
+					.orElse(null));
+		model.addAttribute("mentions", mentions(column));
+		return "comparison/type";
+	}
+
+	private static Link[] crumbs(Column column) {
+		Column parent = column.parent();
+		return (parent != null) ? new Link[] { ALL, parent.link() } : new Link[] { ALL };
+	}
+
+	private static LocalDate changed(Column column, List<Cell> cells) {
+		return Stream.concat(Stream.of(column.changed()), cells.stream().map(Cell::changed))
+			.max(LocalDate::compareTo)
+			.orElseThrow();
+	}
+
+	/**
+	 * What the other slices say about the type; a look has its type's when it has none of
+	 * its own.
+	 */
+	private List<Section.Mentions> mentions(Column column) {
+		List<Section.Mentions> own = this.site.about(Subject.type(column.key()));
+		Column parent = column.parent();
+		return (own.isEmpty() && parent != null) ? mentions(parent) : own;
+	}
+
+	/**
+	 * A cell with its drawing.
+	 *
+	 * @param cell the cell
+	 * @param spectrum the drawing of its stretch
+	 */
+	record ShownCell(Cell cell, Spectrum spectrum) {
+
+		static ShownCell of(Cell cell) {
+			return new ShownCell(cell, Spectrum.of(List.of(cell), ""));
+		}
+
+	}
+
+}

@@ -1,0 +1,7 @@
+package headshots.comparison;
+
+import headshots.content.LiveRepository;
+
+interface HeadshotTypeRepository extends LiveRepository<HeadshotType> {
+
+}

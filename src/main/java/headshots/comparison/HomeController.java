@@ -1,0 +1,41 @@
+package headshots.comparison;
+
+import java.util.List;
+
+import headshots.site.Site;
+import headshots.web.PageHead;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The front page: the answer, the opening comparison at a glance, and the ways in.
+ */
+@Controller
+class HomeController {
+
+	private final CurrentMatrix matrix;
+
+	HomeController(CurrentMatrix matrix) {
+		this.matrix = matrix;
+	}
+
+	@GetMapping("/")
+	String home(Model model) {
+		Matrix current = this.matrix.get();
+		Comparison opening = Comparison.of(current, current.opening());
+		List<Column> waysIn = current.types().stream().filter((type) -> type.content().wayIn() != null).toList();
+		model.addAttribute("page", PageHead
+			.of(PageHead.Kind.HOME, Site.NAME,
+					"Actor, model, background and corporate headshots compared: what each "
+							+ "is for, how it is lit, styled and retouched, and what to bring to the studio.",
+					"/")
+			.changedOn(opening.changed()));
+		model.addAttribute("comparison", opening);
+		model.addAttribute("waysIn", waysIn);
+		model.addAttribute("matrix", current);
+		return "comparison/home";
+	}
+
+}

@@ -1,0 +1,129 @@
+package headshots.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import headshots.content.Entry;
+import headshots.reference.Citations;
+import headshots.text.Markdown;
+import headshots.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole matrix, immutable: columns (types, each followed by its looks), rows
+ * (aspects) and the cells where they meet.
+ */
+final class Matrix {
+
+	private final Map<String, Column> columns = new LinkedHashMap<>();
+
+	private final Map<String, Column> columnsBySlug = new HashMap<>();
+
+	private final List<Row> rows;
+
+	private final Map<Place, Cell> cells = new HashMap<>();
+
+	Matrix(List<Entry<HeadshotTypeContent>> types, List<Entry<AspectContent>> aspects,
+			List<Entry<GuidanceContent>> guidance, Function<List<String>, Citations> cite) {
+		addColumns(types, null);
+		this.columns.values().forEach((column) -> this.columnsBySlug.put(column.slug(), column));
+		this.rows = aspects.stream().map(Row::of).toList();
+		Map<String, Row> rowsByKey = new HashMap<>();
+		this.rows.forEach((row) -> rowsByKey.put(row.key(), row));
+		for (Entry<GuidanceContent> entry : guidance) {
+			GuidanceContent content = entry.content();
+			Column column = this.columns.get(content.type());
+			Row row = rowsByKey.get(content.aspect());
+			if (column != null && row != null) {
+				this.cells.put(new Place(column.key(), row.key()), new Cell(column, column, row, content,
+						Markdown.render(content.detail()), cite.apply(content.citations()), entry.changed()));
+			}
+		}
+	}
+
+	/** All columns: every type, followed by its looks. */
+	List<Column> columns() {
+		return List.copyOf(this.columns.values());
+	}
+
+	public List<Column> types() {
+		return columns().stream().filter((column) -> !column.isLook()).toList();
+	}
+
+	public List<Column> looks(Column type) {
+		return columns().stream().filter((column) -> type.equals(column.parent())).toList();
+	}
+
+	List<Row> rows() {
+		return this.rows;
+	}
+
+	Optional<Column> column(String slug) {
+		return Optional.ofNullable(this.columnsBySlug.get(slug));
+	}
+
+	Optional<Row> row(String slug) {
+		return this.rows.stream().filter((row) -> row.slug().equals(slug)).findFirst();
+	}
+
+	/**
+	 * What is said to a column about a row, by itself or by its type; null while nobody
+	 * says anything.
+	 */
+	@Nullable Cell cell(Column column, Row row) {
+		Cell own = this.cells.get(new Place(column.key(), row.key()));
+		if (own != null || column.parent() == null) {
+			return own;
+		}
+		Cell inherited = cell(column.parent(), row);
+		return (inherited != null) ? inherited.inheritedBy(column) : null;
+	}
+
+	/** The column that a reader of this one would want beside it. */
+	Optional<Column> usualPartner(Column column) {
+		String key = column.comparedWith();
+		return Optional.ofNullable((key != null) ? this.columns.get(key) : null)
+			.filter((partner) -> !partner.equals(column))
+			.or(() -> types().stream().filter((type) -> !type.equals(column)).findFirst());
+	}
+
+	/** The comparison that the guide opens with: the first type and its usual partner. */
+	List<Column> opening() {
+		List<Column> opening = new ArrayList<>();
+		types().stream().findFirst().ifPresent((first) -> {
+			opening.add(first);
+			usualPartner(first).ifPresent(opening::add);
+		});
+		return opening;
+	}
+
+	/** The column whose slug is the fewest letters away, if any is near. */
+	Optional<Column> nearest(String slug) {
+		return this.columns.values()
+			.stream()
+			.filter((column) -> Words.distance(column.slug(), slug) <= Math.max(1, slug.length() / 3))
+			.min(Comparator.comparingInt((column) -> Words.distance(column.slug(), slug)));
+	}
+
+	private void addColumns(List<Entry<HeadshotTypeContent>> types, @Nullable Column parent) {
+		String parentKey = (parent != null) ? parent.key() : null;
+		for (Entry<HeadshotTypeContent> entry : types) {
+			if (Objects.equals(entry.content().parent(), parentKey)) {
+				Column column = Column.of(entry, parent);
+				this.columns.put(column.key(), column);
+				addColumns(types, column);
+			}
+		}
+	}
+
+	private record Place(String column, String row) {
+	}
+
+}

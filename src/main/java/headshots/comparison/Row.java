@@ -1,0 +1,32 @@
+package headshots.comparison;
+
+import java.time.LocalDate;
+
+import headshots.content.Entry;
+
+/**
+ * A row of the matrix: an aspect.
+ *
+ * @param key the aspect's key
+ * @param content the aspect's content
+ * @param changed the day its own content last changed
+ */
+record Row(String key, AspectContent content, LocalDate changed) {
+
+	static Row of(Entry<AspectContent> entry) {
+		return new Row(entry.key(), entry.content(), entry.changed());
+	}
+
+	public String slug() {
+		return this.content.slug();
+	}
+
+	public String name() {
+		return this.content.name();
+	}
+
+	public String href() {
+		return "/aspects/" + slug();
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * The matrix of headshot types, aspects and guidance. Serves the home, comparison, type
+ * and aspect pages.
+ */
+@ApplicationModule(allowedDependencies = { "reference", "site", "content", "text", "web" })
+@NullMarked
+package headshots.comparison;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

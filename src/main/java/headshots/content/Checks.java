@@ -1,0 +1,103 @@
+package headshots.content;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the problems of a record, field by field, in words that say what to do.
+ */
+public final class Checks {
+
+	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	private static final int LONGEST_SLUG = 80;
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	public Checks slug(String field, @Nullable String value) {
+		if (value == null || value.length() > LONGEST_SLUG || !SLUG.matcher(value).matches()) {
+			return refuse(field, "is not an address part: use lower-case letters, digits and single hyphens, at most "
+					+ LONGEST_SLUG + " characters");
+		}
+		// An address such as /compare/a-vs-b would have two readings.
+		return (("-" + value + "-").contains("-vs-"))
+				? refuse(field, "contains the word \"vs\", which joins comparisons") : this;
+	}
+
+	/** A text that has to be there and fit into the given number of characters. */
+	public Checks text(String field, @Nullable String value, int longest) {
+		return (value == null || value.isBlank()) ? refuse(field, "is missing") : optionalText(field, value, longest);
+	}
+
+	public Checks optionalText(String field, @Nullable String value, int longest) {
+		return (value != null && value.length() > longest)
+				? refuse(field, "has " + value.length() + " characters; " + longest + " fit") : this;
+	}
+
+	/** A list in which every item is a text of at most the given length. */
+	public Checks texts(String field, List<String> values, int fewest, int longest) {
+		if (values.size() < fewest) {
+			refuse(field, "has " + values.size() + ((values.size() == 1) ? " entry; " : " entries; ") + fewest
+					+ " are needed");
+		}
+		for (String value : values) {
+			text(field, value, longest);
+		}
+		return this;
+	}
+
+	public Checks number(String field, @Nullable Integer value, int lowest, int highest) {
+		if (value == null) {
+			return refuse(field, "is missing");
+		}
+		return (value < lowest || value > highest)
+				? refuse(field, "is " + value + "; it goes from " + lowest + " to " + highest) : this;
+	}
+
+	public Checks optionalNumber(String field, @Nullable Integer value, int lowest, int highest) {
+		return (value != null) ? number(field, value, lowest, highest) : this;
+	}
+
+	public Checks oneOf(String field, @Nullable String value, Set<String> allowed) {
+		return (value == null || !allowed.contains(value))
+				? refuse(field,
+						"is \"" + value + "\"; it can be " + String.join(", ", allowed.stream().sorted().toList()))
+				: this;
+	}
+
+	public Checks optionalWebAddress(String field, @Nullable String value) {
+		return (value != null && !isWebAddress(value)) ? refuse(field, "is not a web address: it starts with https://")
+				: this;
+	}
+
+	public Checks require(boolean holds, String field, String message) {
+		return holds ? this : refuse(field, message);
+	}
+
+	public List<Problem> problems() {
+		return List.copyOf(this.problems);
+	}
+
+	private Checks refuse(String field, String message) {
+		this.problems.add(new Problem(field, message));
+		return this;
+	}
+
+	private static boolean isWebAddress(String value) {
+		try {
+			URI address = new URI(value);
+			return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+					&& address.getHost() != null && value.length() <= 500;
+		}
+		catch (URISyntaxException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,47 @@
+package headshots.content;
+
+import java.util.List;
+
+/**
+ * What one entry of the guide says, as an immutable record. The record's constructor
+ * accepts anything, because a draft may be incomplete; {@link #check()} tells what stands
+ * between it and publication.
+ */
+public interface Content {
+
+	/**
+	 * The entry's part of an address, unique within its kind.
+	 * @return the slug, possibly empty in a draft
+	 */
+	String slug();
+
+	/**
+	 * What lists call the entry.
+	 * @return a short plain text
+	 */
+	String title();
+
+	/**
+	 * All problems within the record itself; references are checked by whoever knows the
+	 * other entries.
+	 * @return the problems in the order of the fields, empty when the record may be
+	 * published
+	 */
+	List<Problem> check();
+
+	/**
+	 * The other entries that this one names.
+	 * @return the references in the order of the fields
+	 */
+	List<Reference> references();
+
+	/**
+	 * Where the entry stands among its siblings; kinds without an order of their own are
+	 * sorted by title.
+	 * @return the position, lowest first
+	 */
+	default int position() {
+		return 0;
+	}
+
+}

@@ -1,0 +1,121 @@
+package headshots.content;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Entries as human-readable files: one YAML file a kind, a list of entries, each with its
+ * key, the day of its last change and the fields of its record. Equal entries give equal
+ * bytes.
+ */
+@Component
+public class ContentFiles {
+
+	private static final String KEY = "key";
+
+	private static final String CHANGED = "changed";
+
+	private final YAMLMapper yaml = YAMLMapper.builder()
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+		.disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
+		.enable(YAMLWriteFeature.MINIMIZE_QUOTES, YAMLWriteFeature.LITERAL_BLOCK_STYLE,
+				YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+		.build();
+
+	public static String fileName(ContentKind<?> kind) {
+		return kind.name() + ".yaml";
+	}
+
+	/**
+	 * Reads a kind's file.
+	 * @param kind the kind
+	 * @param text the file's text
+	 * @param refusals where everything that cannot be read is noted
+	 * @return the entries that could be read
+	 */
+	<C extends Content> List<Entry<C>> read(ContentKind<C> kind, String text, List<Refusal> refusals) {
+		List<Entry<C>> entries = new ArrayList<>();
+		String file = fileName(kind);
+		try {
+			JsonNode root = this.yaml.readTree(text);
+			if (!root.isArray() && !root.isMissingNode()) {
+				refusals.add(new Refusal(file, null, new Problem("file", "is not a list of entries")));
+			}
+			for (JsonNode node : root) {
+				Entry<C> entry = entry(kind, node, refusals);
+				if (entry != null) {
+					entries.add(entry);
+				}
+			}
+		}
+		catch (JacksonException ex) {
+			refusals.add(new Refusal(file, null, new Problem("file", "is not readable: " + reason(ex))));
+		}
+		return entries;
+	}
+
+	public <C extends Content> String write(List<Entry<C>> entries) {
+		ArrayNode list = this.yaml.createArrayNode();
+		for (Entry<C> entry : entries) {
+			ObjectNode node = list.addObject();
+			node.put(KEY, entry.key()).put(CHANGED, entry.changed().toString());
+			node.setAll(this.yaml.<ObjectNode>valueToTree(entry.content()));
+		}
+		return this.yaml.writeValueAsString(list);
+	}
+
+	private <C extends Content> @Nullable Entry<C> entry(ContentKind<C> kind, JsonNode node, List<Refusal> refusals) {
+		String file = fileName(kind);
+		String key = node.path(KEY).asString("");
+		if (!(node instanceof ObjectNode fields) || key.isBlank()) {
+			refusals.add(new Refusal(file, null, new Problem(KEY, "is missing")));
+			return null;
+		}
+		try {
+			LocalDate changed = LocalDate.parse(fields.path(CHANGED).asString(""));
+			C content = this.yaml.treeToValue(fields.without(List.of(KEY, CHANGED)), kind.contentType());
+			return new Entry<>(key, changed, content);
+		}
+		catch (DateTimeParseException ex) {
+			refusals.add(new Refusal(file, key, new Problem(CHANGED, "is not a date such as 2026-03-01")));
+		}
+		catch (JacksonException ex) {
+			refusals.add(new Refusal(file, key, new Problem(field(ex), reason(ex))));
+		}
+		return null;
+	}
+
+	private static String field(JacksonException problem) {
+		return problem.getPath()
+			.stream()
+			.map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : "" + (step.getIndex() + 1))
+			.reduce((outer, inner) -> outer + "." + inner)
+			.orElse("entry");
+	}
+
+	private static String reason(JacksonException problem) {
+		if (problem instanceof tools.jackson.databind.exc.UnrecognizedPropertyException unknown) {
+			return "is not a field here; known are " + unknown.getKnownPropertyIds();
+		}
+		return "cannot be read: " + problem.getOriginalMessage();
+	}
+
+}

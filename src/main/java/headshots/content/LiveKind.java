@@ -1,0 +1,71 @@
+package headshots.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A kind of content kept in a live table and read from memory: its table is read once per
+ * guide version.
+ *
+ * @param <C> the kind's record
+ * @param <E> the table's row
+ */
+public abstract class LiveKind<C extends Content, E extends LiveEntry<C>> implements ContentKind<C> {
+
+	private static final Comparator<Entry<?>> IN_ORDER = Comparator
+		.<Entry<?>>comparingInt((entry) -> entry.content().position())
+		.thenComparing((entry) -> entry.content().title().toLowerCase(Locale.ROOT))
+		.thenComparing(Entry::key);
+
+	private final String name;
+
+	private final Class<C> contentType;
+
+	private final LiveRepository<E> repository;
+
+	private final Supplier<E> newRow;
+
+	private final Snapshot<List<Entry<C>>> entries;
+
+	protected LiveKind(String name, Class<C> contentType, LiveRepository<E> repository, Supplier<E> newRow,
+			GuideVersion version) {
+		this.name = name;
+		this.contentType = contentType;
+		this.repository = repository;
+		this.newRow = newRow;
+		this.entries = new Snapshot<>(version, this::load);
+	}
+
+	@Override
+	public String name() {
+		return this.name;
+	}
+
+	@Override
+	public Class<C> contentType() {
+		return this.contentType;
+	}
+
+	@Override
+	public List<Entry<C>> entries() {
+		return this.entries.get();
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void put(Entry<C> entry) {
+		E row = this.repository.findByKey(entry.key()).orElseGet(this.newRow);
+		row.become(entry);
+		this.repository.save(row);
+	}
+
+	private List<Entry<C>> load() {
+		return this.repository.findAll().stream().map(LiveEntry::toEntry).sorted(IN_ORDER).toList();
+	}
+
+}

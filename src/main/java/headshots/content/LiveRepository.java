@@ -1,0 +1,18 @@
+package headshots.content;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.repository.NoRepositoryBean;
+
+/**
+ * A live table.
+ *
+ * @param <E> the row
+ */
+@NoRepositoryBean
+public interface LiveRepository<E extends LiveEntry<?>> extends JpaRepository<E, Long> {
+
+	Optional<E> findByKey(String key);
+
+}

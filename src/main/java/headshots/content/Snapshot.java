@@ -1,0 +1,45 @@
+package headshots.content;
+
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is computed once per guide version and then shared by all readers.
+ *
+ * @param <V> an immutable value
+ */
+public final class Snapshot<V> {
+
+	private final GuideVersion version;
+
+	private final Supplier<V> load;
+
+	private volatile @Nullable Held<V> held;
+
+	public Snapshot(GuideVersion version, Supplier<V> load) {
+		this.version = version;
+		this.load = load;
+	}
+
+	public V get() {
+		Held<V> seen = this.held;
+		return (seen != null && seen.version == this.version.current()) ? seen.value : refresh();
+	}
+
+	private synchronized V refresh() {
+		// The number is read first: what commits while loading only makes the value newer
+		// than its number, and the next reader loads again.
+		long number = this.version.current();
+		Held<V> seen = this.held;
+		if (seen == null || seen.version != number) {
+			seen = new Held<>(number, this.load.get());
+			this.held = seen;
+		}
+		return seen.value;
+	}
+
+	private record Held<V>(long version, V value) {
+	}
+
+}

@@ -1,0 +1,60 @@
+package headshots.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty guide with the content that comes with the application, before the first
+ * request is taken. A guide that ever had content is left alone.
+ */
+@Component
+class StarterContent implements SmartInitializingSingleton {
+
+	private static final Logger log = LoggerFactory.getLogger(StarterContent.class);
+
+	private final List<ContentKind<?>> kinds;
+
+	private final ContentImport contentImport;
+
+	private final GuideVersion version;
+
+	StarterContent(List<ContentKind<?>> kinds, ContentImport contentImport, GuideVersion version) {
+		this.kinds = kinds;
+		this.contentImport = contentImport;
+		this.version = version;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		if (this.version.current() == 0) {
+			this.contentImport.take(texts());
+			log.info("The guide was empty; it now holds its starter content");
+		}
+	}
+
+	private Map<String, String> texts() {
+		Map<String, String> texts = new HashMap<>();
+		for (ContentKind<?> kind : this.kinds) {
+			String name = ContentFiles.fileName(kind);
+			try {
+				texts.put(name, new ClassPathResource("content/" + name).getContentAsString(StandardCharsets.UTF_8));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException("The starter content lacks " + name, ex);
+			}
+		}
+		return texts;
+	}
+
+}

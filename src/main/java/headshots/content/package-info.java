@@ -1,0 +1,11 @@
+/**
+ * What an entry of the guide is, whichever its kind: a key, a date and a record that can
+ * check itself. Reads and writes entries as human-readable files, and brings the starter
+ * content into an empty guide.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package headshots.content;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package headshots.faq;
+
+import headshots.content.LiveEntry;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "question")
+class Question extends LiveEntry<QuestionContent> {
+
+	@Embedded
+	private QuestionContent content;
+
+	@Override
+	protected QuestionContent content() {
+		return this.content;
+	}
+
+	@Override
+	protected void setContent(QuestionContent content) {
+		this.content = content;
+	}
+
+}

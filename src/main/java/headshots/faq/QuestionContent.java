@@ -1,0 +1,59 @@
+package headshots.faq;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import headshots.content.Checks;
+import headshots.content.Content;
+import headshots.content.Problem;
+import headshots.content.Reference;
+import headshots.reference.Sources;
+import headshots.site.Subject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A question that readers ask.
+ *
+ * @param answer Markdown; its first sentence answers on its own
+ * @param types keys of the types whom it concerns, none for everyone
+ * @param aspects keys of related aspects
+ * @param citations keys of sources
+ */
+@Embeddable
+public record QuestionContent(String slug, String question, @Column(length = 4000) String answer,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> types, @JdbcTypeCode(SqlTypes.JSON) List<String> aspects,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> citations, int position) implements Content {
+
+	public QuestionContent {
+		types = (types != null) ? List.copyOf(types) : List.of();
+		aspects = (aspects != null) ? List.copyOf(aspects) : List.of();
+		citations = (citations != null) ? List.copyOf(citations) : List.of();
+	}
+
+	@Override
+	public String title() {
+		return this.question;
+	}
+
+	@Override
+	public List<Problem> check() {
+		return new Checks().slug("slug", this.slug)
+			.text("question", this.question, 120)
+			.text("answer", this.answer, 4000)
+			.number("position", this.position, 1, Integer.MAX_VALUE)
+			.problems();
+	}
+
+	@Override
+	public List<Reference> references() {
+		List<Reference> references = new ArrayList<>();
+		references.addAll(Subject.references("types", Subject.TYPES, this.types));
+		references.addAll(Subject.references("aspects", Subject.ASPECTS, this.aspects));
+		references.addAll(Sources.references("citations", this.citations));
+		return references;
+	}
+
+}

@@ -1,0 +1,73 @@
+package headshots.faq;
+
+import java.util.List;
+
+import headshots.content.GuideVersion;
+import headshots.content.Snapshot;
+import headshots.reference.Citations;
+import headshots.reference.Sources;
+import headshots.site.Page;
+import headshots.site.Site;
+import headshots.site.Subject;
+import headshots.text.Markdown;
+import headshots.text.Numbers;
+import headshots.text.SafeHtml;
+import headshots.web.Link;
+import headshots.web.PageHead;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * All questions on one page.
+ */
+@Controller
+class QuestionController {
+
+	private final Questions questions;
+
+	private final Sources sources;
+
+	private final Site site;
+
+	private final Snapshot<List<Answer>> answers;
+
+	QuestionController(Questions questions, Sources sources, Site site, GuideVersion version) {
+		this.questions = questions;
+		this.sources = sources;
+		this.site = site;
+		this.answers = new Snapshot<>(version,
+				() -> this.questions.entries().stream().map((entry) -> answer(entry.content())).toList());
+	}
+
+	@GetMapping(QuestionSection.FAQ)
+	String faq(Model model) {
+		Page page = QuestionSection.page(this.questions);
+		model.addAttribute("page", PageHead.of(PageHead.Kind.ARTICLE, page.title(), page.summary(), page.href())
+			.changedOn(page.changed()));
+		model.addAttribute("answers", this.answers.get());
+		return "faq/index";
+	}
+
+	private Answer answer(QuestionContent question) {
+		List<String> concerned = this.site.find(Subject.TYPES, question.types()).stream().map(Page::title).toList();
+		List<Link> aspects = this.site.find(Subject.ASPECTS, question.aspects()).stream().map(Page::link).toList();
+		return new Answer(question, Markdown.render(question.answer()),
+				concerned.isEmpty() ? "Everyone" : Numbers.list(concerned), aspects,
+				this.sources.cite(question.citations()));
+	}
+
+	/**
+	 * A question as the page shows it.
+	 *
+	 * @param question the question's content
+	 * @param answer the answer, ready for the page
+	 * @param audience whom it concerns
+	 * @param aspects the related aspects
+	 * @param citations the sources
+	 */
+	record Answer(QuestionContent question, SafeHtml answer, String audience, List<Link> aspects, Citations citations) {
+	}
+
+}

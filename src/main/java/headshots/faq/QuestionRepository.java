@@ -1,0 +1,7 @@
+package headshots.faq;
+
+import headshots.content.LiveRepository;
+
+interface QuestionRepository extends LiveRepository<Question> {
+
+}

@@ -1,0 +1,80 @@
+package headshots.faq;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import headshots.content.Entry;
+import headshots.site.Page;
+import headshots.site.Section;
+import headshots.site.Subject;
+import headshots.text.Markdown;
+import headshots.text.Words;
+import headshots.web.Link;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Offers the questions to the site.
+ */
+@Component
+@Order(40)
+class QuestionSection implements Section {
+
+	static final String FAQ = "/faq";
+
+	private static final int SUMMARY = 180;
+
+	private final Questions questions;
+
+	QuestionSection(Questions questions) {
+		this.questions = questions;
+	}
+
+	static Page page(Questions questions) {
+		return Page.gathering(FAQ, "Questions and answers",
+				"What actors and models ask before a shoot. The first sentence of each answer is the answer.",
+				questions.entries());
+	}
+
+	@Override
+	public List<Page> pages() {
+		List<Page> pages = new ArrayList<>(List.of(page(this.questions)));
+		for (Entry<QuestionContent> entry : this.questions.entries()) {
+			String answer = Markdown.plain(entry.content().answer());
+			pages.add(Page.of(Questions.KIND, entry, Words.excerpt(answer, SUMMARY), href(entry.content()), answer));
+		}
+		return pages;
+	}
+
+	@Override
+	public List<KindName> kinds() {
+		return List.of(new KindName(Questions.KIND, "Questions"));
+	}
+
+	@Override
+	public List<NavigationLink> navigation() {
+		return List.of(new NavigationLink(400, new Link("FAQ", FAQ)));
+	}
+
+	@Override
+	public List<Mentions> about(Subject subject) {
+		List<Link> links = this.questions.entries()
+			.stream()
+			.map(Entry::content)
+			.filter((question) -> concerns(question, subject))
+			.map((question) -> new Link(question.question(), href(question)))
+			.toList();
+		return List.of(new Mentions("Questions", links));
+	}
+
+	private static boolean concerns(QuestionContent question, Subject subject) {
+		List<String> keys = subject.kind().equals(Subject.TYPES) ? question.types() : question.aspects();
+		return keys.contains(subject.key());
+	}
+
+	private static String href(QuestionContent question) {
+		return FAQ + "#" + question.slug();
+	}
+
+}

@@ -1,0 +1,25 @@
+package headshots.platforms;
+
+import headshots.content.LiveEntry;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "platform")
+class Platform extends LiveEntry<PlatformContent> {
+
+	@Embedded
+	private PlatformContent content;
+
+	@Override
+	protected PlatformContent content() {
+		return this.content;
+	}
+
+	@Override
+	protected void setContent(PlatformContent content) {
+		this.content = content;
+	}
+
+}

@@ -1,0 +1,84 @@
+package headshots.platforms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import headshots.content.Checks;
+import headshots.content.Content;
+import headshots.content.Problem;
+import headshots.content.Reference;
+import headshots.reference.Sources;
+import headshots.site.Subject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a casting platform asks of a photograph. A missing value means that the platform
+ * has not published one.
+ *
+ * @param market the country or region it serves
+ * @param types keys of the types whom it serves
+ * @param audience the same in its own words
+ * @param shape orientation and ratio
+ * @param minWidth the smallest width it takes, in pixels
+ * @param minKilobytes the smallest file it takes, 1 MB being 1000
+ * @param color its rule on color and finish
+ * @param pictures how many it shows
+ * @param remarks the rest, Markdown
+ * @param citations keys of sources
+ */
+@Embeddable
+public record PlatformContent(String slug, String name, String market, @JdbcTypeCode(SqlTypes.JSON) List<String> types,
+		String audience, @Nullable String shape, @Nullable Integer minWidth, @Nullable Integer minHeight,
+		@Nullable Integer maxWidth, @Nullable Integer maxHeight, @JdbcTypeCode(SqlTypes.JSON) List<String> formats,
+		@Nullable Integer minKilobytes, @Nullable Integer maxKilobytes, @Nullable String color,
+		@Nullable String pictures, @Column(length = 2000) @Nullable String remarks,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> citations) implements Content {
+
+	private static final int MOST_PIXELS = 100_000;
+
+	private static final int MOST_KILOBYTES = 1_000_000;
+
+	public PlatformContent {
+		types = (types != null) ? List.copyOf(types) : List.of();
+		formats = (formats != null) ? List.copyOf(formats) : List.of();
+		citations = (citations != null) ? List.copyOf(citations) : List.of();
+	}
+
+	@Override
+	public String title() {
+		return this.name;
+	}
+
+	@Override
+	public List<Problem> check() {
+		return new Checks().slug("slug", this.slug)
+			.text("name", this.name, 60)
+			.text("market", this.market, 40)
+			.text("audience", this.audience, 80)
+			.optionalText("shape", this.shape, 120)
+			.optionalNumber("minWidth", this.minWidth, 1, MOST_PIXELS)
+			.optionalNumber("minHeight", this.minHeight, 1, MOST_PIXELS)
+			.optionalNumber("maxWidth", this.maxWidth, 1, MOST_PIXELS)
+			.optionalNumber("maxHeight", this.maxHeight, 1, MOST_PIXELS)
+			.texts("formats", this.formats, 0, 12)
+			.optionalNumber("minKilobytes", this.minKilobytes, 1, MOST_KILOBYTES)
+			.optionalNumber("maxKilobytes", this.maxKilobytes, 1, MOST_KILOBYTES)
+			.optionalText("color", this.color, 160)
+			.optionalText("pictures", this.pictures, 160)
+			.optionalText("remarks", this.remarks, 2000)
+			.problems();
+	}
+
+	@Override
+	public List<Reference> references() {
+		List<Reference> references = new ArrayList<>();
+		references.addAll(Subject.references("types", Subject.TYPES, this.types));
+		references.addAll(Sources.references("citations", this.citations));
+		return references;
+	}
+
+}

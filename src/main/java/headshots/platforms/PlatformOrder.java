@@ -1,0 +1,62 @@
+package headshots.platforms;
+
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * The orders in which the register can be read.
+ */
+enum PlatformOrder {
+
+	/** By name. */
+	NAME("Name", Comparator.comparing(PlatformOrder::foldedName)),
+
+	/** By market, then by name. */
+	MARKET("Market", Comparator.comparing(PlatformContent::market).thenComparing(PlatformOrder::foldedName)),
+
+	/** By the least width or height in pixels; what is not published comes last. */
+	PIXELS("Minimum pixels",
+			Comparator.comparingInt(PlatformOrder::leastPixels).thenComparing(PlatformOrder::foldedName));
+
+	private final String label;
+
+	private final Comparator<PlatformContent> comparator;
+
+	PlatformOrder(String label, Comparator<PlatformContent> comparator) {
+		this.label = label;
+		this.comparator = comparator;
+	}
+
+	/** The order of that name, or by name where there is none. */
+	static PlatformOrder of(String value) {
+		for (PlatformOrder order : values()) {
+			if (order.value().equals(value)) {
+				return order;
+			}
+		}
+		return NAME;
+	}
+
+	public String value() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	public String label() {
+		return this.label;
+	}
+
+	Comparator<PlatformContent> comparator() {
+		return this.comparator;
+	}
+
+	private static String foldedName(PlatformContent platform) {
+		return platform.name().toLowerCase(Locale.ROOT);
+	}
+
+	private static int leastPixels(PlatformContent platform) {
+		int width = (platform.minWidth() != null) ? platform.minWidth() : 0;
+		int height = (platform.minHeight() != null) ? platform.minHeight() : 0;
+		return (width + height > 0) ? Math.max(width, height) : Integer.MAX_VALUE;
+	}
+
+}

@@ -1,0 +1,7 @@
+package headshots.platforms;
+
+import headshots.content.LiveRepository;
+
+interface PlatformRepository extends LiveRepository<Platform> {
+
+}

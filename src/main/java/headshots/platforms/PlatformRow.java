@@ -1,0 +1,63 @@
+package headshots.platforms;
+
+import java.util.Locale;
+
+import headshots.reference.Citations;
+import headshots.text.Markdown;
+import headshots.text.SafeHtml;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A platform as the register shows it: numbers with units, null for what is not
+ * published.
+ *
+ * @param content the platform's content
+ * @param remarks its remarks, ready for the page
+ * @param citations the sources
+ */
+record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citations citations) {
+
+	private static final int MEGABYTE = 1000;
+
+	static PlatformRow of(PlatformContent content, Citations citations) {
+		SafeHtml remarks = (content.remarks() != null) ? Markdown.render(content.remarks()) : null;
+		return new PlatformRow(content, remarks, citations);
+	}
+
+	/** "at least 500 × 500", "at most 4000 × 4000", or both. */
+	public @Nullable String pixels() {
+		return joined(size(this.content.minWidth(), this.content.minHeight(), "at least "),
+				size(this.content.maxWidth(), this.content.maxHeight(), "at most "));
+	}
+
+	/** The formats and the size of the file. */
+	public @Nullable String file() {
+		String formats = this.content.formats().isEmpty() ? null : String.join(", ", this.content.formats());
+		return joined(formats, joined(weight(this.content.minKilobytes(), "at least "),
+				weight(this.content.maxKilobytes(), "at most ")));
+	}
+
+	private static @Nullable String size(@Nullable Integer width, @Nullable Integer height, String bound) {
+		if (width == null || height == null) {
+			Integer known = (width != null) ? width : height;
+			return (known != null) ? bound + known + ((width != null) ? " wide" : " high") : null;
+		}
+		return bound + width + " × " + height;
+	}
+
+	private static @Nullable String weight(@Nullable Integer kilobytes, String bound) {
+		if (kilobytes == null) {
+			return null;
+		}
+		return bound + ((kilobytes % MEGABYTE == 0) ? kilobytes / MEGABYTE + " MB"
+				: String.format(Locale.ROOT, "%d kB", kilobytes));
+	}
+
+	private static @Nullable String joined(@Nullable String one, @Nullable String other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return one + ", " + other;
+	}
+
+}

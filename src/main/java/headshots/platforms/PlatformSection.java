@@ -1,0 +1,77 @@
+package headshots.platforms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import headshots.content.Entry;
+import headshots.site.Page;
+import headshots.site.Section;
+import headshots.site.Subject;
+import headshots.text.Markdown;
+import headshots.web.Link;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Offers the register to the site.
+ */
+@Component
+@Order(50)
+class PlatformSection implements Section {
+
+	static final String PLATFORMS = "/platforms";
+
+	private final Platforms platforms;
+
+	PlatformSection(Platforms platforms) {
+		this.platforms = platforms;
+	}
+
+	static Page page(Platforms platforms) {
+		return Page.gathering(PLATFORMS, "What casting platforms ask for",
+				"Shape, pixels, file size and rules of the platforms that ask for headshots, with the source of each.",
+				platforms.entries());
+	}
+
+	static String href(PlatformContent platform) {
+		return PLATFORMS + "#" + platform.slug();
+	}
+
+	@Override
+	public List<Page> pages() {
+		List<Page> pages = new ArrayList<>(List.of(page(this.platforms)));
+		for (Entry<PlatformContent> entry : this.platforms.entries()) {
+			PlatformContent platform = entry.content();
+			String summary = platform.audience() + ", " + platform.market();
+			String remarks = (platform.remarks() != null) ? Markdown.plain(platform.remarks()) : "";
+			pages.add(Page.of(Platforms.KIND, entry, summary, href(platform), remarks));
+		}
+		return pages;
+	}
+
+	@Override
+	public List<KindName> kinds() {
+		return List.of(new KindName(Platforms.KIND, "Platforms"));
+	}
+
+	@Override
+	public List<NavigationLink> navigation() {
+		return List.of(new NavigationLink(500, new Link("Platforms", PLATFORMS)));
+	}
+
+	@Override
+	public List<Mentions> about(Subject subject) {
+		if (!subject.kind().equals(Subject.TYPES)) {
+			return List.of();
+		}
+		List<Link> links = this.platforms.entries()
+			.stream()
+			.map(Entry::content)
+			.filter((platform) -> platform.types().contains(subject.key()))
+			.map((platform) -> new Link(platform.name(), href(platform)))
+			.toList();
+		return List.of(new Mentions("Platforms that ask for it", links));
+	}
+
+}

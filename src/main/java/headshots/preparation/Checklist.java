@@ -1,0 +1,25 @@
+package headshots.preparation;
+
+import headshots.content.LiveEntry;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "checklist")
+class Checklist extends LiveEntry<ChecklistContent> {
+
+	@Embedded
+	private ChecklistContent content;
+
+	@Override
+	protected ChecklistContent content() {
+		return this.content;
+	}
+
+	@Override
+	protected void setContent(ChecklistContent content) {
+		this.content = content;
+	}
+
+}

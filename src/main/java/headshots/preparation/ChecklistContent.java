@@ -1,0 +1,68 @@
+package headshots.preparation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import headshots.content.Checks;
+import headshots.content.Content;
+import headshots.content.Problem;
+import headshots.content.Reference;
+import headshots.reference.Sources;
+import headshots.site.Subject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A list to print and tick.
+ *
+ * @param introduction what the list is for, Markdown
+ * @param types keys of the types that it serves
+ * @param groups the items under their headings
+ * @param citations keys of sources
+ */
+@Embeddable
+public record ChecklistContent(String slug, String title, @Column(length = 2000) String introduction,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> types, @JdbcTypeCode(SqlTypes.JSON) List<Group> groups,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> citations, int position) implements Content {
+
+	public ChecklistContent {
+		types = (types != null) ? List.copyOf(types) : List.of();
+		groups = (groups != null) ? List.copyOf(groups) : List.of();
+		citations = (citations != null) ? List.copyOf(citations) : List.of();
+	}
+
+	@Override
+	public List<Problem> check() {
+		Checks checks = new Checks().slug("slug", this.slug)
+			.text("title", this.title, 80)
+			.text("introduction", this.introduction, 2000)
+			.require(!this.groups.isEmpty(), "groups", "is missing")
+			.number("position", this.position, 1, Integer.MAX_VALUE);
+		this.groups.forEach((group) -> checks.text("groups", group.title(), 80).texts("groups", group.items(), 1, 240));
+		return checks.problems();
+	}
+
+	@Override
+	public List<Reference> references() {
+		List<Reference> references = new ArrayList<>();
+		references.addAll(Subject.references("types", Subject.TYPES, this.types));
+		references.addAll(Sources.references("citations", this.citations));
+		return references;
+	}
+
+	/**
+	 * Items under one heading.
+	 *
+	 * @param items one line each
+	 */
+	public record Group(String title, List<String> items) {
+
+		public Group {
+			items = (items != null) ? List.copyOf(items) : List.of();
+		}
+
+	}
+
+}

@@ -1,0 +1,7 @@
+package headshots.preparation;
+
+import headshots.content.LiveRepository;
+
+interface ChecklistRepository extends LiveRepository<Checklist> {
+
+}

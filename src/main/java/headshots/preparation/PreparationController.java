@@ -1,0 +1,141 @@
+package headshots.preparation;
+
+import java.util.List;
+
+import headshots.content.Entry;
+import headshots.content.GuideVersion;
+import headshots.content.Snapshot;
+import headshots.reference.Citations;
+import headshots.reference.Sources;
+import headshots.site.Page;
+import headshots.site.Site;
+import headshots.site.Subject;
+import headshots.text.Markdown;
+import headshots.text.SafeHtml;
+import headshots.text.Words;
+import headshots.web.Link;
+import headshots.web.PageHead;
+import headshots.web.PageNotFound;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The countdown with its tips on one page, and a page for each checklist to print.
+ */
+@Controller
+class PreparationController {
+
+	private static final int DESCRIPTION = 160;
+
+	private final Tips tips;
+
+	private final Checklists checklists;
+
+	private final Sources sources;
+
+	private final Site site;
+
+	private final Snapshot<List<ShownTip>> shownTips;
+
+	private final Snapshot<List<ShownChecklist>> shownChecklists;
+
+	private final Snapshot<List<Countdown.Day>> countdown;
+
+	PreparationController(Tips tips, Checklists checklists, Sources sources, Site site, GuideVersion version) {
+		this.tips = tips;
+		this.checklists = checklists;
+		this.sources = sources;
+		this.site = site;
+		this.shownTips = new Snapshot<>(version,
+				() -> tips.entries().stream().map((entry) -> shown(entry.content())).toList());
+		this.shownChecklists = new Snapshot<>(version, () -> checklists.entries().stream().map(this::shown).toList());
+		this.countdown = new Snapshot<>(version, () -> Countdown.of(tips.entries()));
+	}
+
+	@GetMapping(PreparationSection.PREPARE)
+	String prepare(Model model) {
+		Page page = PreparationSection.page(this.tips, this.checklists);
+		model.addAttribute("page", PageHead.of(PageHead.Kind.ARTICLE, page.title(), page.summary(), page.href())
+			.changedOn(page.changed()));
+		model.addAttribute("countdown", this.countdown.get());
+		model.addAttribute("tips", this.shownTips.get());
+		model.addAttribute("checklists", this.shownChecklists.get());
+		return "preparation/index";
+	}
+
+	@GetMapping(PreparationSection.PREPARE + "/{slug}")
+	String checklist(@PathVariable String slug, Model model) {
+		ShownChecklist checklist = this.shownChecklists.get()
+			.stream()
+			.filter((shown) -> shown.content().slug().equals(slug))
+			.findFirst()
+			.orElseThrow(PageNotFound::new);
+		String description = Words.excerpt(Markdown.plain(checklist.content().introduction()), DESCRIPTION);
+		model.addAttribute("page",
+				PageHead.of(PageHead.Kind.ARTICLE, checklist.content().title(), description, checklist.href())
+					.below(new Link("Prepare", PreparationSection.PREPARE))
+					.changedOn(checklist.entry().changed()));
+		model.addAttribute("checklist", checklist);
+		return "preparation/checklist";
+	}
+
+	private ShownTip shown(TipContent tip) {
+		List<ShownSide> sides = tip.sides()
+			.stream()
+			.flatMap((side) -> this.site.find(Subject.type(side.type()))
+				.stream()
+				.map((type) -> new ShownSide(type, Markdown.render(side.text()))))
+			.toList();
+		return new ShownTip(tip, Markdown.render(tip.purpose()), sides, this.sources.cite(tip.citations()));
+	}
+
+	private ShownChecklist shown(Entry<ChecklistContent> entry) {
+		ChecklistContent checklist = entry.content();
+		return new ShownChecklist(entry, Markdown.render(checklist.introduction()),
+				this.site.find(Subject.TYPES, checklist.types()), this.sources.cite(checklist.citations()));
+	}
+
+	/**
+	 * A tip as the page shows it.
+	 *
+	 * @param content the tip's content
+	 * @param purpose what it is for, ready for the page
+	 * @param sides what each type does differently
+	 * @param citations the sources
+	 */
+	record ShownTip(TipContent content, SafeHtml purpose, List<ShownSide> sides, Citations citations) {
+	}
+
+	/**
+	 * What one type does differently.
+	 *
+	 * @param type the type's page
+	 * @param text the text, ready for the page
+	 */
+	record ShownSide(Page type, SafeHtml text) {
+	}
+
+	/**
+	 * A checklist as pages show it.
+	 *
+	 * @param entry the live checklist
+	 * @param introduction what it is for, ready for the page
+	 * @param types the types that it serves
+	 * @param citations the sources
+	 */
+	record ShownChecklist(Entry<ChecklistContent> entry, SafeHtml introduction, List<Page> types, Citations citations) {
+
+		public ChecklistContent content() {
+			return this.entry.content();
+		}
+
+		public String href() {
+			return PreparationSection.href(content());
+		}
+
+	}
+
+}

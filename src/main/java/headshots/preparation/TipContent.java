@@ -1,0 +1,78 @@
+package headshots.preparation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import headshots.content.Checks;
+import headshots.content.Content;
+import headshots.content.Problem;
+import headshots.content.Reference;
+import headshots.reference.Sources;
+import headshots.site.Subject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A tip for getting ready.
+ *
+ * @param purpose what it is for, Markdown
+ * @param sides what each type does differently
+ * @param steps what to do when
+ * @param citations keys of sources
+ */
+@Embeddable
+public record TipContent(String slug, String title, @Column(length = 2000) String purpose,
+		@JdbcTypeCode(SqlTypes.JSON) List<Side> sides, @JdbcTypeCode(SqlTypes.JSON) List<Step> steps,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> citations, int position) implements Content {
+
+	private static final int LONGEST_COUNTDOWN = 365;
+
+	public TipContent {
+		sides = (sides != null) ? List.copyOf(sides) : List.of();
+		steps = (steps != null) ? List.copyOf(steps) : List.of();
+		citations = (citations != null) ? List.copyOf(citations) : List.of();
+	}
+
+	@Override
+	public List<Problem> check() {
+		Checks checks = new Checks().slug("slug", this.slug)
+			.text("title", this.title, 80)
+			.text("purpose", this.purpose, 2000)
+			.number("position", this.position, 1, Integer.MAX_VALUE);
+		this.sides.forEach((side) -> checks.text("sides", side.text(), 2000));
+		for (Step step : this.steps) {
+			checks.text("steps", step.text(), 240).number("steps", step.day(), -LONGEST_COUNTDOWN, LONGEST_COUNTDOWN);
+		}
+		return checks.problems();
+	}
+
+	@Override
+	public List<Reference> references() {
+		List<Reference> references = new ArrayList<>();
+		references.addAll(Subject.references("sides", Subject.TYPES, this.sides.stream().map(Side::type).toList()));
+		references.addAll(Sources.references("citations", this.citations));
+		return references;
+	}
+
+	/**
+	 * What one type does differently.
+	 *
+	 * @param type the type's key
+	 * @param text Markdown
+	 */
+	public record Side(String type, String text) {
+	}
+
+	/**
+	 * One thing to do.
+	 *
+	 * @param day whole days from the shoot: negative before it, 0 the day itself,
+	 * positive after it
+	 * @param text one sentence
+	 */
+	public record Step(int day, String text) {
+	}
+
+}

@@ -1,0 +1,7 @@
+package headshots.preparation;
+
+import headshots.content.LiveRepository;
+
+interface TipRepository extends LiveRepository<Tip> {
+
+}

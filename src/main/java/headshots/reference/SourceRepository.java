@@ -1,0 +1,7 @@
+package headshots.reference;
+
+import headshots.content.LiveRepository;
+
+interface SourceRepository extends LiveRepository<Source> {
+
+}

@@ -1,0 +1,46 @@
+package headshots.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import headshots.content.Entry;
+import headshots.content.GuideVersion;
+import headshots.content.LiveKind;
+import headshots.content.Reference;
+import headshots.content.Snapshot;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * The sources behind the guide's facts, to be cited by key.
+ */
+@Service
+public class Sources extends LiveKind<SourceContent, Source> {
+
+	public static final String KIND = "sources";
+
+	private final Snapshot<Map<String, Citation>> citations;
+
+	Sources(SourceRepository repository, GuideVersion version) {
+		super(KIND, SourceContent.class, repository, Source::new, version);
+		this.citations = new Snapshot<>(version,
+				() -> entries().stream().collect(Collectors.toMap(Entry::key, Citation::of)));
+	}
+
+	/** The references of a field that lists sources by key. */
+	public static List<Reference> references(String field, List<String> keys) {
+		return keys.stream().map((key) -> Reference.to(field, KIND, key)).toList();
+	}
+
+	/**
+	 * What stands under a text that rests on sources.
+	 * @param keys keys of live sources
+	 * @return the citations in the order of the keys
+	 */
+	public Citations cite(List<String> keys) {
+		Map<String, Citation> known = this.citations.get();
+		return new Citations(keys.stream().filter(known::containsKey).map(known::get).toList());
+	}
+
+}

@@ -1,0 +1,25 @@
+package headshots.reference;
+
+import headshots.content.LiveEntry;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "term")
+class Term extends LiveEntry<TermContent> {
+
+	@Embedded
+	private TermContent content;
+
+	@Override
+	protected TermContent content() {
+		return this.content;
+	}
+
+	@Override
+	protected void setContent(TermContent content) {
+		this.content = content;
+	}
+
+}

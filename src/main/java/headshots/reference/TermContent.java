@@ -1,0 +1,47 @@
+package headshots.reference;
+
+import java.util.List;
+
+import headshots.content.Checks;
+import headshots.content.Content;
+import headshots.content.Problem;
+import headshots.content.Reference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A word of the trade.
+ *
+ * @param otherNames what else people call it; search takes them for the same
+ * @param meaning one paragraph of Markdown
+ */
+@Embeddable
+public record TermContent(String slug, String term, @JdbcTypeCode(SqlTypes.JSON) List<String> otherNames,
+		@Column(length = 1000) String meaning) implements Content {
+
+	public TermContent {
+		otherNames = (otherNames != null) ? List.copyOf(otherNames) : List.of();
+	}
+
+	@Override
+	public String title() {
+		return this.term;
+	}
+
+	@Override
+	public List<Problem> check() {
+		return new Checks().slug("slug", this.slug)
+			.text("term", this.term, 60)
+			.texts("otherNames", this.otherNames, 0, 60)
+			.text("meaning", this.meaning, 1000)
+			.problems();
+	}
+
+	@Override
+	public List<Reference> references() {
+		return List.of();
+	}
+
+}

@@ -1,0 +1,7 @@
+package headshots.reference;
+
+import headshots.content.LiveRepository;
+
+interface TermRepository extends LiveRepository<Term> {
+
+}

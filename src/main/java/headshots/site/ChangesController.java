@@ -1,0 +1,133 @@
+package headshots.site;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import headshots.web.BaseAddress;
+import headshots.web.PageHead;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/**
+ * What changed and when, for readers, feed readers and search engines.
+ */
+@Controller
+class ChangesController {
+
+	private static final int LONGEST_FEED = 50;
+
+	private static final String TITLE = "What changed";
+
+	private static final String SUMMARY = "Everything that was added to the guide or changed in it, newest first.";
+
+	private final Site site;
+
+	private final BaseAddress base;
+
+	private final SiteProperties properties;
+
+	ChangesController(Site site, BaseAddress base, SiteProperties properties) {
+		this.site = site;
+		this.base = base;
+		this.properties = properties;
+	}
+
+	@GetMapping("/changes")
+	String changes(Model model) {
+		model.addAttribute("page",
+				PageHead.of(PageHead.Kind.LISTING, TITLE, SUMMARY, "/changes").changedOn(newest(entries())));
+		model.addAttribute("days", days());
+		return "site/changes";
+	}
+
+	@GetMapping(path = "/feed.atom", produces = "application/atom+xml;charset=UTF-8")
+	@ResponseBody
+	String feed() {
+		List<Page> entries = entries().stream().limit(LONGEST_FEED).toList();
+		XmlText feed = new XmlText().open("feed", "xmlns", "http://www.w3.org/2005/Atom")
+			.text("title", Site.NAME)
+			.text("id", this.base.absolute("/"))
+			.empty("link", "rel", "self", "href", this.base.absolute("/feed.atom"))
+			.empty("link", "href", this.base.absolute("/changes"))
+			.text("updated", instant(newest(entries)))
+			.open("author")
+			.text("name", this.properties.studio())
+			.close();
+		for (Page entry : entries) {
+			feed.open("entry")
+				.text("title", entry.title())
+				.text("id", this.base.absolute(entry.href()))
+				.empty("link", "href", this.base.absolute(entry.href()))
+				.text("updated", instant(entry.changed()))
+				.text("summary", entry.summary())
+				.close();
+		}
+		return feed.toString();
+	}
+
+	@GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
+	@ResponseBody
+	String sitemap() {
+		XmlText sitemap = new XmlText().open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
+		List<Page> pages = this.site.pages().stream().filter(Page::standsAlone).toList();
+		for (Page page : pages) {
+			sitemap.open("url").text("loc", this.base.absolute(page.href()));
+			if (page.changed().isAfter(LocalDate.EPOCH)) {
+				sitemap.text("lastmod", page.changed().toString());
+			}
+			sitemap.close();
+		}
+		return sitemap.toString();
+	}
+
+	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
+	@ResponseBody
+	String robots() {
+		return "User-agent: *\nDisallow: /search\n\nSitemap: " + this.base.absolute("/sitemap.xml") + "\n";
+	}
+
+	/** Entries, not the pages that gather them, newest first. */
+	private List<Page> entries() {
+		return this.site.pages()
+			.stream()
+			.filter((page) -> !page.kind().equals(Page.PAGES))
+			.sorted(Comparator.comparing(Page::changed).reversed())
+			.toList();
+	}
+
+	/**
+	 * Days, newest first; in each the kinds' names in the site's order; in each its
+	 * pages.
+	 */
+	private Map<LocalDate, Map<String, List<Page>>> days() {
+		Map<String, String> names = this.site.kindNames();
+		Map<LocalDate, Map<String, List<Page>>> days = new TreeMap<>(Comparator.reverseOrder());
+		names.forEach((kind, name) -> entries().stream()
+			.filter((page) -> page.kind().equals(kind))
+			.forEach((page) -> days.computeIfAbsent(page.changed(), (day) -> new LinkedHashMap<>())
+				.merge(name, List.of(page), ChangesController::both)));
+		return days;
+	}
+
+	private static List<Page> both(List<Page> some, List<Page> more) {
+		return Stream.concat(some.stream(), more.stream()).toList();
+	}
+
+	private static LocalDate newest(List<Page> pages) {
+		return pages.stream().map(Page::changed).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+	}
+
+	private static String instant(LocalDate day) {
+		return day + "T00:00:00Z";
+	}
+
+}

@@ -1,0 +1,35 @@
+package headshots.site;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Gives what the container or a filter refuses the same pages as everything else.
+ */
+@Controller
+class ContainerErrorController implements ErrorController {
+
+	private final ErrorAdvice errors;
+
+	ContainerErrorController(ErrorAdvice errors) {
+		this.errors = errors;
+	}
+
+	@RequestMapping("${spring.web.error.path:/error}")
+	ModelAndView error(HttpServletRequest request) {
+		Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+		if (failure instanceof Throwable thrown) {
+			return this.errors.failed(thrown);
+		}
+		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		// Whoever opens /error by hand is told what everyone is told who opens no page.
+		return this.errors.forStatus((status instanceof Integer code) ? code : 404, String.valueOf(path));
+	}
+
+}

@@ -1,0 +1,118 @@
+package headshots.site;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+import headshots.web.BadAddress;
+import headshots.web.Link;
+import headshots.web.PageHead;
+import headshots.web.PageNotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Answers every refusal and failure with a page that says what happened and what to do,
+ * and nothing of how the application is made.
+ */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ErrorAdvice {
+
+	private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
+
+	private final NearPages nearPages;
+
+	private final FrameAdvice frame;
+
+	ErrorAdvice(NearPages nearPages, FrameAdvice frame) {
+		this.nearPages = nearPages;
+		this.frame = frame;
+	}
+
+	@ExceptionHandler({ PageNotFound.class, NoResourceFoundException.class })
+	ModelAndView notFound(Exception refusal, HttpServletRequest request) {
+		List<Link> near = (refusal instanceof PageNotFound known) ? known.near() : List.of();
+		return notFound(near.isEmpty() ? this.nearPages.near(request.getRequestURI()) : near);
+	}
+
+	@ExceptionHandler
+	ModelAndView badAddress(BadAddress refusal) {
+		return page(HttpStatus.BAD_REQUEST, "This address asks for something we cannot show",
+				String.valueOf(refusal.getMessage()), List.of());
+	}
+
+	@ExceptionHandler
+	ModelAndView wrongMethod(HttpRequestMethodNotSupportedException refusal, HttpServletResponse response) {
+		String[] supported = refusal.getSupportedMethods();
+		if (supported != null) {
+			response.setHeader(HttpHeaders.ALLOW, String.join(", ", supported));
+		}
+		return page(HttpStatus.METHOD_NOT_ALLOWED, "This page can only be read",
+				"The request tried to change something here. Open the page by its address instead.", List.of());
+	}
+
+	@ExceptionHandler
+	ModelAndView failed(Exception failure) {
+		if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
+			return forStatus(refusal.getStatusCode().value(), "");
+		}
+		return failed((Throwable) failure);
+	}
+
+	/** The page for a status that the container reports. */
+	ModelAndView forStatus(int status, String path) {
+		HttpStatus known = HttpStatus.resolve(status);
+		if (known == HttpStatus.NOT_FOUND) {
+			return notFound(this.nearPages.near(path));
+		}
+		if (known == null || !known.is4xxClientError()) {
+			return page(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side",
+					"Nothing that you did caused it. Please try again in a minute.", List.of());
+		}
+		return page(known, "We could not read this request",
+				"The address or the request has a form that the guide does not know. Start again from the home page, "
+						+ "or search for what you need.",
+				List.of());
+	}
+
+	/**
+	 * The page for a failure of our own, with a number under which the log has the rest.
+	 */
+	ModelAndView failed(Throwable failure) {
+		String number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+		log.error("Request {} failed", number, failure);
+		return page(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side",
+				"Nothing that you did caused it. Please try again in a minute. If it happens again, tell us the number "
+						+ number + ".",
+				List.of());
+	}
+
+	private ModelAndView notFound(List<Link> near) {
+		return page(HttpStatus.NOT_FOUND, "There is no page at this address",
+				"It may have moved, or a letter may have slipped in.", near);
+	}
+
+	private ModelAndView page(HttpStatus status, String heading, String explanation, List<Link> near) {
+		ModelAndView page = new ModelAndView("site/error", status);
+		page.addObject("frame", this.frame.frame());
+		page.addObject("page", PageHead.of(PageHead.Kind.UNLISTED, heading, explanation, "/"));
+		page.addObject("explanation", explanation);
+		page.addObject("near", near);
+		return page;
+	}
+
+}

@@ -1,0 +1,52 @@
+package headshots.site;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import headshots.content.Content;
+import headshots.content.Entry;
+import headshots.web.Link;
+
+/**
+ * A page, or a named place on one, as its slice offers it to search, sitemap, feed and
+ * whoever links to it.
+ *
+ * @param kind the entry's kind, or "pages" for a page that is no entry's own
+ * @param key the entry's key
+ * @param name its shortest name: "Actor"
+ * @param title its full one: "Actor headshots"
+ * @param summary one or two plain sentences
+ * @param href where it is; a place on a page has a fragment
+ * @param words all its text, plain, for search
+ * @param otherNames other words for the same thing, for search
+ * @param changed the day it last changed
+ */
+public record Page(String kind, String key, String name, String title, String summary, String href, String words,
+		List<String> otherNames, LocalDate changed) {
+
+	/** The kind of pages that gather entries and are none themselves. */
+	public static final String PAGES = "pages";
+
+	/** An entry that is found under its own title. */
+	public static Page of(String kind, Entry<? extends Content> entry, String summary, String href, String words) {
+		String title = entry.content().title();
+		return new Page(kind, entry.key(), title, title, summary, href, words, List.of(), entry.changed());
+	}
+
+	/** A page that gathers entries and is as new as the newest of them. */
+	public static Page gathering(String href, String title, String summary,
+			List<? extends Entry<? extends Content>> entries) {
+		LocalDate newest = entries.stream().map(Entry::changed).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+		return new Page(PAGES, href, title, title, summary, href, "", List.of(), newest);
+	}
+
+	/** Whether it has an address of its own. */
+	public boolean standsAlone() {
+		return this.href.indexOf('#') < 0;
+	}
+
+	public Link link() {
+		return new Link(this.title, this.href);
+	}
+
+}

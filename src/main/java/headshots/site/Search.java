@@ -1,0 +1,114 @@
+package headshots.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import headshots.content.GuideVersion;
+import headshots.content.Snapshot;
+import headshots.text.Words;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Finds pages by their words, in memory. The glossary's other names count as the same
+ * word, and a beginning counts for the whole.
+ */
+@Service
+class Search {
+
+	private static final int MOST_RESULTS = 60;
+
+	private final Site site;
+
+	private final Snapshot<SearchIndex> index;
+
+	Search(Site site, GuideVersion version) {
+		this.site = site;
+		this.index = new Snapshot<>(version, () -> new SearchIndex(site.pages()));
+	}
+
+	/**
+	 * Looks for pages that have all the words.
+	 * @param text what the reader typed
+	 * @return the best results, by kind
+	 */
+	Results find(String text) {
+		SearchQuery query = new SearchQuery(Words.of(text), this.index.get().synonyms());
+		List<Hit> hits = best(query);
+		Map<String, List<Page>> byKind = hits.stream()
+			.map(Hit::page)
+			.collect(Collectors.groupingBy(Page::kind, LinkedHashMap::new, Collectors.toList()));
+		Map<String, String> names = this.site.kindNames();
+		List<Group> groups = byKind.entrySet()
+			.stream()
+			.map((group) -> new Group(names.getOrDefault(group.getKey(), "Pages"), group.getValue()))
+			.toList();
+		return new Results(groups, hits.size(), query);
+	}
+
+	/** A query that has results, a few letters away from one that has none. */
+	Optional<String> meant(String text) {
+		List<String> words = new ArrayList<>();
+		for (String word : Words.of(text)) {
+			Optional<String> near = this.index.get().nearestWord(word);
+			if (near.isEmpty()) {
+				return Optional.empty();
+			}
+			words.add(near.get());
+		}
+		String meant = String.join(" ", words);
+		return Optional.of(meant).filter((query) -> !query.isEmpty() && find(query).count() > 0);
+	}
+
+	/** Pages with addresses of their own that have any of the words, best first. */
+	List<Page> near(Set<String> words, int most) {
+		return words.stream()
+			.flatMap((word) -> best(new SearchQuery(List.of(word), this.index.get().synonyms())).stream())
+			.filter((hit) -> hit.page().standsAlone())
+			.sorted(Comparator.comparingInt(Hit::score).reversed())
+			.map(Hit::page)
+			.distinct()
+			.limit(most)
+			.toList();
+	}
+
+	private List<Hit> best(SearchQuery query) {
+		return this.index.get()
+			.documents()
+			.stream()
+			.map((document) -> new Hit(document.page(), query.score(document)))
+			.filter((hit) -> hit.score() > 0)
+			.sorted(Comparator.comparingInt(Hit::score).reversed())
+			.limit(MOST_RESULTS)
+			.toList();
+	}
+
+	private record Hit(Page page, int score) {
+	}
+
+	/**
+	 * Results of one kind.
+	 *
+	 * @param name the kind's plural name
+	 * @param pages the pages, best first
+	 */
+	record Group(String name, List<Page> pages) {
+	}
+
+	/**
+	 * What was found.
+	 *
+	 * @param groups the results by kind, the kind of the best result first
+	 * @param count how many results there are
+	 * @param query what was looked for, to mark the words that were found
+	 */
+	record Results(List<Group> groups, int count, SearchQuery query) {
+	}
+
+}

@@ -1,0 +1,86 @@
+package headshots.site;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import headshots.content.GuideVersion;
+import headshots.content.Snapshot;
+import headshots.web.Link;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * All pages of all slices, in memory.
+ */
+@Service
+public class Site {
+
+	public static final String NAME = "The Headshot Guide";
+
+	private final List<Section> sections;
+
+	private final Snapshot<Map<Address, Page>> pages;
+
+	private final Snapshot<List<Link>> navigation;
+
+	Site(List<Section> sections, GuideVersion version) {
+		this.sections = List.copyOf(sections);
+		this.pages = new Snapshot<>(version, this::collectPages);
+		this.navigation = new Snapshot<>(version, this::collectNavigation);
+	}
+
+	public List<Page> pages() {
+		return List.copyOf(this.pages.get().values());
+	}
+
+	/** Everything that slices have to say about a subject, by heading. */
+	public List<Section.Mentions> about(Subject subject) {
+		return this.sections.stream()
+			.flatMap((section) -> section.about(subject).stream())
+			.filter((mentions) -> !mentions.links().isEmpty())
+			.toList();
+	}
+
+	public Optional<Page> find(Subject subject) {
+		return Optional.ofNullable(this.pages.get().get(new Address(subject.kind(), subject.key())));
+	}
+
+	/** The pages of those subjects that are live, in the order of the keys. */
+	public List<Page> find(String kind, List<String> keys) {
+		return keys.stream().flatMap((key) -> find(new Subject(kind, key)).stream()).toList();
+	}
+
+	List<Link> navigation() {
+		return this.navigation.get();
+	}
+
+	/** The kinds' plural names, in the order of the sections. */
+	Map<String, String> kindNames() {
+		Map<String, String> names = new LinkedHashMap<>();
+		this.sections.forEach((section) -> section.kinds().forEach((kind) -> names.put(kind.kind(), kind.plural())));
+		return names;
+	}
+
+	private Map<Address, Page> collectPages() {
+		Map<Address, Page> collected = new LinkedHashMap<>();
+		for (Section section : this.sections) {
+			section.pages().forEach((page) -> collected.put(new Address(page.kind(), page.key()), page));
+		}
+		return collected;
+	}
+
+	private List<Link> collectNavigation() {
+		return this.sections.stream()
+			.flatMap((section) -> section.navigation().stream())
+			.sorted(Comparator.comparingInt(Section.NavigationLink::place))
+			.map(Section.NavigationLink::link)
+			.toList();
+	}
+
+	private record Address(String kind, String key) {
+	}
+
+}

@@ -1,0 +1,68 @@
+package headshots.text;
+
+import java.util.Set;
+
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Markdown as editors write it: paragraphs, lists, quotations, emphasis and links.
+ * Headings, pictures and raw HTML are not part of it, since a page brings its own frame.
+ */
+public final class Markdown {
+
+	private static final int DEEPEST_NESTING = 8;
+
+	private static final Set<Class<? extends Block>> BLOCKS = Set.of(ListBlock.class, BlockQuote.class);
+
+	private static final Parser PARSER = Parser.builder()
+		.enabledBlockTypes(BLOCKS)
+		.maxOpenBlockParsers(DEEPEST_NESTING)
+		.build();
+
+	private static final HtmlRenderer HTML = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+	private static final TextContentRenderer TEXT = TextContentRenderer.builder()
+		.lineBreakRendering(LineBreakRendering.STRIP)
+		.build();
+
+	private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
+		.allowElements("p", "ul", "ol", "li", "blockquote", "em", "strong", "code", "br", "a")
+		.allowUrlProtocols("https", "http", "mailto")
+		.allowAttributes("href")
+		.onElements("a")
+		.toFactory();
+
+	private Markdown() {
+	}
+
+	/** The text as blocks: paragraphs, lists, quotations. */
+	public static SafeHtml render(String markdown) {
+		return new SafeHtml(ALLOWED.sanitize(HTML.render(PARSER.parse(markdown))).strip());
+	}
+
+	/** The text of a single paragraph without the paragraph around it. */
+	public static SafeHtml renderInline(String markdown) {
+		Node document = PARSER.parse(markdown);
+		if (document.getFirstChild() instanceof Paragraph only && only.getNext() == null) {
+			String html = render(markdown).toString();
+			return new SafeHtml(html.substring("<p>".length(), html.length() - "</p>".length()));
+		}
+		return new SafeHtml(ALLOWED.sanitize(HTML.render(document)).strip());
+	}
+
+	/** The words alone, on one line, for search, excerpts and descriptions. */
+	public static String plain(String markdown) {
+		return TEXT.render(PARSER.parse(markdown)).strip();
+	}
+
+}

@@ -1,0 +1,40 @@
+package headshots.web;
+
+import java.time.Duration;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class AssetController {
+
+	private static final CacheControl FOR_A_YEAR = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+	private final Assets assets;
+
+	AssetController(Assets assets) {
+		this.assets = assets;
+	}
+
+	@GetMapping("/assets/{name}")
+	ResponseEntity<byte[]> asset(@PathVariable String name) {
+		return this.assets.find("/assets/" + name)
+			.map((asset) -> ResponseEntity.ok()
+				.contentType(asset.type())
+				.cacheControl(FOR_A_YEAR)
+				.body(asset.content()))
+			.orElseThrow(PageNotFound::new);
+	}
+
+	/**
+	 * Browsers and feed readers that never saw a page ask for this one by its old name.
+	 */
+	@GetMapping("/favicon.ico")
+	ResponseEntity<Void> favicon() {
+		return ResponseEntity.status(302).header("Location", this.assets.address("icon.png")).build();
+	}
+
+}

@@ -1,0 +1,111 @@
+package headshots.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The files that pages load. Each is served under a name that carries its content's hash,
+ * so that browsers may keep it for a year; the stylesheets are joined into one.
+ */
+@Component
+public class Assets {
+
+	private static final String STYLESHEET = "guide.css";
+
+	private static final List<String> LAYERS = List.of("css/tokens.css", "css/base.css", "css/layout.css",
+			"css/part/*.css", "css/print.css");
+
+	private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+	private static final Pattern SPACE = Pattern.compile("\\s+");
+
+	private static final Pattern SPACE_AROUND = Pattern.compile(" ?([{};,]) ?");
+
+	private final PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+
+	private final Map<String, String> addresses = new HashMap<>();
+
+	private final Map<String, Asset> assets = new HashMap<>();
+
+	Assets() throws IOException {
+		add(STYLESHEET, joined().getBytes(StandardCharsets.UTF_8));
+		for (Resource file : files("*.*")) {
+			add(file.getFilename(), file.getContentAsByteArray());
+		}
+	}
+
+	/**
+	 * The address of an asset.
+	 * @param name the file's plain name: "guide.css", "favicon.svg"
+	 * @return the path with the content's hash in it
+	 */
+	public String address(String name) {
+		String address = this.addresses.get(name);
+		if (address == null) {
+			throw new IllegalArgumentException("There is no asset " + name);
+		}
+		return address;
+	}
+
+	Optional<Asset> find(String path) {
+		return Optional.ofNullable(this.assets.get(path));
+	}
+
+	private void add(String name, byte[] content) {
+		int dot = name.lastIndexOf('.');
+		String path = "/assets/" + name.substring(0, dot) + "." + hash(content) + name.substring(dot);
+		this.addresses.put(name, path);
+		this.assets.put(path, new Asset(MediaTypeFactory.getMediaType(name).orElseThrow(), content));
+	}
+
+	private String joined() throws IOException {
+		StringBuilder css = new StringBuilder();
+		for (String layer : LAYERS) {
+			for (Resource file : files(layer)) {
+				css.append(file.getContentAsString(StandardCharsets.UTF_8));
+			}
+		}
+		String spaced = SPACE.matcher(COMMENT.matcher(css).replaceAll("")).replaceAll(" ");
+		return SPACE_AROUND.matcher(spaced).replaceAll("$1").replace(";}", "}").strip();
+	}
+
+	private List<Resource> files(String pattern) {
+		try {
+			return List.of(this.resolver.getResources("classpath:/static/" + pattern));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String hash(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 6);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * A file in memory.
+	 */
+	record Asset(MediaType type, byte[] content) {
+	}
+
+}

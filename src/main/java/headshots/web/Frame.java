@@ -1,0 +1,29 @@
+package headshots.web;
+
+import java.util.List;
+
+/**
+ * What the layout around every page needs.
+ *
+ * @param siteName the guide's name
+ * @param studio who runs it
+ * @param navigation the links of the navigation, in order
+ * @param stylesheet the stylesheet's address
+ * @param icon the icon's address
+ * @param touchIcon the address of the icon for home screens
+ * @param picture the address of the picture that stands for the guide when it is shared
+ * @param base where the guide is reached from outside
+ */
+public record Frame(String siteName, String studio, List<Link> navigation, String stylesheet, String icon,
+		String touchIcon, String picture, BaseAddress base) {
+
+	public String absolute(String path) {
+		return this.base.absolute(path);
+	}
+
+	/** The page's metadata as JSON-LD, escaped for a script element. */
+	public String structuredData(PageHead page) {
+		return new StructuredData(this.base, this.siteName, this.studio).of(page);
+	}
+
+}
