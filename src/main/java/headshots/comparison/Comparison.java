@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import headshots.text.Numbers;
+import headshots.web.Link;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
 
 /**
  * Two to four columns side by side, row by row.
@@ -42,9 +45,27 @@ record Comparison(List<Column> columns, List<ComparedRow> rows) {
 		return href(this.columns);
 	}
 
-	/** The columns' names in full: "Actor headshots vs. Model headshots". */
+	/**
+	 * The columns' names in full, with the word that they all end in said once: "Actor
+	 * vs. model headshots".
+	 */
 	public String heading() {
-		return this.columns.stream().map(Column::title).collect(Collectors.joining(" vs. "));
+		List<String> titles = this.columns.stream().map(Column::title).toList();
+		String first = titles.get(0);
+		String ending = first.substring(first.lastIndexOf(' ') + 1);
+		boolean shared = titles.stream().allMatch((title) -> title.endsWith(" " + ending));
+		StringBuilder heading = new StringBuilder();
+		for (int i = 0; i < titles.size(); i++) {
+			boolean last = i == titles.size() - 1;
+			String title = titles.get(i);
+			String said = (shared && !last) ? title.substring(0, title.length() - ending.length() - 1) : title;
+			heading.append((i == 0) ? said : " vs. " + StringUtils.uncapitalize(said));
+		}
+		return heading.toString();
+	}
+
+	Link link() {
+		return new Link(heading(), href());
 	}
 
 	public List<ComparedRow> differing() {

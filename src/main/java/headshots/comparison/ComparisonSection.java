@@ -45,7 +45,7 @@ class ComparisonSection implements Section {
 				entries));
 		current.columns().forEach((column) -> pages.add(page(column)));
 		current.rows().forEach((row) -> pages.add(page(row)));
-		comparisons(current).forEach((comparison) -> pages.add(page(comparison)));
+		current.usualComparisons().forEach((comparison) -> pages.add(page(comparison)));
 		current.columns()
 			.stream()
 			.flatMap((column) -> current.rows().stream().map((row) -> current.cell(column, row)))
@@ -71,24 +71,6 @@ class ComparisonSection implements Section {
 			.filter((column) -> column.content().inNavigation())
 			.forEach((column) -> links.add(new NavigationLink(200, new Link(column.name(), column.href()))));
 		return links;
-	}
-
-	/**
-	 * The comparisons worth listing: each column with its usual partner, in editorial
-	 * order.
-	 */
-	private static List<Comparison> comparisons(Matrix matrix) {
-		return matrix.columns()
-			.stream()
-			.flatMap((column) -> matrix.usualPartner(column)
-				.stream()
-				.map((partner) -> matrix.columns()
-					.stream()
-					.filter((either) -> either.equals(column) || either.equals(partner))
-					.toList()))
-			.distinct()
-			.map((pair) -> Comparison.of(matrix, pair))
-			.toList();
 	}
 
 	private static Page page(Column column) {

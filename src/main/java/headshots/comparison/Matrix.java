@@ -104,6 +104,20 @@ final class Matrix {
 		return opening;
 	}
 
+	/** The columns in the editorial order. */
+	List<Column> inOrder(List<Column> chosen) {
+		return columns().stream().filter(chosen::contains).toList();
+	}
+
+	/** The comparisons worth listing: each column with its usual partner. */
+	List<Comparison> usualComparisons() {
+		return columns().stream()
+			.flatMap((column) -> usualPartner(column).stream().map((partner) -> inOrder(List.of(column, partner))))
+			.distinct()
+			.map((pair) -> Comparison.of(this, pair))
+			.toList();
+	}
+
 	/** The column whose slug is the fewest letters away, if any is near. */
 	Optional<Column> nearest(String slug) {
 		return this.columns.values()

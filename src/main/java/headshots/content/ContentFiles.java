@@ -58,6 +58,7 @@ public class ContentFiles {
 			JsonNode root = this.yaml.readTree(text);
 			if (!root.isArray() && !root.isMissingNode()) {
 				refusals.add(new Refusal(file, null, new Problem("file", "is not a list of entries")));
+				return entries;
 			}
 			for (JsonNode node : root) {
 				Entry<C> entry = entry(kind, node, refusals);

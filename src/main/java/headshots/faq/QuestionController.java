@@ -1,6 +1,7 @@
 package headshots.faq;
 
 import java.util.List;
+import java.util.Locale;
 
 import headshots.content.GuideVersion;
 import headshots.content.Snapshot;
@@ -44,17 +45,19 @@ class QuestionController {
 	@GetMapping(QuestionSection.FAQ)
 	String faq(Model model) {
 		Page page = QuestionSection.page(this.questions);
-		model.addAttribute("page", PageHead.of(PageHead.Kind.ARTICLE, page.title(), page.summary(), page.href())
-			.changedOn(page.changed()));
+		model.addAttribute("page", page.head(PageHead.Kind.ARTICLE));
 		model.addAttribute("answers", this.answers.get());
 		return "faq/index";
 	}
 
 	private Answer answer(QuestionContent question) {
-		List<String> concerned = this.site.find(Subject.TYPES, question.types()).stream().map(Page::title).toList();
+		List<String> concerned = this.site.find(Subject.TYPES, question.types())
+			.stream()
+			.map((type) -> type.name().toLowerCase(Locale.ROOT))
+			.toList();
 		List<Link> aspects = this.site.find(Subject.ASPECTS, question.aspects()).stream().map(Page::link).toList();
 		return new Answer(question, Markdown.render(question.answer()),
-				concerned.isEmpty() ? "Everyone" : Numbers.list(concerned), aspects,
+				concerned.isEmpty() ? "everyone" : Numbers.list(concerned), aspects,
 				this.sources.cite(question.citations()));
 	}
 

@@ -51,8 +51,7 @@ class PlatformController {
 			.sorted(order.comparator())
 			.map((platform) -> PlatformRow.of(platform, this.sources.cite(platform.citations())))
 			.toList();
-		model.addAttribute("page", PageHead.of(PageHead.Kind.ARTICLE, page.title(), page.summary(), page.href())
-			.changedOn(page.changed()));
+		model.addAttribute("page", page.head(PageHead.Kind.ARTICLE));
 		model.addAttribute("rows", rows);
 		model.addAttribute("markets", markets);
 		model.addAttribute("types", types);

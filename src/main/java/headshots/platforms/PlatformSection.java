@@ -2,6 +2,9 @@ package headshots.platforms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import headshots.content.Entry;
 import headshots.site.Page;
@@ -44,8 +47,7 @@ class PlatformSection implements Section {
 		for (Entry<PlatformContent> entry : this.platforms.entries()) {
 			PlatformContent platform = entry.content();
 			String summary = platform.audience() + ", " + platform.market();
-			String remarks = (platform.remarks() != null) ? Markdown.plain(platform.remarks()) : "";
-			pages.add(Page.of(Platforms.KIND, entry, summary, href(platform), remarks));
+			pages.add(Page.of(Platforms.KIND, entry, summary, href(platform), words(platform)));
 		}
 		return pages;
 	}
@@ -72,6 +74,15 @@ class PlatformSection implements Section {
 			.map((platform) -> new Link(platform.name(), href(platform)))
 			.toList();
 		return List.of(new Mentions("Platforms that ask for it", links));
+	}
+
+	private static String words(PlatformContent platform) {
+		String remarks = (platform.remarks() != null) ? Markdown.plain(platform.remarks()) : "";
+		return Stream
+			.of("platform pixels file size format shape", platform.shape(), platform.color(), platform.pictures(),
+					remarks)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" "));
 	}
 
 }

@@ -5,13 +5,11 @@ import java.util.List;
 import headshots.content.Entry;
 import headshots.content.GuideVersion;
 import headshots.content.Snapshot;
-import headshots.reference.Citations;
 import headshots.reference.Sources;
 import headshots.site.Page;
 import headshots.site.Site;
 import headshots.site.Subject;
 import headshots.text.Markdown;
-import headshots.text.SafeHtml;
 import headshots.text.Words;
 import headshots.web.Link;
 import headshots.web.PageHead;
@@ -58,8 +56,7 @@ class PreparationController {
 	@GetMapping(PreparationSection.PREPARE)
 	String prepare(Model model) {
 		Page page = PreparationSection.page(this.tips, this.checklists);
-		model.addAttribute("page", PageHead.of(PageHead.Kind.ARTICLE, page.title(), page.summary(), page.href())
-			.changedOn(page.changed()));
+		model.addAttribute("page", page.head(PageHead.Kind.ARTICLE));
 		model.addAttribute("countdown", this.countdown.get());
 		model.addAttribute("tips", this.shownTips.get());
 		model.addAttribute("checklists", this.shownChecklists.get());
@@ -83,11 +80,11 @@ class PreparationController {
 	}
 
 	private ShownTip shown(TipContent tip) {
-		List<ShownSide> sides = tip.sides()
+		List<ShownTip.ShownSide> sides = tip.sides()
 			.stream()
 			.flatMap((side) -> this.site.find(Subject.type(side.type()))
 				.stream()
-				.map((type) -> new ShownSide(type, Markdown.render(side.text()))))
+				.map((type) -> new ShownTip.ShownSide(type, Markdown.render(side.text()))))
 			.toList();
 		return new ShownTip(tip, Markdown.render(tip.purpose()), sides, this.sources.cite(tip.citations()));
 	}
@@ -96,46 +93,6 @@ class PreparationController {
 		ChecklistContent checklist = entry.content();
 		return new ShownChecklist(entry, Markdown.render(checklist.introduction()),
 				this.site.find(Subject.TYPES, checklist.types()), this.sources.cite(checklist.citations()));
-	}
-
-	/**
-	 * A tip as the page shows it.
-	 *
-	 * @param content the tip's content
-	 * @param purpose what it is for, ready for the page
-	 * @param sides what each type does differently
-	 * @param citations the sources
-	 */
-	record ShownTip(TipContent content, SafeHtml purpose, List<ShownSide> sides, Citations citations) {
-	}
-
-	/**
-	 * What one type does differently.
-	 *
-	 * @param type the type's page
-	 * @param text the text, ready for the page
-	 */
-	record ShownSide(Page type, SafeHtml text) {
-	}
-
-	/**
-	 * A checklist as pages show it.
-	 *
-	 * @param entry the live checklist
-	 * @param introduction what it is for, ready for the page
-	 * @param types the types that it serves
-	 * @param citations the sources
-	 */
-	record ShownChecklist(Entry<ChecklistContent> entry, SafeHtml introduction, List<Page> types, Citations citations) {
-
-		public ChecklistContent content() {
-			return this.entry.content();
-		}
-
-		public String href() {
-			return PreparationSection.href(content());
-		}
-
 	}
 
 }

@@ -9,15 +9,20 @@ import org.jspecify.annotations.Nullable;
  * A source as it is cited.
  *
  * @param publisher who published it
- * @param title its title
  * @param href its place on the sources page
  * @param checked the day on which the studio last checked it, null if it never did
  */
-public record Citation(String publisher, String title, String href, @Nullable LocalDate checked) {
+public record Citation(String publisher, String href, @Nullable LocalDate checked) {
 
 	static Citation of(Entry<SourceContent> source) {
 		SourceContent content = source.content();
-		return new Citation(content.publisher(), content.title(), "/sources#" + content.slug(), content.checked());
+		return new Citation(content.publisher(), "/sources#" + content.slug(), content.checked());
+	}
+
+	/** The one of two whose check is older or still to come. */
+	Citation leastChecked(Citation other) {
+		boolean older = other.checked == null || (this.checked != null && other.checked.isBefore(this.checked));
+		return older ? other : this;
 	}
 
 }

@@ -1,14 +1,24 @@
 package headshots.reference;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
- * The sources under one text.
+ * The sources under one text, each publisher once, since the list of sources shows a
+ * publisher's pages together.
  *
  * @param all in the order in which the text names them
  */
 public record Citations(List<Citation> all) {
+
+	static Citations of(Collection<Citation> cited) {
+		Map<String, Citation> byPublisher = new LinkedHashMap<>();
+		cited.forEach((citation) -> byPublisher.merge(citation.publisher(), citation, Citation::leastChecked));
+		return new Citations(List.copyOf(byPublisher.values()));
+	}
 
 	/** Whether one remark can say of all of them that nobody checked them yet. */
 	public boolean isUnchecked() {

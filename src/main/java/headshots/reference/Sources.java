@@ -40,7 +40,7 @@ public class Sources extends LiveKind<SourceContent, Source> {
 	 */
 	public Citations cite(List<String> keys) {
 		Map<String, Citation> known = this.citations.get();
-		return new Citations(keys.stream().filter(known::containsKey).map(known::get).toList());
+		return Citations.of(keys.stream().filter(known::containsKey).map(known::get).toList());
 	}
 
 }

@@ -1,12 +1,7 @@
 package headshots.site;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-import headshots.web.BaseAddress;
 import headshots.web.Link;
 import headshots.web.PageHead;
 
@@ -14,7 +9,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * Who runs the guide, how to reach them, and what it does with readers' data.
@@ -30,14 +24,8 @@ class AboutController implements Section {
 
 	private final SiteProperties properties;
 
-	private final BaseAddress base;
-
-	private final Clock clock;
-
-	AboutController(SiteProperties properties, BaseAddress base, Clock clock) {
+	AboutController(SiteProperties properties) {
 		this.properties = properties;
-		this.base = base;
-		this.clock = clock;
 	}
 
 	@GetMapping("/about")
@@ -47,23 +35,10 @@ class AboutController implements Section {
 		return "site/about";
 	}
 
-	/**
-	 * RFC 9116. It expires a year from now at the latest, so it is written anew each
-	 * month.
-	 */
-	@GetMapping(path = "/.well-known/security.txt", produces = "text/plain;charset=UTF-8")
-	@ResponseBody
-	String security() {
-		LocalDate month = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).withDayOfMonth(1);
-		String contact = this.properties.contact();
-		return "Contact: " + (contact.isEmpty() ? this.base.absolute("/about#contact") : "mailto:" + contact)
-				+ "\nExpires: " + month.plus(10, ChronoUnit.MONTHS) + "T00:00:00Z" + "\nPreferred-Languages: en"
-				+ "\nCanonical: " + this.base.absolute("/.well-known/security.txt") + "\n";
-	}
-
 	@Override
 	public List<Page> pages() {
-		return List.of(Page.gathering("/about", TITLE, SUMMARY, List.of()));
+		return List.of(Page.gathering("/about", TITLE, SUMMARY, List.of()),
+				Page.gathering("/changes", ChangesController.TITLE, ChangesController.SUMMARY, List.of()));
 	}
 
 	@Override

@@ -11,23 +11,22 @@ import java.util.stream.Stream;
 import headshots.web.BaseAddress;
 import headshots.web.PageHead;
 
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
- * What changed and when, for readers, feed readers and search engines.
+ * What changed and when, for readers and feed readers.
  */
 @Controller
 class ChangesController {
 
 	private static final int LONGEST_FEED = 50;
 
-	private static final String TITLE = "What changed";
+	static final String TITLE = "What changed";
 
-	private static final String SUMMARY = "Everything that was added to the guide or changed in it, newest first.";
+	static final String SUMMARY = "Everything that was added to the guide or changed in it, newest first.";
 
 	private final Site site;
 
@@ -72,27 +71,6 @@ class ChangesController {
 				.close();
 		}
 		return feed.toString();
-	}
-
-	@GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
-	@ResponseBody
-	String sitemap() {
-		XmlText sitemap = new XmlText().open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
-		List<Page> pages = this.site.pages().stream().filter(Page::standsAlone).toList();
-		for (Page page : pages) {
-			sitemap.open("url").text("loc", this.base.absolute(page.href()));
-			if (page.changed().isAfter(LocalDate.EPOCH)) {
-				sitemap.text("lastmod", page.changed().toString());
-			}
-			sitemap.close();
-		}
-		return sitemap.toString();
-	}
-
-	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
-	@ResponseBody
-	String robots() {
-		return "User-agent: *\nDisallow: /search\n\nSitemap: " + this.base.absolute("/sitemap.xml") + "\n";
 	}
 
 	/** Entries, not the pages that gather them, newest first. */

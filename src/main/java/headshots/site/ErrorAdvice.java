@@ -10,6 +10,7 @@ import headshots.web.PageHead;
 import headshots.web.PageNotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 
 /**
  * Answers every refusal and failure with a page that says what happened and what to do,
@@ -43,7 +44,7 @@ class ErrorAdvice {
 		this.frame = frame;
 	}
 
-	@ExceptionHandler({ PageNotFound.class, NoResourceFoundException.class })
+	@ExceptionHandler({ PageNotFound.class, NoHandlerFoundException.class })
 	ModelAndView notFound(Exception refusal, HttpServletRequest request) {
 		List<Link> near = (refusal instanceof PageNotFound known) ? known.near() : List.of();
 		return notFound(near.isEmpty() ? this.nearPages.near(request.getRequestURI()) : near);
@@ -53,6 +54,12 @@ class ErrorAdvice {
 	ModelAndView badAddress(BadAddress refusal) {
 		return page(HttpStatus.BAD_REQUEST, "This address asks for something we cannot show",
 				String.valueOf(refusal.getMessage()), List.of());
+	}
+
+	/** The container finds out only when the parameters are read. */
+	@ExceptionHandler(InvalidParameterException.class)
+	ModelAndView badParameters() {
+		return forStatus(HttpStatus.BAD_REQUEST.value(), "");
 	}
 
 	@ExceptionHandler

@@ -6,6 +6,7 @@ import java.util.List;
 import headshots.content.Content;
 import headshots.content.Entry;
 import headshots.web.Link;
+import headshots.web.PageHead;
 
 /**
  * A page, or a named place on one, as its slice offers it to search, sitemap, feed and
@@ -43,6 +44,11 @@ public record Page(String kind, String key, String name, String title, String su
 	/** Whether it has an address of its own. */
 	public boolean standsAlone() {
 		return this.href.indexOf('#') < 0;
+	}
+
+	/** What the page says of itself, as far as this knows. */
+	public PageHead head(PageHead.Kind kind) {
+		return PageHead.of(kind, this.title, this.summary, this.href).changedOn(this.changed);
 	}
 
 	public Link link() {

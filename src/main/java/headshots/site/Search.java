@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Search {
 
-	private static final int MOST_RESULTS = 60;
+	private static final int MOST_RESULTS = 40;
 
 	private final Site site;
 
@@ -40,7 +40,8 @@ class Search {
 	 */
 	Results find(String text) {
 		SearchQuery query = new SearchQuery(Words.of(text), this.index.get().synonyms());
-		List<Hit> hits = best(query);
+		List<Hit> all = best(query);
+		List<Hit> hits = all.stream().limit(MOST_RESULTS).toList();
 		Map<String, List<Page>> byKind = hits.stream()
 			.map(Hit::page)
 			.collect(Collectors.groupingBy(Page::kind, LinkedHashMap::new, Collectors.toList()));
@@ -49,7 +50,7 @@ class Search {
 			.stream()
 			.map((group) -> new Group(names.getOrDefault(group.getKey(), "Pages"), group.getValue()))
 			.toList();
-		return new Results(groups, hits.size(), query);
+		return new Results(groups, all.size(), hits.size(), query);
 	}
 
 	/** A query that has results, a few letters away from one that has none. */
@@ -85,7 +86,6 @@ class Search {
 			.map((document) -> new Hit(document.page(), query.score(document)))
 			.filter((hit) -> hit.score() > 0)
 			.sorted(Comparator.comparingInt(Hit::score).reversed())
-			.limit(MOST_RESULTS)
 			.toList();
 	}
 
@@ -105,10 +105,11 @@ class Search {
 	 * What was found.
 	 *
 	 * @param groups the results by kind, the kind of the best result first
-	 * @param count how many results there are
+	 * @param count how many pages have the words
+	 * @param shown how many of them the groups hold
 	 * @param query what was looked for, to mark the words that were found
 	 */
-	record Results(List<Group> groups, int count, SearchQuery query) {
+	record Results(List<Group> groups, int count, int shown, SearchQuery query) {
 	}
 
 }

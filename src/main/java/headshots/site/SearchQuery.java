@@ -109,12 +109,16 @@ final class SearchQuery {
 
 	private static boolean meets(String sought, String known) {
 		String stem = singular(sought);
-		return known.equals(sought) || (stem.length() >= SHORTEST_BEGINNING && known.startsWith(stem));
+		return known.equals(sought) || (stem.length() >= SHORTEST_BEGINNING
+				&& (known.startsWith(stem) || singular(known).startsWith(stem)));
 	}
 
 	private static String singular(String word) {
-		return (word.length() > SHORTEST_BEGINNING && word.endsWith("s") && !word.endsWith("ss"))
-				? word.substring(0, word.length() - 1) : word;
+		if (word.length() <= SHORTEST_BEGINNING || !word.endsWith("s") || word.endsWith("ss")) {
+			return word;
+		}
+		return word.endsWith("ies") ? word.substring(0, word.length() - "ies".length()) + "y"
+				: word.substring(0, word.length() - 1);
 	}
 
 }

@@ -2,15 +2,18 @@ package headshots.text;
 
 import java.util.Set;
 
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -30,10 +33,6 @@ public final class Markdown {
 		.build();
 
 	private static final HtmlRenderer HTML = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
-
-	private static final TextContentRenderer TEXT = TextContentRenderer.builder()
-		.lineBreakRendering(LineBreakRendering.STRIP)
-		.build();
 
 	private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
 		.allowElements("p", "ul", "ol", "li", "blockquote", "em", "strong", "code", "br", "a")
@@ -62,7 +61,41 @@ public final class Markdown {
 
 	/** The words alone, on one line, for search, excerpts and descriptions. */
 	public static String plain(String markdown) {
-		return TEXT.render(PARSER.parse(markdown)).strip();
+		PlainText plain = new PlainText();
+		PARSER.parse(markdown).accept(plain);
+		return plain.words.toString().strip();
+	}
+
+	private static final class PlainText extends AbstractVisitor {
+
+		private final StringBuilder words = new StringBuilder();
+
+		@Override
+		public void visit(Text text) {
+			this.words.append(text.getLiteral());
+		}
+
+		@Override
+		public void visit(Code code) {
+			this.words.append(code.getLiteral());
+		}
+
+		@Override
+		public void visit(SoftLineBreak lineBreak) {
+			this.words.append(' ');
+		}
+
+		@Override
+		public void visit(HardLineBreak lineBreak) {
+			this.words.append(' ');
+		}
+
+		@Override
+		public void visit(Paragraph paragraph) {
+			visitChildren(paragraph);
+			this.words.append(' ');
+		}
+
 	}
 
 }

@@ -34,7 +34,7 @@ public class Assets {
 
 	private static final Pattern SPACE = Pattern.compile("\\s+");
 
-	private static final Pattern SPACE_AROUND = Pattern.compile(" ?([{};,]) ?");
+	private static final Pattern SPACE_AROUND = Pattern.compile(" ?([{};,]) ?|(?<=:) ");
 
 	private final PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
 

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.FilterChain;
@@ -128,7 +129,11 @@ class PageFilter extends OncePerRequestFilter {
 
 	private static byte[] compress(byte[] body) throws IOException {
 		ByteArrayOutputStream compressed = new ByteArrayOutputStream(body.length / 3);
-		try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+		try (GZIPOutputStream gzip = new GZIPOutputStream(compressed) {
+			{
+				this.def.setLevel(Deflater.BEST_COMPRESSION);
+			}
+		}) {
 			gzip.write(body);
 		}
 		return compressed.toByteArray();

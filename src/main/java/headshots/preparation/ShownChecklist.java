@@ -1,0 +1,28 @@
+package headshots.preparation;
+
+import java.util.List;
+
+import headshots.content.Entry;
+import headshots.reference.Citations;
+import headshots.site.Page;
+import headshots.text.SafeHtml;
+
+/**
+ * A checklist as pages show it.
+ *
+ * @param entry the live checklist
+ * @param introduction what it is for, ready for the page
+ * @param types the types that it serves
+ * @param citations the sources
+ */
+record ShownChecklist(Entry<ChecklistContent> entry, SafeHtml introduction, List<Page> types, Citations citations) {
+
+	public ChecklistContent content() {
+		return this.entry.content();
+	}
+
+	public String href() {
+		return PreparationSection.href(content());
+	}
+
+}

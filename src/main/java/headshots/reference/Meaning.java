@@ -1,0 +1,27 @@
+package headshots.reference;
+
+import java.util.Locale;
+
+import headshots.text.Markdown;
+import headshots.text.SafeHtml;
+import headshots.text.Words;
+
+/**
+ * A term as the glossary shows it.
+ *
+ * @param term the term's content
+ * @param meaning its meaning, ready for the page
+ */
+record Meaning(TermContent term, SafeHtml meaning) {
+
+	static Meaning of(TermContent term) {
+		return new Meaning(term, Markdown.renderInline(term.meaning()));
+	}
+
+	/** The letter under which it stands, or # for what begins with a digit. */
+	String letter() {
+		String first = Words.fold(this.term.term()).substring(0, 1);
+		return Character.isLetter(first.charAt(0)) ? first.toUpperCase(Locale.ROOT) : "#";
+	}
+
+}

@@ -1,0 +1,67 @@
+package headshots.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import headshots.content.Entry;
+import headshots.site.Page;
+import headshots.site.Section;
+import headshots.text.Markdown;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Offers the glossary and the sources to the site.
+ */
+@Component
+@Order(60)
+class ReferenceSection implements Section {
+
+	static final String GLOSSARY = "/glossary";
+
+	static final String SOURCES = "/sources";
+
+	private final Sources sources;
+
+	private final Terms terms;
+
+	ReferenceSection(Sources sources, Terms terms) {
+		this.sources = sources;
+		this.terms = terms;
+	}
+
+	static Page page(Terms terms) {
+		return Page.gathering(GLOSSARY, "Glossary",
+				"The words of the trade in plain words, with the other names that people use for the same thing.",
+				terms.entries());
+	}
+
+	static Page page(Sources sources) {
+		return Page.gathering(SOURCES, "Sources",
+				"Where the guide’s facts come from, how far we trust each source, and when the studio last checked it.",
+				sources.entries());
+	}
+
+	@Override
+	public List<Page> pages() {
+		List<Page> pages = new ArrayList<>(List.of(page(this.terms), page(this.sources)));
+		for (Entry<TermContent> entry : this.terms.entries()) {
+			TermContent term = entry.content();
+			String meaning = Markdown.plain(term.meaning());
+			pages.add(new Page(Terms.KIND, entry.key(), term.term(), term.term(), meaning, GLOSSARY + "#" + term.slug(),
+					"", term.otherNames(), entry.changed()));
+		}
+		for (Entry<SourceContent> entry : this.sources.entries()) {
+			SourceContent source = entry.content();
+			pages.add(Page.of(Sources.KIND, entry, source.publisher(), SOURCES + "#" + source.slug(), ""));
+		}
+		return pages;
+	}
+
+	@Override
+	public List<KindName> kinds() {
+		return List.of(new KindName(Terms.KIND, "Glossary"), new KindName(Sources.KIND, "Sources"));
+	}
+
+}

@@ -1,0 +1,127 @@
+package headshots;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Controller;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The habits of the house that a compiler does not hold.
+ */
+class HouseRulesTests {
+
+	private static final int LONGEST_CLASS = 200;
+
+	private static final int LONGEST_CONTROLLER = 120;
+
+	private static final Path MAIN = Path.of("src/main/java/headshots");
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages("headshots");
+
+	@Test
+	void controllersAndRepositoriesArePackagePrivate() {
+		classes().that()
+			.areAnnotatedWith(Controller.class)
+			.or()
+			.areAnnotatedWith(Entity.class)
+			.should()
+			.bePackagePrivate()
+			.check(CLASSES);
+		classes().that()
+			.areAssignableTo(Repository.class)
+			.and()
+			.areNotAnnotatedWith(org.springframework.data.repository.NoRepositoryBean.class)
+			.should()
+			.bePackagePrivate()
+			.check(CLASSES);
+	}
+
+	@Test
+	void noControllerTakesOrGivesAnEntity() {
+		noClasses().that()
+			.areAnnotatedWith(Controller.class)
+			.should()
+			.dependOnClassesThat()
+			.areAnnotatedWith(Entity.class)
+			.check(CLASSES);
+	}
+
+	@Test
+	void theServerFetchesNothing() {
+		noClasses().should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("java.net.http..", "org.springframework.web.client..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void namesSayWhatThingsAre() {
+		noClasses().should().haveNameMatching(".*(Impl|Dto|Util|Utils|Helper|Manager|Base|Info)").check(CLASSES);
+	}
+
+	@Test
+	void everyPackageIsNullMarkedAndSaysItsJob() throws IOException {
+		for (Path folder : folders()) {
+			String info = Files.readString(folder.resolve("package-info.java"));
+			assertThat(info).as(folder.toString()).contains("@" + NullMarked.class.getSimpleName());
+			assertThat(info.substring(0, info.indexOf("*/"))).as(folder.toString())
+				.contains(". ")
+				.hasSizeGreaterThan(60);
+		}
+	}
+
+	@Test
+	void classesStayShort() throws IOException {
+		for (Path file : files()) {
+			int longest = file.toString().endsWith("Controller.java") ? LONGEST_CONTROLLER : LONGEST_CLASS;
+			assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(longest);
+		}
+	}
+
+	@Test
+	void nothingIsLeftForLater() throws IOException {
+		for (Path file : files()) {
+			assertThat(Files.readString(file)).as(file.toString()).doesNotContain("TO" + "DO", "FIX" + "ME");
+		}
+	}
+
+	@Test
+	void contentRecordsAcceptIncompleteDrafts() {
+		assertThat(CLASSES)
+			.filteredOn((type) -> type.isAssignableTo(headshots.content.Content.class)
+					&& !type.getModifiers().contains(JavaModifier.ABSTRACT) && !type.isInterface())
+			.hasSize(9)
+			.allSatisfy((type) -> assertThat(type.isRecord()).isTrue());
+	}
+
+	private static List<Path> folders() throws IOException {
+		try (Stream<Path> paths = Files.walk(MAIN)) {
+			return paths.filter(Files::isDirectory).toList();
+		}
+	}
+
+	private static List<Path> files() throws IOException {
+		try (Stream<Path> paths = Files.walk(MAIN)) {
+			return paths.filter((path) -> path.toString().endsWith(".java")).toList();
+		}
+	}
+
+}

@@ -1,0 +1,57 @@
+package headshots;
+
+import java.util.List;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds the graph of the packages to what their package-infos allow.
+ */
+class ModularityTests {
+
+	private static final ApplicationModules MODULES = ApplicationModules.of(HeadshotGuide.class);
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages("headshots");
+
+	@Test
+	void modulesDependOnlyOnWhatTheyAllow() {
+		MODULES.verify();
+	}
+
+	@Test
+	void everyModuleStatesWhatItAllows() throws ClassNotFoundException {
+		assertThat(MODULES.stream()).isNotEmpty();
+		for (var module : MODULES) {
+			Class<?> info = Class.forName("headshots." + module.getIdentifier() + ".package-info");
+			assertThat(info.getAnnotation(ApplicationModule.class).allowedDependencies())
+				.as(module.getIdentifier() + " allows everything")
+				.doesNotContain(ApplicationModule.OPEN_TOKEN);
+		}
+	}
+
+	@Test
+	void packagesAreOneLevelDeep() {
+		assertThat(CLASSES).allSatisfy((type) -> assertThat(type.getPackageName()).matches("headshots(\\.[a-z]+)?"));
+	}
+
+	@Test
+	void slicesDoNotKnowEachOther() {
+		var slices = List.of("comparison", "preparation", "faq", "platforms");
+		assertThat(CLASSES).filteredOn((type) -> slices.contains(type.getPackageName().replace("headshots.", "")))
+			.allSatisfy((type) -> assertThat(type.getDirectDependenciesFromSelf()).noneMatch((dependency) -> {
+				String target = dependency.getTargetClass().getPackageName();
+				return !target.equals(type.getPackageName()) && slices.contains(target.replace("headshots.", ""));
+			}));
+	}
+
+}

@@ -1,0 +1,56 @@
+package headshots;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicLong;
+
+import javax.sql.DataSource;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * Counts the statements that anything sends to the database, whichever way it does.
+ */
+public class StatementCount implements BeanPostProcessor {
+
+	private final AtomicLong count = new AtomicLong();
+
+	public long during(Runnable work) {
+		long before = this.count.get();
+		work.run();
+		return this.count.get() - before;
+	}
+
+	@Override
+	public Object postProcessAfterInitialization(Object bean, String name) {
+		return (bean instanceof DataSource source) ? new Counted(source) : bean;
+	}
+
+	private final class Counted extends DelegatingDataSource {
+
+		Counted(DataSource source) {
+			super(source);
+		}
+
+		@Override
+		public Connection getConnection() throws java.sql.SQLException {
+			Connection connection = super.getConnection();
+			return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
+					(proxy, method, arguments) -> {
+						if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
+							StatementCount.this.count.incrementAndGet();
+						}
+						try {
+							return method.invoke(connection, arguments);
+						}
+						catch (InvocationTargetException ex) {
+							throw ex.getCause();
+						}
+					});
+		}
+
+	}
+
+}

@@ -1,0 +1,61 @@
+package headshots.comparison;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import headshots.content.Entry;
+import headshots.reference.Citations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small matrix for tests: two types, the first with a look that says one thing itself,
+ * and two aspects.
+ */
+final class SampleMatrix {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+	private final List<Entry<HeadshotTypeContent>> types = new ArrayList<>();
+
+	private final List<Entry<AspectContent>> aspects = new ArrayList<>();
+
+	private final List<Entry<GuidanceContent>> guidance = new ArrayList<>();
+
+	static Matrix small() {
+		return new SampleMatrix().type("stage", null, "Stage portraits", "street")
+			.type("night", "stage", "Night stage portraits", null)
+			.type("street", null, "Street portraits", "stage")
+			.aspect("light")
+			.aspect("crop")
+			.says("stage", "light", 0, 2)
+			.says("stage", "crop", 0, 5)
+			.says("night", "light", 4, 6)
+			.says("street", "light", 4, 7)
+			.says("street", "crop", 4, 9)
+			.build();
+	}
+
+	SampleMatrix type(String key, @Nullable String parent, String title, @Nullable String comparedWith) {
+		this.types
+			.add(new Entry<>(key, DAY, new HeadshotTypeContent(key, title.split(" ")[0], title, parent, "Promise.",
+					"Summary.", "Definition.", List.of("a", "b", "c"), "tungsten", null, false, comparedWith, 10)));
+		return this;
+	}
+
+	SampleMatrix aspect(String key) {
+		this.aspects.add(new Entry<>(key, DAY, new AspectContent(key, key, key + "?", "low", "high", 10)));
+		return this;
+	}
+
+	SampleMatrix says(String type, String aspect, int from, int to) {
+		this.guidance.add(new Entry<>(type + "." + aspect, DAY, new GuidanceContent(type, aspect, "Phrase.", "Detail.",
+				List.of("a", "b", "c"), List.of("a", "b", "c"), from, to, List.of())));
+		return this;
+	}
+
+	Matrix build() {
+		return new Matrix(this.types, this.aspects, this.guidance, (keys) -> new Citations(List.of()));
+	}
+
+}

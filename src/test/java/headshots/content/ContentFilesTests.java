@@ -1,0 +1,116 @@
+package headshots.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+class ContentFilesTests {
+
+	private final ContentFiles files = new ContentFiles();
+
+	private final List<Refusal> refusals = new ArrayList<>();
+
+	@Test
+	void readsKeyDateAndContent() {
+		List<Entry<Note>> entries = read("""
+				- key: first
+				  changed: 2026-03-01
+				  slug: first
+				  text: |
+				    One line.
+				    Another.
+				  words: [a, b]
+				""");
+		assertThat(this.refusals).isEmpty();
+		assertThat(entries).containsExactly(new Entry<>("first", LocalDate.of(2026, 3, 1),
+				new Note("first", "One line.\nAnother.\n", List.of("a", "b"), 0)));
+	}
+
+	@Test
+	void whatItWritesReadsBackTheSameAndIsWrittenTheSame() {
+		List<Entry<Note>> entries = List.of(
+				new Entry<>("a", LocalDate.of(2026, 1, 2),
+						new Note("a", "Quotes “ ” ' \" : # - and é\n\nLast line", List.of("yes", "1", "", "- x"), 3)),
+				new Entry<>("b", LocalDate.of(2026, 1, 3), new Note("b", " leading\n\n\ttab\n", List.of(), 0)),
+				new Entry<>("c", LocalDate.of(2026, 1, 3), new Note("no", "null", List.of("~"), -1)));
+		String text = this.files.write(entries);
+		List<Entry<Note>> again = read(text);
+		assertThat(this.refusals).isEmpty();
+		assertThat(again).isEqualTo(entries);
+		assertThat(this.files.write(again)).isEqualTo(text);
+	}
+
+	@Test
+	void refusesUnknownFieldsWithFileEntryAndField() {
+		read("- {key: first, changed: 2026-03-01, slug: first, txet: x}");
+		assertThat(this.refusals).singleElement()
+			.asString()
+			.startsWith("notes.yaml, entry \"first\", field \"txet\": is not a field here; known are ")
+			.contains("text", "words");
+	}
+
+	@Test
+	void refusesValuesOfTheWrongKindWithTheField() {
+		read("- {key: first, changed: 2026-03-01, slug: first, position: high}");
+		assertThat(this.refusals).singleElement()
+			.asString()
+			.startsWith("notes.yaml, entry \"first\", field \"position\": cannot be read: ");
+	}
+
+	@Test
+	void refusesEntriesWithoutKeyOrDate() {
+		read("- {slug: first}\n- {key: second, changed: yesterday, slug: second}\n- only words");
+		assertThat(this.refusals).extracting(Refusal::toString)
+			.containsExactly("notes.yaml, field \"key\": is missing",
+					"notes.yaml, entry \"second\", field \"changed\": is not a date such as 2026-03-01",
+					"notes.yaml, field \"key\": is missing");
+	}
+
+	@Test
+	void refusesTextThatIsNoYamlOrNoList() {
+		read("key: value");
+		read("- [unclosed");
+		assertThat(this.refusals).hasSize(2).allSatisfy((refusal) -> {
+			assertThat(refusal.file()).isEqualTo("notes.yaml");
+			assertThat(refusal.problem().field()).isEqualTo("file");
+		});
+	}
+
+	private List<Entry<Note>> read(String text) {
+		@SuppressWarnings("unchecked")
+		ContentKind<Note> kind = mock(ContentKind.class);
+		given(kind.name()).willReturn("notes");
+		given(kind.contentType()).willReturn(Note.class);
+		return this.files.read(kind, text, this.refusals);
+	}
+
+	record Note(String slug, String text, List<String> words, int position) implements Content {
+
+		Note {
+			words = (words != null) ? List.copyOf(words) : List.of();
+		}
+
+		@Override
+		public String title() {
+			return this.text;
+		}
+
+		@Override
+		public List<Problem> check() {
+			return List.of();
+		}
+
+		@Override
+		public List<Reference> references() {
+			return List.of();
+		}
+
+	}
+
+}

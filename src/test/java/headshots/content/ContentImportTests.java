@@ -1,0 +1,92 @@
+package headshots.content;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import headshots.GuideTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@GuideTest
+class ContentImportTests {
+
+	@Autowired
+	private ContentImport contentImport;
+
+	@Autowired
+	private GuideVersion version;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					guidance.yaml  | actor.purpose | from: 1          | from: -1         | from
+					guidance.yaml  | actor.purpose | to: 3            | to: 11           | to
+					guidance.yaml  | actor.purpose | to: 3            | to: 1            | to
+					guidance.yaml  | actor.purpose | summary:         | summary: 12345678901234567890123456789012345678901234567890123456789012345678901234567890 and | summary
+					guidance.yaml  | actor.purpose | aspect: purpose  | aspect: propose  | aspect
+					guidance.yaml  | actor.purpose | type: actor      | type: acter      | type
+					guidance.yaml  | actor.purpose | citations: [     | citations: [hearsay,  | citations
+					guidance.yaml  | actor.purpose | detail:          | detial:          | detial
+					types.yaml     | model         | slug: model      | slug: actor      | slug
+					types.yaml     | commercial    | parent: actor    | parent: acter    | parent
+					types.yaml     | model         | tint: daylight   | tint: pink       | tint
+					questions.yaml | how-many-looks | types: [        | types: [nobody,  | types
+					platforms.yaml | spotlight     | minWidth: 500    | minWidth: many   | minWidth
+					sources.yaml   | spotlight-photos | confidence: A | confidence: Z    | confidence
+					""")
+	void refusesTheWholeAndNamesFileEntryAndField(String file, String entry, String from, String to, String field) {
+		Map<String, String> texts = starterContent();
+		String text = texts.get(file);
+		int start = text.indexOf("- key: " + entry + "\n");
+		int place = text.indexOf(from, start);
+		assertThat(start).isNotNegative();
+		texts.put(file, text.substring(0, place) + to + text.substring(place + from.length()));
+		long before = this.version.current();
+		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> this.contentImport.take(texts))
+			.satisfies((refused) -> assertThat(refused.refusals()).anySatisfy((refusal) -> {
+				assertThat(refusal.file()).isEqualTo(file);
+				assertThat(refusal.entry()).isEqualTo(entry);
+				assertThat(refusal.problem().field()).isEqualTo(field);
+			}));
+		assertThat(this.version.current()).isEqualTo(before);
+	}
+
+	@Test
+	void refusesAKeyThatStandsTwice() {
+		Map<String, String> texts = starterContent();
+		texts.merge("aspects.yaml", "\n" + texts.get("aspects.yaml"), String::concat);
+		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> this.contentImport.take(texts))
+			.withMessageContaining("aspects.yaml, entry \"purpose\", field \"key\": stands twice in this file");
+	}
+
+	@Test
+	void namesAllProblemsAtOnce() {
+		Map<String, String> texts = starterContent();
+		texts.compute("guidance.yaml", (name, text) -> text.replace("to: 3\n", "to: 12\n"));
+		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> this.contentImport.take(texts))
+			.satisfies((refused) -> assertThat(refused.refusals()).hasSizeGreaterThan(3));
+	}
+
+	static Map<String, String> starterContent() {
+		Map<String, String> texts = new TreeMap<>();
+		for (String kind : new String[] { "types", "aspects", "guidance", "tips", "checklists", "questions",
+				"platforms", "terms", "sources" }) {
+			try {
+				texts.put(kind + ".yaml", new ClassPathResource("content/" + kind + ".yaml").getContentAsString(UTF_8));
+			}
+			catch (java.io.IOException ex) {
+				throw new java.io.UncheckedIOException(ex);
+			}
+		}
+		return texts;
+	}
+
+}

@@ -1,0 +1,91 @@
+package headshots.content;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What the live tables hold and refuse, whichever database they are in. The schema comes
+ * from the migrations, and Hibernate has compared it with the entities before any of this
+ * runs.
+ */
+abstract class LiveTablesTests {
+
+	@Autowired
+	private List<ContentKind<?>> kinds;
+
+	@Autowired
+	private ContentImport contentImport;
+
+	@Autowired
+	private ContentFiles files;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void everyKindReadsBackAsItsFileSays() {
+		assertThat(this.kinds).hasSize(9);
+		for (ContentKind<?> kind : this.kinds) {
+			assertReadsBack(kind);
+		}
+	}
+
+	@Test
+	void writtenReplacedAndWrittenAgainGivesTheSameBytes() {
+		OwnStore store = new OwnStore(this.jdbc, this.contentImport, this.files, this.kinds);
+		Map<String, String> first = store.written();
+		store.replaceBy(first);
+		assertThat(store.written()).isEqualTo(first);
+	}
+
+	@Test
+	void takingTheSameFilesAgainChangesEntriesInPlace() {
+		long rows = count("guidance");
+		this.contentImport.take(ContentImportTests.starterContent());
+		assertThat(count("guidance")).isEqualTo(rows);
+	}
+
+	@Test
+	void refusesASlugThatIsTaken() {
+		assertRefused("update aspect set slug = 'purpose' where slug = 'styling'");
+	}
+
+	@Test
+	void refusesStretchesOutsideTheLine() {
+		assertRefused("update guidance set stretch_to = 11 where entry_key = 'actor.purpose'");
+		assertRefused("update guidance set stretch_from = 3 where entry_key = 'actor.purpose'");
+	}
+
+	@Test
+	void refusesToLoseWhatOthersBelongTo() {
+		assertRefused("delete from headshot_type where entry_key = 'actor'");
+		assertRefused("delete from aspect where entry_key = 'purpose'");
+	}
+
+	private <C extends Content> void assertReadsBack(ContentKind<C> kind) {
+		List<Refusal> refusals = new java.util.ArrayList<>();
+		String text = ContentImportTests.starterContent().get(ContentFiles.fileName(kind));
+		assertThat(kind.entries()).as(kind.name())
+			.containsExactlyInAnyOrderElementsOf(this.files.read(kind, text, refusals));
+		assertThat(refusals).isEmpty();
+	}
+
+	private void assertRefused(String sql) {
+		assertThatExceptionOfType(DataIntegrityViolationException.class).as(sql)
+			.isThrownBy(() -> this.jdbc.sql(sql).update());
+	}
+
+	private long count(String table) {
+		return this.jdbc.sql("select count(*) from " + table).query(Long.class).single();
+	}
+
+}

@@ -1,0 +1,49 @@
+package headshots.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Empties and fills a store that a test has to itself.
+ */
+public class OwnStore {
+
+	private static final List<String> TABLES = List.of("guidance", "headshot_type", "aspect", "tip", "checklist",
+			"question", "platform", "term", "source");
+
+	private final JdbcClient jdbc;
+
+	private final ContentImport contentImport;
+
+	private final ContentFiles files;
+
+	private final List<ContentKind<?>> kinds;
+
+	OwnStore(JdbcClient jdbc, ContentImport contentImport, ContentFiles files, List<ContentKind<?>> kinds) {
+		this.jdbc = jdbc;
+		this.contentImport = contentImport;
+		this.files = files;
+		this.kinds = kinds;
+	}
+
+	public void replaceBy(Map<String, String> texts) {
+		TABLES.forEach((table) -> this.jdbc.sql("update headshot_type set parent = null").update());
+		TABLES.forEach((table) -> this.jdbc.sql("delete from " + table).update());
+		this.contentImport.take(texts);
+	}
+
+	/** The live content as files, by name. */
+	public Map<String, String> written() {
+		Map<String, String> texts = new TreeMap<>();
+		this.kinds.forEach((kind) -> texts.put(ContentFiles.fileName(kind), written(kind)));
+		return texts;
+	}
+
+	private <C extends Content> String written(ContentKind<C> kind) {
+		return this.files.write(kind.entries());
+	}
+
+}

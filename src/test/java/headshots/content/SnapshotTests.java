@@ -1,0 +1,43 @@
+package headshots.content;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+class SnapshotTests {
+
+	private final GuideVersion version = mock(GuideVersion.class);
+
+	private final AtomicInteger loads = new AtomicInteger();
+
+	private final Snapshot<Integer> snapshot = new Snapshot<>(this.version, this.loads::incrementAndGet);
+
+	@Test
+	void loadsOncePerVersion() {
+		given(this.version.current()).willReturn(1L);
+		assertThat(this.snapshot.get()).isEqualTo(1);
+		assertThat(this.snapshot.get()).isEqualTo(1);
+		given(this.version.current()).willReturn(2L);
+		assertThat(this.snapshot.get()).isEqualTo(2);
+		assertThat(this.snapshot.get()).isEqualTo(2);
+	}
+
+	@Test
+	void loadsOnceForManyReadersAtATime() throws InterruptedException {
+		given(this.version.current()).willReturn(1L);
+		Thread[] readers = new Thread[16];
+		for (int i = 0; i < readers.length; i++) {
+			readers[i] = new Thread(this.snapshot::get);
+			readers[i].start();
+		}
+		for (Thread reader : readers) {
+			reader.join();
+		}
+		assertThat(this.loads).hasValue(1);
+	}
+
+}

@@ -1,0 +1,58 @@
+package headshots.site;
+
+import headshots.GuideTest;
+import headshots.Visitor;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GuideTest
+class ChangesControllerTests {
+
+	@Autowired
+	private Visitor visitor;
+
+	@Test
+	void theFeedIsAtomWithAnEntryForEachChange() {
+		Visitor.Answer answer = this.visitor.get("/feed.atom");
+		assertThat(answer.header("Content-Type")).startsWith("application/atom+xml");
+		Document feed = answer.xml();
+		assertThat(feed.selectFirst("feed").attr("xmlns")).isEqualTo("http://www.w3.org/2005/Atom");
+		assertThat(feed.selectFirst("feed > link[rel=self]").attr("href"))
+			.isEqualTo(this.visitor.address("/feed.atom"));
+		assertThat(feed.select("feed > id, feed > title, feed > updated, feed > author > name")).hasSize(4);
+		assertThat(feed.select("entry")).hasSizeBetween(10, 50).allSatisfy((entry) -> {
+			assertThat(entry.select("> id, > title, > updated, > link[href], > summary")).hasSize(5);
+			assertThat(entry.selectFirst("updated").text()).matches("\\d{4}-\\d\\d-\\d\\dT00:00:00Z");
+		});
+		assertThat(feed.select("entry > id").eachText()).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void changesAreListedByDayAndKind() {
+		Document page = this.visitor.page("/changes");
+		assertThat(page.select("main h2").first().text()).matches("\\d+ [A-Z][a-z]+ \\d{4}");
+		assertThat(page.select("main summary").eachText()).contains("Tips: 5", "Platforms: 13");
+	}
+
+	@Test
+	void robotsMayReadEverythingButSearches() {
+		assertThat(this.visitor.get("/robots.txt").text()).contains("User-agent: *", "Disallow: /search",
+				"Sitemap: " + this.visitor.address("/sitemap.xml"));
+	}
+
+	@Test
+	void securityTxtHasContactCanonicalAndAnExpiryWithinAYear() {
+		Visitor.Answer answer = this.visitor.get("/.well-known/security.txt");
+		assertThat(answer.header("Content-Type")).isEqualToIgnoringCase("text/plain;charset=UTF-8");
+		assertThat(answer.text()).contains("Contact: ",
+				"Canonical: " + this.visitor.address("/.well-known/security.txt"));
+		String expires = answer.text().replaceAll("(?s).*Expires: (\\S+).*", "$1");
+		assertThat(java.time.Instant.parse(expires)).isBetween(java.time.Instant.now(),
+				java.time.Instant.now().plus(365, java.time.temporal.ChronoUnit.DAYS));
+	}
+
+}

@@ -1,0 +1,95 @@
+package headshots.site;
+
+import headshots.GuideTest;
+import headshots.Visitor;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.ModelAndView;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GuideTest
+class ErrorPagesTests {
+
+	@Autowired
+	private Visitor visitor;
+
+	@Autowired
+	private ErrorAdvice errors;
+
+	@ParameterizedTest
+	@CsvSource({ "/headshots/theatical,/headshots/theatrical", "/actor,/headshots/actor",
+			"/aspect/retouching,/aspects/retouching", "/retuching,/aspects/retouching",
+			"/headshots/digital,/headshots/digitals", "/prepare/compcard,/prepare/comp-card", "/platform,/platforms",
+			"/compare/actr-vs-model,/compare/actor-vs-model",
+			"/compare/teatrical-vs-digitals,/compare/theatrical-vs-digitals", "/wp-content/faq,/faq" })
+	void aMissingPageOffersWhatIsNear(String path, String near) {
+		Visitor.Answer answer = this.visitor.get(path);
+		assertThat(answer.status()).isEqualTo(404);
+		Document page = answer.html();
+		assertThat(page.select("main section a").eachAttr("href")).contains(near);
+		assertThat(page.select("main form[role=search]")).hasSize(1);
+		assertThat(page.select("header nav a")).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/%3Cscript%3E", "/$%7B7*7%7D", "/headshots/__$%7B7*7%7D__", "/index.php",
+			"/headshots/actor/more", "/compare/-vs-", "/compare/-vs-model", "/compare/actor-vs-", "/assets/none.css",
+			"/prepare/nothing", "/error", "/.git/config", "/h2-console", "/actuator", "/actuator/env",
+			"/actuator/heapdump", "/css/base.css", "/static/favicon.svg" })
+	void everythingElseThatIsNotThereIsNotFound(String path) {
+		Visitor.Answer answer = this.visitor.get(path);
+		assertThat(answer.status()).isEqualTo(404);
+		assertTellsNothing(answer);
+	}
+
+	@Test
+	void aComparisonOfTooManySaysWhatIsPossible() {
+		Visitor.Answer answer = this.visitor.get("/compare/actor-vs-model-vs-corporate-vs-background-vs-beauty");
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.html().select("main").text()).contains("two to four");
+		assertThat(
+				this.visitor.get("/compare?type=actor&type=model&type=corporate&type=background&type=beauty").status())
+			.isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "POST", "PUT", "DELETE", "PATCH" })
+	void readingIsAllThatPagesAllow(String method) {
+		for (String path : new String[] { "/", "/faq", "/compare/actor-vs-model", "/search" }) {
+			Visitor.Answer answer = this.visitor.send(method, path);
+			assertThat(answer.status()).as(method + " " + path).isEqualTo(405);
+			assertThat(answer.header("Allow")).contains("GET");
+			assertTellsNothing(answer);
+		}
+	}
+
+	@Test
+	void aFailureOfOursTellsANumberAndNothingElse() {
+		ModelAndView page = this.errors.failed(new IllegalStateException("secret in SQL select * from aspect"));
+		assertThat(page.getStatus().value()).isEqualTo(500);
+		assertThat(page.getModel().get("explanation").toString()).containsPattern("the number [0-9a-f]{8}\\.")
+			.doesNotContain("secret", "select", "IllegalState");
+	}
+
+	@Test
+	void errorsAreNeitherKeptNorIndexed() {
+		Visitor.Answer answer = this.visitor.get("/no-such-page");
+		assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+		assertThat(answer.html().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+		assertThat(answer.html().select("link[rel=canonical]")).isEmpty();
+	}
+
+	private static void assertTellsNothing(Visitor.Answer answer) {
+		assertThat(answer.html().select("main h1")).hasSize(1);
+		assertThat(answer.text()).doesNotContain("Exception", "at org.", "at java.", "headshots.", "Whitelabel",
+				"Tomcat", "SELECT ", "/src/");
+		assertThat(answer.html().select("main").text()).doesNotContain("49");
+	}
+
+}

@@ -1,0 +1,197 @@
+package headshots.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import headshots.GuideTest;
+import headshots.StatementCount;
+import headshots.Visitor;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What holds for every public page, found by the sitemap.
+ */
+@GuideTest
+class PublicPagesTests {
+
+	private static final int FIRST_VIEW = 14_000;
+
+	@Autowired
+	private Visitor visitor;
+
+	@Autowired
+	private StatementCount statements;
+
+	@Test
+	void theSitemapListsEveryKindOfPageWithTrueDates() {
+		assertThat(this.visitor.sitemap()).doesNotHaveDuplicates()
+			.contains("/", "/compare", "/compare/actor-vs-model", "/headshots", "/headshots/actor",
+					"/headshots/digitals", "/aspects/retouching", "/prepare", "/prepare/comp-card", "/faq",
+					"/platforms", "/glossary", "/sources", "/about", "/changes")
+			.noneMatch((path) -> path.contains("#") || path.contains("?") || path.startsWith("/search"));
+		assertThat(this.visitor.get("/sitemap.xml").xml().select("lastmod")).isNotEmpty()
+			.allSatisfy((date) -> assertThat(date.text()).matches("\\d{4}-\\d\\d-\\d\\d"));
+	}
+
+	@Test
+	void everyListedPageIsThereAndCanonicalToItself() {
+		for (String path : this.visitor.sitemap()) {
+			Document page = this.visitor.page(path);
+			assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(this.visitor.address(path));
+			assertThat(page.select("meta[name=robots]")).as(path).isEmpty();
+			assertThat(page.select("h1")).as(path).hasSize(1);
+			assertThat(page.title()).as(path).isNotBlank().hasSizeLessThan(110);
+			assertThat(page.select("meta[name=description]").attr("content")).as(path).hasSizeBetween(20, 260);
+			assertThat(page.select("meta[property=og:image]").attr("content")).as(path).startsWith("http");
+			assertThat(page.select("html").attr("lang")).isEqualTo("en-US");
+		}
+	}
+
+	@Test
+	void titlesAndDescriptionsTellPagesApart() {
+		Map<String, String> titles = new HashMap<>();
+		for (String path : this.visitor.sitemap()) {
+			Document page = this.visitor.page(path);
+			assertThat(titles.put(page.title(), path)).as(page.title()).isNull();
+		}
+	}
+
+	@Test
+	void headingsSkipNoLevel() {
+		for (String path : pages()) {
+			int level = 0;
+			for (Element heading : this.visitor.get(path).html().select("h1, h2, h3, h4, h5, h6")) {
+				int next = heading.tagName().charAt(1) - '0';
+				assertThat(next).as(path + ": " + heading.text()).isLessThanOrEqualTo(level + 1);
+				level = next;
+			}
+		}
+	}
+
+	@Test
+	void everyLinkWithinTheGuideLeadsToAPageAndAPlaceOnIt() {
+		Map<String, Optional<Document>> pages = new HashMap<>();
+		Set<String> broken = new LinkedHashSet<>();
+		for (String path : pages()) {
+			Document page = this.visitor.get(path).html();
+			for (Element link : page.select("a[href], link[href]:not([rel=canonical])")) {
+				String href = link.attr("href");
+				boolean here = href.startsWith("#") && page.getElementById(href.substring(1)) != null;
+				if (!here && !href.matches("https?:.*|mailto:.*") && !leadsSomewhere(href, pages)) {
+					broken.add(path + " -> " + href);
+				}
+			}
+		}
+		assertThat(broken).isEmpty();
+	}
+
+	@Test
+	void idsAreUniqueAndLabelsHaveTheirFields() {
+		for (String path : pages()) {
+			Document page = this.visitor.get(path).html();
+			assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
+			for (Element label : page.select("label[for]")) {
+				assertThat(page.getElementById(label.attr("for"))).as(path + ": " + label.text()).isNotNull();
+			}
+			for (Element named : page.select("[aria-labelledby]")) {
+				assertThat(page.getElementById(named.attr("aria-labelledby"))).as(path + ": " + named.cssSelector())
+					.isNotNull();
+			}
+		}
+	}
+
+	@Test
+	void noPageHasScriptStyleOrForeignParts() {
+		for (String path : pages()) {
+			Document page = this.visitor.get(path).html();
+			assertThat(page.select("script:not([type=application/ld+json]), style, [style], iframe, object")).as(path)
+				.isEmpty();
+			for (Element loaded : page.select("img[src], link[rel=stylesheet], link[rel=icon], source[srcset]")) {
+				assertThat(loaded.attr("src") + loaded.attr("href")).as(path).startsWith("/assets/");
+			}
+		}
+	}
+
+	@Test
+	void readersGetNoCookie() {
+		for (String path : pages()) {
+			assertThat(this.visitor.get(path).header("Set-Cookie")).as(path).isEmpty();
+		}
+	}
+
+	@Test
+	void theFirstViewFitsIntoTheFirstWindow() {
+		String stylesheet = this.visitor.page("/").select("link[rel=stylesheet]").attr("href");
+		int css = this.visitor.get(stylesheet, "Accept-Encoding", "gzip").bytes().length;
+		Map<String, Integer> heavy = new HashMap<>();
+		for (String path : pages()) {
+			int html = this.visitor.get(path, "Accept-Encoding", "gzip").bytes().length;
+			if (html + css > FIRST_VIEW) {
+				heavy.put(path, html + css);
+			}
+		}
+		assertThat(heavy).as("HTML and CSS in bytes, of which CSS " + css).isEmpty();
+	}
+
+	@Test
+	void noPageAsksTheDatabaseOnceTheContentIsLoaded() {
+		List<String> paths = pages();
+		paths.forEach(this.visitor::get);
+		assertThat(this.statements.during(() -> paths.forEach(this.visitor::get))).isZero();
+	}
+
+	@Test
+	void structuredDataSaysWhatThePageSays() {
+		JsonMapper json = JsonMapper.builder().build();
+		for (String path : this.visitor.sitemap()) {
+			Document page = this.visitor.page(path);
+			JsonNode graph = json.readTree(page.select("script[type=application/ld+json]").html()).get("@graph");
+			for (JsonNode node : graph) {
+				switch (node.get("@type").asString()) {
+					case "Article" -> {
+						assertThat(node.get("headline").asString()).isEqualTo(page.select("h1").text());
+						assertThat(node.at("/author/name").asString()).isNotBlank();
+						String shown = page.select(".footer > p").first().text();
+						assertThat(shown).contains(node.get("dateModified").asString().substring(0, 4));
+					}
+					case "BreadcrumbList" -> {
+						List<String> names = new ArrayList<>();
+						node.get("itemListElement").forEach((item) -> names.add(item.get("name").asString()));
+						assertThat(names).last().isEqualTo(page.select("h1").text());
+						assertThat(names.subList(0, names.size() - 1)).isEqualTo(page.select(".crumbs a").eachText());
+					}
+					default -> assertThat(node.get("url").asString()).isEqualTo(this.visitor.address("/"));
+				}
+			}
+		}
+	}
+
+	private List<String> pages() {
+		List<String> pages = new ArrayList<>(this.visitor.sitemap());
+		pages.addAll(Visitor.STATES);
+		return pages;
+	}
+
+	private boolean leadsSomewhere(String target, Map<String, Optional<Document>> pages) {
+		String[] parts = target.split("#", 2);
+		Optional<Document> page = pages.computeIfAbsent(parts[0], (path) -> {
+			Visitor.Answer answer = this.visitor.get(path);
+			return (answer.status() == 200) ? Optional.of(answer.html()) : Optional.empty();
+		});
+		return page.filter((found) -> parts.length == 1 || found.getElementById(parts[1]) != null).isPresent();
+	}
+
+}

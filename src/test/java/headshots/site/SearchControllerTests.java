@@ -1,0 +1,95 @@
+package headshots.site;
+
+import headshots.GuideTest;
+import headshots.Visitor;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GuideTest
+class SearchControllerTests {
+
+	@Autowired
+	private Visitor visitor;
+
+	@Test
+	void findsEveryKindAndMarksTheFoundWords() {
+		Document page = this.visitor.page("/search?q=retouching");
+		assertThat(page.select("main h2").eachText()).contains("Types and looks", "Aspects", "Guidance", "Questions",
+				"Glossary");
+		assertThat(page.select("main mark").eachText()).isNotEmpty()
+			.allSatisfy((word) -> assertThat(word.toLowerCase()).startsWith("retouch"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "polaroid,/headshots/digitals", "snaps,/headshots/digitals", "moire,/glossary#moire",
+			"zed card,/prepare/comp-card", "spotlight pixels,/platforms#spotlight", "what should I wear,/faq",
+			"agency fees,/faq", "MOLES,/faq#moles-and-scars" })
+	void findsWhatPeopleCallIt(String words, String expected) {
+		Document page = this.visitor.page("/search?q=" + words.replace(' ', '+'));
+		assertThat(page.select("main section a").eachAttr("href")).as(words)
+			.anyMatch((href) -> href.startsWith(expected));
+	}
+
+	@Test
+	void putsWhatIsNamedSoFirst() {
+		assertThat(this.visitor.page("/search?q=theatrical").select("main section a").attr("href"))
+			.isEqualTo("/headshots/theatrical");
+		assertThat(this.visitor.page("/search?q=digitals").select("main section a").attr("href"))
+			.isEqualTo("/headshots/digitals");
+	}
+
+	@Test
+	void aMissOffersTheNearestWordAndTheGlossarysOtherNames() {
+		Document page = this.visitor.page("/search?q=retuoching");
+		assertThat(page.select("main a[href='/search?q=retouching']")).hasSize(1);
+		Document miss = this.visitor.page("/search?q=zqxzqx");
+		assertThat(miss.select("main").text()).contains("Nothing has all of these words", "also polaroid");
+		assertThat(miss.select("main section a[href^=/glossary#]")).hasSizeGreaterThan(20);
+	}
+
+	@Test
+	void anEmptySearchIsJustTheBox() {
+		Document page = this.visitor.page("/search");
+		assertThat(page.select("main section")).isEmpty();
+		assertThat(page.select("main input[name=q]").attr("value")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "%3Cscript%3Ealert(1)%3C/script%3E", "%22%20onfocus=alert(1)%20x=%22", "$%7B7*7%7D",
+			"__$%7BT(java.lang.Runtime)%7D__::x", "*%7B7*7%7D", "~%7B::x%7D", "%F0%9F%93%B7", "+++", "the+of+and",
+			"%E2%80%8F%E2%80%8E", "a%0D%0AX-Evil:%201", "((((((((", "%5B%5B7*7%5D%5D" })
+	void oddSearchesAreAnswered(String query) {
+		Visitor.Answer answer = this.visitor.get("/search?q=" + query);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("X-Evil")).isEmpty();
+		assertThat(answer.html().select("main script, main [onfocus]")).isEmpty();
+		assertThat(answer.html().select("main").text()).doesNotContain("49");
+	}
+
+	@Test
+	void overlongSearchesAreShortenedAndSayIt() {
+		Document page = this.visitor.page("/search?q=" + "model+".repeat(1000));
+		assertThat(page.select("main").text()).contains("We looked for the first 100 characters");
+		assertThat(page.select("main input[name=q]").attr("value")).hasSizeLessThanOrEqualTo(100);
+	}
+
+	@Test
+	void searchesAreNotIndexed() {
+		assertThat(this.visitor.page("/search?q=model").select("meta[name=robots]").attr("content"))
+			.isEqualTo("noindex");
+	}
+
+	@Test
+	void aRepeatedOrMalformedWordIsNoFailure() {
+		assertThat(this.visitor.get("/search?q=a&q=b").status()).isEqualTo(200);
+		assertThat(this.visitor.get("/search?q=%E0%A4").status()).isIn(200, 400);
+	}
+
+}

@@ -1,0 +1,24 @@
+package headshots.text;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NumbersTests {
+
+	@Test
+	void saysSmallNumbersAsWords() {
+		assertThat(Numbers.inWords(6)).isEqualTo("six");
+		assertThat(Numbers.inWords(13)).isEqualTo("13");
+	}
+
+	@Test
+	void joinsListsAsSentencesDo() {
+		assertThat(Numbers.list(List.of("a"))).isEqualTo("a");
+		assertThat(Numbers.list(List.of("a", "b"))).isEqualTo("a and b");
+		assertThat(Numbers.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+	}
+
+}

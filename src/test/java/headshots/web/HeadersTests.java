@@ -1,0 +1,68 @@
+package headshots.web;
+
+import headshots.GuideTest;
+import headshots.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GuideTest
+class HeadersTests {
+
+	@Autowired
+	private Visitor visitor;
+
+	@ParameterizedTest
+	@CsvSource({ "GET,/,200", "GET,/compare/actor-vs-model,200", "GET,/compare?type=actor,302", "GET,/FAQ/,301",
+			"GET,/compare/a-vs-b-vs-c-vs-d-vs-e,400", "GET,/none,404", "POST,/faq,405", "HEAD,/faq,200",
+			"GET,/robots.txt,200", "GET,/sitemap.xml,200", "GET,/feed.atom,200", "GET,/favicon.ico,302",
+			"GET,/actuator/health/liveness,200", "GET,/actuator/health/readiness,200", "GET,/actuator/beans,404",
+			"OPTIONS,/faq,200", "GET,/.well-known/security.txt,200", "GET,/search?q=%E0%A4,400" })
+	void everyAnswerHasTheSecurityHeaders(String method, String path, int status) {
+		Visitor.Answer answer = this.visitor.send(method, path);
+		assertThat(answer.status()).isEqualTo(status);
+		assertSecurityHeaders(answer);
+	}
+
+	@Test
+	void assetsAndUnchangedPagesHaveThemToo() {
+		String stylesheet = this.visitor.page("/").select("link[rel=stylesheet]").attr("href");
+		assertSecurityHeaders(this.visitor.get(stylesheet));
+		String picture = this.visitor.page("/").select("meta[property=og:image]").attr("content");
+		assertSecurityHeaders(this.visitor.get(picture.substring(this.visitor.address("").length())));
+		String tag = this.visitor.get("/faq").header("ETag");
+		Visitor.Answer unchanged = this.visitor.get("/faq", "If-None-Match", tag);
+		assertThat(unchanged.status()).isEqualTo(304);
+		assertSecurityHeaders(unchanged);
+	}
+
+	@Test
+	void aForgedHostGetsIntoNoPage() {
+		for (String path : new String[] { "/", "/sitemap.xml", "/feed.atom", "/compare?type=actor", "/FAQ/",
+				"/.well-known/security.txt", "/none" }) {
+			Visitor.Answer answer = this.visitor.get(path, "X-Forwarded-Host", "evil.test", "Forwarded",
+					"host=evil.test", "X-Forwarded-Proto", "https");
+			assertThat(answer.text()).as(path).doesNotContain("evil.test");
+			assertThat(answer.header("Location")).as(path).doesNotContain("evil.test", "//");
+		}
+	}
+
+	private static void assertSecurityHeaders(Visitor.Answer answer) {
+		assertThat(answer.header("Content-Security-Policy"))
+			.contains("default-src 'none'", "style-src 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+					"form-action 'self'")
+			.doesNotContain("unsafe", "script-src", "*");
+		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(answer.header("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+		assertThat(answer.header("Permissions-Policy")).contains("camera=()", "geolocation=()");
+		assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+		assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+		assertThat(answer.header("Server")).isEmpty();
+		assertThat(answer.header("Set-Cookie")).isEmpty();
+	}
+
+}

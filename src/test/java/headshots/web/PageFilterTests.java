@@ -1,0 +1,81 @@
+package headshots.web;
+
+import headshots.GuideTest;
+import headshots.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GuideTest
+class PageFilterTests {
+
+	@Autowired
+	private Visitor visitor;
+
+	@Test
+	void compressesForThoseWhoAcceptIt() {
+		Visitor.Answer plain = this.visitor.get("/faq");
+		Visitor.Answer gzip = this.visitor.get("/faq", "Accept-Encoding", "br;q=1, GZIP;q=0.8");
+		assertThat(plain.header("Content-Encoding")).isEmpty();
+		assertThat(gzip.header("Content-Encoding")).isEqualTo("gzip");
+		assertThat(gzip.text()).isEqualTo(plain.text());
+		assertThat(gzip.bytes().length).isLessThan(plain.bytes().length / 2);
+		assertThat(gzip.header("Vary")).isEqualTo("Accept-Encoding");
+		assertThat(plain.header("Vary")).isEqualTo("Accept-Encoding");
+	}
+
+	@Test
+	void leavesPagesAloneForThoseWhoRefuseIt() {
+		assertThat(this.visitor.get("/faq", "Accept-Encoding", "gzip;q=0").header("Content-Encoding")).isEmpty();
+	}
+
+	@Test
+	void tagsAreStrongStableAndTellCodingsApart() {
+		String plain = this.visitor.get("/faq").header("ETag");
+		String gzip = this.visitor.get("/faq", "Accept-Encoding", "gzip").header("ETag");
+		assertThat(plain).matches("\"[0-9a-f]{24}\"").isEqualTo(this.visitor.get("/faq").header("ETag"));
+		assertThat(gzip).isEqualTo(plain.replaceFirst("\"$", "-gzip\""));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "%s,304", "W/%s,304", "*,304", "'\"other\", %s',304", "\"other\",200" })
+	void answersConditionsOnTheTag(String condition, int status) {
+		String tag = this.visitor.get("/faq").header("ETag");
+		Visitor.Answer answer = this.visitor.get("/faq", "If-None-Match", condition.formatted(tag));
+		assertThat(answer.status()).isEqualTo(status);
+		assertThat(answer.bytes().length == 0).isEqualTo(status == 304);
+		assertThat(answer.header("ETag")).isEqualTo(tag);
+	}
+
+	@Test
+	void readersMayKeepPagesButAskAgain() {
+		assertThat(this.visitor.get("/faq").header("Cache-Control"))
+			.isEqualTo("public, max-age=0, stale-if-error=86400");
+	}
+
+	@Test
+	void headAnswersAsGetWithoutABody() {
+		Visitor.Answer get = this.visitor.get("/faq");
+		Visitor.Answer head = this.visitor.send("HEAD", "/faq");
+		assertThat(head.status()).isEqualTo(200);
+		assertThat(head.bytes()).isEmpty();
+		assertThat(head.header("ETag")).isEqualTo(get.header("ETag"));
+		assertThat(head.header("Content-Length")).isEqualTo(get.header("Content-Length"));
+	}
+
+	@Test
+	void assetsAreKeptForAYearUnderTheirHash() {
+		String stylesheet = this.visitor.page("/").select("link[rel=stylesheet]").attr("href");
+		assertThat(stylesheet).matches("/assets/guide\\.[0-9a-f]{12}\\.css");
+		Visitor.Answer css = this.visitor.get(stylesheet, "Accept-Encoding", "gzip");
+		assertThat(css.header("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
+		assertThat(css.header("Content-Type")).startsWith("text/css");
+		assertThat(css.text()).startsWith("@layer tokens").doesNotContain("/*", "\n");
+		assertThat(this.visitor.get(stylesheet.replaceFirst("[0-9a-f]{12}", "000000000000")).status()).isEqualTo(404);
+	}
+
+}
