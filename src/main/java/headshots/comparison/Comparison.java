@@ -87,12 +87,12 @@ record Comparison(List<Column> columns, List<ComparedRow> rows) {
 				+ ".";
 	}
 
-	/** The day on which anything in it last changed. */
-	LocalDate changed() {
+	/** The day on which anything in it last changed, null if there is nothing in it. */
+	@Nullable LocalDate changed() {
 		return Stream.concat(this.columns.stream().map(Column::changed),
 				this.rows.stream().flatMap((row) -> row.cells().stream()).filter(Objects::nonNull).map(Cell::changed))
 			.max(Comparator.naturalOrder())
-			.orElseThrow();
+			.orElse(null);
 	}
 
 	/** The same columns with the first one moved to the end. */

@@ -46,7 +46,7 @@ class ComparisonController {
 		Matrix current = this.matrix.get();
 		List<String> asked = List.of(slugs.split("-vs-", -1));
 		List<Column> columns = ChosenColumns.of(current, asked);
-		if (columns.size() != asked.size()) {
+		if (!columns.stream().map(Column::slug).toList().equals(asked)) {
 			return "redirect:" + Comparison.href(columns);
 		}
 		Comparison comparison = Comparison.of(current, columns);

@@ -1,12 +1,15 @@
 package headshots.comparison;
 
 import java.util.List;
+import java.util.Locale;
 
 import headshots.site.Site;
+import headshots.text.Numbers;
 import headshots.web.PageHead;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
@@ -26,10 +29,11 @@ class HomeController {
 		Matrix current = this.matrix.get();
 		Comparison opening = Comparison.of(current, current.opening());
 		List<Column> waysIn = current.types().stream().filter((type) -> type.content().wayIn() != null).toList();
+		String names = Numbers.list(current.types().stream().map(Column::name).toList());
 		model.addAttribute("page", PageHead
 			.of(PageHead.Kind.HOME, Site.NAME,
-					"Actor, model, background and corporate headshots compared: what each "
-							+ "is for, how it is lit, styled and retouched, and what to bring to the studio.",
+					StringUtils.capitalize(names.toLowerCase(Locale.ROOT)) + " headshots compared: what each is for, "
+							+ "how it is lit, styled and retouched, and what to bring to the studio.",
 					"/")
 			.changedOn(opening.changed()));
 		model.addAttribute("comparison", opening);

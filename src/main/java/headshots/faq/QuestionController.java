@@ -1,7 +1,6 @@
 package headshots.faq;
 
 import java.util.List;
-import java.util.Locale;
 
 import headshots.content.GuideVersion;
 import headshots.content.Snapshot;
@@ -11,7 +10,6 @@ import headshots.site.Page;
 import headshots.site.Site;
 import headshots.site.Subject;
 import headshots.text.Markdown;
-import headshots.text.Numbers;
 import headshots.text.SafeHtml;
 import headshots.web.Link;
 import headshots.web.PageHead;
@@ -51,13 +49,8 @@ class QuestionController {
 	}
 
 	private Answer answer(QuestionContent question) {
-		List<String> concerned = this.site.find(Subject.TYPES, question.types())
-			.stream()
-			.map((type) -> type.name().toLowerCase(Locale.ROOT))
-			.toList();
 		List<Link> aspects = this.site.find(Subject.ASPECTS, question.aspects()).stream().map(Page::link).toList();
-		return new Answer(question, Markdown.render(question.answer()),
-				concerned.isEmpty() ? "everyone" : Numbers.list(concerned), aspects,
+		return new Answer(question, Markdown.render(question.answer()), aspects,
 				this.sources.cite(question.citations()));
 	}
 
@@ -66,11 +59,10 @@ class QuestionController {
 	 *
 	 * @param question the question's content
 	 * @param answer the answer, ready for the page
-	 * @param audience whom it concerns
 	 * @param aspects the related aspects
 	 * @param citations the sources
 	 */
-	record Answer(QuestionContent question, SafeHtml answer, String audience, List<Link> aspects, Citations citations) {
+	record Answer(QuestionContent question, SafeHtml answer, List<Link> aspects, Citations citations) {
 	}
 
 }

@@ -63,7 +63,6 @@ final class StructuredData {
 			article.put("dateModified", page.changed().toString());
 		}
 		article.put("author", organization());
-		article.put("publisher", organization());
 		return article;
 	}
 

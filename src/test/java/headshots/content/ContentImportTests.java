@@ -1,7 +1,6 @@
 package headshots.content;
 
 import java.util.Map;
-import java.util.TreeMap;
 
 import headshots.GuideTest;
 import org.junit.jupiter.api.Test;
@@ -9,9 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -43,7 +40,7 @@ class ContentImportTests {
 					sources.yaml   | spotlight-photos | confidence: A | confidence: Z    | confidence
 					""")
 	void refusesTheWholeAndNamesFileEntryAndField(String file, String entry, String from, String to, String field) {
-		Map<String, String> texts = starterContent();
+		Map<String, String> texts = OwnStore.starterContent();
 		String text = texts.get(file);
 		int start = text.indexOf("- key: " + entry + "\n");
 		int place = text.indexOf(from, start);
@@ -61,7 +58,7 @@ class ContentImportTests {
 
 	@Test
 	void refusesAKeyThatStandsTwice() {
-		Map<String, String> texts = starterContent();
+		Map<String, String> texts = OwnStore.starterContent();
 		texts.merge("aspects.yaml", "\n" + texts.get("aspects.yaml"), String::concat);
 		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> this.contentImport.take(texts))
 			.withMessageContaining("aspects.yaml, entry \"purpose\", field \"key\": stands twice in this file");
@@ -69,24 +66,10 @@ class ContentImportTests {
 
 	@Test
 	void namesAllProblemsAtOnce() {
-		Map<String, String> texts = starterContent();
+		Map<String, String> texts = OwnStore.starterContent();
 		texts.compute("guidance.yaml", (name, text) -> text.replace("to: 3\n", "to: 12\n"));
 		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> this.contentImport.take(texts))
 			.satisfies((refused) -> assertThat(refused.refusals()).hasSizeGreaterThan(3));
-	}
-
-	static Map<String, String> starterContent() {
-		Map<String, String> texts = new TreeMap<>();
-		for (String kind : new String[] { "types", "aspects", "guidance", "tips", "checklists", "questions",
-				"platforms", "terms", "sources" }) {
-			try {
-				texts.put(kind + ".yaml", new ClassPathResource("content/" + kind + ".yaml").getContentAsString(UTF_8));
-			}
-			catch (java.io.IOException ex) {
-				throw new java.io.UncheckedIOException(ex);
-			}
-		}
-		return texts;
 	}
 
 }

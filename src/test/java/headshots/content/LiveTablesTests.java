@@ -50,7 +50,7 @@ abstract class LiveTablesTests {
 	@Test
 	void takingTheSameFilesAgainChangesEntriesInPlace() {
 		long rows = count("guidance");
-		this.contentImport.take(ContentImportTests.starterContent());
+		this.contentImport.take(OwnStore.starterContent());
 		assertThat(count("guidance")).isEqualTo(rows);
 	}
 
@@ -73,7 +73,7 @@ abstract class LiveTablesTests {
 
 	private <C extends Content> void assertReadsBack(ContentKind<C> kind) {
 		List<Refusal> refusals = new java.util.ArrayList<>();
-		String text = ContentImportTests.starterContent().get(ContentFiles.fileName(kind));
+		String text = OwnStore.starterContent().get(ContentFiles.fileName(kind));
 		assertThat(kind.entries()).as(kind.name())
 			.containsExactlyInAnyOrderElementsOf(this.files.read(kind, text, refusals));
 		assertThat(refusals).isEmpty();

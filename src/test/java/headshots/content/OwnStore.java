@@ -1,9 +1,13 @@
 package headshots.content;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -22,7 +26,7 @@ public class OwnStore {
 
 	private final List<ContentKind<?>> kinds;
 
-	OwnStore(JdbcClient jdbc, ContentImport contentImport, ContentFiles files, List<ContentKind<?>> kinds) {
+	public OwnStore(JdbcClient jdbc, ContentImport contentImport, ContentFiles files, List<ContentKind<?>> kinds) {
 		this.jdbc = jdbc;
 		this.contentImport = contentImport;
 		this.files = files;
@@ -44,6 +48,22 @@ public class OwnStore {
 
 	private <C extends Content> String written(ContentKind<C> kind) {
 		return this.files.write(kind.entries());
+	}
+
+	/** The files that come with the application, by name. */
+	public static Map<String, String> starterContent() {
+		Map<String, String> texts = new TreeMap<>();
+		for (String kind : new String[] { "types", "aspects", "guidance", "tips", "checklists", "questions",
+				"platforms", "terms", "sources" }) {
+			try {
+				texts.put(kind + ".yaml",
+						new ClassPathResource("content/" + kind + ".yaml").getContentAsString(StandardCharsets.UTF_8));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+		return texts;
 	}
 
 }

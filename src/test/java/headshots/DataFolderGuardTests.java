@@ -1,0 +1,78 @@
+package headshots;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DataFolderGuardTests {
+
+	@TempDir
+	private Path folder;
+
+	private Path file;
+
+	@BeforeEach
+	void name() {
+		this.file = this.folder.resolve("data/guide.mv.db");
+	}
+
+	@Test
+	void makesTheFolderAndLetsANewGuideStart() {
+		assertThat(DataFolderGuard.check(this.file)).isNull();
+		assertThat(this.file.getParent()).isEmptyDirectory();
+	}
+
+	@Test
+	void letsAGuideStartAgain() throws Exception {
+		store();
+		assertThat(DataFolderGuard.check(this.file)).isNull();
+	}
+
+	@Test
+	void refusesAFolderThatCannotBeMade() throws IOException {
+		Files.writeString(this.folder.resolve("data"), "a file in its place");
+		assertThat(DataFolderGuard.check(this.file)).startsWith("cannot make the folder").contains("guide.data-folder");
+	}
+
+	@Test
+	void refusesAFileThatAnotherGuideHolds() throws Exception {
+		store();
+		try (FileChannel held = FileChannel.open(this.file, StandardOpenOption.WRITE); var lock = held.lock()) {
+			assertThat(lock.isValid()).isTrue();
+			assertThat(DataFolderGuard.check(this.file)).startsWith("another guide is running on")
+				.contains("stop it first");
+		}
+	}
+
+	@Test
+	void refusesADamagedFileAndLeavesItAsItIs() throws Exception {
+		store();
+		byte[] bytes = Files.readAllBytes(this.file);
+		for (int i = 0; i < bytes.length; i++) {
+			bytes[i] ^= 0x5a;
+		}
+		Files.write(this.file, bytes);
+		assertThat(DataFolderGuard.check(this.file)).startsWith("cannot read").contains("put a backup in its place");
+		assertThat(Files.readAllBytes(this.file)).isEqualTo(bytes);
+	}
+
+	private void store() throws SQLException, IOException {
+		Files.createDirectories(this.file.getParent());
+		String name = this.file.toString().replace(".mv.db", "");
+		try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + name, "sa", "")) {
+			connection.createStatement().execute("create table t (x int)");
+		}
+	}
+
+}

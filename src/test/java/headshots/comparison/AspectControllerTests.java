@@ -1,0 +1,61 @@
+package headshots.comparison;
+
+import headshots.GuideTest;
+import headshots.Visitor;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GuideTest
+class AspectControllerTests {
+
+	@Autowired
+	private Visitor visitor;
+
+	@Test
+	void showsEveryTypeAndLookOnOneSpectrumAndThenInWords() {
+		Document page = this.visitor.page("/aspects/retouching");
+		assertThat(page.select("h1").text()).isEqualTo("Retouching");
+		assertThat(page.select(".lede").text()).isEqualTo("How much may be changed?");
+		assertThat(page.select(".overview svg[role=img]")).hasSize(13);
+		assertThat(page.select(".overview .poles span").eachText()).containsExactly("untouched", "finished");
+		assertThat(page.select("section.aspect")).hasSize(13);
+		assertThat(page.select("#theatrical .inherited").text()).isEqualTo("As for all actor headshots.");
+		assertThat(page.select("#theatrical .explanation")).isEmpty();
+		assertThat(page.select("#digitals .explanation")).hasSize(1);
+	}
+
+	@Test
+	void narrowsToOneTypeAndItsLooks() {
+		Document page = this.visitor.page("/aspects/styling?type=model");
+		assertThat(page.select("section.aspect")).extracting(Element::id)
+			.containsExactly("model", "digitals", "lifestyle", "editorial", "beauty", "fitness", "e-commerce",
+					"runway");
+		assertThat(page.select(".jump [aria-current]").text()).isEqualTo("Model");
+		assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(this.visitor.address("/aspects/styling"));
+	}
+
+	@Test
+	void aLookThatInheritsStillGetsTheWords() {
+		Document page = this.visitor.page("/aspects/retouching?type=theatrical");
+		assertThat(page.select("section.aspect")).hasSize(1);
+		assertThat(page.select("#theatrical .explanation, #theatrical .dos")).hasSize(2);
+	}
+
+	@Test
+	void aTypeThatDoesNotExistNarrowsNothing() {
+		assertThat(this.visitor.page("/aspects/styling?type=nobody").select("section.aspect")).hasSize(13);
+	}
+
+	@Test
+	void leadsToTheOtherAspectsAndItsQuestions() {
+		Document page = this.visitor.page("/aspects/retouching");
+		assertThat(page.select(".flow li a[href^=/aspects/]")).hasSize(5);
+		assertThat(page.select(".flow a[href=/faq#moles-and-scars]")).hasSize(1);
+	}
+
+}

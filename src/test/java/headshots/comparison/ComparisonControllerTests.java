@@ -1,0 +1,135 @@
+package headshots.comparison;
+
+import java.util.List;
+
+import headshots.GuideTest;
+import headshots.Visitor;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GuideTest
+class ComparisonControllerTests {
+
+	@Autowired
+	private Visitor visitor;
+
+	@Test
+	void comparesAspectByAspectInFull() {
+		Document page = this.visitor.page("/compare/actor-vs-model");
+		assertThat(page.select("h1").text()).isEqualTo("Actor vs. model headshots");
+		assertThat(page.select(".lede").text())
+			.isEqualTo("They part on four of six aspects: purpose, styling, audience and retouching.");
+		assertThat(page.select("tbody")).hasSize(6);
+		for (Element row : page.select("tbody")) {
+			assertThat(row.id()).isNotEmpty();
+			assertThat(row.select("th[scope=rowgroup][colspan=2] .question").text()).endsWith("?");
+			assertThat(row.select(".relation").text()).isIn("apart", "touching", "overlapping");
+			assertThat(row.select("a.permalink").attr("href")).isEqualTo("#" + row.id());
+			assertThat(row.select("svg[role=img]").attr("aria-label"))
+				.matches("Actor \\d+–\\d+, Model \\d+–\\d+: " + row.select(".relation").text());
+			assertThat(row.select("td")).hasSize(2).allSatisfy((cell) -> {
+				assertThat(cell.select(".phrase").text()).isNotBlank();
+				assertThat(cell.select(".explanation").text().split(" ").length).isGreaterThan(55);
+				assertThat(cell.select("details .dos li")).hasSizeGreaterThanOrEqualTo(3);
+				assertThat(cell.select("details .avoids li")).hasSizeGreaterThanOrEqualTo(3);
+				assertThat(cell.select(".cited").text()).startsWith("Sources: ")
+					.contains("not yet checked by the studio");
+			});
+		}
+	}
+
+	@Test
+	void everyDataCellResolvesToItsColumnAndItsRow() {
+		for (String path : List.of("/compare/actor-vs-model", "/compare/actor-vs-model-vs-corporate")) {
+			Document page = this.visitor.page(path);
+			assertThat(page.select("caption")).hasSize(1);
+			for (Element cell : page.select("td")) {
+				List<Element> headers = List.of(cell.attr("headers").split(" "))
+					.stream()
+					.map(page::getElementById)
+					.toList();
+				assertThat(headers).extracting((header) -> header.attr("scope")).containsExactly("rowgroup", "col");
+				assertThat(headers.get(0).closest("tbody")).isEqualTo(cell.closest("tbody"));
+				assertThat(headers.get(1).elementSiblingIndex()).isEqualTo(cell.elementSiblingIndex());
+			}
+		}
+	}
+
+	@Test
+	void showsOnlyWhatDiffersWithoutAnyScript() {
+		Document all = this.visitor.page("/compare/actor-vs-model");
+		String link = all.select("a:contains(Show only what differs)").attr("href");
+		Document differing = this.visitor.page(link);
+		assertThat(differing.select("tbody")).extracting(Element::id)
+			.containsExactly("purpose", "styling", "audience", "retouching");
+		assertThat(differing.select("link[rel=canonical]").attr("href"))
+			.isEqualTo(this.visitor.address("/compare/actor-vs-model"));
+		assertThat(differing.select("a:contains(Show all aspects)").attr("href")).isEqualTo("/compare/actor-vs-model");
+	}
+
+	@Test
+	void keepsTheReadersOrderAndNamesTheEditorialOneCanonical() {
+		Document page = this.visitor.page("/compare/model-vs-actor");
+		assertThat(page.select("thead th").eachText()).containsExactly("Model", "Actor");
+		assertThat(page.select("link[rel=canonical]").attr("href"))
+			.isEqualTo(this.visitor.address("/compare/actor-vs-model"));
+		assertThat(page.select("a:contains(Swap sides)").attr("href")).isEqualTo("/compare/actor-vs-model");
+	}
+
+	@Test
+	void saysWhatALookInheritsFromItsType() {
+		Document page = this.visitor.page("/compare/theatrical-vs-digitals");
+		assertThat(page.select("#retouching .inherited").text()).isEqualTo("As for all actor headshots.");
+		assertThat(page.select("#retouching .inherited a").attr("href")).isEqualTo("/headshots/actor");
+		assertThat(page.select("#purpose .inherited")).isEmpty();
+		assertThat(page.select("thead small").eachText()).containsExactly("within Actor", "within Model");
+	}
+
+	@Test
+	void findsTheHonestExceptionWhereCommercialMeetsLifestyle() {
+		assertThat(this.visitor.page("/compare/commercial-vs-lifestyle").select(".lede").text())
+			.isEqualTo("They part on one of six aspects: audience.");
+	}
+
+	@Test
+	void showsUpToFourColumnsInARegionThatTheKeyboardReaches() {
+		Document page = this.visitor.page("/compare/actor-vs-model-vs-background-vs-corporate");
+		assertThat(page.select("thead th")).hasSize(4);
+		assertThat(page.select("[role=region][tabindex=0][aria-label] > table")).hasSize(1);
+		assertThat(page.select("td a:contains(Do and avoid)")).hasSize(24);
+		assertThat(page.select("a:contains(Move Actor to the end)").attr("href"))
+			.isEqualTo("/compare/model-vs-background-vs-corporate-vs-actor");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/compare?type=actor&type=model,/compare/actor-vs-model",
+			"/compare?type=model&type=actor&type=&type=,/compare/model-vs-actor",
+			"/compare?type=actor&type=model&type=corporate&type=beauty,/compare/actor-vs-model-vs-corporate-vs-beauty",
+			"/compare?type=actor&type=actor,/compare/actor-vs-model",
+			"/compare?type=digitals,/compare/digitals-vs-editorial", "/compare/actor,/compare/actor-vs-model",
+			"/compare/actor-vs-actor,/compare/actor-vs-model",
+			"/compare/actor-vs-model-vs-actor,/compare/actor-vs-model" })
+	void sendsToTheNearestSensibleComparison(String asked, String sent) {
+		Visitor.Answer answer = this.visitor.get(asked);
+		assertThat(answer.status()).isEqualTo(302);
+		assertThat(answer.header("Location")).isEqualTo(sent);
+	}
+
+	@Test
+	void theFormOffersEveryTypeAndLook() {
+		Document page = this.visitor.page("/compare");
+		Element form = page.selectFirst("form[action=/compare][method=get]");
+		assertThat(form.select("select[name=type]")).hasSize(4)
+			.allSatisfy((select) -> assertThat(select.select("option[value~=.]")).hasSize(13));
+		assertThat(form.select("label")).hasSize(4);
+		assertThat(form.select("option[selected]").eachAttr("value")).containsExactly("actor", "model");
+	}
+
+}

@@ -1,0 +1,43 @@
+package headshots.comparison;
+
+import headshots.GuideTest;
+import headshots.Visitor;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GuideTest
+class HomeControllerTests {
+
+	@Autowired
+	private Visitor visitor;
+
+	@Test
+	void answersInASentenceForEachSide() {
+		assertThat(this.visitor.page("/").select("h1").text())
+			.isEqualTo("An actor’s headshot shows who you are. A model’s headshot shows what you can become.");
+	}
+
+	@Test
+	void showsTheComparisonAtAGlance() {
+		Document home = this.visitor.page("/");
+		assertThat(home.select("table.comparison thead th").eachText()).containsExactly("Actor", "Model");
+		assertThat(home.select("table.comparison tbody .name").eachText()).containsExactly("Purpose", "Expression",
+				"Styling", "Framing and light", "Audience", "Retouching");
+		assertThat(home.select("table.comparison td .phrase")).hasSize(12)
+			.allSatisfy((phrase) -> assertThat(phrase.text()).hasSizeBetween(10, 80));
+		assertThat(home.select("table.comparison details")).isEmpty();
+	}
+
+	@Test
+	void hasThreeWaysIn() {
+		Document home = this.visitor.page("/");
+		assertThat(home.select(".doors a").eachText()).containsExactly("I act", "I model", "I do both");
+		assertThat(home.select(".doors a").eachAttr("href")).containsExactly("/headshots/actor", "/headshots/model",
+				"/compare/actor-vs-model");
+	}
+
+}

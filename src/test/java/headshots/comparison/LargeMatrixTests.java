@@ -1,0 +1,96 @@
+package headshots.comparison;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import headshots.StatementCount;
+import headshots.Visitor;
+import headshots.content.OwnStore;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A guide of 100 types and 20 aspects: nothing in the code knows how many there are.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "spring.datasource.url=jdbc:h2:mem:large;DB_CLOSE_DELAY=-1")
+@Import({ Visitor.class, StatementCount.class, OwnStore.class })
+@DirtiesContext
+class LargeMatrixTests {
+
+	@Autowired
+	private Visitor visitor;
+
+	@Autowired
+	private StatementCount statements;
+
+	@Autowired
+	private OwnStore store;
+
+	@Test
+	void loadingTakesAsManyStatementsAsForTheStarterContent() {
+		this.store.replaceBy(OwnStore.starterContent());
+		long small = this.statements.during(this::readEverything);
+		this.store.replaceBy(matrix(100, 20));
+		long large = this.statements.during(this::readEverything);
+		assertThat(large).isEqualTo(small).isLessThanOrEqualTo(9);
+		assertThat(this.statements.during(this::readEverything)).isZero();
+		assertThat(this.visitor.page("/aspects/aspect-7").select("section.aspect")).hasSize(100);
+		assertThat(this.visitor.page("/headshots/type-99").select("section.aspect")).hasSize(20);
+		assertThat(this.visitor.page("/compare/type-3-vs-type-50").select("tbody")).hasSize(20);
+		assertThat(this.visitor.page("/search?q=phrase+42").select("main h2")).isNotEmpty();
+	}
+
+	@Test
+	void aGuideWithoutAnyContentStillAnswers() {
+		this.store.replaceBy(Map.of());
+		for (String path : new String[] { "/headshots", "/compare", "/prepare", "/faq", "/platforms", "/glossary",
+				"/sources", "/changes", "/search?q=x", "/sitemap.xml", "/feed.atom", "/about", "/" }) {
+			assertThat(this.visitor.get(path).status()).as(path).isEqualTo(200);
+		}
+		assertThat(this.visitor.get("/headshots/actor").status()).isEqualTo(404);
+	}
+
+	private void readEverything() {
+		for (String path : new String[] { "/", "/headshots", "/compare", "/prepare", "/faq", "/platforms", "/glossary",
+				"/sources", "/changes", "/search?q=light", "/sitemap.xml" }) {
+			assertThat(this.visitor.get(path).status()).as(path).isEqualTo(200);
+		}
+	}
+
+	private static Map<String, String> matrix(int types, int aspects) {
+		StringBuilder typesText = new StringBuilder();
+		StringBuilder aspectsText = new StringBuilder();
+		StringBuilder guidance = new StringBuilder();
+		for (int aspect = 0; aspect < aspects; aspect++) {
+			aspectsText.append("""
+					- {key: aspect-%1$d, changed: 2026-03-01, slug: aspect-%1$d, name: Aspect %1$d, question: What?,
+					   lowPole: low, highPole: high, position: %2$d}
+					""".formatted(aspect, aspect + 1));
+		}
+		for (int type = 0; type < types; type++) {
+			typesText
+				.append("""
+						- {key: type-%1$d, changed: 2026-03-01, slug: type-%1$d, name: Type %1$d, title: Type %1$d headshots,
+						   summary: Summary, definition: Definition, keyFeatures: [a, b, c], tint: daylight, position: %2$d}
+						"""
+					.formatted(type, type + 1));
+			for (int aspect = 0; aspect < aspects; aspect++) {
+				guidance.append("""
+						- {key: type-%1$d.aspect-%2$d, changed: 2026-03-01, type: type-%1$d, aspect: aspect-%2$d,
+						   summary: Phrase %1$d, detail: Detail, dos: [a, b, c], avoids: [a, b, c], from: %3$d, to: 10}
+						""".formatted(type, aspect, (type + aspect) % 10));
+			}
+		}
+		return new TreeMap<>(Map.of("types.yaml", typesText.toString(), "aspects.yaml", aspectsText.toString(),
+				"guidance.yaml", guidance.toString()));
+	}
+
+}

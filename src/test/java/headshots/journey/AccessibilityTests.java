@@ -1,0 +1,101 @@
+package headshots.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import headshots.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page and state passes the axe rules, without anything left undecided.
+ */
+@BrowserTest
+class AccessibilityTests {
+
+	private static final int WIDEST = 1280;
+
+	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice");
+
+	@Autowired
+	private Visitor visitor;
+
+	@ParameterizedTest
+	@ValueSource(ints = { 320, 768, WIDEST })
+	void noPageBreaksARule(int width) {
+		try (Page page = Chromium.page(width, true)) {
+			assertThat(problems(page, paths())).isEmpty();
+		}
+	}
+
+	@Test
+	void noPageBreaksARuleInTheDark() {
+		try (Page page = Chromium.darkPage(WIDEST)) {
+			assertThat(problems(page,
+					List.of("/", "/compare/actor-vs-model", "/headshots/digitals", "/aspects/retouching",
+							"/prepare/what-to-pack", "/faq", "/platforms", "/search?q=polaroid", "/no-such-page")))
+				.isEmpty();
+		}
+	}
+
+	@Test
+	void theRulesSeeWhatIsWrong() {
+		try (Page page = Chromium.page(320, true)) {
+			page.setContent(
+					"<html><title>x</title><body><p style='color:#ccc'>pale</p><img src=x><input></body></html>");
+			assertThat(check(page).getViolations()).extracting(Rule::getId)
+				.contains("color-contrast", "image-alt", "label", "html-has-lang");
+		}
+	}
+
+	private List<String> paths() {
+		List<String> paths = new ArrayList<>(this.visitor.sitemap());
+		paths.addAll(Visitor.STATES);
+		return paths;
+	}
+
+	private List<String> problems(Page page, List<String> paths) {
+		List<String> problems = new ArrayList<>();
+		for (String path : paths) {
+			page.navigate(this.visitor.address(path));
+			AxeResults results = check(page);
+			results.getViolations().forEach((rule) -> problems.add(path + " breaks " + describe(rule)));
+			results.getIncomplete()
+				.stream()
+				.filter((rule) -> !isScrolledOutOfSight(page, rule))
+				.forEach((rule) -> problems.add(path + " leaves undecided " + describe(rule)));
+		}
+		return problems;
+	}
+
+	private static AxeResults check(Page page) {
+		// Pages have no frames, so that the rules can run in the page itself.
+		return new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze();
+	}
+
+	/**
+	 * Contrast cannot be measured on what a region has scrolled out of sight; the widest
+	 * of the three widths shows all of it, and there it is measured.
+	 */
+	private static boolean isScrolledOutOfSight(Page page, Rule rule) {
+		return rule.getId().equals("color-contrast") && page.viewportSize().width < WIDEST && rule.getNodes()
+			.stream()
+			.map((node) -> ((List<?>) node.getTarget()).get(0).toString())
+			.allMatch((target) -> page.locator(target).locator("xpath=ancestor::*[@role='region']").count() > 0);
+	}
+
+	private static String describe(Rule rule) {
+		return rule.getId() + ": " + rule.getNodes().stream().limit(3).map((node) -> node.getHtml()).toList();
+	}
+
+}

@@ -1,0 +1,158 @@
+package headshots.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import headshots.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What pages look and behave like, as far as a machine can see it.
+ */
+@BrowserTest
+class LayoutTests {
+
+	@Autowired
+	private Visitor visitor;
+
+	@ParameterizedTest
+	@ValueSource(ints = { 320, 768, 1280 })
+	void noPageScrollsSideways(int width) {
+		List<String> wide = new ArrayList<>();
+		try (Page page = Chromium.page(width, true)) {
+			for (String path : paths()) {
+				page.navigate(this.visitor.address(path));
+				int reach = (int) page.evaluate("document.documentElement.scrollWidth");
+				if (reach > width) {
+					wide.add(path + " reaches " + reach);
+				}
+			}
+		}
+		assertThat(wide).isEmpty();
+	}
+
+	@Test
+	void theComparisonIsATableToAssistiveTechnologyOnAPhone() {
+		try (Page page = Chromium.page(320, true)) {
+			page.navigate(this.visitor.address("/compare/actor-vs-model"));
+			assertThat(page.locator("table").ariaSnapshot()).contains("table", "caption: Aspect by aspect",
+					"columnheader \"Actor\"", "columnheader \"Model\"", "rowgroup", "rowheader", "row", "cell ");
+			assertThat((String) page.evaluate("""
+					[...document.querySelectorAll('table, thead, tbody, tr, th, td')]
+						.map(part => getComputedStyle(part).display)
+						.filter(display => !display.startsWith('table')).join()""")).isEmpty();
+		}
+	}
+
+	@Test
+	void spectrumsStartAndEndAtTheSameVerticals() {
+		for (int width : new int[] { 320, 1280 }) {
+			try (Page page = Chromium.page(width, true)) {
+				page.navigate(this.visitor.address("/compare/actor-vs-model"));
+				List<BoundingBox> lines = page.locator(".spectrum line")
+					.all()
+					.stream()
+					.map((line) -> line.boundingBox())
+					.toList();
+				assertThat(lines).hasSize(6);
+				assertThat(lines).allSatisfy((line) -> {
+					assertThat(line.x).isEqualTo(lines.get(0).x);
+					assertThat(line.width).isEqualTo(lines.get(0).width).isGreaterThan(200);
+				});
+			}
+		}
+	}
+
+	@Test
+	void aWideComparisonScrollsInItsOwnRegionByKeyboard() {
+		try (Page page = Chromium.page(320, true)) {
+			page.navigate(this.visitor.address("/compare/actor-vs-model-vs-background-vs-corporate"));
+			page.locator(".table-region").focus();
+			page.keyboard().press("ArrowRight");
+			page.waitForCondition(
+					() -> (boolean) page.evaluate("document.querySelector('.table-region').scrollLeft > 0"));
+			BoundingBox head = page.locator("#purpose .name").boundingBox();
+			assertThat(head.x).isBetween(0.0, 320.0);
+		}
+	}
+
+	@Test
+	void theKeyboardReachesEverythingInOrderAndShowsWhereItIs() {
+		try (Page page = Chromium.page(1280, true)) {
+			page.navigate(this.visitor.address("/compare/actor-vs-model"));
+			List<String> walked = new ArrayList<>();
+			for (int i = 0; i < 12; i++) {
+				page.keyboard().press("Tab");
+				walked.add((String) page.evaluate("document.activeElement.textContent.trim()"));
+				assertThat((String) page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+					.isEqualTo("solid");
+				assertThat((String) page.evaluate("getComputedStyle(document.activeElement).outlineWidth"))
+					.isEqualTo("3px");
+			}
+			assertThat(walked).startsWith("Skip to the content", "The Headshot Guide", "Compare", "Actor", "Model",
+					"Prepare", "FAQ", "Platforms", "Search");
+		}
+	}
+
+	@Test
+	void theSkipLinkLeadsToTheContent() {
+		try (Page page = Chromium.page(320, false)) {
+			page.navigate(this.visitor.address("/faq"));
+			page.keyboard().press("Tab");
+			page.keyboard().press("Enter");
+			assertThat(page.url()).endsWith("/faq#main");
+		}
+	}
+
+	@Test
+	void loadingShiftsNothingAndAsksNobodyElse() {
+		try (Page page = Chromium.page(320, true)) {
+			List<String> requests = new ArrayList<>();
+			List<String> complaints = new ArrayList<>();
+			page.onRequest((request) -> requests.add(request.url()));
+			page.onConsoleMessage((message) -> complaints.add(message.text()));
+			page.addInitScript("""
+					window.shift = 0;
+					new PerformanceObserver(list => list.getEntries().forEach(entry => window.shift += entry.value))
+						.observe({ type: 'layout-shift', buffered: true });""");
+			for (String path : List.of("/", "/compare/actor-vs-model", "/headshots/actor", "/faq", "/platforms")) {
+				page.navigate(this.visitor.address(path));
+				page.waitForLoadState();
+				assertThat(((Number) page.evaluate("window.shift")).doubleValue()).as(path).isZero();
+			}
+			assertThat(requests).allSatisfy((url) -> assertThat(url).startsWith(this.visitor.address("/")));
+			assertThat(requests).noneMatch((url) -> url.endsWith(".js"));
+			assertThat(complaints).isEmpty();
+			assertThat(page.context().cookies()).isEmpty();
+		}
+	}
+
+	@Test
+	void textMayBeTwiceAsLargeAndFurtherApart() {
+		try (Page page = Chromium.styledPage(640)) {
+			for (String path : List.of("/", "/compare/actor-vs-model", "/prepare", "/faq")) {
+				page.navigate(this.visitor.address(path));
+				page.addStyleTag(new Page.AddStyleTagOptions()
+					.setContent("html{font-size:200%}*{line-height:1.5!important;letter-spacing:.12em!important;"
+							+ "word-spacing:.16em!important}p{margin-bottom:2em!important}"));
+				assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as(path)
+					.isLessThanOrEqualTo(640);
+			}
+		}
+	}
+
+	private List<String> paths() {
+		List<String> paths = new ArrayList<>(this.visitor.sitemap());
+		paths.addAll(Visitor.STATES);
+		return paths;
+	}
+
+}

@@ -1,0 +1,37 @@
+package headshots.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import headshots.Visitor;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * A new-face model prints the shot list for digitals and ticks it.
+ */
+@BrowserTest
+class PrintAChecklistJourney {
+
+	@Autowired
+	private Visitor visitor;
+
+	@Test
+	void fromPrepareToASheetWithBoxes() {
+		try (Page page = Chromium.page(320, false)) {
+			page.navigate(this.visitor.address("/"));
+			page.locator("nav a", new Page.LocatorOptions().setHasText("Prepare")).first().click();
+			page.locator("a", new Page.LocatorOptions().setHasText("The digitals shot list")).first().click();
+			page.locator("label", new Page.LocatorOptions().setHasText("Left profile")).click();
+			assertThat(page.locator("label", new Page.LocatorOptions().setHasText("Left profile")).locator("input"))
+				.isChecked();
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat(page.locator("header nav")).isHidden();
+			assertThat(page.locator(".printed")).isVisible();
+			assertThat(page.locator(".ticks input").first()).isVisible();
+		}
+	}
+
+}

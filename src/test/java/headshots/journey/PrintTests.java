@@ -1,0 +1,80 @@
+package headshots.journey;
+
+import java.io.IOException;
+
+import com.microsoft.playwright.Page;
+import headshots.Visitor;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Pages as they come out of a printer.
+ */
+@BrowserTest
+class PrintTests {
+
+	@Autowired
+	private Visitor visitor;
+
+	@ParameterizedTest
+	@CsvSource({ "A4,digitals-shot-list", "Letter,digitals-shot-list", "A4,comp-card", "A4,what-to-pack",
+			"Letter,ask-the-photographer" })
+	void aChecklistFitsOnOneSheet(String paper, String slug) throws IOException {
+		try (PDDocument sheet = print("/prepare/" + slug, paper)) {
+			assertThat(sheet.getNumberOfPages()).isOne();
+			assertThat(text(sheet)).contains(this.visitor.address("/prepare/" + slug), "Last changed 22 Nov 2026")
+				.doesNotContain("Skip to the content", "Privacy", "Breadcrumbs");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "A4", "Letter" })
+	void aComparisonPrintsInOrderWithItsListsOpen(String paper) throws IOException {
+		try (PDDocument sheets = print("/compare/actor-vs-model", paper)) {
+			assertThat(sheets.getNumberOfPages()).isBetween(2, 6);
+			String text = text(sheets);
+			assertThat(text)
+				.containsSubsequence("Actor vs. model headshots", "Purpose", "Expression", "Styling",
+						"Framing and light", "Audience", "Retouching", this.visitor.address("/compare/actor-vs-model"))
+				.contains("Lead with the picture closest to your type")
+				.doesNotContain("Compare something else", "Swap sides", "Privacy");
+			// The columns' names stand at the head of every sheet that the table covers.
+			PDFTextStripper second = new PDFTextStripper();
+			second.setSortByPosition(true);
+			second.setStartPage(2);
+			second.setEndPage(2);
+			assertThat(second.getText(sheets).strip().lines().limit(3)).anyMatch((line) -> line.contains("Actor"));
+		}
+	}
+
+	@Test
+	void aTypePrintsWithoutItsNavigation() throws IOException {
+		try (PDDocument sheets = print("/headshots/theatrical", "A4")) {
+			assertThat(sheets.getNumberOfPages()).isBetween(2, 7);
+			assertThat(text(sheets))
+				.contains("Theatrical actor headshots", "Key features", "Retouching",
+						this.visitor.address("/headshots/theatrical"))
+				.doesNotContain("Skip to the content");
+		}
+	}
+
+	private PDDocument print(String path, String paper) throws IOException {
+		try (Page page = Chromium.page(1280, false)) {
+			page.navigate(this.visitor.address(path));
+			return Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat(paper).setPreferCSSPageSize(false)));
+		}
+	}
+
+	private static String text(PDDocument document) throws IOException {
+		return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+	}
+
+}

@@ -1,0 +1,52 @@
+package headshots.journey;
+
+import com.microsoft.playwright.Page;
+import headshots.Visitor;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * Somebody compares theatrical with digitals and sends the link to a friend, who sees the
+ * same.
+ */
+@BrowserTest
+class SendAComparisonJourney {
+
+	@Autowired
+	private Visitor visitor;
+
+	@Test
+	void theAddressIsTheComparison() {
+		String link;
+		try (Page page = Chromium.page(1280, false)) {
+			page.navigate(this.visitor.address("/compare"));
+			page.locator("#type-1").selectOption("theatrical");
+			page.locator("#type-2").selectOption("digitals");
+			page.locator("button", new Page.LocatorOptions().setHasText("Compare")).click();
+			assertThat(page.locator("h1")).hasText("Theatrical actor headshots vs. model digitals");
+			page.locator("#retouching a.permalink").click();
+			link = page.url();
+		}
+		try (Page friend = Chromium.page(320, false)) {
+			friend.navigate(link);
+			assertThat(friend).hasURL(this.visitor.address("/compare/theatrical-vs-digitals#retouching"));
+			assertThat(friend.locator("thead th")).hasCount(2);
+			assertThat(friend.locator("#retouching .name")).isInViewport();
+		}
+	}
+
+	@Test
+	void onlyWhatDiffersAndTheOtherWayRound() {
+		try (Page page = Chromium.page(320, false)) {
+			page.navigate(this.visitor.address("/compare/actor-vs-model"));
+			page.locator("a", new Page.LocatorOptions().setHasText("Show only what differs")).click();
+			assertThat(page.locator("tbody")).hasCount(4);
+			page.locator("a", new Page.LocatorOptions().setHasText("Swap sides")).click();
+			assertThat(page).hasURL(this.visitor.address("/compare/model-vs-actor"));
+		}
+	}
+
+}

@@ -1,0 +1,77 @@
+package headshots.platforms;
+
+import java.util.List;
+
+import headshots.GuideTest;
+import headshots.Visitor;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GuideTest
+class PlatformControllerTests {
+
+	@Autowired
+	private Visitor visitor;
+
+	@Test
+	void showsAllPlatformsByName() {
+		List<String> names = names("/platforms");
+		assertThat(names).hasSize(13)
+			.contains("Spotlight", "Central Casting", "LinkedIn")
+			.isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+	}
+
+	@Test
+	void saysWhatIsNotPublished() {
+		Document page = this.visitor.page("/platforms");
+		assertThat(page.select("#casting-networks td").eachText()).contains("not published");
+		assertThat(page.select("#spotlight").text()).contains("at least 500 × 500", "at least 1 MB, at most 40 MB");
+		assertThat(page.select("#casting-workbook").text()).contains("at most 4000 × 4000");
+		assertThat(page.select("#imdbpro, [id^=imdb]").text()).contains("at least 1000 wide");
+		assertThat(page.select("tbody .cited")).hasSize(13);
+	}
+
+	@Test
+	void sortsByPlainLinks() {
+		Document page = this.visitor.page("/platforms");
+		List<String> byPixels = names(page.select("a:contains(Minimum pixels)").attr("href"));
+		assertThat(byPixels.indexOf("LinkedIn")).isLessThan(byPixels.indexOf("Spotlight"));
+		assertThat(byPixels.indexOf("Spotlight")).isLessThan(byPixels.indexOf("Casting Networks"));
+		assertThat(names(page.select("a:contains(Market)").attr("href")).get(0)).isEqualTo("Casting Workbook");
+	}
+
+	@Test
+	void narrowsByMarketAndTypeAndKeepsTheChoiceWhileSorting() {
+		Document page = this.visitor.page("/platforms?market=United+States&type=background");
+		assertThat(page.select("tbody th").eachText()).containsExactly("Castifi", "Central Casting");
+		assertThat(page.select("option[selected]").eachText()).containsExactly("United States", "Background headshots");
+		Document sorted = this.visitor.page(page.select("a:contains(Minimum pixels)").attr("href"));
+		assertThat(sorted.select("tbody th")).hasSize(2);
+		assertThat(sorted.select("input[name=sort]").attr("value")).isEqualTo("pixels");
+	}
+
+	@Test
+	void saysWhenNothingIsLeft() {
+		Document page = this.visitor.page("/platforms?market=Canada&type=background");
+		assertThat(page.select("table")).isEmpty();
+		assertThat(page.select("main").text()).contains("No platform in the register serves that type in that market");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "?market=Atlantis", "?type=nobody", "?sort=price", "?market=&type=&sort=",
+			"?market=%3Cscript%3E&type=$%7B7*7%7D" })
+	void choicesThatDoNotExistNarrowNothing(String query) {
+		assertThat(names("/platforms" + query)).hasSize(13);
+	}
+
+	private List<String> names(String path) {
+		return this.visitor.page(path).select("tbody th").eachText();
+	}
+
+}
