@@ -1,8 +1,11 @@
 package headshots.site;
 
+import java.util.List;
+
 import headshots.web.Assets;
 import headshots.web.BaseAddress;
 import headshots.web.Frame;
+import headshots.web.Link;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -30,7 +33,16 @@ class FrameAdvice {
 
 	@ModelAttribute("frame")
 	Frame frame() {
-		return new Frame(Site.NAME, this.properties.studio(), this.site.navigation(), this.assets.address("guide.css"),
+		return frame(this.site.navigation());
+	}
+
+	/** A frame that needs no content, for pages that say that something failed. */
+	Frame bareFrame() {
+		return frame(List.of());
+	}
+
+	private Frame frame(List<Link> navigation) {
+		return new Frame(Site.NAME, this.properties.studio(), navigation, this.assets.address("guide.css"),
 				this.assets.address("favicon.svg"), this.assets.address("icon.png"), this.assets.address("share.png"),
 				this.base);
 	}

@@ -1,5 +1,10 @@
 package headshots.web;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
 import headshots.GuideTest;
 import headshots.Visitor;
 import org.junit.jupiter.api.Test;
@@ -41,7 +46,20 @@ class HeadersTests {
 	}
 
 	@Test
-	void aForgedHostGetsIntoNoPage() {
+	void aForgedHostHeaderGetsIntoNoPage() throws IOException {
+		for (String path : new String[] { "/", "/compare?type=actor", "/FAQ/", "/sitemap.xml" }) {
+			URI address = URI.create(this.visitor.address("/"));
+			try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+				String request = "GET " + path + " HTTP/1.1\r\nHost: evil.test\r\nConnection: close\r\n\r\n";
+				socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+				String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+				assertThat(answer).as(path).startsWith("HTTP/1.1 ").doesNotContain("evil.test");
+			}
+		}
+	}
+
+	@Test
+	void aForgedForwardingGetsIntoNoPage() {
 		for (String path : new String[] { "/", "/sitemap.xml", "/feed.atom", "/compare?type=actor", "/FAQ/",
 				"/.well-known/security.txt", "/none" }) {
 			Visitor.Answer answer = this.visitor.get(path, "X-Forwarded-Host", "evil.test", "Forwarded",
