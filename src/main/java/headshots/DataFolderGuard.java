@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * Looks at the folder of the H2 file before anything opens it, so that what is wrong with
@@ -20,17 +23,27 @@ import org.springframework.context.ApplicationListener;
  */
 class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
+	private static final String FOLDER = "guide.data-folder";
+
 	private static final String H2_FILE = "jdbc:h2:file:";
 
 	@Override
 	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-		String url = event.getEnvironment().getProperty("spring.datasource.url", "");
-		if (url.startsWith(H2_FILE)) {
-			String name = url.substring(H2_FILE.length()).split(";", 2)[0];
-			String refusal = check(Path.of(name + ".mv.db").toAbsolutePath().normalize());
-			if (refusal != null) {
-				throw new StartRefused(refusal);
-			}
+		ConfigurableEnvironment environment = event.getEnvironment();
+		if (!environment.getProperty("spring.datasource.url", "").startsWith(H2_FILE)) {
+			return;
+		}
+		String folder = environment.getProperty(FOLDER, "");
+		if (folder.isBlank() || folder.contains(";")) {
+			throw new StartRefused("\"" + folder + "\" is no name for a folder: name another one with " + FOLDER);
+		}
+		// H2 takes no folder that is only implied to be below the current one.
+		String absolute = Path.of(folder).toAbsolutePath().normalize().toString();
+		environment.getPropertySources().addFirst(new MapPropertySource("data folder", Map.of(FOLDER, absolute)));
+		String url = environment.getProperty("spring.datasource.url", "");
+		String refusal = check(Path.of(url.substring(H2_FILE.length()).split(";", 2)[0] + ".mv.db"));
+		if (refusal != null) {
+			throw new StartRefused(refusal);
 		}
 	}
 
@@ -41,11 +54,11 @@ class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPrepa
 			Files.createDirectories(folder);
 		}
 		catch (IOException ex) {
-			return "cannot make the folder " + folder + ": allow it, or name another one with guide.data-folder";
+			return "cannot make the folder " + folder + ": allow it, or name another one with " + FOLDER;
 		}
 		if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
 			return "cannot write to " + (Files.isWritable(folder) ? file : folder)
-					+ ": allow it, or name another folder with guide.data-folder";
+					+ ": allow it, or name another folder with " + FOLDER;
 		}
 		return Files.exists(file) ? checkFile(file) : null;
 	}
@@ -74,7 +87,7 @@ class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPrepa
 	}
 
 	private static String locked(Path file) {
-		return "another guide is running on " + file + ": stop it first, or name another folder with guide.data-folder";
+		return "another guide is running on " + file + ": stop it first, or name another folder with " + FOLDER;
 	}
 
 }

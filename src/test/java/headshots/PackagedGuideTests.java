@@ -77,6 +77,13 @@ class PackagedGuideTests {
 	}
 
 	@Test
+	void takesAFolderBelowTheCurrentOne() throws Exception {
+		Path log = this.folder.resolve("log");
+		waitFor(start(log, Map.of("GUIDE_DATA_FOLDER", "kept")), log, OPEN);
+		assertThat(this.folder.resolve("kept/guide.mv.db")).exists();
+	}
+
+	@Test
 	void refusesADamagedFileInOneLineAndLeavesItAsItIs() throws Exception {
 		Path file = this.folder.resolve("data/guide.mv.db");
 		Files.createDirectories(file.getParent());

@@ -36,9 +36,9 @@ public record GuidanceContent(String type, String aspect, String summary, @Colum
 	static final int LONGEST_SUMMARY = 80;
 
 	public GuidanceContent {
-		dos = (dos != null) ? List.copyOf(dos) : List.of();
-		avoids = (avoids != null) ? List.copyOf(avoids) : List.of();
-		citations = (citations != null) ? List.copyOf(citations) : List.of();
+		dos = Content.list(dos);
+		avoids = Content.list(avoids);
+		citations = Content.list(citations);
 	}
 
 	@Override
@@ -53,7 +53,9 @@ public record GuidanceContent(String type, String aspect, String summary, @Colum
 
 	@Override
 	public List<Problem> check() {
-		return new Checks().text("summary", this.summary, LONGEST_SUMMARY)
+		return new Checks().text("type", this.type, Checks.LONGEST_KEY)
+			.text("aspect", this.aspect, Checks.LONGEST_KEY)
+			.text("summary", this.summary, LONGEST_SUMMARY)
 			.text("detail", this.detail, 8000)
 			.texts("dos", this.dos, 3, 120)
 			.texts("avoids", this.avoids, 3, 120)

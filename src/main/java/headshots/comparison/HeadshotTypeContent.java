@@ -33,7 +33,7 @@ public record HeadshotTypeContent(String slug, String name, String title, @Nulla
 		boolean inNavigation, @Nullable String comparedWith, int position) implements Content {
 
 	public HeadshotTypeContent {
-		keyFeatures = (keyFeatures != null) ? List.copyOf(keyFeatures) : List.of();
+		keyFeatures = Content.list(keyFeatures);
 	}
 
 	@Override

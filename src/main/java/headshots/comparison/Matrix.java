@@ -122,6 +122,7 @@ final class Matrix {
 	Optional<Column> nearest(String slug) {
 		return this.columns.values()
 			.stream()
+			.filter((column) -> slug.length() < 2 * column.slug().length())
 			.filter((column) -> Words.distance(column.slug(), slug) <= Math.max(1, slug.length() / 3))
 			.min(Comparator.comparingInt((column) -> Words.distance(column.slug(), slug)));
 	}

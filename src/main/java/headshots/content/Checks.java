@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Checks {
 
+	/** What the keys of entries may have in characters. */
+	public static final int LONGEST_KEY = 160;
+
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	private static final Pattern KEY = Pattern.compile(SLUG + "(\\." + SLUG + ")*");
 
 	private static final int LONGEST_SLUG = 80;
 
@@ -28,6 +33,14 @@ public final class Checks {
 		// An address such as /compare/a-vs-b would have two readings.
 		return (("-" + value + "-").contains("-vs-"))
 				? refuse(field, "contains the word \"vs\", which joins comparisons") : this;
+	}
+
+	/** A key: words of slugs, joined by dots where an entry belongs to several others. */
+	Checks key(String field, String value) {
+		return (value.length() > LONGEST_KEY || !KEY.matcher(value).matches())
+				? refuse(field, "is made of lower-case letters, digits, single hyphens and dots, at most " + LONGEST_KEY
+						+ " characters")
+				: this;
 	}
 
 	/** A text that has to be there and fit into the given number of characters. */

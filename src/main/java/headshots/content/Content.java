@@ -1,6 +1,9 @@
 package headshots.content;
 
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one entry of the guide says, as an immutable record. The record's constructor
@@ -42,6 +45,16 @@ public interface Content {
 	 */
 	default int position() {
 		return 0;
+	}
+
+	/**
+	 * A list as a record keeps it. An item without anything in it, as a file's lone dash
+	 * makes one, is left out.
+	 * @param list a list, null where nothing was given
+	 * @return an immutable list without nulls
+	 */
+	static <T> List<T> list(@Nullable List<? extends @Nullable T> list) {
+		return (list != null) ? list.stream().filter(Objects::nonNull).<T>map((item) -> item).toList() : List.of();
 	}
 
 }

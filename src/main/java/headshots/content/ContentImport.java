@@ -66,9 +66,13 @@ public class ContentImport {
 
 	private static void check(Read<?> item, Collection<Address> known, List<Refusal> refusals) {
 		Content content = item.entry().content();
+		new Checks().key("key", item.entry().key())
+			.problems()
+			.forEach((problem) -> refusals.add(item.refusal(problem)));
 		content.check().forEach((problem) -> refusals.add(item.refusal(problem)));
 		for (Reference reference : content.references()) {
-			if (!known.contains(new Address(reference.kind(), reference.key()))) {
+			// What is missing altogether the check has said already.
+			if (reference.key() != null && !known.contains(new Address(reference.kind(), reference.key()))) {
 				refusals.add(item.refusal(new Problem(reference.field(),
 						"names \"" + reference.key() + "\", which is not among the " + reference.kind())));
 			}

@@ -1,5 +1,7 @@
 package headshots.content;
 
+import java.util.concurrent.atomic.AtomicLong;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,15 +18,15 @@ public class GuideVersion {
 
 	private final JdbcClient jdbc;
 
-	private volatile long current;
+	private final AtomicLong current;
 
 	GuideVersion(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.current = stored();
+		this.current = new AtomicLong(stored());
 	}
 
 	public long current() {
-		return this.current;
+		return this.current.get();
 	}
 
 	/**
@@ -38,7 +40,9 @@ public class GuideVersion {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
 			public void afterCommit() {
-				GuideVersion.this.current = raised;
+				// Two changes may get here in the other order than they were committed
+				// in.
+				GuideVersion.this.current.accumulateAndGet(raised, Math::max);
 			}
 		});
 	}

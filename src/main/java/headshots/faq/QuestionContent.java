@@ -28,9 +28,9 @@ public record QuestionContent(String slug, String question, @Column(length = 400
 		@JdbcTypeCode(SqlTypes.JSON) List<String> citations, int position) implements Content {
 
 	public QuestionContent {
-		types = (types != null) ? List.copyOf(types) : List.of();
-		aspects = (aspects != null) ? List.copyOf(aspects) : List.of();
-		citations = (citations != null) ? List.copyOf(citations) : List.of();
+		types = Content.list(types);
+		aspects = Content.list(aspects);
+		citations = Content.list(citations);
 	}
 
 	@Override

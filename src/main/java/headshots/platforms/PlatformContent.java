@@ -43,9 +43,9 @@ public record PlatformContent(String slug, String name, String market, @JdbcType
 	private static final int MOST_KILOBYTES = 1_000_000;
 
 	public PlatformContent {
-		types = (types != null) ? List.copyOf(types) : List.of();
-		formats = (formats != null) ? List.copyOf(formats) : List.of();
-		citations = (citations != null) ? List.copyOf(citations) : List.of();
+		types = Content.list(types);
+		formats = Content.list(formats);
+		citations = Content.list(citations);
 	}
 
 	@Override

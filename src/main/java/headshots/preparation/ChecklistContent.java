@@ -28,9 +28,9 @@ public record ChecklistContent(String slug, String title, @Column(length = 2000)
 		@JdbcTypeCode(SqlTypes.JSON) List<String> citations, int position) implements Content {
 
 	public ChecklistContent {
-		types = (types != null) ? List.copyOf(types) : List.of();
-		groups = (groups != null) ? List.copyOf(groups) : List.of();
-		citations = (citations != null) ? List.copyOf(citations) : List.of();
+		types = Content.list(types);
+		groups = Content.list(groups);
+		citations = Content.list(citations);
 	}
 
 	@Override
@@ -60,7 +60,7 @@ public record ChecklistContent(String slug, String title, @Column(length = 2000)
 	public record Group(String title, List<String> items) {
 
 		public Group {
-			items = (items != null) ? List.copyOf(items) : List.of();
+			items = Content.list(items);
 		}
 
 	}

@@ -30,9 +30,9 @@ public record TipContent(String slug, String title, @Column(length = 2000) Strin
 	private static final int LONGEST_COUNTDOWN = 365;
 
 	public TipContent {
-		sides = (sides != null) ? List.copyOf(sides) : List.of();
-		steps = (steps != null) ? List.copyOf(steps) : List.of();
-		citations = (citations != null) ? List.copyOf(citations) : List.of();
+		sides = Content.list(sides);
+		steps = Content.list(steps);
+		citations = Content.list(citations);
 	}
 
 	@Override
@@ -41,7 +41,8 @@ public record TipContent(String slug, String title, @Column(length = 2000) Strin
 			.text("title", this.title, 80)
 			.text("purpose", this.purpose, 2000)
 			.number("position", this.position, 1, Integer.MAX_VALUE);
-		this.sides.forEach((side) -> checks.text("sides", side.text(), 2000));
+		this.sides
+			.forEach((side) -> checks.text("sides", side.type(), Checks.LONGEST_KEY).text("sides", side.text(), 2000));
 		for (Step step : this.steps) {
 			checks.text("steps", step.text(), 240).number("steps", step.day(), -LONGEST_COUNTDOWN, LONGEST_COUNTDOWN);
 		}

@@ -22,7 +22,7 @@ public record TermContent(String slug, String term, @JdbcTypeCode(SqlTypes.JSON)
 		@Column(length = 1000) String meaning) implements Content {
 
 	public TermContent {
-		otherNames = (otherNames != null) ? List.copyOf(otherNames) : List.of();
+		otherNames = Content.list(otherNames);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package headshots.site;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,16 +12,19 @@ import java.util.stream.Stream;
 import headshots.web.BaseAddress;
 import headshots.web.PageHead;
 
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * What changed and when, for readers and feed readers.
  */
 @Controller
 class ChangesController {
+
+	private static final MediaType ATOM = new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);
 
 	private static final int LONGEST_FEED = 50;
 
@@ -48,9 +52,8 @@ class ChangesController {
 		return "site/changes";
 	}
 
-	@GetMapping(path = "/feed.atom", produces = "application/atom+xml;charset=UTF-8")
-	@ResponseBody
-	String feed() {
+	@GetMapping("/feed.atom")
+	ResponseEntity<String> feed() {
 		List<Page> entries = entries().stream().limit(LONGEST_FEED).toList();
 		XmlText feed = new XmlText().open("feed", "xmlns", "http://www.w3.org/2005/Atom")
 			.text("title", Site.NAME)
@@ -70,7 +73,7 @@ class ChangesController {
 				.text("summary", entry.summary())
 				.close();
 		}
-		return feed.toString();
+		return ResponseEntity.ok().contentType(ATOM).body(feed.toString());
 	}
 
 	/** Entries, not the pages that gather them, newest first. */

@@ -1,5 +1,6 @@
 package headshots.site;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.List;
 import headshots.web.BaseAddress;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,8 +35,8 @@ class CrawlerController {
 		this.clock = clock;
 	}
 
-	@GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
-	String sitemap() {
+	@GetMapping("/sitemap.xml")
+	ResponseEntity<String> sitemap() {
 		XmlText sitemap = new XmlText().open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
 		List<Page> pages = this.site.pages().stream().filter(Page::standsAlone).toList();
 		for (Page page : pages) {
@@ -44,25 +46,30 @@ class CrawlerController {
 			}
 			sitemap.close();
 		}
-		return sitemap.toString();
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(sitemap.toString());
 	}
 
-	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
-	String robots() {
-		return "User-agent: *\nDisallow: /search\n\nSitemap: " + this.base.absolute("/sitemap.xml") + "\n";
+	@GetMapping("/robots.txt")
+	ResponseEntity<String> robots() {
+		return text("User-agent: *\nDisallow: /search\n\nSitemap: " + this.base.absolute("/sitemap.xml") + "\n");
 	}
 
 	/**
 	 * RFC 9116. It expires a year from now at the latest, so it is written anew each
 	 * month.
 	 */
-	@GetMapping(path = "/.well-known/security.txt", produces = "text/plain;charset=UTF-8")
-	String security() {
+	@GetMapping("/.well-known/security.txt")
+	ResponseEntity<String> security() {
 		LocalDate month = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).withDayOfMonth(1);
 		String contact = this.properties.contact();
-		return "Contact: " + (contact.isEmpty() ? this.base.absolute("/about#contact") : "mailto:" + contact)
+		return text("Contact: " + (contact.isEmpty() ? this.base.absolute("/about#contact") : "mailto:" + contact)
 				+ "\nExpires: " + month.plus(10, ChronoUnit.MONTHS) + "T00:00:00Z" + "\nPreferred-Languages: en"
-				+ "\nCanonical: " + this.base.absolute("/.well-known/security.txt") + "\n";
+				+ "\nCanonical: " + this.base.absolute("/.well-known/security.txt") + "\n");
+	}
+
+	/** As plain text, whatever the machine that asks says it accepts. */
+	private static ResponseEntity<String> text(String text) {
+		return ResponseEntity.ok().contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)).body(text);
 	}
 
 }

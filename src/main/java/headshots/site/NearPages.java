@@ -20,6 +20,9 @@ class NearPages {
 
 	private static final int MOST = 5;
 
+	/** No page has a longer name, and comparing letters takes time. */
+	private static final int LONGEST = 80;
+
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	private final Site site;
@@ -37,7 +40,8 @@ class NearPages {
 	 * @return the nearest first, possibly none
 	 */
 	List<Link> near(String path) {
-		String wanted = lastPart(path);
+		String last = lastPart(path);
+		String wanted = last.substring(0, Math.min(last.length(), LONGEST));
 		List<Page> alike = this.site.pages()
 			.stream()
 			.filter(Page::standsAlone)

@@ -73,6 +73,18 @@ class ContentFilesTests {
 	}
 
 	@Test
+	void refusesAFieldThatStandsTwice() {
+		read("- {key: first, changed: 2026-03-01, slug: first, slug: second}");
+		assertThat(this.refusals).singleElement().asString().contains("notes.yaml", "slug");
+	}
+
+	@Test
+	void leavesOutAnItemWithNothingInIt() {
+		assertThat(read("- {key: first, changed: 2026-03-01, slug: first, words: [a, null, b]}")).singleElement()
+			.satisfies((entry) -> assertThat(entry.content().words()).containsExactly("a", "b"));
+	}
+
+	@Test
 	void refusesTextThatIsNoYamlOrNoList() {
 		read("key: value");
 		read("- [unclosed");
@@ -93,7 +105,7 @@ class ContentFilesTests {
 	record Note(String slug, String text, List<String> words, int position) implements Content {
 
 		Note {
-			words = (words != null) ? List.copyOf(words) : List.of();
+			words = Content.list(words);
 		}
 
 		@Override

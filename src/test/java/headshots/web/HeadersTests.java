@@ -33,6 +33,17 @@ class HeadersTests {
 		assertSecurityHeaders(answer);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/robots.txt,text/plain", "/sitemap.xml,application/xml", "/feed.atom,application/atom+xml",
+			"/.well-known/security.txt,text/plain", "/faq,text/html" })
+	void answersInItsOwnTypeWhateverIsAccepted(String path, String type) {
+		for (String accepted : new String[] { "text/html", "application/json", "image/*" }) {
+			Visitor.Answer answer = this.visitor.get(path, "Accept", accepted);
+			assertThat(answer.status()).as(path + " for " + accepted).isEqualTo(200);
+			assertThat(answer.header("Content-Type")).startsWith(type);
+		}
+	}
+
 	@Test
 	void assetsAndUnchangedPagesHaveThemToo() {
 		String stylesheet = this.visitor.page("/").select("link[rel=stylesheet]").attr("href");
