@@ -6,10 +6,13 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -24,6 +27,8 @@ import org.springframework.core.env.MapPropertySource;
 class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
 	private static final String FOLDER = "guide.data-folder";
+
+	private static final String H2_SUFFIX = ".mv.db";
 
 	private static final String H2_FILE = "jdbc:h2:file:";
 
@@ -41,7 +46,7 @@ class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPrepa
 		String absolute = Path.of(folder).toAbsolutePath().normalize().toString();
 		environment.getPropertySources().addFirst(new MapPropertySource("data folder", Map.of(FOLDER, absolute)));
 		String url = environment.getProperty("spring.datasource.url", "");
-		String refusal = check(Path.of(url.substring(H2_FILE.length()).split(";", 2)[0] + ".mv.db"));
+		String refusal = check(Path.of(url.substring(H2_FILE.length()).split(";", 2)[0] + H2_SUFFIX));
 		if (refusal != null) {
 			throw new StartRefused(refusal);
 		}
@@ -76,13 +81,28 @@ class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPrepa
 		catch (IOException ex) {
 			return "cannot open " + file + " (" + ex.getMessage() + ")";
 		}
-		try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
-			store.getMapNames();
-			return null;
+		return isReadable(file) ? null : "cannot read " + file
+				+ ", it is damaged or no guide's file: put a backup in its place, or move it away to start with an empty "
+				+ "guide; it was left as it is";
+	}
+
+	/**
+	 * Reads everything, without a chance to write: H2 finds damage only where it reads.
+	 */
+	private static boolean isReadable(Path file) {
+		String name = file.toString().substring(0, file.toString().length() - H2_SUFFIX.length());
+		String url = H2_FILE + name + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+		try (Connection connection = DriverManager.getConnection(url, "sa", "");
+				Statement statement = connection.createStatement();
+				ResultSet script = statement.executeQuery("SCRIPT NOPASSWORDS NOSETTINGS")) {
+			boolean any = false;
+			while (script.next()) {
+				any = true;
+			}
+			return any;
 		}
-		catch (MVStoreException ex) {
-			return "cannot read " + file + ", it is damaged or no guide's file: put a backup in its place, or move it "
-					+ "away to start with an empty guide; it was left as it is";
+		catch (SQLException | RuntimeException ex) {
+			return false;
 		}
 	}
 

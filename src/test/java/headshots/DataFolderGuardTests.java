@@ -8,6 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,11 +69,28 @@ class DataFolderGuardTests {
 		assertThat(Files.readAllBytes(this.file)).isEqualTo(bytes);
 	}
 
+	@Test
+	void refusesAFileOfWhichAPartIsDamagedCutOffOrMissing() throws Exception {
+		store();
+		byte[] whole = Files.readAllBytes(this.file);
+		byte[] scarred = whole.clone();
+		for (int i = whole.length / 2; i < whole.length / 2 + 4096; i++) {
+			scarred[i] ^= 0x5a;
+		}
+		for (byte[] bytes : List.of(scarred, Arrays.copyOf(whole, 4000), new byte[0])) {
+			Files.write(this.file, bytes);
+			assertThat(DataFolderGuard.check(this.file)).as(bytes.length + " bytes").startsWith("cannot read");
+			assertThat(Files.readAllBytes(this.file)).isEqualTo(bytes);
+		}
+	}
+
 	private void store() throws SQLException, IOException {
 		Files.createDirectories(this.file.getParent());
 		String name = this.file.toString().replace(".mv.db", "");
 		try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + name, "sa", "")) {
-			connection.createStatement().execute("create table t (x int)");
+			connection.createStatement().execute("create table t (x varchar(4000))");
+			connection.createStatement()
+				.execute("insert into t select random_uuid() || space(900) from system_range(1, 200)");
 		}
 	}
 

@@ -1,6 +1,9 @@
 package headshots;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -37,6 +40,22 @@ class ModularityTests {
 				.as(module.getIdentifier() + " allows everything")
 				.doesNotContain(ApplicationModule.OPEN_TOKEN);
 		}
+	}
+
+	/** An edge that is not here yet belongs into the README's map too. */
+	@Test
+	void theGraphIsTheOneThatWasAgreed() throws ClassNotFoundException {
+		Set<String> slice = Set.of("reference", "site", "content", "text", "web");
+		Map<String, Set<String>> agreed = Map.of("comparison", slice, "preparation", slice, "faq", slice, "platforms",
+				slice, "reference", Set.of("site", "content", "text", "web"), "site", Set.of("content", "text", "web"),
+				"content", Set.of(), "text", Set.of(), "web", Set.of());
+		Map<String, Set<String>> stated = new HashMap<>();
+		for (var module : MODULES) {
+			Class<?> info = Class.forName("headshots." + module.getIdentifier() + ".package-info");
+			stated.put(module.getIdentifier().toString(),
+					Set.of(info.getAnnotation(ApplicationModule.class).allowedDependencies()));
+		}
+		assertThat(stated).isEqualTo(agreed);
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package headshots.comparison;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,7 +48,7 @@ class AspectController {
 							row.content().question() + " " + row.name()
 									+ " compared across all types of headshots and their looks.",
 							row.href())
-					.changedOn(changed(row, cells)));
+					.changedOn(current.changed(row)));
 		model.addAttribute("row", row);
 		model.addAttribute("rows", current.rows());
 		model.addAttribute("types", current.types());
@@ -62,10 +61,6 @@ class AspectController {
 	/** Whether a column is the chosen one or one of its looks. */
 	private static boolean isWithin(Column column, Column chosen) {
 		return column.equals(chosen) || chosen.equals(column.parent());
-	}
-
-	private static LocalDate changed(Row row, List<Cell> cells) {
-		return cells.stream().map(Cell::changed).max(LocalDate::compareTo).orElse(row.changed());
 	}
 
 }

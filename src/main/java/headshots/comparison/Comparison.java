@@ -77,6 +77,13 @@ record Comparison(List<Column> columns, List<ComparedRow> rows) {
 		List<ComparedRow> compared = this.rows.stream().filter((row) -> row.relation() != null).toList();
 		List<String> parting = differing().stream().map((row) -> row.row().name().toLowerCase(Locale.ROOT)).toList();
 		String all = Numbers.inWords(compared.size());
+		if (compared.isEmpty()) {
+			return "There is nothing to compare yet.";
+		}
+		if (compared.size() == 1) {
+			return parting.isEmpty() ? "They overlap on the one aspect that both cover."
+					: "They part on the one aspect that both cover.";
+		}
 		if (parting.isEmpty()) {
 			return "They overlap on all " + all + " aspects.";
 		}

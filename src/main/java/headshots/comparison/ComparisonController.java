@@ -57,16 +57,18 @@ class ComparisonController {
 					.below(new Link("Compare", "/compare"))
 					.changedOn(comparison.changed()));
 		model.addAttribute("comparison", comparison);
-		model.addAttribute("turned", turned(comparison));
-		model.addAttribute("differing", rows.equals("differing"));
+		boolean differing = rows.equals("differing");
+		model.addAttribute("turned", turned(comparison, differing));
+		model.addAttribute("differing", differing);
 		model.addAttribute("picker", new Picker(current, columns));
 		return "comparison/show";
 	}
 
-	private static Link turned(Comparison comparison) {
+	private static Link turned(Comparison comparison, boolean differing) {
 		String first = comparison.columns().get(0).name();
 		boolean pair = comparison.columns().size() == Comparison.FEWEST;
-		return new Link(pair ? "Swap sides" : "Move " + first + " to the end", Comparison.href(comparison.turned()));
+		return new Link(pair ? "Swap sides" : "Move " + first + " to the end",
+				Comparison.href(comparison.turned()) + (differing ? "?rows=differing" : ""));
 	}
 
 }

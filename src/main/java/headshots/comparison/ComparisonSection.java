@@ -1,5 +1,6 @@
 package headshots.comparison;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +44,8 @@ class ComparisonSection implements Section {
 				entries));
 		pages.add(Page.gathering("/compare", "Compare headshots", "Any two to four types or looks side by side.",
 				entries));
-		current.columns().forEach((column) -> pages.add(page(column)));
-		current.rows().forEach((row) -> pages.add(page(row)));
+		current.columns().forEach((column) -> pages.add(page(column, current.changed(column))));
+		current.rows().forEach((row) -> pages.add(page(row, current.changed(row))));
 		current.usualComparisons().forEach((comparison) -> pages.add(page(comparison)));
 		current.columns()
 			.stream()
@@ -73,18 +74,18 @@ class ComparisonSection implements Section {
 		return links;
 	}
 
-	private static Page page(Column column) {
+	private static Page page(Column column, LocalDate changed) {
 		HeadshotTypeContent content = column.content();
 		String words = Stream.concat(Stream.of(Markdown.plain(content.definition())), content.keyFeatures().stream())
 			.reduce("", (all, more) -> all + " " + more);
 		return new Page(HeadshotTypes.KIND, column.key(), column.name(), column.title(), content.summary(),
-				column.href(), words, List.of(), column.changed());
+				column.href(), words, List.of(), changed);
 	}
 
-	private static Page page(Row row) {
+	private static Page page(Row row, LocalDate changed) {
 		AspectContent content = row.content();
 		return new Page(Aspects.KIND, row.key(), row.name(), row.name(), content.question(), row.href(),
-				content.lowPole() + " " + content.highPole(), List.of(), row.changed());
+				content.lowPole() + " " + content.highPole(), List.of(), changed);
 	}
 
 	private static Page page(Comparison comparison) {

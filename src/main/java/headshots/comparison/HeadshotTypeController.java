@@ -1,9 +1,11 @@
 package headshots.comparison;
 
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import headshots.site.Section;
 import headshots.site.Site;
@@ -54,7 +56,7 @@ class HeadshotTypeController {
 		model.addAttribute("page",
 				PageHead.of(PageHead.Kind.ARTICLE, column.title(), column.content().summary(), column.href())
 					.below(crumbs(column))
-					.changedOn(changed(column, cells)));
+					.changedOn(current.changed(column)));
 		model.addAttribute("type", column);
 		model.addAttribute("cells", cells.stream().map(ShownCell::of).toList());
 		model.addAttribute("looks", current.looks(column));
@@ -71,20 +73,18 @@ class HeadshotTypeController {
 		return (parent != null) ? new Link[] { ALL, parent.link() } : new Link[] { ALL };
 	}
 
-	private static LocalDate changed(Column column, List<Cell> cells) {
-		return Stream.concat(Stream.of(column.changed()), cells.stream().map(Cell::changed))
-			.max(LocalDate::compareTo)
-			.orElseThrow();
-	}
-
-	/**
-	 * What the other slices say about the type; a look has its type's when it has none of
-	 * its own.
-	 */
+	/** What the other slices say about the type, a look's own before its type's. */
 	private List<Section.Mentions> mentions(Column column) {
-		List<Section.Mentions> own = this.site.about(Subject.type(column.key()));
-		Column parent = column.parent();
-		return (own.isEmpty() && parent != null) ? mentions(parent) : own;
+		Map<String, Set<Link>> merged = new LinkedHashMap<>();
+		for (Column each = column; each != null; each = each.parent()) {
+			this.site.about(Subject.type(each.key()))
+				.forEach((said) -> merged.computeIfAbsent(said.heading(), (heading) -> new LinkedHashSet<>())
+					.addAll(said.links()));
+		}
+		return merged.entrySet()
+			.stream()
+			.map((said) -> new Section.Mentions(said.getKey(), List.copyOf(said.getValue())))
+			.toList();
 	}
 
 	/**

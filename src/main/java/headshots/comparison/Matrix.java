@@ -1,5 +1,6 @@
 package headshots.comparison;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import headshots.content.Entry;
 import headshots.reference.Citations;
@@ -86,6 +88,23 @@ final class Matrix {
 		return (inherited != null) ? inherited.inheritedBy(column) : null;
 	}
 
+	/** The day on which anything in a column last changed. */
+	LocalDate changed(Column column) {
+		return this.rows.stream()
+			.flatMap((row) -> Stream.ofNullable(cell(column, row)))
+			.map(Cell::changed)
+			.reduce(column.changed(), Matrix::later);
+	}
+
+	/** The day on which anything in a row last changed. */
+	LocalDate changed(Row row) {
+		return this.columns.values()
+			.stream()
+			.flatMap((column) -> Stream.ofNullable(cell(column, row)))
+			.map(Cell::changed)
+			.reduce(row.changed(), Matrix::later);
+	}
+
 	/** The column that a reader of this one would want beside it. */
 	Optional<Column> usualPartner(Column column) {
 		String key = column.comparedWith();
@@ -136,6 +155,10 @@ final class Matrix {
 				addColumns(types, column);
 			}
 		}
+	}
+
+	private static LocalDate later(LocalDate one, LocalDate other) {
+		return one.isAfter(other) ? one : other;
 	}
 
 	private record Place(String column, String row) {

@@ -19,7 +19,13 @@ public final class Checks {
 
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+	/** Places that templates name; a slug becomes the name of a place too. */
+	private static final Set<String> PLACES = Set.of("main", "countdown", "checklists", "spectrum", "what");
+
 	private static final Pattern KEY = Pattern.compile(SLUG + "(\\." + SLUG + ")*");
+
+	/** Neither feeds nor every database take them. */
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
 	private static final int LONGEST_SLUG = 80;
 
@@ -29,6 +35,9 @@ public final class Checks {
 		if (value == null || value.length() > LONGEST_SLUG || !SLUG.matcher(value).matches()) {
 			return refuse(field, "is not an address part: use lower-case letters, digits and single hyphens, at most "
 					+ LONGEST_SLUG + " characters");
+		}
+		if (PLACES.contains(value)) {
+			return refuse(field, "is the name of a place on pages; take another one");
 		}
 		// An address such as /compare/a-vs-b would have two readings.
 		return (("-" + value + "-").contains("-vs-"))
@@ -45,12 +54,12 @@ public final class Checks {
 
 	/** A text that has to be there and fit into the given number of characters. */
 	public Checks text(String field, @Nullable String value, int longest) {
-		return (value == null || value.isBlank()) ? refuse(field, "is missing") : optionalText(field, value, longest);
+		return require(textProblem((value != null) ? value : "", longest), field);
 	}
 
+	/** A text that may be left out, but not be empty. */
 	public Checks optionalText(String field, @Nullable String value, int longest) {
-		return (value != null && value.length() > longest)
-				? refuse(field, "has " + value.length() + " characters; " + longest + " fit") : this;
+		return (value != null) ? require(textProblem(value, longest), field) : this;
 	}
 
 	/** A list in which every item is a text of at most the given length. */
@@ -59,8 +68,9 @@ public final class Checks {
 			refuse(field, "has " + values.size() + ((values.size() == 1) ? " entry; " : " entries; ") + fewest
 					+ " are needed");
 		}
-		for (String value : values) {
-			text(field, value, longest);
+		for (int i = 0; i < values.size(); i++) {
+			String problem = textProblem(values.get(i), longest);
+			require((problem != null) ? "entry " + (i + 1) + " " + problem : null, field);
 		}
 		return this;
 	}
@@ -78,7 +88,10 @@ public final class Checks {
 	}
 
 	public Checks oneOf(String field, @Nullable String value, Set<String> allowed) {
-		return (value == null || !allowed.contains(value))
+		if (value == null) {
+			return refuse(field, "is missing");
+		}
+		return !allowed.contains(value)
 				? refuse(field,
 						"is \"" + value + "\"; it can be " + String.join(", ", allowed.stream().sorted().toList()))
 				: this;
@@ -95,6 +108,20 @@ public final class Checks {
 
 	public List<Problem> problems() {
 		return List.copyOf(this.problems);
+	}
+
+	private Checks require(@Nullable String problem, String field) {
+		return (problem != null) ? refuse(field, problem) : this;
+	}
+
+	private static @Nullable String textProblem(String value, int longest) {
+		if (value.isBlank()) {
+			return "is missing";
+		}
+		if (CONTROL.matcher(value).find()) {
+			return "has a character that nobody can see; type it again";
+		}
+		return (value.length() > longest) ? "has " + value.length() + " characters; " + longest + " fit" : null;
 	}
 
 	private Checks refuse(String field, String message) {

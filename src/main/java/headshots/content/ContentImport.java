@@ -31,7 +31,7 @@ public class ContentImport {
 
 	/**
 	 * Checks all files, then makes all their entries live in one transaction.
-	 * @param texts the files' texts by file name; a kind without a file has no entries
+	 * @param texts the files' texts by file name; what they do not name stays as it is
 	 * @throws ContentRefused naming file, entry and field of every problem
 	 */
 	@Transactional
@@ -52,16 +52,20 @@ public class ContentImport {
 	private <C extends Content> void readKind(ContentKind<C> kind, String text, Map<Address, Read<?>> read,
 			List<Refusal> refusals) {
 		Set<String> slugs = new HashSet<>();
-		for (Entry<C> entry : this.files.read(kind, text, refusals)) {
+		List<Entry<C>> entries = this.files.read(kind, text, refusals);
+		for (Entry<C> entry : entries) {
 			Read<C> item = new Read<>(kind, entry);
 			if (read.put(new Address(kind.name(), entry.key()), item) != null) {
 				refusals.add(item.refusal(new Problem("key", "stands twice in this file")));
+				return;
 			}
-			else if (!slugs.add(entry.content().slug())) {
+			if (!slugs.add(entry.content().slug())) {
 				refusals.add(item
 					.refusal(new Problem("slug", "\"" + entry.content().slug() + "\" belongs to another entry too")));
 			}
 		}
+		kind.checkTogether(entries)
+			.forEach((key, problem) -> refusals.add(new Refusal(ContentFiles.fileName(kind), key, problem)));
 	}
 
 	private static void check(Read<?> item, Collection<Address> known, List<Refusal> refusals) {

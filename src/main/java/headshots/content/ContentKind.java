@@ -1,6 +1,7 @@
 package headshots.content;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One kind of content, as a slice offers it to whoever reads or writes all kinds alike.
@@ -22,6 +23,15 @@ public interface ContentKind<C extends Content> {
 	 * @return an immutable list, read from memory
 	 */
 	List<Entry<C>> entries();
+
+	/**
+	 * Problems that no entry has by itself.
+	 * @param all every entry of the kind as it is about to be
+	 * @return the problems by the key of the entry that has them
+	 */
+	default Map<String, Problem> checkTogether(List<Entry<C>> all) {
+		return Map.of();
+	}
 
 	/**
 	 * Makes an entry live, in place of the one with the same key if there is one. Needs a

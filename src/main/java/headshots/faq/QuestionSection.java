@@ -70,7 +70,8 @@ class QuestionSection implements Section {
 
 	private static boolean concerns(QuestionContent question, Subject subject) {
 		List<String> keys = subject.kind().equals(Subject.TYPES) ? question.types() : question.aspects();
-		return keys.contains(subject.key());
+		boolean everyone = subject.kind().equals(Subject.TYPES) && keys.isEmpty();
+		return everyone || keys.contains(subject.key());
 	}
 
 	private static String href(QuestionContent question) {

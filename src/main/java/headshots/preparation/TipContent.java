@@ -13,6 +13,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tip for getting ready.
@@ -73,7 +74,7 @@ public record TipContent(String slug, String title, @Column(length = 2000) Strin
 	 * positive after it
 	 * @param text one sentence
 	 */
-	public record Step(int day, String text) {
+	public record Step(@Nullable Integer day, String text) {
 	}
 
 }

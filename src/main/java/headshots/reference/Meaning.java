@@ -18,10 +18,10 @@ record Meaning(TermContent term, SafeHtml meaning) {
 		return new Meaning(term, Markdown.renderInline(term.meaning()));
 	}
 
-	/** The letter under which it stands, or # for what begins with a digit. */
+	/** The letter under which it stands, or # for what begins with none. */
 	String letter() {
-		String first = Words.fold(this.term.term()).substring(0, 1);
-		return Character.isLetter(first.charAt(0)) ? first.toUpperCase(Locale.ROOT) : "#";
+		int first = Words.fold(this.term.term()).codePoints().findFirst().orElse('#');
+		return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "#";
 	}
 
 }

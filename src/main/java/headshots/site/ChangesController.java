@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import headshots.web.BaseAddress;
 import headshots.web.PageHead;
@@ -67,7 +68,7 @@ class ChangesController {
 		for (Page entry : entries) {
 			feed.open("entry")
 				.text("title", entry.title())
-				.text("id", this.base.absolute(entry.href()))
+				.text("id", id(entry))
 				.empty("link", "href", this.base.absolute(entry.href()))
 				.text("updated", instant(entry.changed()))
 				.text("summary", entry.summary())
@@ -91,20 +92,20 @@ class ChangesController {
 	 */
 	private Map<LocalDate, Map<String, List<Page>>> days() {
 		Map<String, String> names = this.site.kindNames();
-		Map<LocalDate, Map<String, List<Page>>> days = new TreeMap<>(Comparator.reverseOrder());
-		names.forEach((kind, name) -> entries().stream()
-			.filter((page) -> page.kind().equals(kind))
-			.forEach((page) -> days.computeIfAbsent(page.changed(), (day) -> new LinkedHashMap<>())
-				.merge(name, List.of(page), ChangesController::both)));
-		return days;
-	}
-
-	private static List<Page> both(List<Page> some, List<Page> more) {
-		return Stream.concat(some.stream(), more.stream()).toList();
+		return entries().stream()
+			.collect(Collectors.groupingBy(Page::changed, () -> new TreeMap<>(Comparator.reverseOrder()),
+					Collectors.groupingBy((page) -> names.getOrDefault(page.kind(), "Pages"), LinkedHashMap::new,
+							Collectors.toList())));
 	}
 
 	private static LocalDate newest(List<Page> pages) {
-		return pages.stream().map(Page::changed).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+		return pages.stream().map(Page::changed).max(LocalDate::compareTo).orElse(Page.NEVER);
+	}
+
+	/** What stays the same when an entry moves to another address. */
+	private static String id(Page entry) {
+		String name = "headshot-guide/" + entry.kind() + "/" + entry.key();
+		return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static String instant(LocalDate day) {

@@ -24,12 +24,13 @@ class ContainerErrorController implements ErrorController {
 	ModelAndView error(HttpServletRequest request) {
 		Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
 		if (failure instanceof Throwable thrown) {
-			return this.errors.failed(thrown);
+			return this.errors.broken(thrown);
 		}
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		// Whoever opens /error by hand is told what everyone is told who opens no page.
-		return this.errors.forStatus((status instanceof Integer code) ? code : 404, String.valueOf(path));
+		return this.errors.forStatus((status instanceof Integer code) ? code : 404,
+				(path instanceof String text) ? text : "");
 	}
 
 }

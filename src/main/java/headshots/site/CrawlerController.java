@@ -41,7 +41,7 @@ class CrawlerController {
 		List<Page> pages = this.site.pages().stream().filter(Page::standsAlone).toList();
 		for (Page page : pages) {
 			sitemap.open("url").text("loc", this.base.absolute(page.href()));
-			if (page.changed().isAfter(LocalDate.EPOCH)) {
+			if (page.changed().isAfter(Page.NEVER)) {
 				sitemap.text("lastmod", page.changed().toString());
 			}
 			sitemap.close();

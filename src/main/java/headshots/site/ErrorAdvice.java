@@ -77,7 +77,7 @@ class ErrorAdvice {
 		if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
 			return forStatus(refusal.getStatusCode().value(), "");
 		}
-		return failed((Throwable) failure);
+		return broken(failure);
 	}
 
 	/** The page for a status that the container reports. */
@@ -99,7 +99,7 @@ class ErrorAdvice {
 	/**
 	 * The page for a failure of our own, with a number under which the log has the rest.
 	 */
-	ModelAndView failed(Throwable failure) {
+	ModelAndView broken(Throwable failure) {
 		String number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
 		log.error("Request {} failed", number, failure);
 		return page(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side",

@@ -1,16 +1,18 @@
 package headshots.site;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import headshots.text.Words;
 import headshots.web.Link;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Finds what a mistyped address may have meant.
@@ -20,10 +22,10 @@ class NearPages {
 
 	private static final int MOST = 5;
 
+	private static final int MOST_WORDS = 6;
+
 	/** No page has a longer name, and comparing letters takes time. */
 	private static final int LONGEST = 80;
-
-	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	private final Site site;
 
@@ -40,18 +42,18 @@ class NearPages {
 	 * @return the nearest first, possibly none
 	 */
 	List<Link> near(String path) {
-		String last = lastPart(path);
+		String last = lastPart(UriUtils.decode(path, StandardCharsets.UTF_8)).toLowerCase(Locale.ROOT);
 		String wanted = last.substring(0, Math.min(last.length(), LONGEST));
-		List<Page> alike = this.site.pages()
-			.stream()
-			.filter(Page::standsAlone)
-			.filter((page) -> distance(page, wanted) <= Math.max(1, wanted.length() / 3))
-			.sorted(Comparator.comparingInt((page) -> distance(page, wanted)))
-			.toList();
-		Set<String> words = new LinkedHashSet<>(Arrays.asList(BETWEEN_WORDS.split(Words.fold(wanted))));
-		words.removeIf(String::isEmpty);
-		Set<Page> near = new LinkedHashSet<>(alike);
-		near.addAll(this.search.near(words, MOST));
+		Map<Page, Integer> alike = new LinkedHashMap<>();
+		for (Page page : this.site.pages()) {
+			int distance = page.standsAlone() ? distance(page, wanted) : Integer.MAX_VALUE;
+			if (distance <= Math.max(1, wanted.length() / 3)) {
+				alike.put(page, distance);
+			}
+		}
+		Set<Page> near = new LinkedHashSet<>(
+				alike.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList());
+		near.addAll(this.search.near(Words.of(wanted).stream().distinct().limit(MOST_WORDS).toList(), MOST));
 		return near.stream().limit(MOST).map(Page::link).toList();
 	}
 

@@ -25,6 +25,9 @@ import headshots.web.PageHead;
 public record Page(String kind, String key, String name, String title, String summary, String href, String words,
 		List<String> otherNames, LocalDate changed) {
 
+	/** The day of what never changed, because there is nothing in it yet. */
+	static final LocalDate NEVER = LocalDate.EPOCH;
+
 	/** The kind of pages that gather entries and are none themselves. */
 	public static final String PAGES = "pages";
 
@@ -37,7 +40,7 @@ public record Page(String kind, String key, String name, String title, String su
 	/** A page that gathers entries and is as new as the newest of them. */
 	public static Page gathering(String href, String title, String summary,
 			List<? extends Entry<? extends Content>> entries) {
-		LocalDate newest = entries.stream().map(Entry::changed).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+		LocalDate newest = entries.stream().map(Entry::changed).max(LocalDate::compareTo).orElse(NEVER);
 		return new Page(PAGES, href, title, title, summary, href, "", List.of(), newest);
 	}
 
@@ -48,7 +51,8 @@ public record Page(String kind, String key, String name, String title, String su
 
 	/** What the page says of itself, as far as this knows. */
 	public PageHead head(PageHead.Kind kind) {
-		return PageHead.of(kind, this.title, this.summary, this.href).changedOn(this.changed);
+		return PageHead.of(kind, this.title, this.summary, this.href)
+			.changedOn(this.changed.isAfter(NEVER) ? this.changed : null);
 	}
 
 	public Link link() {

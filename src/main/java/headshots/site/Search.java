@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import headshots.content.GuideVersion;
@@ -68,7 +67,7 @@ class Search {
 	}
 
 	/** Pages with addresses of their own that have any of the words, best first. */
-	List<Page> near(Set<String> words, int most) {
+	List<Page> near(List<String> words, int most) {
 		return words.stream()
 			.flatMap((word) -> best(new SearchQuery(List.of(word), this.index.get().synonyms())).stream())
 			.filter((hit) -> hit.page().standsAlone())

@@ -61,18 +61,21 @@ final class SearchQuery {
 		return Highlight.mark(text, (word) -> this.sought.stream().anyMatch((sought) -> meets(sought, word)));
 	}
 
+	/** Takes the longest name that the words begin with, or else the first word. */
 	private int addNeed(List<String> words, List<List<List<String>>> synonyms) {
+		int length = synonyms.stream()
+			.flatMap(List::stream)
+			.filter((name) -> begins(words, name))
+			.mapToInt(List::size)
+			.max()
+			.orElse(1);
 		Set<List<String>> alternatives = new HashSet<>();
-		int length = 1;
+		alternatives.add(words.subList(0, length));
 		for (List<List<String>> names : synonyms) {
-			for (List<String> name : names) {
-				if (name.size() >= length && begins(words, name)) {
-					length = name.size();
-					alternatives.addAll(names);
-				}
+			if (names.stream().anyMatch((name) -> name.size() == length && begins(words, name))) {
+				alternatives.addAll(names);
 			}
 		}
-		alternatives.add(words.subList(0, length));
 		this.needs.add(alternatives);
 		return length;
 	}

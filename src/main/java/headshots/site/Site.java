@@ -10,6 +10,8 @@ import headshots.content.GuideVersion;
 import headshots.content.Snapshot;
 import headshots.web.Link;
 
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
@@ -51,6 +53,13 @@ public class Site {
 	/** The pages of those subjects that are live, in the order of the keys. */
 	public List<Page> find(String kind, List<String> keys) {
 		return keys.stream().flatMap((key) -> find(new Subject(kind, key)).stream()).toList();
+	}
+
+	/** Reads everything before the first reader comes. */
+	@EventListener(ApplicationStartedEvent.class)
+	void warmUp() {
+		this.pages.get();
+		this.navigation.get();
 	}
 
 	List<Link> navigation() {

@@ -1,5 +1,6 @@
 package headshots.site;
 
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,6 +15,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("guide")
-record SiteProperties(@DefaultValue("The studio") @NotBlank String studio, @DefaultValue("") String contact) {
+record SiteProperties(@DefaultValue("The studio") @NotBlank String studio, @DefaultValue("") @Email String contact) {
 
 }

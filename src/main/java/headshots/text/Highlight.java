@@ -2,7 +2,6 @@ package headshots.text;
 
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.springframework.web.util.HtmlUtils;
 
@@ -11,8 +10,6 @@ import org.springframework.web.util.HtmlUtils;
  * marked, so that nothing but {@code mark} comes out as an element.
  */
 public final class Highlight {
-
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’]*");
 
 	private Highlight() {
 	}
@@ -25,7 +22,7 @@ public final class Highlight {
 	 */
 	public static SafeHtml mark(String text, Predicate<String> wanted) {
 		StringBuilder html = new StringBuilder();
-		Matcher matcher = WORD.matcher(text);
+		Matcher matcher = Words.WORD.matcher(text);
 		int end = 0;
 		while (matcher.find()) {
 			html.append(escape(text.substring(end, matcher.start())));

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class Words {
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’]*");
+	static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’]*");
 
 	private static final Pattern MARKS = Pattern.compile("[\\p{M}'’]");
 

@@ -1,6 +1,6 @@
 /**
- * Turns what people write into what a page may show: Markdown to safe HTML, slugs, words
- * and marked excerpts. Knows nothing of the guide's subject.
+ * Turns what people write into what a page may show: Markdown to safe HTML, words and
+ * marked excerpts. Knows nothing of the guide's subject.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -3,6 +3,8 @@ package headshots.web;
 import java.time.Duration;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +26,7 @@ class AssetController {
 		return this.assets.find("/assets/" + name)
 			.map((asset) -> ResponseEntity.ok()
 				.contentType(asset.type())
+				.headers((headers) -> share(headers, asset.type()))
 				.cacheControl(FOR_A_YEAR)
 				.body(asset.content()))
 			.orElseThrow(PageNotFound::new);
@@ -35,6 +38,13 @@ class AssetController {
 	@GetMapping("/favicon.ico")
 	ResponseEntity<Void> favicon() {
 		return ResponseEntity.status(302).header("Location", this.assets.address("icon.png")).build();
+	}
+
+	/** Pictures are there to be shown by whoever shares a page. */
+	private static void share(HttpHeaders headers, MediaType type) {
+		if (MediaType.IMAGE_PNG.equals(type)) {
+			headers.set("Cross-Origin-Resource-Policy", "cross-origin");
+		}
 	}
 
 }

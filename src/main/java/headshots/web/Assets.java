@@ -3,10 +3,7 @@ package headshots.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Assets {
+
+	private static final int HASH_BYTES = 6;
 
 	private static final String STYLESHEET = "guide.css";
 
@@ -68,7 +67,7 @@ public class Assets {
 
 	private void add(String name, byte[] content) {
 		int dot = name.lastIndexOf('.');
-		String path = "/assets/" + name.substring(0, dot) + "." + hash(content) + name.substring(dot);
+		String path = "/assets/" + name.substring(0, dot) + "." + Digest.of(content, HASH_BYTES) + name.substring(dot);
 		this.addresses.put(name, path);
 		this.assets.put(path, new Asset(MediaTypeFactory.getMediaType(name).orElseThrow(), content));
 	}
@@ -90,15 +89,6 @@ public class Assets {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static String hash(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 6);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 

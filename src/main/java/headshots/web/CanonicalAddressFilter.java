@@ -17,14 +17,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Addresses are lower case, without a slash at the end or two in a row; whoever types
- * them otherwise is sent to the right one for good.
+ * Addresses are lower case, without parameters, a slash at the end or two in a row;
+ * whoever types them otherwise is sent to the right one for good.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class CanonicalAddressFilter extends OncePerRequestFilter {
 
 	private static final Pattern SLASHES = Pattern.compile("/{2,}");
+
+	private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
 
 	private static final Pattern LAST_SLASH = Pattern.compile("(?<=.)/$");
 
@@ -46,7 +48,7 @@ class CanonicalAddressFilter extends OncePerRequestFilter {
 	}
 
 	private static String canonical(String path) {
-		String single = SLASHES.matcher(path).replaceAll("/");
+		String single = SLASHES.matcher(PARAMETERS.matcher(path).replaceAll("")).replaceAll("/");
 		String lower = LAST_SLASH.matcher(single).replaceFirst("").toLowerCase(Locale.ROOT);
 		// Percent escapes mean the same in either case; browsers write them in upper
 		// case.

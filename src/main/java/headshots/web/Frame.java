@@ -23,7 +23,7 @@ public record Frame(String siteName, String studio, List<Link> navigation, Strin
 
 	/** The page's metadata as JSON-LD, escaped for a script element. */
 	public String structuredData(PageHead page) {
-		return new StructuredData(this.base, this.siteName, this.studio).of(page);
+		return new JsonLd(this.base, this.siteName, this.studio).of(page);
 	}
 
 }

@@ -2,10 +2,9 @@ package headshots.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Enumeration;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -33,10 +32,14 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class PageFilter extends OncePerRequestFilter {
 
+	private static final int TAG_BYTES = 12;
+
 	private static final int WORTH_COMPRESSING = 400;
 
-	private static final Set<String> COMPRESSED_TYPES = Set.of("text/html", "text/css", "text/plain", "image/svg+xml",
+	private static final Set<String> TEXT_TYPES = Set.of("text/html", "text/css", "text/plain", "image/svg+xml",
 			"application/xml", "application/atom+xml");
+
+	private static final Pattern REFUSED = Pattern.compile("q=0(\\.0{0,3})?");
 
 	private static final String FOR_READERS = "public, max-age=0, stale-if-error=86400";
 
@@ -45,16 +48,20 @@ class PageFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, page);
-		if (response.isCommitted() || !isCompressed(page.getContentType())) {
+		if (response.isCommitted() || !isText(page.getContentType())) {
 			page.copyBodyToResponse();
 			return;
 		}
 		byte[] body = page.getContentAsByteArray();
-		boolean gzip = body.length >= WORTH_COMPRESSING && accepts(request, "gzip");
-		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-		cacheControl(page);
-		if (page.getStatus() == HttpStatus.OK.value()) {
-			String tag = "\"" + digest(body) + (gzip ? "-gzip" : "") + "\"";
+		boolean gzip = body.length >= WORTH_COMPRESSING
+				&& accepts(request.getHeaders(HttpHeaders.ACCEPT_ENCODING), "gzip");
+		boolean read = isReading(request) && page.getStatus() == HttpStatus.OK.value();
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+		if (page.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, read ? FOR_READERS : "no-store");
+		}
+		if (read) {
+			String tag = "\"" + Digest.of(body, TAG_BYTES) + (gzip ? "-gzip" : "") + "\"";
 			response.setHeader(HttpHeaders.ETAG, tag);
 			if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
 				response.setStatus(HttpStatus.NOT_MODIFIED.value());
@@ -74,34 +81,29 @@ class PageFilter extends OncePerRequestFilter {
 		return false;
 	}
 
-	private static boolean isCompressed(@Nullable String contentType) {
+	private static boolean isText(@Nullable String contentType) {
 		if (contentType == null) {
 			return false;
 		}
 		MediaType type = MediaType.parseMediaType(contentType);
-		return COMPRESSED_TYPES.contains(type.getType() + "/" + type.getSubtype());
+		return TEXT_TYPES.contains(type.getType() + "/" + type.getSubtype());
 	}
 
-	private static void cacheControl(HttpServletResponse page) {
-		if (page.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
-			boolean good = page.getStatus() < HttpStatus.BAD_REQUEST.value();
-			page.setHeader(HttpHeaders.CACHE_CONTROL, good ? FOR_READERS : "no-store");
-		}
-	}
-
-	private static boolean accepts(HttpServletRequest request, String coding) {
-		String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-		if (accepted == null) {
-			return false;
-		}
-		for (String part : accepted.split(",")) {
-			String[] words = part.strip().split("\\s*;\\s*");
-			boolean refused = words.length > 1 && words[1].matches("q=0(\\.0*)?");
-			if (words[0].equalsIgnoreCase(coding)) {
-				return !refused;
+	private static boolean accepts(Enumeration<String> headers, String coding) {
+		while (headers.hasMoreElements()) {
+			for (String part : headers.nextElement().split(",")) {
+				int end = part.indexOf(';');
+				String name = ((end < 0) ? part : part.substring(0, end)).strip();
+				if (name.equalsIgnoreCase(coding)) {
+					return end < 0 || !REFUSED.matcher(part.substring(end + 1).strip()).matches();
+				}
 			}
 		}
 		return false;
+	}
+
+	private static boolean isReading(HttpServletRequest request) {
+		return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
 	}
 
 	private static boolean matches(@Nullable String condition, String tag) {
@@ -115,16 +117,6 @@ class PageFilter extends OncePerRequestFilter {
 			}
 		}
 		return false;
-	}
-
-	private static String digest(byte[] body) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-			return HexFormat.of().formatHex(digest, 0, 12);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private static byte[] compress(byte[] body) throws IOException {

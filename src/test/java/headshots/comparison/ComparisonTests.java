@@ -36,6 +36,7 @@ class ComparisonTests {
 		assertThat(comparison.rows().get(0).relation()).isNull();
 		assertThat(comparison.rows().get(0).cells()).hasSize(2).containsNull();
 		assertThat(comparison.differing()).isEmpty();
+		assertThat(comparison.verdict()).isEqualTo("There is nothing to compare yet.");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package headshots.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,52 @@ class ContentFilesTests {
 	}
 
 	@Test
+	void whateverPeopleTypeSurvivesTheFile() {
+		String alphabet = "aZ é“’‘”'\"#:-?[]{},&*!|>%@`~.0123456789eE+\\/ \n\t=;–×";
+		Random random = new Random(20261122);
+		List<Entry<Note>> entries = new ArrayList<>();
+		for (String text : List.of("1e3", "0.", "1.", ".inf", ".nan", "0x1f", "1_000", "2026-03-01", "12:30", "~",
+				"null", "Null", "yes", "no", "on", "- x", "? x", "a: b", "a #b", " a", "a ", "---", "...", "%TAG", "<<",
+				"=")) {
+			entries.add(new Entry<>("k" + entries.size(), LocalDate.EPOCH, new Note(text, text, List.of(text), 0)));
+		}
+		for (int i = 0; i < 500; i++) {
+			StringBuilder text = new StringBuilder("x");
+			for (int length = random.nextInt(30); length > 0; length--) {
+				text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+			}
+			String typed = text.substring(random.nextInt(2));
+			entries.add(new Entry<>("k" + entries.size(), LocalDate.EPOCH, new Note(typed, typed, List.of(typed), i)));
+		}
+		String text = this.files.write(entries);
+		List<Entry<Note>> again = read(text);
+		assertThat(this.refusals).isEmpty();
+		assertThat(again).hasSameSizeAs(entries);
+		for (int i = 0; i < entries.size(); i++) {
+			Note typed = entries.get(i).content();
+			// An empty text is left out of a file, which is all that an empty text says.
+			if (!typed.text().isEmpty()) {
+				assertThat(again.get(i).content()).isEqualTo(typed);
+			}
+		}
+		assertThat(this.files.write(again)).isEqualTo(text);
+	}
+
+	@Test
+	void takesNothingForWhatItIsNot() {
+		for (String value : List.of("position: 1.9", "position: '1.9x'", "text: 1.10", "text: 5", "text: true",
+				"day: 2026", "day: 99999", "day: [2026, 3, 1]", "day: 2026-03-01T10:00", "day: tomorrow",
+				"day: 2026-02-30")) {
+			this.refusals.clear();
+			read("- {key: first, changed: 2026-03-01, slug: first, " + value + "}");
+			assertThat(this.refusals).as(value).singleElement().asString().contains("entry \"first\"");
+		}
+		this.refusals.clear();
+		read("- {key: first, changed: +999999999-01-01, slug: first}");
+		assertThat(this.refusals).hasSize(1);
+	}
+
+	@Test
 	void refusesAFieldThatStandsTwice() {
 		read("- {key: first, changed: 2026-03-01, slug: first, slug: second}");
 		assertThat(this.refusals).singleElement().asString().contains("notes.yaml", "slug");
@@ -102,7 +149,11 @@ class ContentFilesTests {
 		return this.files.read(kind, text, this.refusals);
 	}
 
-	record Note(String slug, String text, List<String> words, int position) implements Content {
+	record Note(String slug, String text, List<String> words, int position, LocalDate day) implements Content {
+
+		Note(String slug, String text, List<String> words, int position) {
+			this(slug, text, words, position, null);
+		}
 
 		Note {
 			words = Content.list(words);

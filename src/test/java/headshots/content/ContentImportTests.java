@@ -24,23 +24,29 @@ class ContentImportTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-							guidance.yaml  | actor.purpose | from: 1          | from: -1         | from
-							guidance.yaml  | actor.purpose | to: 3            | to: 11           | to
-							guidance.yaml  | actor.purpose | to: 3            | to: 1            | to
-							guidance.yaml  | actor.purpose | summary:         | summary: 12345678901234567890123456789012345678901234567890123456789012345678901234567890 and | summary
-							guidance.yaml  | actor.purpose | aspect: purpose  | aspect: propose  | aspect
-							guidance.yaml  | actor.purpose | type: actor      | type: acter      | type
-							guidance.yaml  | actor.purpose | type: actor      | type: ~           | type
-					tips.yaml      | plan-the-wardrobe | - type: actor | - type: ~         | sides
-					guidance.yaml  | actor.purpose | citations: [     | citations: [hearsay,  | citations
-							guidance.yaml  | actor.purpose | detail:          | detial:          | detial
-							types.yaml     | model         | slug: model      | slug: actor      | slug
-							types.yaml     | commercial    | parent: actor    | parent: acter    | parent
-							types.yaml     | model         | tint: daylight   | tint: pink       | tint
-							questions.yaml | how-many-looks | types: [        | types: [nobody,  | types
-							platforms.yaml | spotlight     | minWidth: 500    | minWidth: many   | minWidth
-							sources.yaml   | spotlight-photos | confidence: A | confidence: Z    | confidence
-							""")
+									guidance.yaml  | actor.purpose | from: 1          | from: -1         | from
+									guidance.yaml  | actor.purpose | to: 3            | to: 11           | to
+									guidance.yaml  | actor.purpose | to: 3            | to: 1            | to
+									guidance.yaml  | actor.purpose | summary:         | summary: 12345678901234567890123456789012345678901234567890123456789012345678901234567890 and | summary
+									guidance.yaml  | actor.purpose | aspect: purpose  | aspect: propose  | aspect
+									guidance.yaml  | actor.purpose | type: actor      | type: acter      | type
+									guidance.yaml  | actor.purpose | type: actor      | type: ~           | type
+							tips.yaml      | plan-the-wardrobe | - type: actor | - type: ~         | sides
+							guidance.yaml  | actor.purpose | citations: [     | citations: [hearsay,  | citations
+									guidance.yaml  | actor.purpose | detail:          | detial:          | detial
+									types.yaml     | model         | slug: model      | slug: actor      | slug
+									types.yaml     | commercial    | parent: actor    | parent: acter    | parent
+					types.yaml     | commercial    | parent: actor    | parent: theatrical | parent
+					types.yaml     | commercial    | parent: actor    | parent: commercial | parent
+					types.yaml     | actor         | wayIn: I act     | wayIn: ''        | wayIn
+					tips.yaml      | plan-the-wardrobe | - day: -14   | - dya: -14       | steps.2.dya
+					checklists.yaml | what-to-pack | slug: what-to-pack | slug: countdown | slug
+					aspects.yaml   | purpose       | position: 10     | position: 10.5   | position
+									types.yaml     | model         | tint: daylight   | tint: pink       | tint
+									questions.yaml | how-many-looks | types: [        | types: [nobody,  | types
+									platforms.yaml | spotlight     | minWidth: 500    | minWidth: many   | minWidth
+									sources.yaml   | spotlight-photos | confidence: A | confidence: Z    | confidence
+									""")
 	void refusesTheWholeAndNamesFileEntryAndField(String file, String entry, String from, String to, String field) {
 		Map<String, String> texts = OwnStore.starterContent();
 		String text = texts.get(file);

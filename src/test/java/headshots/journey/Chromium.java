@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -49,22 +48,22 @@ final class Chromium {
 		return browser;
 	}
 
-	/** A new page in a context of its own. */
+	/** A new page that shares nothing with others; closing it is enough. */
 	static Page page(int width, boolean javaScript) {
-		return context(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript), width).newPage();
+		return page(new Browser.NewPageOptions().setJavaScriptEnabled(javaScript), width);
 	}
 
 	/** A page to which a test may add styles of its own, as readers do. */
 	static Page styledPage(int width) {
-		return context(new Browser.NewContextOptions().setBypassCSP(true), width).newPage();
+		return page(new Browser.NewPageOptions().setBypassCSP(true), width);
 	}
 
 	static Page darkPage(int width) {
-		return context(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK), width).newPage();
+		return page(new Browser.NewPageOptions().setColorScheme(ColorScheme.DARK), width);
 	}
 
-	private static BrowserContext context(Browser.NewContextOptions options, int width) {
-		return browser().newContext(options.setViewportSize(width, 800));
+	private static Page page(Browser.NewPageOptions options, int width) {
+		return browser().newPage(options.setViewportSize(width, 800));
 	}
 
 }

@@ -45,7 +45,8 @@ class SendAComparisonJourney {
 			page.locator("a", new Page.LocatorOptions().setHasText("Show only what differs")).click();
 			assertThat(page.locator("tbody")).hasCount(4);
 			page.locator("a", new Page.LocatorOptions().setHasText("Swap sides")).click();
-			assertThat(page).hasURL(this.visitor.address("/compare/model-vs-actor"));
+			assertThat(page).hasURL(this.visitor.address("/compare/model-vs-actor?rows=differing"));
+			assertThat(page.locator("tbody")).hasCount(4);
 		}
 	}
 

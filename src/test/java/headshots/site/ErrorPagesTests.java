@@ -71,7 +71,7 @@ class ErrorPagesTests {
 
 	@Test
 	void aFailureOfOursTellsANumberAndNothingElse() {
-		ModelAndView page = this.errors.failed(new IllegalStateException("secret in SQL select * from aspect"));
+		ModelAndView page = this.errors.broken(new IllegalStateException("secret in SQL select * from aspect"));
 		assertThat(page.getStatus().value()).isEqualTo(500);
 		assertThat(page.getModel().get("explanation").toString()).containsPattern("the number [0-9a-f]{8}\\.")
 			.doesNotContain("secret", "select", "IllegalState");

@@ -1,9 +1,12 @@
 package headshots.site;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +69,10 @@ class PublicPagesTests {
 		for (String path : this.visitor.sitemap()) {
 			Document page = this.visitor.page(path);
 			assertThat(titles.put(page.title(), path)).as(page.title()).isNull();
+			String description = page.select("meta[name=description]").attr("content");
+			if (!path.startsWith("/compare/")) {
+				assertThat(titles.put(description, path)).as(description).isNull();
+			}
 		}
 	}
 
@@ -133,6 +140,34 @@ class PublicPagesTests {
 	}
 
 	@Test
+	void everyoneGetsTheSamePageWhateverTheirLanguage() {
+		for (String path : List.of("/", "/compare/actor-vs-model", "/sources", "/changes")) {
+			Visitor.Answer plain = this.visitor.get(path);
+			for (String language : List.of("de", "ar", "th-TH-u-ca-buddhist")) {
+				Visitor.Answer answer = this.visitor.get(path, "Accept-Language", language);
+				assertThat(answer.text()).isEqualTo(plain.text());
+				assertThat(answer.header("ETag")).isEqualTo(plain.header("ETag"));
+				assertThat(answer.header("Content-Language")).isEqualTo(plain.header("Content-Language"));
+			}
+		}
+	}
+
+	@Test
+	void whatVisitorsPutIntoAddressesIsNeverEvaluated() {
+		for (String payload : List.of("$%7B7*7%7D", "*%7B7*7%7D", "__$%7B7*7%7D__::x", "~%7B::x%7D",
+				"%3Csvg%20onload=x%3E")) {
+			for (String path : List.of("/compare?type=actor&type=", "/compare/actor-vs-model?rows=",
+					"/aspects/styling?type=", "/platforms?market=", "/platforms?type=", "/platforms?sort=",
+					"/headshots/", "/aspects/", "/prepare/", "/compare/", "/assets/")) {
+				Visitor.Answer answer = this.visitor.get(path + payload);
+				assertThat(answer.status()).as(path + payload).isIn(200, 404);
+				assertThat(answer.html().select("main").text()).as(path + payload).doesNotContain("49");
+				assertThat(answer.html().select("svg[onload]")).isEmpty();
+			}
+		}
+	}
+
+	@Test
 	void theFirstViewFitsIntoTheFirstWindow() {
 		String stylesheet = this.visitor.page("/").select("link[rel=stylesheet]").attr("href");
 		int css = this.visitor.get(stylesheet, "Accept-Encoding", "gzip").bytes().length;
@@ -165,7 +200,8 @@ class PublicPagesTests {
 						assertThat(node.get("headline").asString()).isEqualTo(page.select("h1").text());
 						assertThat(node.at("/author/name").asString()).isNotBlank();
 						String shown = page.select(".footer > p").first().text();
-						assertThat(shown).contains(node.get("dateModified").asString().substring(0, 4));
+						LocalDate day = LocalDate.parse(node.get("dateModified").asString());
+						assertThat(shown).contains(DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US).format(day));
 					}
 					case "BreadcrumbList" -> {
 						List<String> names = new ArrayList<>();

@@ -19,8 +19,8 @@ class CanonicalAddressFilterTests {
 	@ParameterizedTest
 	@CsvSource({ "/faq/,/faq", "/FAQ,/faq", "/Headshots/Actor/,/headshots/actor",
 			"/compare/Actor-vs-Model,/compare/actor-vs-model", "/Search?q=Moir%C3%A9,/search?q=Moir%C3%A9",
-			"/headshots//actor,/headshots/actor", "//evil.test/,/evil.test", "///evil.test,/evil.test",
-			"/X%C3%A9,/x%C3%A9" })
+			"/headshots//actor,/headshots/actor", "//evil.test/,/evil.test", "///evil.test,/evil.test", "/faq;x=1,/faq",
+			"/headshots;a=b/actor;c,/headshots/actor", "/X%C3%A9,/x%C3%A9" })
 	void sendsToTheRightAddressForGood(String typed, String right) {
 		Visitor.Answer answer = this.visitor.get(typed);
 		assertThat(answer.status()).isEqualTo(301);

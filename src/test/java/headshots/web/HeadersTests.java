@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,15 +60,27 @@ class HeadersTests {
 	}
 
 	@Test
+	void whatTheContainerRefusesIsShortAndNamesNoVersion() throws IOException {
+		for (String path : new String[] { "/%zz", "/%00", "/a%5cb", "/<x>", "/..%2f..%2fetc" }) {
+			String answer = raw(path, "localhost");
+			assertThat(answer).as(path).startsWith("HTTP/1.1 4").doesNotContain("Tomcat", "Exception", "at org.");
+			assertThat(answer.length()).as(path).isLessThan(4000);
+		}
+	}
+
+	@Test
+	void anHttpsAddressBringsHsts() throws Exception {
+		var filter = new SecurityHeadersFilter(new BaseAddress(new AddressProperties("https://guide.example")));
+		var response = new MockHttpServletResponse();
+		filter.doFilter(new MockHttpServletRequest("GET", "/"), response, new MockFilterChain());
+		assertThat(response.getHeader("Strict-Transport-Security")).isEqualTo("max-age=63072000; includeSubDomains");
+		assertThat(this.visitor.get("/").header("Strict-Transport-Security")).isEmpty();
+	}
+
+	@Test
 	void aForgedHostHeaderGetsIntoNoPage() throws IOException {
 		for (String path : new String[] { "/", "/compare?type=actor", "/FAQ/", "/sitemap.xml" }) {
-			URI address = URI.create(this.visitor.address("/"));
-			try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-				String request = "GET " + path + " HTTP/1.1\r\nHost: evil.test\r\nConnection: close\r\n\r\n";
-				socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-				String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-				assertThat(answer).as(path).startsWith("HTTP/1.1 ").doesNotContain("evil.test");
-			}
+			assertThat(raw(path, "evil.test")).as(path).startsWith("HTTP/1.1 ").doesNotContain("evil.test");
 		}
 	}
 
@@ -80,16 +95,27 @@ class HeadersTests {
 		}
 	}
 
+	/** The whole answer to a request as it stands, which no client library would send. */
+	private String raw(String path, String host) throws IOException {
+		URI address = URI.create(this.visitor.address("/"));
+		try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+			String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
 	private static void assertSecurityHeaders(Visitor.Answer answer) {
-		assertThat(answer.header("Content-Security-Policy"))
-			.contains("default-src 'none'", "style-src 'self'", "base-uri 'none'", "frame-ancestors 'none'",
-					"form-action 'self'")
-			.doesNotContain("unsafe", "script-src", "*");
+		assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; style-src 'self'; "
+				+ "img-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+				+ "frame-ancestors 'none'; object-src 'none'");
 		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(answer.header("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
-		assertThat(answer.header("Permissions-Policy")).contains("camera=()", "geolocation=()");
+		assertThat(answer.header("Permissions-Policy")).isEqualTo(
+				"camera=(), microphone=(), geolocation=(), payment=(), usb=(), publickey-credentials-get=(self)");
 		assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
-		assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+		boolean picture = answer.header("Content-Type").equals("image/png");
+		assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo(picture ? "cross-origin" : "same-origin");
 		assertThat(answer.header("Server")).isEmpty();
 		assertThat(answer.header("Set-Cookie")).isEmpty();
 	}

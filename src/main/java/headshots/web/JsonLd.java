@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A page's metadata as schema.org has it, for search engines.
  */
-final class StructuredData {
+final class JsonLd {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -20,7 +20,7 @@ final class StructuredData {
 
 	private final String publisher;
 
-	StructuredData(BaseAddress base, String siteName, String publisher) {
+	JsonLd(BaseAddress base, String siteName, String publisher) {
 		this.base = base;
 		this.siteName = siteName;
 		this.publisher = publisher;
