@@ -38,21 +38,4 @@ class ChangesControllerTests {
 		assertThat(page.select("main summary").eachText()).contains("Tips: 5", "Platforms: 13");
 	}
 
-	@Test
-	void robotsMayReadEverythingButSearches() {
-		assertThat(this.visitor.get("/robots.txt").text()).contains("User-agent: *", "Disallow: /search",
-				"Sitemap: " + this.visitor.address("/sitemap.xml"));
-	}
-
-	@Test
-	void securityTxtHasContactCanonicalAndAnExpiryWithinAYear() {
-		Visitor.Answer answer = this.visitor.get("/.well-known/security.txt");
-		assertThat(answer.header("Content-Type")).isEqualToIgnoringCase("text/plain;charset=UTF-8");
-		assertThat(answer.text()).contains("Contact: ",
-				"Canonical: " + this.visitor.address("/.well-known/security.txt"));
-		String expires = answer.text().replaceAll("(?s).*Expires: (\\S+).*", "$1");
-		assertThat(java.time.Instant.parse(expires)).isBetween(java.time.Instant.now(),
-				java.time.Instant.now().plus(365, java.time.temporal.ChronoUnit.DAYS));
-	}
-
 }
