@@ -30,7 +30,12 @@ final class ChosenColumns {
 	static List<Column> of(Matrix matrix, List<String> slugs) {
 		List<String> distinct = slugs.stream().distinct().toList();
 		if (distinct.size() > Comparison.MOST) {
-			throw new BadAddress(TOO_MANY);
+			List<Column> first = distinct.stream()
+				.flatMap((slug) -> matrix.column(slug).stream())
+				.limit(Comparison.MOST)
+				.toList();
+			throw new BadAddress(TOO_MANY,
+					(first.size() < Comparison.FEWEST) ? List.of() : List.of(Comparison.of(matrix, first).link()));
 		}
 		List<Optional<Column>> found = distinct.stream().map(matrix::column).toList();
 		if (found.stream().anyMatch(Optional::isEmpty)) {

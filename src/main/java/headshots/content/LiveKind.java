@@ -1,5 +1,6 @@
 package headshots.content;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ public abstract class LiveKind<C extends Content, E extends LiveEntry<C>> implem
 
 	private static final Comparator<Entry<?>> IN_ORDER = Comparator
 		.<Entry<?>>comparingInt((entry) -> entry.content().position())
-		.thenComparing((entry) -> entry.content().title().toLowerCase(Locale.ROOT))
+		.thenComparing((entry) -> entry.content().title(), Collator.getInstance(Locale.US))
 		.thenComparing(Entry::key);
 
 	private final String name;

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * What a casting platform asks of a photograph. A missing value means that the platform
  * has not published one.
  *
- * @param market the country or region it serves
+ * @param markets the countries that it serves, or "International"
  * @param types keys of the types whom it serves
  * @param audience the same in its own words
  * @param shape orientation and ratio
  * @param minWidth the smallest width it takes, in pixels
+ * @param advisedPixels what it calls best without asking for it
  * @param minKilobytes the smallest file it takes, 1 MB being 1000
  * @param color its rule on color and finish
  * @param pictures how many it shows
@@ -31,18 +32,22 @@ import org.jspecify.annotations.Nullable;
  * @param citations keys of sources
  */
 @Embeddable
-public record PlatformContent(String slug, String name, String market, @JdbcTypeCode(SqlTypes.JSON) List<String> types,
-		String audience, @Nullable String shape, @Nullable Integer minWidth, @Nullable Integer minHeight,
-		@Nullable Integer maxWidth, @Nullable Integer maxHeight, @JdbcTypeCode(SqlTypes.JSON) List<String> formats,
+public record PlatformContent(String slug, String name, @JdbcTypeCode(SqlTypes.JSON) List<String> markets,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> types, String audience, @Nullable String shape,
+		@Nullable Integer minWidth, @Nullable Integer minHeight, @Nullable Integer maxWidth,
+		@Nullable Integer maxHeight, @Nullable String advisedPixels, @JdbcTypeCode(SqlTypes.JSON) List<String> formats,
 		@Nullable Integer minKilobytes, @Nullable Integer maxKilobytes, @Nullable String color,
 		@Nullable String pictures, @Column(length = 2000) @Nullable String remarks,
 		@JdbcTypeCode(SqlTypes.JSON) List<String> citations) implements Content {
+
+	static final String EVERYWHERE = "International";
 
 	private static final int MOST_PIXELS = 100_000;
 
 	private static final int MOST_KILOBYTES = 1_000_000;
 
 	public PlatformContent {
+		markets = Content.list(markets);
 		types = Content.list(types);
 		formats = Content.list(formats);
 		citations = Content.list(citations);
@@ -57,13 +62,14 @@ public record PlatformContent(String slug, String name, String market, @JdbcType
 	public List<Problem> check() {
 		return new Checks().slug("slug", this.slug)
 			.text("name", this.name, 60)
-			.text("market", this.market, 40)
+			.texts("markets", this.markets, 1, 40)
 			.text("audience", this.audience, 80)
 			.optionalText("shape", this.shape, 120)
 			.optionalNumber("minWidth", this.minWidth, 1, MOST_PIXELS)
 			.optionalNumber("minHeight", this.minHeight, 1, MOST_PIXELS)
 			.optionalNumber("maxWidth", this.maxWidth, 1, MOST_PIXELS)
 			.optionalNumber("maxHeight", this.maxHeight, 1, MOST_PIXELS)
+			.optionalText("advisedPixels", this.advisedPixels, 80)
 			.texts("formats", this.formats, 0, 12)
 			.optionalNumber("minKilobytes", this.minKilobytes, 1, MOST_KILOBYTES)
 			.optionalNumber("maxKilobytes", this.maxKilobytes, 1, MOST_KILOBYTES)
@@ -79,6 +85,16 @@ public record PlatformContent(String slug, String name, String market, @JdbcType
 		references.addAll(Subject.references("types", Subject.TYPES, this.types));
 		references.addAll(Sources.references("citations", this.citations));
 		return references;
+	}
+
+	/** The markets as a reader sees them. */
+	public String market() {
+		return String.join(", ", this.markets);
+	}
+
+	/** Whether a reader in a market can use it. */
+	boolean serves(String market) {
+		return this.markets.contains(market) || this.markets.contains(EVERYWHERE);
 	}
 
 }

@@ -38,7 +38,11 @@ class PlatformController {
 	String platforms(@RequestParam(defaultValue = "") String market, @RequestParam(defaultValue = "") String type,
 			@RequestParam(defaultValue = "") String sort, Model model) {
 		Page page = PlatformSection.page(this.platforms);
-		List<String> markets = contents().map(PlatformContent::market).distinct().sorted().toList();
+		List<String> markets = contents().flatMap((platform) -> platform.markets().stream())
+			.filter((each) -> !each.equals(PlatformContent.EVERYWHERE))
+			.distinct()
+			.sorted()
+			.toList();
 		List<Page> types = this.site.find(Subject.TYPES,
 				contents().flatMap((platform) -> platform.types().stream()).distinct().toList());
 		// A choice that does not exist narrows nothing.
@@ -46,7 +50,7 @@ class PlatformController {
 		String chosenType = types.stream().map(Page::key).anyMatch(type::equals) ? type : "";
 		PlatformOrder order = PlatformOrder.of(sort);
 		List<PlatformRow> rows = contents()
-			.filter((platform) -> chosenMarket.isEmpty() || platform.market().equals(chosenMarket))
+			.filter((platform) -> chosenMarket.isEmpty() || platform.serves(chosenMarket))
 			.filter((platform) -> chosenType.isEmpty() || platform.types().contains(chosenType))
 			.sorted(order.comparator())
 			.map((platform) -> PlatformRow.of(platform, this.sources.cite(platform.citations())))

@@ -26,8 +26,9 @@ record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citation
 
 	/** "at least 500 × 500", "at most 4000 × 4000", or both. */
 	public @Nullable String pixels() {
-		return joined(size(this.content.minWidth(), this.content.minHeight(), "at least "),
+		String limits = joined(size(this.content.minWidth(), this.content.minHeight(), "at least "),
 				size(this.content.maxWidth(), this.content.maxHeight(), "at most "));
+		return joined(limits, this.content.advisedPixels());
 	}
 
 	/** The formats and the size of the file. */

@@ -38,7 +38,7 @@ class PreparationSection implements Section {
 
 	static Page page(Tips tips, Checklists checklists) {
 		return Page.gathering(PREPARE, "Prepare for your shoot",
-				"What to do and when, from a month before the shoot to the week after it, and lists to print and tick.",
+				"What to do and when, from a month before the shoot to the week after it, and lists to print and check off.",
 				Stream.concat(tips.entries().stream(), checklists.entries().stream()).toList());
 	}
 

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publisher who published it
  * @param href its place on the sources page
+ * @param own whether it is the studio itself, which has nothing to check it against
  * @param checked the day on which the studio last checked it, null if it never did
  */
-public record Citation(String publisher, String href, @Nullable LocalDate checked) {
+public record Citation(String publisher, String href, boolean own, @Nullable LocalDate checked) {
 
 	static Citation of(Entry<SourceContent> source) {
 		SourceContent content = source.content();
-		return new Citation(content.publisher(), "/sources#" + content.slug(), content.checked());
+		return new Citation(content.publisher(), "/sources#" + content.slug(), content.address() == null,
+				content.checked());
 	}
 
 	/** The one of two whose check is older or still to come. */

@@ -20,9 +20,14 @@ public record Citations(List<Citation> all) {
 		return new Citations(List.copyOf(byPublisher.values()));
 	}
 
-	/** Whether one remark can say of all of them that nobody checked them yet. */
+	/** Whether one remark can say of all others' sources that nobody checked them yet. */
 	public boolean isUnchecked() {
 		return this.all.stream().map(Citation::checked).noneMatch(Objects::nonNull);
+	}
+
+	/** Whether there is nothing but the studio's own word. */
+	public boolean isOwn() {
+		return this.all.stream().allMatch(Citation::own);
 	}
 
 	public boolean isEmpty() {

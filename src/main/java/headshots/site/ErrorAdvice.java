@@ -53,7 +53,7 @@ class ErrorAdvice {
 	@ExceptionHandler
 	ModelAndView badAddress(BadAddress refusal) {
 		return page(HttpStatus.BAD_REQUEST, "This address asks for something we cannot show",
-				String.valueOf(refusal.getMessage()), List.of());
+				String.valueOf(refusal.getMessage()), refusal.near());
 	}
 
 	/** The container finds out only when the parameters are read. */
@@ -66,7 +66,8 @@ class ErrorAdvice {
 	ModelAndView wrongMethod(HttpRequestMethodNotSupportedException refusal, HttpServletResponse response) {
 		String[] supported = refusal.getSupportedMethods();
 		if (supported != null) {
-			response.setHeader(HttpHeaders.ALLOW, String.join(", ", supported));
+			// Whoever may get a page may also ask for its head.
+			response.setHeader(HttpHeaders.ALLOW, String.join(", ", supported).replace("GET", "GET, HEAD"));
 		}
 		return page(HttpStatus.METHOD_NOT_ALLOWED, "This page can only be read",
 				"The request tried to change something here. Open the page by its address instead.", List.of());

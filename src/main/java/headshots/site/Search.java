@@ -21,6 +21,9 @@ import org.springframework.stereotype.Service;
 @Service
 class Search {
 
+	/** The kind that answers nothing by itself. */
+	private static final String LAST = "sources";
+
 	private static final int MOST_RESULTS = 40;
 
 	private final Site site;
@@ -47,6 +50,7 @@ class Search {
 		Map<String, String> names = this.site.kindNames();
 		List<Group> groups = byKind.entrySet()
 			.stream()
+			.sorted(Comparator.comparing((group) -> LAST.equals(group.getKey())))
 			.map((group) -> new Group(names.getOrDefault(group.getKey(), "Pages"), group.getValue()))
 			.toList();
 		return new Results(groups, all.size(), hits.size(), query);
@@ -78,11 +82,19 @@ class Search {
 			.toList();
 	}
 
+	/**
+	 * The pages that have all the words; if there are none, those that have most of them.
+	 */
 	private List<Hit> best(SearchQuery query) {
+		List<Hit> all = hits(query, query.needs());
+		return all.isEmpty() ? hits(query, query.needs() / 2 + 1) : all;
+	}
+
+	private List<Hit> hits(SearchQuery query, int fewest) {
 		return this.index.get()
 			.documents()
 			.stream()
-			.map((document) -> new Hit(document.page(), query.score(document)))
+			.map((document) -> new Hit(document.page(), query.score(document, fewest)))
 			.filter((hit) -> hit.score() > 0)
 			.sorted(Comparator.comparingInt(Hit::score).reversed())
 			.toList();

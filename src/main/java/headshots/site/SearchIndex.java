@@ -23,7 +23,9 @@ final class SearchIndex {
 
 	private static final int IN_TEXT = 1;
 
-	private static final int SHORT_WORD = 4;
+	private static final int SHORTEST_GUESSED = 5;
+
+	private static final int SHORT_WORD = 6;
 
 	private final List<Document> documents = new ArrayList<>();
 
@@ -62,6 +64,9 @@ final class SearchIndex {
 	Optional<String> nearestWord(String word) {
 		if (this.vocabulary.containsKey(word)) {
 			return Optional.of(word);
+		}
+		if (word.length() < SHORTEST_GUESSED) {
+			return Optional.empty();
 		}
 		int farthest = (word.length() <= SHORT_WORD) ? 1 : 2;
 		return this.vocabulary.keySet()

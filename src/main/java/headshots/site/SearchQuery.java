@@ -21,9 +21,11 @@ final class SearchQuery {
 
 	private static final int WHOLE_WORD = 3;
 
+	private static final int MORE_THAN_WORDS_WEIGH = 10_000;
+
 	private static final Set<String> SMALL_WORDS = Set.of("a", "an", "and", "are", "as", "at", "be", "by", "can", "do",
-			"does", "for", "how", "i", "in", "is", "it", "me", "my", "of", "on", "or", "should", "the", "to", "what",
-			"when", "which", "who", "why", "with", "you", "your");
+			"does", "for", "get", "have", "headshot", "headshots", "how", "i", "in", "is", "it", "me", "my", "need",
+			"of", "on", "or", "should", "the", "to", "what", "when", "which", "who", "why", "with", "you", "your");
 
 	/** Needs; each need has alternatives; each alternative is the words of one name. */
 	private final List<Set<List<String>>> needs = new ArrayList<>();
@@ -31,29 +33,36 @@ final class SearchQuery {
 	private final Set<String> sought = new HashSet<>();
 
 	SearchQuery(List<String> typed, List<List<List<String>>> synonyms) {
-		List<String> telling = typed.stream().filter((word) -> !SMALL_WORDS.contains(word)).toList();
-		List<String> words = telling.isEmpty() ? typed : telling;
 		int next = 0;
-		while (next < words.size() && this.needs.size() < MOST_WORDS) {
-			next += addNeed(words.subList(next, words.size()), synonyms);
+		while (next < typed.size() && this.needs.size() < MOST_WORDS) {
+			next += addNeed(typed.subList(next, typed.size()), synonyms);
+		}
+		if (this.needs.isEmpty()) {
+			typed.stream().limit(MOST_WORDS).forEach((word) -> this.needs.add(Set.of(List.of(word))));
 		}
 		this.needs.forEach((need) -> need.forEach(this.sought::addAll));
 	}
 
 	/**
-	 * How well a page meets all the needs.
-	 * @return 0 if it leaves one unmet
+	 * How well a page meets the needs: pages that meet more of them score higher,
+	 * whatever the words weigh.
+	 * @param fewest how many needs a page has to meet
+	 * @return 0 if it meets fewer
 	 */
-	int score(SearchIndex.Document document) {
+	int score(SearchIndex.Document document, int fewest) {
 		int sum = 0;
+		int met = 0;
 		for (Set<List<String>> need : this.needs) {
 			int best = need.stream().mapToInt((name) -> score(name, document.weights())).max().orElse(0);
-			if (best == 0) {
-				return 0;
-			}
+			met += (best > 0) ? 1 : 0;
 			sum += best;
 		}
-		return sum;
+		return (met > 0 && met >= fewest) ? met * MORE_THAN_WORDS_WEIGH + sum : 0;
+	}
+
+	/** How many different things are looked for. */
+	int needs() {
+		return this.needs.size();
 	}
 
 	/** The text with the words that were looked for marked. */
@@ -61,14 +70,23 @@ final class SearchQuery {
 		return Highlight.mark(text, (word) -> this.sought.stream().anyMatch((sought) -> meets(sought, word)));
 	}
 
-	/** Takes the longest name that the words begin with, or else the first word. */
+	/**
+	 * Takes the longest name that the words begin with, or else the first word unless it
+	 * is a small one.
+	 * @return how many words were taken
+	 */
 	private int addNeed(List<String> words, List<List<List<String>>> synonyms) {
-		int length = synonyms.stream()
+		int named = synonyms.stream()
 			.flatMap(List::stream)
 			.filter((name) -> begins(words, name))
 			.mapToInt(List::size)
 			.max()
-			.orElse(1);
+			.orElse(0);
+		boolean small = SMALL_WORDS.contains(words.get(0)) && named < 2;
+		if (small) {
+			return 1;
+		}
+		int length = Math.max(1, named);
 		Set<List<String>> alternatives = new HashSet<>();
 		alternatives.add(words.subList(0, length));
 		for (List<List<String>> names : synonyms) {

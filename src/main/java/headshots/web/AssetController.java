@@ -26,6 +26,7 @@ class AssetController {
 		return this.assets.find("/assets/" + name)
 			.map((asset) -> ResponseEntity.ok()
 				.contentType(asset.type())
+				.header(HttpHeaders.CONTENT_DISPOSITION, "inline")
 				.headers((headers) -> share(headers, asset.type()))
 				.cacheControl(FOR_A_YEAR)
 				.body(asset.content()))

@@ -26,7 +26,7 @@ class HomeControllerTests {
 		Document home = this.visitor.page("/");
 		assertThat(home.select("table.comparison thead th").eachText()).containsExactly("Actor", "Model");
 		assertThat(home.select("table.comparison tbody .name").eachText()).containsExactly("Purpose", "Expression",
-				"Styling", "Framing and light", "Audience", "Retouching");
+				"Styling", "Framing", "Audience", "Retouching");
 		assertThat(home.select("table.comparison td .phrase")).hasSize(12)
 			.allSatisfy((phrase) -> assertThat(phrase.text()).hasSizeBetween(10, 80));
 		assertThat(home.select("table.comparison details")).isEmpty();

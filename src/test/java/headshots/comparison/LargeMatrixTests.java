@@ -85,6 +85,8 @@ class LargeMatrixTests {
 				"/sources", "/changes", "/search?q=x", "/sitemap.xml", "/feed.atom", "/about", "/" }) {
 			assertThat(this.visitor.get(path).status()).as(path).isEqualTo(200);
 		}
+		assertThat(this.visitor.page("/platforms").select("main").text()).contains("No platform in the register");
+		assertThat(this.visitor.page("/faq").select(".footer").text()).doesNotContain("1970");
 		assertThat(this.visitor.get("/headshots/actor").status()).isEqualTo(404);
 	}
 

@@ -36,7 +36,7 @@ class FindWhatToWearJourney {
 			page.locator("nav a", new Page.LocatorOptions().setHasText("Search")).click();
 			page.locator("#q").fill("what should I wear");
 			page.keyboard().press("Enter");
-			page.locator("main a", new Page.LocatorOptions().setHasText("What do I wear?")).first().click();
+			page.locator("main a", new Page.LocatorOptions().setHasText("What should I wear?")).first().click();
 			assertThat(page.locator("#what-to-wear")).isInViewport();
 		}
 	}

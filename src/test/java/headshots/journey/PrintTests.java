@@ -42,8 +42,8 @@ class PrintTests {
 			assertThat(sheets.getNumberOfPages()).isBetween(2, 6);
 			String text = text(sheets);
 			assertThat(text)
-				.containsSubsequence("Actor vs. model headshots", "Purpose", "Expression", "Styling",
-						"Framing and light", "Audience", "Retouching", this.visitor.address("/compare/actor-vs-model"))
+				.containsSubsequence("Actor vs. model headshots", "Purpose", "Expression", "Styling", "Framing",
+						"Audience", "Retouching", this.visitor.address("/compare/actor-vs-model"))
 				.contains("Lead with the picture closest to your type")
 				.doesNotContain("Compare something else", "Swap sides", "Privacy");
 			// The columns' names stand at the head of every sheet that the table covers.

@@ -49,18 +49,25 @@ class PlatformControllerTests {
 	@Test
 	void narrowsByMarketAndTypeAndKeepsTheChoiceWhileSorting() {
 		Document page = this.visitor.page("/platforms?market=United+States&type=background");
-		assertThat(page.select("tbody th").eachText()).containsExactly("Castifi", "Central Casting");
+		assertThat(page.select("tbody th").eachText()).containsExactly("Castifi", "Central Casting", "StarNow");
 		assertThat(page.select("option[selected]").eachText()).containsExactly("United States", "Background headshots");
 		Document sorted = this.visitor.page(page.select("a:contains(Minimum pixels)").attr("href"));
-		assertThat(sorted.select("tbody th")).hasSize(2);
+		assertThat(sorted.select("tbody th")).hasSize(3);
 		assertThat(sorted.select("input[name=sort]").attr("value")).isEqualTo("pixels");
 	}
 
 	@Test
-	void saysWhenNothingIsLeft() {
-		Document page = this.visitor.page("/platforms?market=Canada&type=background");
-		assertThat(page.select("table")).isEmpty();
-		assertThat(page.select("main").text()).contains("No platform in the register serves that type in that market");
+	void aMarketHasWhatServesItAmongOthersAndWhatServesTheWorld() {
+		assertThat(names("/platforms?market=United+Kingdom")).contains("Spotlight", "Backstage", "LinkedIn")
+			.doesNotContain("Actors Access");
+		assertThat(this.visitor.page("/platforms").select("#market option").eachText()).containsExactly("All markets",
+				"Canada", "United Kingdom", "United States");
+	}
+
+	@Test
+	void saysWhatAPlatformCallsBestWithoutAskingForIt() {
+		assertThat(this.visitor.page("/platforms").select("#actors-access").text())
+			.contains("about 500 × 700 called best");
 	}
 
 	@ParameterizedTest

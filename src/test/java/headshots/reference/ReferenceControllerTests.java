@@ -31,7 +31,7 @@ class ReferenceControllerTests {
 		Document page = this.visitor.page("/sources");
 		assertThat(page.select("dd[id]")).hasSizeGreaterThan(80)
 			.allSatisfy((source) -> assertThat(source.text())
-				.matches(".* \\([ABC], (not yet checked by the studio|checked \\d+ \\w+ \\d{4})\\)"));
+				.matches(".* \\((C|[ABC], (not yet checked by the studio|checked \\d+ \\w+ \\d{4}))\\)"));
 		assertThat(page.select("dd[id] a[href^=http]")).hasSizeGreaterThan(80)
 			.allSatisfy((link) -> assertThat(link.attr("rel")).isEqualTo("noreferrer"));
 	}
@@ -39,10 +39,10 @@ class ReferenceControllerTests {
 	@Test
 	void aPublisherCitedTwiceStandsOnceWithTheLeastChecked() {
 		LocalDate day = LocalDate.of(2026, 3, 3);
-		Citation checked = new Citation("Spotlight", "/sources#a", day);
-		Citation older = new Citation("Spotlight", "/sources#b", day.minusDays(1));
-		Citation unchecked = new Citation("Spotlight", "/sources#c", null);
-		Citation other = new Citation("Mandy", "/sources#d", null);
+		Citation checked = new Citation("Spotlight", "/sources#a", false, day);
+		Citation older = new Citation("Spotlight", "/sources#b", false, day.minusDays(1));
+		Citation unchecked = new Citation("Spotlight", "/sources#c", false, null);
+		Citation other = new Citation("Mandy", "/sources#d", false, null);
 		assertThat(Citations.of(List.of(checked, older, other)).all()).containsExactly(older, other);
 		assertThat(Citations.of(List.of(older, checked)).all()).containsExactly(older);
 		assertThat(Citations.of(List.of(checked, unchecked)).all()).containsExactly(unchecked);

@@ -182,6 +182,24 @@ class PublicPagesTests {
 	}
 
 	@Test
+	void anyFourColumnsFitToo() {
+		String stylesheet = this.visitor.page("/").select("link[rel=stylesheet]").attr("href");
+		int css = this.visitor.get(stylesheet, "Accept-Encoding", "gzip").bytes().length;
+		List<String> slugs = this.visitor.page("/compare").select("#type-1 option").eachAttr("value");
+		Map<String, Integer> heavy = new HashMap<>();
+		for (String one : slugs) {
+			for (String two : slugs.subList(slugs.indexOf(one) + 1, slugs.size())) {
+				String path = "/compare/actor-vs-model-vs-" + one + "-vs-" + two;
+				Visitor.Answer answer = this.visitor.get(path, "Accept-Encoding", "gzip");
+				if (answer.status() == 200 && answer.bytes().length + css > FIRST_VIEW) {
+					heavy.put(path, answer.bytes().length + css);
+				}
+			}
+		}
+		assertThat(heavy).isEmpty();
+	}
+
+	@Test
 	void noPageAsksTheDatabaseOnceTheContentIsLoaded() {
 		List<String> paths = pages();
 		paths.forEach(this.visitor::get);

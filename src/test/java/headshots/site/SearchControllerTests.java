@@ -54,6 +54,20 @@ class SearchControllerTests {
 		assertThat(miss.select("main section a[href^=/glossary#]")).hasSizeGreaterThan(20);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "headshot cost,/faq#cost", "how much,/faq#cost", "what should i wear for headshots,/faq#what-to-wear",
+			"make-up,/faq#makeup-artist", "acne,/faq#moles-and-scars", "iphone,/faq#phone-or-professional",
+			"agency scam,/faq#agency-fees", "airbrush,/aspects/retouching", "extras,/faq#extras" })
+	void everydayWordsReachTheirAnswer(String words, String answer) {
+		Document page = this.visitor.page("/search?q=" + words.replace(' ', '+'));
+		assertThat(page.select("main section a").eachAttr("href")).as(words).contains(answer);
+	}
+
+	@Test
+	void sourcesComeLast() {
+		assertThat(this.visitor.page("/search?q=comp+card").select("main h2").eachText()).last().isEqualTo("Sources");
+	}
+
 	@Test
 	void anEmptySearchIsJustTheBox() {
 		Document page = this.visitor.page("/search");
