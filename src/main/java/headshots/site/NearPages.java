@@ -20,7 +20,7 @@ import org.springframework.web.util.UriUtils;
 @Component
 class NearPages {
 
-	private static final int MOST = 5;
+	private static final int MOST = 6;
 
 	private static final int MOST_WORDS = 6;
 
@@ -42,11 +42,12 @@ class NearPages {
 	 * @return the nearest first, possibly none
 	 */
 	List<Link> near(String path) {
-		String last = lastPart(UriUtils.decode(path, StandardCharsets.UTF_8)).toLowerCase(Locale.ROOT);
+		String decoded = UriUtils.decode(path, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+		String last = lastPart(decoded);
 		String wanted = last.substring(0, Math.min(last.length(), LONGEST));
 		Map<Page, Integer> alike = new LinkedHashMap<>();
 		for (Page page : this.site.pages()) {
-			int distance = page.standsAlone() ? distance(page, wanted) : Integer.MAX_VALUE;
+			int distance = page.standsAlone() ? distance(page, decoded, wanted) : Integer.MAX_VALUE;
 			if (distance <= Math.max(1, wanted.length() / 3)) {
 				alike.put(page, distance);
 			}
@@ -57,8 +58,14 @@ class NearPages {
 		return near.stream().limit(MOST).map(Page::link).toList();
 	}
 
-	private static int distance(Page page, String wanted) {
-		return Words.distance(lastPart(page.href()), wanted);
+	/**
+	 * Letters between the last parts; what lies right above or below an address is
+	 * nearest.
+	 */
+	private static int distance(Page page, String path, String wanted) {
+		boolean below = page.href().startsWith(path + "/");
+		boolean above = page.href().length() > 1 && path.startsWith(page.href() + "/");
+		return (below || above) ? 0 : Words.distance(lastPart(page.href()), wanted);
 	}
 
 	private static String lastPart(String path) {

@@ -27,7 +27,8 @@ class ErrorPagesTests {
 			"/aspect/retouching,/aspects/retouching", "/retuching,/aspects/retouching",
 			"/headshots/digital,/headshots/digitals", "/prepare/compcard,/prepare/comp-card", "/platform,/platforms",
 			"/compare/actr-vs-model,/compare/actor-vs-model",
-			"/compare/teatrical-vs-digitals,/compare/theatrical-vs-digitals", "/wp-content/faq,/faq" })
+			"/compare/teatrical-vs-digitals,/compare/theatrical-vs-digitals", "/wp-content/faq,/faq",
+			"/aspects,/aspects/retouching", "/faq/one-picture,/faq", "/platforms/spotlight,/platforms" })
 	void aMissingPageOffersWhatIsNear(String path, String near) {
 		Visitor.Answer answer = this.visitor.get(path);
 		assertThat(answer.status()).isEqualTo(404);
