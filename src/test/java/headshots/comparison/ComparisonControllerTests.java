@@ -104,6 +104,7 @@ class ComparisonControllerTests {
 		assertThat(page.select("thead th")).hasSize(4);
 		assertThat(page.select("[role=region][tabindex=0][aria-label] > table")).hasSize(1);
 		assertThat(page.select("td a:contains(Do and avoid)")).hasSize(24);
+		assertThat(this.visitor.page("/compare/actor-vs-model-vs-corporate").select("td details .dos")).hasSize(18);
 		assertThat(page.select("a:contains(Move Actor to the end)").attr("href"))
 			.isEqualTo("/compare/model-vs-background-vs-corporate-vs-actor");
 	}

@@ -182,14 +182,16 @@ class PublicPagesTests {
 	}
 
 	@Test
-	void anyFourColumnsFitToo() {
+	void anythingBesideActorAndModelFitsToo() {
 		String stylesheet = this.visitor.page("/").select("link[rel=stylesheet]").attr("href");
 		int css = this.visitor.get(stylesheet, "Accept-Encoding", "gzip").bytes().length;
 		List<String> slugs = this.visitor.page("/compare").select("#type-1 option").eachAttr("value");
 		Map<String, Integer> heavy = new HashMap<>();
 		for (String one : slugs) {
-			for (String two : slugs.subList(slugs.indexOf(one) + 1, slugs.size())) {
-				String path = "/compare/actor-vs-model-vs-" + one + "-vs-" + two;
+			for (String two : slugs.subList(slugs.indexOf(one), slugs.size())) {
+				// The same column twice is a comparison of three, which shows its lists
+				// too.
+				String path = "/compare/actor-vs-model-vs-" + (one.equals(two) ? one : one + "-vs-" + two);
 				Visitor.Answer answer = this.visitor.get(path, "Accept-Encoding", "gzip");
 				if (answer.status() == 200 && answer.bytes().length + css > FIRST_VIEW) {
 					heavy.put(path, answer.bytes().length + css);
