@@ -53,7 +53,7 @@ class AspectController {
 		model.addAttribute("rows", current.rows());
 		model.addAttribute("types", current.types());
 		model.addAttribute("only", only.orElse(null));
-		model.addAttribute("cells", cells.stream().map(HeadshotTypeController.ShownCell::of).toList());
+		model.addAttribute("cells", cells.stream().map(ShownCell::of).toList());
 		model.addAttribute("mentions", this.site.about(Subject.aspect(row.key())));
 		return "comparison/aspect";
 	}

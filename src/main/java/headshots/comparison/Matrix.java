@@ -26,6 +26,10 @@ final class Matrix {
 
 	private final Map<String, Column> columns = new LinkedHashMap<>();
 
+	private final List<Column> ordered;
+
+	private final List<Column> types;
+
 	private final Map<String, Column> columnsBySlug = new HashMap<>();
 
 	private final List<Row> rows;
@@ -35,7 +39,9 @@ final class Matrix {
 	Matrix(List<Entry<HeadshotTypeContent>> types, List<Entry<AspectContent>> aspects,
 			List<Entry<GuidanceContent>> guidance, Function<List<String>, Citations> cite) {
 		addColumns(types, null);
-		this.columns.values().forEach((column) -> this.columnsBySlug.put(column.slug(), column));
+		this.ordered = List.copyOf(this.columns.values());
+		this.types = this.ordered.stream().filter((column) -> !column.isLook()).toList();
+		this.ordered.forEach((column) -> this.columnsBySlug.put(column.slug(), column));
 		this.rows = aspects.stream().map(Row::of).toList();
 		Map<String, Row> rowsByKey = new HashMap<>();
 		this.rows.forEach((row) -> rowsByKey.put(row.key(), row));
@@ -52,11 +58,11 @@ final class Matrix {
 
 	/** All columns: every type, followed by its looks. */
 	List<Column> columns() {
-		return List.copyOf(this.columns.values());
+		return this.ordered;
 	}
 
 	public List<Column> types() {
-		return columns().stream().filter((column) -> !column.isLook()).toList();
+		return this.types;
 	}
 
 	public List<Column> looks(Column type) {
@@ -98,8 +104,7 @@ final class Matrix {
 
 	/** The day on which anything in a row last changed. */
 	LocalDate changed(Row row) {
-		return this.columns.values()
-			.stream()
+		return this.ordered.stream()
 			.flatMap((column) -> Stream.ofNullable(cell(column, row)))
 			.map(Cell::changed)
 			.reduce(row.changed(), Matrix::later);
@@ -139,10 +144,9 @@ final class Matrix {
 
 	/** The column whose slug is the fewest letters away, if any is near. */
 	Optional<Column> nearest(String slug) {
-		return this.columns.values()
-			.stream()
+		return this.ordered.stream()
 			.filter((column) -> slug.length() < 2 * column.slug().length())
-			.filter((column) -> Words.distance(column.slug(), slug) <= Math.max(1, slug.length() / 3))
+			.filter((column) -> Words.distance(column.slug(), slug) <= Words.tolerance(slug))
 			.min(Comparator.comparingInt((column) -> Words.distance(column.slug(), slug)));
 	}
 

@@ -47,9 +47,10 @@ class ChangesController {
 
 	@GetMapping("/changes")
 	String changes(Model model) {
-		model.addAttribute("page",
-				PageHead.of(PageHead.Kind.LISTING, TITLE, SUMMARY, "/changes").changedOn(newest(entries())));
-		model.addAttribute("days", days());
+		List<Page> entries = entries();
+		model.addAttribute("page", PageHead.of(PageHead.Kind.LISTING, TITLE, SUMMARY, "/changes")
+			.changedOn(entries.isEmpty() ? null : newest(entries)));
+		model.addAttribute("days", days(entries));
 		return "site/changes";
 	}
 
@@ -90,16 +91,17 @@ class ChangesController {
 	 * Days, newest first; in each the kinds' names in the site's order; in each its
 	 * pages.
 	 */
-	private Map<LocalDate, Map<String, List<Page>>> days() {
+	private Map<LocalDate, Map<String, List<Page>>> days(List<Page> entries) {
 		Map<String, String> names = this.site.kindNames();
-		return entries().stream()
+		return entries.stream()
 			.collect(Collectors.groupingBy(Page::changed, () -> new TreeMap<>(Comparator.reverseOrder()),
 					Collectors.groupingBy((page) -> names.getOrDefault(page.kind(), "Pages"), LinkedHashMap::new,
 							Collectors.toList())));
 	}
 
+	/** The day of the first of them, since they come newest first. */
 	private static LocalDate newest(List<Page> pages) {
-		return pages.stream().map(Page::changed).max(LocalDate::compareTo).orElse(Page.NEVER);
+		return pages.stream().findFirst().map(Page::changed).orElse(Page.NEVER);
 	}
 
 	/** What stays the same when an entry moves to another address. */

@@ -48,7 +48,7 @@ class NearPages {
 		Map<Page, Integer> alike = new LinkedHashMap<>();
 		for (Page page : this.site.pages()) {
 			int distance = page.standsAlone() ? distance(page, decoded, wanted) : Integer.MAX_VALUE;
-			if (distance <= Math.max(1, wanted.length() / 3)) {
+			if (distance <= Words.tolerance(wanted)) {
 				alike.put(page, distance);
 			}
 		}

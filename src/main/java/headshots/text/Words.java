@@ -65,6 +65,15 @@ public final class Words {
 		return cost[one.length()][other.length()];
 	}
 
+	/**
+	 * How far another word may be and still be what somebody meant by this one.
+	 * @param word a folded word
+	 * @return a {@linkplain #distance distance}: a third of its letters, at least one
+	 */
+	public static int tolerance(String word) {
+		return Math.max(1, word.length() / 3);
+	}
+
 	private static int cheapest(int[][] cost, String one, String other, int i, int j) {
 		int change = (one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1;
 		int least = Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);

@@ -52,8 +52,7 @@ class CanonicalAddressFilter extends OncePerRequestFilter {
 		String lower = LAST_SLASH.matcher(single).replaceFirst("").toLowerCase(Locale.ROOT);
 		// Percent escapes mean the same in either case; browsers write them in upper
 		// case.
-		return ESCAPE.matcher(lower).find()
-				? ESCAPE.matcher(lower).replaceAll((escape) -> escape.group().toUpperCase(Locale.ROOT)) : lower;
+		return ESCAPE.matcher(lower).replaceAll((escape) -> escape.group().toUpperCase(Locale.ROOT));
 	}
 
 }

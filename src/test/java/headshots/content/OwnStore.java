@@ -34,7 +34,8 @@ public class OwnStore {
 	}
 
 	public void replaceBy(Map<String, String> texts) {
-		TABLES.forEach((table) -> this.jdbc.sql("update headshot_type set parent = null").update());
+		// Looks name their types, and the table is emptied in no particular order.
+		this.jdbc.sql("update headshot_type set parent = null").update();
 		TABLES.forEach((table) -> this.jdbc.sql("delete from " + table).update());
 		this.contentImport.take(texts);
 	}
