@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -46,9 +47,12 @@ class ModularityTests {
 	@Test
 	void theGraphIsTheOneThatWasAgreed() throws ClassNotFoundException {
 		Set<String> slice = Set.of("reference", "site", "content", "text", "web");
-		Map<String, Set<String>> agreed = Map.of("comparison", slice, "preparation", slice, "faq", slice, "platforms",
-				slice, "reference", Set.of("site", "content", "text", "web"), "site", Set.of("content", "text", "web"),
-				"content", Set.of(), "text", Set.of(), "web", Set.of());
+		Map<String, Set<String>> agreed = Map.ofEntries(entry("comparison", slice), entry("preparation", slice),
+				entry("faq", slice), entry("platforms", slice),
+				entry("reference", Set.of("site", "content", "text", "web")),
+				entry("site", Set.of("content", "text", "web")),
+				entry("publishing", Set.of("audit", "content", "text")), entry("audit", Set.of()),
+				entry("content", Set.of()), entry("text", Set.of()), entry("web", Set.of()));
 		Map<String, Set<String>> stated = new HashMap<>();
 		for (var module : MODULES) {
 			Class<?> info = Class.forName("headshots." + module.getIdentifier() + ".package-info");

@@ -19,6 +19,14 @@ import jakarta.persistence.Embeddable;
 public record AspectContent(String slug, String name, String question, String lowPole, String highPole,
 		int position) implements Content {
 
+	public AspectContent {
+		slug = Content.text(slug);
+		name = Content.text(name);
+		question = Content.text(question);
+		lowPole = Content.text(lowPole);
+		highPole = Content.text(highPole);
+	}
+
 	@Override
 	public String title() {
 		return this.name;

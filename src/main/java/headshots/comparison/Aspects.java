@@ -17,4 +17,9 @@ public class Aspects extends LiveKind<AspectContent, Aspect> {
 		super(KIND, AspectContent.class, repository, Aspect::new, version);
 	}
 
+	@Override
+	public String path(AspectContent content) {
+		return Row.href(content.slug());
+	}
+
 }

@@ -42,8 +42,12 @@ record Column(String key, HeadshotTypeContent content, @Nullable Column parent, 
 		return this.content.title();
 	}
 
+	static String href(String slug) {
+		return "/headshots/" + slug;
+	}
+
 	public String href() {
-		return "/headshots/" + slug();
+		return href(slug());
 	}
 
 	public Link link() {

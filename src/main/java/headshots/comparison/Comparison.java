@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import headshots.text.Numbers;
@@ -38,7 +37,11 @@ record Comparison(List<Column> columns, List<ComparedRow> rows) {
 
 	/** The address of a comparison of these columns. */
 	static String href(List<Column> columns) {
-		return "/compare/" + columns.stream().map(Column::slug).collect(Collectors.joining("-vs-"));
+		return hrefOf(columns.stream().map(Column::slug).toList());
+	}
+
+	static String hrefOf(List<String> slugs) {
+		return "/compare/" + String.join("-vs-", slugs);
 	}
 
 	public String href() {

@@ -2,8 +2,10 @@ package headshots.comparison;
 
 import java.util.List;
 
+import headshots.content.MovedPages;
 import headshots.web.Link;
 import headshots.web.PageHead;
+import headshots.web.PageMoved;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,8 +21,11 @@ class ComparisonController {
 
 	private final CurrentMatrix matrix;
 
-	ComparisonController(CurrentMatrix matrix) {
+	private final MovedPages moved;
+
+	ComparisonController(CurrentMatrix matrix, MovedPages moved) {
 		this.matrix = matrix;
+		this.moved = moved;
 	}
 
 	/** The picker's form arrives here; what it chooses has an address of its own. */
@@ -45,6 +50,10 @@ class ComparisonController {
 			Model model) {
 		Matrix current = this.matrix.get();
 		List<String> asked = List.of(slugs.split("-vs-", -1));
+		List<String> today = asked.stream().map((slug) -> today(current, slug)).toList();
+		if (!today.equals(asked)) {
+			throw new PageMoved(Comparison.hrefOf(today));
+		}
 		List<Column> columns = ChosenColumns.of(current, asked);
 		if (!columns.stream().map(Column::slug).toList().equals(asked)) {
 			return "redirect:" + Comparison.href(columns);
@@ -62,6 +71,15 @@ class ComparisonController {
 		model.addAttribute("differing", differing);
 		model.addAttribute("picker", new Picker(current, columns));
 		return "comparison/show";
+	}
+
+	/** The slug that a column has today, where the address names an older one. */
+	private String today(Matrix current, String slug) {
+		return current.column(slug)
+			.or(() -> this.moved.find(Column.href(slug))
+				.flatMap((moved) -> current.columnAt(String.valueOf(moved.to()))))
+			.map(Column::slug)
+			.orElse(slug);
 	}
 
 	private static Link turned(Comparison comparison, boolean differing) {

@@ -36,6 +36,8 @@ public record GuidanceContent(String type, String aspect, String summary, @Colum
 	static final int LONGEST_SUMMARY = 80;
 
 	public GuidanceContent {
+		summary = Content.text(summary);
+		detail = Content.text(detail);
 		dos = Content.list(dos);
 		avoids = Content.list(avoids);
 		citations = Content.list(citations);
@@ -75,9 +77,15 @@ public record GuidanceContent(String type, String aspect, String summary, @Colum
 		return references;
 	}
 
-	/** The stretch of checked guidance. */
+	/** The stretch; as long as a draft does not say it, the whole line. */
 	Stretch stretch() {
-		return new Stretch(this.from, this.to);
+		int from = step((this.from != null) ? this.from : 0);
+		int to = step((this.to != null) ? this.to : Stretch.STEPS);
+		return new Stretch(Math.min(from, to), Math.max(from, to));
+	}
+
+	private static int step(int number) {
+		return Math.max(0, Math.min(number, Stretch.STEPS));
 	}
 
 }

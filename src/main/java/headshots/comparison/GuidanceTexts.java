@@ -17,4 +17,9 @@ public class GuidanceTexts extends LiveKind<GuidanceContent, Guidance> {
 		super(KIND, GuidanceContent.class, repository, Guidance::new, version);
 	}
 
+	@Override
+	public boolean isPart() {
+		return true;
+	}
+
 }

@@ -33,6 +33,11 @@ public record HeadshotTypeContent(String slug, String name, String title, @Nulla
 		boolean inNavigation, @Nullable String comparedWith, int position) implements Content {
 
 	public HeadshotTypeContent {
+		slug = Content.text(slug);
+		name = Content.text(name);
+		title = Content.text(title);
+		summary = Content.text(summary);
+		definition = Content.text(definition);
 		keyFeatures = Content.list(keyFeatures);
 	}
 

@@ -24,6 +24,11 @@ public class HeadshotTypes extends LiveKind<HeadshotTypeContent, HeadshotType> {
 		super(KIND, HeadshotTypeContent.class, repository, HeadshotType::new, version);
 	}
 
+	@Override
+	public String path(HeadshotTypeContent content) {
+		return Column.href(content.slug());
+	}
+
 	/** A look belongs to a type, and a type belongs to nothing. */
 	@Override
 	public Map<String, Problem> checkTogether(List<Entry<HeadshotTypeContent>> all) {

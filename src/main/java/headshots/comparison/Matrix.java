@@ -77,6 +77,11 @@ final class Matrix {
 		return Optional.ofNullable(this.columnsBySlug.get(slug));
 	}
 
+	/** The column whose page is at a path. */
+	Optional<Column> columnAt(String path) {
+		return this.ordered.stream().filter((column) -> column.href().equals(path)).findFirst();
+	}
+
 	Optional<Row> row(String slug) {
 		return this.rows.stream().filter((row) -> row.slug().equals(slug)).findFirst();
 	}

@@ -25,8 +25,12 @@ record Row(String key, AspectContent content, LocalDate changed) {
 		return this.content.name();
 	}
 
+	static String href(String slug) {
+		return "/aspects/" + slug;
+	}
+
 	public String href() {
-		return "/aspects/" + slug();
+		return href(slug());
 	}
 
 }

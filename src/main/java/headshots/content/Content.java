@@ -57,4 +57,14 @@ public interface Content {
 		return (list != null) ? list.stream().filter(Objects::nonNull).<T>map((item) -> item).toList() : List.of();
 	}
 
+	/**
+	 * A text as a record keeps it where it has to be there sooner or later: pages can
+	 * show an incomplete draft.
+	 * @param text a text, null where nothing was given
+	 * @return the text, or an empty one
+	 */
+	static String text(@Nullable String text) {
+		return (text != null) ? text : "";
+	}
+
 }

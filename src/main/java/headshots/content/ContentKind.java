@@ -3,6 +3,9 @@ package headshots.content;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
 /**
  * One kind of content, as a slice offers it to whoever reads or writes all kinds alike.
  *
@@ -19,10 +22,51 @@ public interface ContentKind<C extends Content> {
 	Class<C> contentType();
 
 	/**
+	 * Counts the shapes that the record has had. Whoever adds, drops or renames a field
+	 * raises it and says in {@link #upgrade} what becomes of stored contents.
+	 */
+	default int contentVersion() {
+		return 1;
+	}
+
+	/**
+	 * Lifts a stored content by one version.
+	 * @param content the content as JSON; may be changed and returned
+	 * @param from the version that wrote it, below {@link #contentVersion()}
+	 * @return the content as the next version would have written it
+	 */
+	default ObjectNode upgrade(ObjectNode content, int from) {
+		throw new IllegalStateException("Nobody said how " + name() + " of version " + from + " become newer");
+	}
+
+	/**
 	 * Everything live of this kind, in order.
 	 * @return an immutable list, read from memory
 	 */
 	List<Entry<C>> entries();
+
+	/**
+	 * Everything live of this kind as the surrounding transaction finds it.
+	 * @return an immutable list in order, read from the database
+	 */
+	List<Entry<C>> stored();
+
+	/**
+	 * Where an entry has a page of its own, rather than a place on one.
+	 * @param content what the entry says
+	 * @return the page's path, null if there is no such page
+	 */
+	default @Nullable String path(C content) {
+		return null;
+	}
+
+	/**
+	 * Whether entries are mere parts of the entries that own them, and go when one of
+	 * those goes.
+	 */
+	default boolean isPart() {
+		return false;
+	}
 
 	/**
 	 * Problems that no entry has by itself.
@@ -39,5 +83,12 @@ public interface ContentKind<C extends Content> {
 	 * @param entry a checked entry
 	 */
 	void put(Entry<C> entry);
+
+	/**
+	 * Takes a live entry away from readers. Needs a transaction, and that nothing live
+	 * points to the entry.
+	 * @param key the entry's key
+	 */
+	void remove(String key);
 
 }

@@ -10,7 +10,7 @@ public class ContentRefused extends RuntimeException {
 
 	private final List<Refusal> refusals;
 
-	ContentRefused(List<Refusal> refusals) {
+	public ContentRefused(List<Refusal> refusals) {
 		super(refusals.stream()
 			.map(Refusal::toString)
 			.collect(Collectors.joining("\n  ", "The content was refused and nothing of it was taken:\n  ", "")));

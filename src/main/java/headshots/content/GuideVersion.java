@@ -30,6 +30,15 @@ public class GuideVersion {
 	}
 
 	/**
+	 * Waits until no other transaction is changing live content, and lets none begin
+	 * before this one ends: only so can a change be checked as a whole.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void lock() {
+		this.jdbc.sql("select number from guide_version where id = 1 for update").query(Long.class).single();
+	}
+
+	/**
 	 * Raises the number with the surrounding transaction; readers see it after the
 	 * commit.
 	 */

@@ -1,9 +1,6 @@
 package headshots.content;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.springframework.transaction.annotation.Propagation;
@@ -17,11 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
  * @param <E> the table's row
  */
 public abstract class LiveKind<C extends Content, E extends LiveEntry<C>> implements ContentKind<C> {
-
-	private static final Comparator<Entry<?>> IN_ORDER = Comparator
-		.<Entry<?>>comparingInt((entry) -> entry.content().position())
-		.thenComparing((entry) -> entry.content().title(), Collator.getInstance(Locale.US))
-		.thenComparing(Entry::key);
 
 	private final String name;
 
@@ -54,7 +46,14 @@ public abstract class LiveKind<C extends Content, E extends LiveEntry<C>> implem
 
 	@Override
 	public List<Entry<C>> entries() {
-		return this.entries.get();
+		Overlay overlay = Overlay.current();
+		return (overlay != null) ? overlay.edition().entries(this) : this.entries.get();
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public List<Entry<C>> stored() {
+		return inOrder(this.repository.readAll());
 	}
 
 	@Override
@@ -62,11 +61,22 @@ public abstract class LiveKind<C extends Content, E extends LiveEntry<C>> implem
 	public void put(Entry<C> entry) {
 		E row = this.repository.findByKey(entry.key()).orElseGet(this.newRow);
 		row.become(entry);
-		this.repository.save(row);
+		this.repository.saveAndFlush(row);
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void remove(String key) {
+		this.repository.findByKey(key).ifPresent(this.repository::delete);
+		this.repository.flush();
 	}
 
 	private List<Entry<C>> load() {
-		return this.repository.findAll().stream().map(LiveEntry::toEntry).sorted(IN_ORDER).toList();
+		return inOrder(this.repository.findAll());
+	}
+
+	private static <C extends Content> List<Entry<C>> inOrder(List<? extends LiveEntry<C>> rows) {
+		return rows.stream().map(LiveEntry::toEntry).sorted(Edition.IN_ORDER).toList();
 	}
 
 }

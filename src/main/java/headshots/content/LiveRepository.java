@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,5 +26,9 @@ public interface LiveRepository<E extends LiveEntry<?>> extends JpaRepository<E,
 	@Override
 	@Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
 	List<E> findAll();
+
+	/** What the surrounding transaction sees. */
+	@Query("select row from #{#entityName} row")
+	List<E> readAll();
 
 }

@@ -3,17 +3,22 @@ package headshots.content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a file's content was not taken, with the place.
+ * Why content was not taken, with the place.
  *
- * @param file the file's name
- * @param entry the entry's key, or null where the file as a whole is meant
+ * @param kind the kind of the entry
+ * @param entry the entry's key, or null where the kind's file as a whole is meant
  * @param problem the field and what is wrong with it
  */
-public record Refusal(String file, @Nullable String entry, Problem problem) {
+public record Refusal(String kind, @Nullable String entry, Problem problem) {
+
+	/** The name of the file in which the kind is kept. */
+	public String file() {
+		return ContentFiles.fileName(this.kind);
+	}
 
 	@Override
 	public String toString() {
-		String place = (this.entry != null) ? this.file + ", entry \"" + this.entry + "\"" : this.file;
+		String place = (this.entry != null) ? file() + ", entry \"" + this.entry + "\"" : file();
 		return place + ", field \"" + this.problem.field() + "\": " + this.problem.message();
 	}
 

@@ -23,6 +23,10 @@ public final class Snapshot<V> {
 	}
 
 	public V get() {
+		Overlay overlay = Overlay.current();
+		if (overlay != null) {
+			return overlay.computed(this, this.load);
+		}
 		Held<V> seen = this.held;
 		return (seen != null && seen.version == this.version.current()) ? seen.value : refresh();
 	}

@@ -29,7 +29,11 @@ class StarterContent implements SmartInitializingSingleton {
 
 	private final GuideVersion version;
 
-	StarterContent(List<ContentKind<?>> kinds, ContentImport contentImport, GuideVersion version) {
+	private final ContentProperties properties;
+
+	StarterContent(List<ContentKind<?>> kinds, ContentImport contentImport, GuideVersion version,
+			ContentProperties properties) {
+		this.properties = properties;
 		this.kinds = kinds;
 		this.contentImport = contentImport;
 		this.version = version;
@@ -37,7 +41,7 @@ class StarterContent implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		if (this.version.current() == 0) {
+		if (this.properties.starterContent() && this.version.current() == 0) {
 			this.contentImport.take(texts());
 			log.info("The guide was empty; it now holds its starter content");
 		}
@@ -46,7 +50,7 @@ class StarterContent implements SmartInitializingSingleton {
 	private Map<String, String> texts() {
 		Map<String, String> texts = new HashMap<>();
 		for (ContentKind<?> kind : this.kinds) {
-			String name = ContentFiles.fileName(kind);
+			String name = ContentFiles.fileName(kind.name());
 			try {
 				texts.put(name, new ClassPathResource("content/" + name).getContentAsString(StandardCharsets.UTF_8));
 			}

@@ -28,6 +28,9 @@ public record QuestionContent(String slug, String question, @Column(length = 400
 		@JdbcTypeCode(SqlTypes.JSON) List<String> citations, int position) implements Content {
 
 	public QuestionContent {
+		slug = Content.text(slug);
+		question = Content.text(question);
+		answer = Content.text(answer);
 		types = Content.list(types);
 		aspects = Content.list(aspects);
 		citations = Content.list(citations);

@@ -47,6 +47,9 @@ public record PlatformContent(String slug, String name, @JdbcTypeCode(SqlTypes.J
 	private static final int MOST_KILOBYTES = 1_000_000;
 
 	public PlatformContent {
+		slug = Content.text(slug);
+		name = Content.text(name);
+		audience = Content.text(audience);
 		markets = Content.list(markets);
 		types = Content.list(types);
 		formats = Content.list(formats);

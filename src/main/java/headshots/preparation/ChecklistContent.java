@@ -28,6 +28,9 @@ public record ChecklistContent(String slug, String title, @Column(length = 2000)
 		@JdbcTypeCode(SqlTypes.JSON) List<String> citations, int position) implements Content {
 
 	public ChecklistContent {
+		slug = Content.text(slug);
+		title = Content.text(title);
+		introduction = Content.text(introduction);
 		types = Content.list(types);
 		groups = Content.list(groups);
 		citations = Content.list(citations);
@@ -60,6 +63,7 @@ public record ChecklistContent(String slug, String title, @Column(length = 2000)
 	public record Group(String title, List<String> items) {
 
 		public Group {
+			title = Content.text(title);
 			items = Content.list(items);
 		}
 

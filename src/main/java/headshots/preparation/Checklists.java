@@ -17,4 +17,9 @@ public class Checklists extends LiveKind<ChecklistContent, Checklist> {
 		super(KIND, ChecklistContent.class, repository, Checklist::new, version);
 	}
 
+	@Override
+	public String path(ChecklistContent content) {
+		return PreparationSection.href(content);
+	}
+
 }

@@ -23,7 +23,10 @@ final class Countdown {
 	static List<Day> of(List<Entry<TipContent>> tips) {
 		Map<Integer, List<Due>> days = tips.stream()
 			.map(Entry::content)
-			.flatMap((tip) -> tip.steps().stream().map((step) -> Map.entry(step.day(), due(tip, step))))
+			.flatMap((tip) -> tip.steps()
+				.stream()
+				.filter((step) -> step.day() != null)
+				.map((step) -> Map.entry(step.day(), due(tip, step))))
 			.collect(Collectors.groupingBy(Map.Entry::getKey, TreeMap::new,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 		return days.entrySet().stream().map((day) -> new Day(name(day.getKey()), day.getValue())).toList();

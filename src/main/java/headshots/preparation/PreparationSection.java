@@ -84,7 +84,7 @@ class PreparationSection implements Section {
 		List<Link> tips = this.tips.entries()
 			.stream()
 			.map(Entry::content)
-			.filter((tip) -> tip.sides().stream().anyMatch((side) -> side.type().equals(subject.key())))
+			.filter((tip) -> tip.sides().stream().anyMatch((side) -> subject.key().equals(side.type())))
 			.map((tip) -> new Link(tip.title(), href(tip)))
 			.toList();
 		List<Link> checklists = this.checklists.entries()

@@ -31,6 +31,9 @@ public record TipContent(String slug, String title, @Column(length = 2000) Strin
 	private static final int LONGEST_COUNTDOWN = 365;
 
 	public TipContent {
+		slug = Content.text(slug);
+		title = Content.text(title);
+		purpose = Content.text(purpose);
 		sides = Content.list(sides);
 		steps = Content.list(steps);
 		citations = Content.list(citations);
@@ -64,7 +67,12 @@ public record TipContent(String slug, String title, @Column(length = 2000) Strin
 	 * @param type the type's key
 	 * @param text Markdown
 	 */
-	public record Side(String type, String text) {
+	public record Side(@Nullable String type, String text) {
+
+		public Side {
+			text = Content.text(text);
+		}
+
 	}
 
 	/**
@@ -75,6 +83,11 @@ public record TipContent(String slug, String title, @Column(length = 2000) Strin
 	 * @param text one sentence
 	 */
 	public record Step(@Nullable Integer day, String text) {
+
+		public Step {
+			text = Content.text(text);
+		}
+
 	}
 
 }

@@ -26,6 +26,13 @@ import org.jspecify.annotations.Nullable;
 public record SourceContent(String slug, String title, String publisher, @Column(length = 500) @Nullable String address,
 		String confidence, @Nullable LocalDate checked) implements Content {
 
+	public SourceContent {
+		slug = Content.text(slug);
+		title = Content.text(title);
+		publisher = Content.text(publisher);
+		confidence = Content.text(confidence);
+	}
+
 	@Override
 	public List<Problem> check() {
 		return new Checks().slug("slug", this.slug)

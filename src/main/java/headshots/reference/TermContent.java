@@ -22,6 +22,9 @@ public record TermContent(String slug, String term, @JdbcTypeCode(SqlTypes.JSON)
 		@Column(length = 1000) String meaning) implements Content {
 
 	public TermContent {
+		slug = Content.text(slug);
+		term = Content.text(term);
+		meaning = Content.text(meaning);
 		otherNames = Content.list(otherNames);
 	}
 

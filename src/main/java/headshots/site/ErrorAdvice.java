@@ -4,9 +4,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
+import headshots.content.MovedPages;
 import headshots.web.BadAddress;
 import headshots.web.Link;
 import headshots.web.PageHead;
+import headshots.web.PageMoved;
 import headshots.web.PageNotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,6 +25,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 
 /**
@@ -39,15 +42,37 @@ class ErrorAdvice {
 
 	private final FrameAdvice frame;
 
-	ErrorAdvice(NearPages nearPages, FrameAdvice frame) {
+	private final MovedPages moved;
+
+	ErrorAdvice(NearPages nearPages, FrameAdvice frame, MovedPages moved) {
 		this.nearPages = nearPages;
 		this.frame = frame;
+		this.moved = moved;
 	}
 
 	@ExceptionHandler({ PageNotFound.class, NoHandlerFoundException.class })
 	ModelAndView notFound(Exception refusal, HttpServletRequest request) {
+		MovedPages.Moved moved = this.moved.find(request.getRequestURI()).orElse(null);
+		if (moved != null && moved.to() != null) {
+			return moved(new PageMoved(moved.to()), request);
+		}
+		if (moved != null) {
+			return page(HttpStatus.GONE, "This page is gone",
+					"The studio took it out of the guide on purpose. The rest of the guide is still here.",
+					this.nearPages.near(request.getRequestURI()));
+		}
 		List<Link> near = (refusal instanceof PageNotFound known) ? known.near() : List.of();
 		return notFound(near.isEmpty() ? this.nearPages.near(request.getRequestURI()) : near);
+	}
+
+	@ExceptionHandler
+	ModelAndView moved(PageMoved move, HttpServletRequest request) {
+		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		RedirectView redirect = new RedirectView(move.path() + query);
+		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		redirect.setExpandUriTemplateVariables(false);
+		redirect.setExposeModelAttributes(false);
+		return new ModelAndView(redirect);
 	}
 
 	@ExceptionHandler

@@ -43,7 +43,7 @@ public class OwnStore {
 	/** The live content as files, by name. */
 	public Map<String, String> written() {
 		Map<String, String> texts = new TreeMap<>();
-		this.kinds.forEach((kind) -> texts.put(ContentFiles.fileName(kind), written(kind)));
+		this.kinds.forEach((kind) -> texts.put(ContentFiles.fileName(kind.name()), written(kind)));
 		return texts;
 	}
 

@@ -1,0 +1,163 @@
+package headshots.publishing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import headshots.audit.Actor;
+import headshots.content.Content;
+import headshots.content.EntryAddress;
+import headshots.content.Problem;
+import headshots.content.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Where staff's work is saved. Every save adds a revision; none reaches a reader.
+ */
+@Service
+public class Drafts {
+
+	private static final int LONGEST = 200_000;
+
+	private final EntryStore store;
+
+	private final Entries entries;
+
+	private final StoredContent contents;
+
+	private final TransactionTemplate transaction;
+
+	Drafts(EntryStore store, Entries entries, StoredContent contents, TransactionTemplate transaction) {
+		this.store = store;
+		this.entries = entries;
+		this.contents = contents;
+		this.transaction = transaction;
+	}
+
+	/**
+	 * Makes a new entry whose first revision is a draft.
+	 * @param address the entry's kind and key
+	 * @param content what it says
+	 * @param by who says it
+	 * @param formToken the form's token; the same form sent twice makes one entry
+	 * @return done, or refused because another entry has the key or the text is too long
+	 */
+	public Outcome create(EntryAddress address, Content content, Actor by, String formToken) {
+		try {
+			return inTransaction(address, content, () -> {
+				Optional<EntryStore.Taken> taken = this.store.taken(formToken);
+				if (taken.isPresent()) {
+					return again(taken.get(), taken.get().entryId(), content);
+				}
+				if (this.store.find(address).isPresent()) {
+					return refused(address, "slug", "belongs to another entry, live or not");
+				}
+				long id = this.store.addEntry(address);
+				this.store.addRevision(address, new EntryStore.NewRevision(id, 1, content, "", by, null, formToken));
+				return new Outcome.Done(id, 1, true);
+			});
+		}
+		catch (DuplicateKeyException ex) {
+			// The same form, or another one for the same entry, was a moment faster.
+			return create(address, content, by, formToken);
+		}
+	}
+
+	/**
+	 * Saves a draft on top of the revision that the editor saw.
+	 * @param base the number of that revision
+	 * @param note why, possibly empty
+	 * @param formToken the form's token; the same form sent twice is one revision
+	 * @return done, refused because the text is too long, or stale if somebody saved
+	 * after the base
+	 */
+	public Outcome save(long entryId, int base, Content content, String note, Actor by, String formToken) {
+		return save(entryId, new EntryStore.NewRevision(entryId, base + 1, content, note, by, null, formToken));
+	}
+
+	/**
+	 * Saves what an entry said once as its newest revision.
+	 * @param base the number of the latest revision that the editor knows of
+	 */
+	public Outcome restore(long entryId, int number, int base, Actor by) {
+		Revision old = this.entries.revision(entryId, number).orElseThrow();
+		return save(entryId, new EntryStore.NewRevision(entryId, base + 1, old.content(), "Restored revision " + number,
+				by, number, null));
+	}
+
+	/**
+	 * Goes back to what readers see, or puts a draft away that they never saw.
+	 * @param base the number of the latest revision that the editor knows of
+	 */
+	public Outcome discard(long entryId, int base, Actor by) {
+		EntryStatus entry = this.entries.find(entryId).orElseThrow();
+		Integer live = entry.live();
+		if (live != null) {
+			return restore(entryId, live, base, by);
+		}
+		return this.transaction.execute((status) -> {
+			EntryRow row = this.store.lock(List.of(entryId)).get(0);
+			if (row.latest() != base || row.live() != null) {
+				return stale(entryId);
+			}
+			this.store.addWithdrawal(entryId, base, by);
+			return new Outcome.Done(entryId, base, true);
+		});
+	}
+
+	private Outcome save(long entryId, EntryStore.NewRevision next) {
+		EntryStatus entry = this.entries.find(entryId).orElseThrow();
+		int base = next.number() - 1;
+		return inTransaction(entry.address(), next.content(), () -> {
+			Optional<EntryStore.Taken> taken = taken(next.formToken());
+			if (taken.isPresent()) {
+				return again(taken.get(), entryId, next.content());
+			}
+			if (isSaid(entryId, base, next.content())) {
+				return new Outcome.Done(entryId, base, false);
+			}
+			if (!this.store.advance(entryId, base)) {
+				// The same form may have been the one that was faster.
+				return taken(next.formToken()).map((late) -> again(late, entryId, next.content()))
+					.orElseGet(() -> stale(entryId));
+			}
+			this.store.addRevision(entry.address(), next);
+			return new Outcome.Done(entryId, next.number(), true);
+		});
+	}
+
+	private Optional<EntryStore.Taken> taken(@Nullable String formToken) {
+		return (formToken != null) ? this.store.taken(formToken) : Optional.empty();
+	}
+
+	private Outcome again(EntryStore.Taken taken, long entryId, Content content) {
+		boolean same = taken.entryId() == entryId
+				&& taken.digest().equals(StoredContent.digest(this.contents.write(content)));
+		return same ? new Outcome.Done(entryId, taken.number(), false) : stale(entryId);
+	}
+
+	private boolean isSaid(long entryId, int number, Content content) {
+		return this.entries.revision(entryId, number).orElseThrow().content().equals(content);
+	}
+
+	private Outcome stale(long entryId) {
+		return new Outcome.Stale(this.entries.latest(entryId));
+	}
+
+	private Outcome inTransaction(EntryAddress address, Content content, Supplier<Outcome> work) {
+		int length = this.contents.write(content).length();
+		if (length > LONGEST) {
+			return refused(address, "", "has " + length + " characters in all; " + LONGEST + " fit");
+		}
+		return this.transaction.execute((status) -> work.get());
+	}
+
+	private static Outcome refused(EntryAddress address, String field, String reason) {
+		return new Outcome.Refused(List.of(new Refusal(address.kind(), address.key(), new Problem(field, reason))));
+	}
+
+}

@@ -1,0 +1,171 @@
+package headshots.publishing;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import headshots.audit.Actor;
+import headshots.content.Content;
+import headshots.content.EntryAddress;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes entries, revisions and publications. Rows of the latter two are only ever added.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class EntryStore {
+
+	/** What a column of one line holds; drafts may try to say more. */
+	private static final int LINE = 255;
+
+	private final JdbcClient jdbc;
+
+	private final StoredContent contents;
+
+	private final Clock clock;
+
+	EntryStore(JdbcClient jdbc, StoredContent contents, Clock clock) {
+		this.jdbc = jdbc;
+		this.contents = contents;
+		this.clock = clock;
+	}
+
+	Optional<EntryRow> find(EntryAddress address) {
+		return this.jdbc.sql(EntryRow.QUERY + "where kind = :kind and entry_key = :key")
+			.param("kind", address.kind())
+			.param("key", address.key())
+			.query(EntryRow::of)
+			.optional();
+	}
+
+	/** The entries, kept from changing until the transaction ends. */
+	List<EntryRow> lock(Collection<Long> ids) {
+		// Always in the same order, so that two transactions never wait for each other.
+		return ids.stream()
+			.sorted()
+			.distinct()
+			.flatMap((id) -> this.jdbc.sql(EntryRow.QUERY + "where id = :id for update")
+				.param("id", id)
+				.query(EntryRow::of)
+				.optional()
+				.stream())
+			.toList();
+	}
+
+	/** Whether a form was taken already, and as what. */
+	Optional<Taken> taken(String formToken) {
+		return this.jdbc.sql("select entry_id, number, digest from revision where form_token = :token")
+			.param("token", formToken)
+			.query((row, number) -> new Taken(row.getLong("entry_id"), row.getInt("number"), row.getString("digest")))
+			.optional();
+	}
+
+	/** Makes an entry whose revision 1 is still to be added. */
+	long addEntry(EntryAddress address) {
+		KeyHolder id = new GeneratedKeyHolder();
+		this.jdbc.sql("insert into entry (kind, entry_key, latest_revision) values (:kind, :key, 1)")
+			.param("kind", address.kind())
+			.param("key", address.key())
+			.update(id, "id");
+		return id.getKeyAs(Long.class);
+	}
+
+	/**
+	 * Makes the next number the latest, unless somebody did so first.
+	 * @return whether it was still the next one
+	 */
+	boolean advance(long entryId, int from) {
+		return this.jdbc.sql("update entry set latest_revision = :next where id = :id and latest_revision = :from")
+			.param("next", from + 1)
+			.param("id", entryId)
+			.param("from", from)
+			.update() == 1;
+	}
+
+	void addRevision(EntryAddress address, NewRevision revision) {
+		Content content = revision.content();
+		String text = this.contents.write(content);
+		this.jdbc.sql("insert into revision (entry_id, number, slug, title, content, content_version, digest, note, "
+				+ "created_at, author_id, author_name, restored_from, form_token) values (:entry, :number, :slug, :title, "
+				+ ":content, :version, :digest, :note, :at, :author, :name, :restored, :token)")
+			.param("entry", revision.entryId())
+			.param("number", revision.number())
+			.param("slug", line(content.slug()))
+			.param("title", line(content.title()))
+			.param("content", text)
+			.param("version", this.contents.version(address.kind()))
+			.param("digest", StoredContent.digest(text))
+			.param("note", line(revision.note()))
+			.param("at", now())
+			.param("author", revision.by().id())
+			.param("name", revision.by().name())
+			.param("restored", revision.restoredFrom())
+			.param("token", revision.formToken())
+			.update();
+	}
+
+	void addPublication(long entryId, int revision, Actor by) {
+		addPublication(entryId, revision, "PUBLISHED", by);
+		setLive(entryId, revision);
+	}
+
+	void addWithdrawal(long entryId, int revision, Actor by) {
+		addPublication(entryId, revision, "WITHDRAWN", by);
+		setLive(entryId, null);
+	}
+
+	private void addPublication(long entryId, int revision, String action, Actor by) {
+		this.jdbc
+			.sql("insert into publication (entry_id, revision, action, created_at, author_id, author_name) "
+					+ "values (:entry, :revision, :action, :at, :author, :name)")
+			.param("entry", entryId)
+			.param("revision", revision)
+			.param("action", action)
+			.param("at", now())
+			.param("author", by.id())
+			.param("name", by.name())
+			.update();
+	}
+
+	private void setLive(long entryId, @Nullable Integer revision) {
+		this.jdbc.sql("update entry set live_revision = :revision where id = :id")
+			.param("revision", revision)
+			.param("id", entryId)
+			.update();
+	}
+
+	private OffsetDateTime now() {
+		return this.clock.instant().atOffset(ZoneOffset.UTC);
+	}
+
+	private static String line(String text) {
+		return (text.length() <= LINE) ? text : text.substring(0, LINE);
+	}
+
+	/**
+	 * What a form was taken as.
+	 */
+	record Taken(long entryId, int number, String digest) {
+	}
+
+	/**
+	 * A revision that is about to be added.
+	 *
+	 * @param formToken the token of the form that it came with, null if it came with none
+	 */
+	record NewRevision(long entryId, int number, Content content, String note, Actor by, @Nullable Integer restoredFrom,
+			@Nullable String formToken) {
+	}
+
+}

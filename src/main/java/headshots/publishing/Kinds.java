@@ -1,0 +1,69 @@
+package headshots.publishing;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import headshots.content.Content;
+import headshots.content.ContentKind;
+import headshots.content.Edition;
+import headshots.content.Entry;
+import headshots.content.EntryAddress;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * All kinds of content by name.
+ */
+@Component
+public class Kinds {
+
+	private final Map<String, ContentKind<?>> kinds = new LinkedHashMap<>();
+
+	Kinds(List<ContentKind<?>> kinds) {
+		kinds.forEach((kind) -> this.kinds.put(kind.name(), kind));
+	}
+
+	public Collection<ContentKind<?>> all() {
+		return this.kinds.values();
+	}
+
+	public Optional<ContentKind<?>> find(String name) {
+		return Optional.ofNullable(this.kinds.get(name));
+	}
+
+	/** What readers see. */
+	public Edition live() {
+		return Edition.live(all());
+	}
+
+	/** An edition with an entry added or replaced. */
+	public Edition with(Edition edition, EntryAddress address, Entry<?> entry) {
+		return with(edition, get(address), entry);
+	}
+
+	/** An edition with some entries added or replaced. */
+	public Edition with(Edition edition, Map<EntryAddress, Entry<?>> entries) {
+		Edition changed = edition;
+		for (Map.Entry<EntryAddress, Entry<?>> entry : entries.entrySet()) {
+			changed = with(changed, get(entry.getKey()), entry.getValue());
+		}
+		return changed;
+	}
+
+	ContentKind<?> get(EntryAddress address) {
+		return find(address.kind()).orElseThrow();
+	}
+
+	/** What the surrounding transaction finds live. */
+	Edition stored() {
+		return Edition.stored(all());
+	}
+
+	private static <C extends Content> Edition with(Edition edition, ContentKind<C> kind, Entry<?> entry) {
+		return edition.with(kind, new Entry<>(entry.key(), entry.changed(), kind.contentType().cast(entry.content())));
+	}
+
+}

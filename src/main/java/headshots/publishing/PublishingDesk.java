@@ -1,0 +1,183 @@
+package headshots.publishing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import headshots.audit.Actor;
+import headshots.content.Content;
+import headshots.content.Edition;
+import headshots.content.Entry;
+import headshots.content.EntryAddress;
+import headshots.content.GuideVersion;
+import headshots.content.Problem;
+import headshots.content.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one place where live content changes: each change is checked as a whole and happens
+ * as a whole, one after the other.
+ */
+@Service
+public class PublishingDesk {
+
+	private final EntryStore store;
+
+	private final Entries entries;
+
+	private final StoredContent contents;
+
+	private final Kinds kinds;
+
+	private final LiveChange liveChange;
+
+	private final GuideVersion version;
+
+	private final Clock clock;
+
+	PublishingDesk(EntryStore store, Entries entries, StoredContent contents, Kinds kinds, LiveChange liveChange,
+			GuideVersion version, Clock clock) {
+		this.store = store;
+		this.entries = entries;
+		this.contents = contents;
+		this.kinds = kinds;
+		this.liveChange = liveChange;
+		this.version = version;
+		this.clock = clock;
+	}
+
+	/**
+	 * What publishing the latest revisions of some entries would be refused for.
+	 * @param ids the entries' numbers
+	 * @return the reasons, none if it can be done
+	 */
+	@Transactional(readOnly = true)
+	public List<Refusal> check(Collection<Long> ids) {
+		Edition live = this.kinds.live();
+		Map<EntryAddress, Entry<?>> chosen = new LinkedHashMap<>();
+		for (Long id : ids) {
+			EntryStatus entry = this.entries.find(id).orElseThrow();
+			chosen.put(entry.address(), entry(live, entry.address(), this.entries.latest(id).content()));
+		}
+		return check(live, this.kinds.with(live, chosen), chosen.keySet());
+	}
+
+	/**
+	 * Makes the latest revisions of the chosen entries live, all or none.
+	 * @param chosen the entries' numbers and the revisions that whoever confirmed it saw
+	 * @param by who does it
+	 * @return done (with the first entry), refused with every reason, or stale if one of
+	 * them was saved again in the meantime
+	 */
+	@Transactional
+	public Outcome publish(Map<Long, Integer> chosen, Actor by) {
+		this.version.lock();
+		List<EntryRow> rows = this.store.lock(chosen.keySet());
+		Optional<EntryRow> stale = rows.stream().filter((row) -> row.latest() != chosen.get(row.id())).findFirst();
+		if (stale.isPresent()) {
+			return new Outcome.Stale(this.entries.latest(stale.get().id()));
+		}
+		Edition live = this.kinds.stored();
+		Map<EntryAddress, Entry<?>> wanted = new LinkedHashMap<>();
+		rows.forEach((row) -> wanted.put(row.address(),
+				entry(live, row.address(), this.entries.latest(row.id()).content())));
+		Edition next = this.kinds.with(live, wanted);
+		List<Refusal> refusals = check(live, next, wanted.keySet());
+		if (!refusals.isEmpty()) {
+			return new Outcome.Refused(refusals);
+		}
+		next.order(wanted.keySet(), live).forEach((address) -> this.liveChange.put(address, live, next));
+		rows.forEach((row) -> this.store.addPublication(row.id(), row.latest(), by));
+		this.version.raise();
+		EntryRow first = rows.get(0);
+		return new Outcome.Done(first.id(), first.latest(), true);
+	}
+
+	/**
+	 * Takes an entry away from readers, together with its mere parts.
+	 * @param revision the latest revision that whoever confirmed it saw
+	 * @param destination the path of the page that its readers are led to, null to tell
+	 * them that it is gone
+	 * @return done, refused with everything that points to the entry, or stale
+	 */
+	@Transactional
+	public Outcome withdraw(long entryId, int revision, @Nullable String destination, Actor by) {
+		this.version.lock();
+		EntryRow row = this.store.lock(List.of(entryId)).get(0);
+		if (row.latest() != revision) {
+			return new Outcome.Stale(this.entries.latest(entryId));
+		}
+		Edition live = this.kinds.stored();
+		List<EntryAddress> leaving = leaving(live, row.address());
+		List<Refusal> pointing = pointing(live, leaving);
+		if (row.live() == null || !pointing.isEmpty()) {
+			return new Outcome.Refused(pointing);
+		}
+		for (EntryAddress address : leaving) {
+			EntryRow gone = this.store.find(address).orElseThrow();
+			this.liveChange.remove(address, live, destination);
+			this.store.addWithdrawal(gone.id(), gone.latest(), by);
+		}
+		this.version.raise();
+		return new Outcome.Done(entryId, revision, true);
+	}
+
+	/** What else would leave with an entry: its parts. */
+	public List<EntryAddress> parts(EntryAddress address) {
+		List<EntryAddress> leaving = leaving(this.kinds.live(), address);
+		return leaving.subList(0, leaving.size() - 1);
+	}
+
+	/** What stands against withdrawing an entry: everything that points to it. */
+	public List<Refusal> pointingTo(EntryAddress address) {
+		Edition live = this.kinds.live();
+		return pointing(live, leaving(live, address));
+	}
+
+	/** An entry and, before it, the parts that cannot be without it. */
+	private List<EntryAddress> leaving(Edition live, EntryAddress address) {
+		List<EntryAddress> leaving = new ArrayList<>();
+		live.pointingTo(address).forEach((part, reference) -> {
+			if (reference.owning() && this.kinds.get(part).isPart()) {
+				leaving.add(part);
+			}
+		});
+		leaving.add(address);
+		return leaving;
+	}
+
+	private static List<Refusal> pointing(Edition live, List<EntryAddress> leaving) {
+		List<Refusal> pointing = new ArrayList<>();
+		leaving.forEach((address) -> live.pointingTo(address).forEach((who, reference) -> {
+			if (!leaving.contains(who)) {
+				pointing.add(new Refusal(who.kind(), who.key(), new Problem(reference.field(), "names it")));
+			}
+		}));
+		return pointing;
+	}
+
+	private List<Refusal> check(Edition live, Edition next, Collection<EntryAddress> chosen) {
+		List<Refusal> refusals = new ArrayList<>(next.check(chosen));
+		refusals.addAll(this.liveChange.passedOn(next, live, chosen, List.of()));
+		return refusals;
+	}
+
+	/** The entry as it would be live; what says the same to readers keeps its date. */
+	private <C extends Content> Entry<?> entry(Edition live, EntryAddress address, C content) {
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate changed = live.find(address)
+			.filter((entry) -> this.contents.saySame(entry.content(), content))
+			.map(Entry::changed)
+			.orElse(today);
+		return new Entry<>(address.key(), changed, content);
+	}
+
+}
