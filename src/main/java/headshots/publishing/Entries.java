@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import headshots.audit.Actor;
+import headshots.content.Content;
 import headshots.content.EntryAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Service;
 public class Entries {
 
 	private static final String STATUS = "select e.id, e.kind, e.entry_key, e.latest_revision, e.live_revision, r.title, "
-			+ "r.slug, r.created_at, r.author_id, r.author_name, r.digest, l.digest as live_digest, "
+			+ "r.slug, r.created_at, r.author_id, r.author_name, r.digest, r.content, "
+			+ "r.content_version, l.digest as live_digest, "
 			+ "(select max(p.revision) from publication p where p.entry_id = e.id and p.action = 'WITHDRAWN') as withdrawn "
 			+ "from entry e join revision r on r.entry_id = e.id and r.number = e.latest_revision "
 			+ "left join revision l on l.entry_id = e.id and l.number = e.live_revision ";
@@ -37,18 +39,6 @@ public class Entries {
 	Entries(JdbcClient jdbc, StoredContent contents) {
 		this.jdbc = jdbc;
 		this.contents = contents;
-	}
-
-	/** All entries of all kinds, the latest saved first. */
-	public List<EntryStatus> all() {
-		return this.jdbc.sql(STATUS + "order by r.created_at desc, e.id desc").query(Entries::status).list();
-	}
-
-	public List<EntryStatus> all(String kind) {
-		return this.jdbc.sql(STATUS + "where e.kind = :kind order by e.id")
-			.param("kind", kind)
-			.query(Entries::status)
-			.list();
 	}
 
 	/** Which entries there are, whatever their state. */
@@ -86,17 +76,16 @@ public class Entries {
 			.single();
 	}
 
-	/** The latest revision of every entry, by one statement. */
-	public List<Revision> latest() {
-		return this.jdbc.sql(REVISION + "where r.number = e.latest_revision order by e.id")
-			.query(this::revision)
-			.list();
+	/** All entries of all kinds with what staff last saved, by one statement. */
+	public List<Draft> drafts() {
+		return this.jdbc.sql(STATUS + "order by e.id").query(this::draft).list();
 	}
 
-	public List<Revision> latest(String kind) {
-		return this.jdbc.sql(REVISION + "where r.number = e.latest_revision and e.kind = :kind order by e.id")
+	/** All entries of a kind with what staff last saved, by one statement. */
+	public List<Draft> drafts(String kind) {
+		return this.jdbc.sql(STATUS + "where e.kind = :kind order by e.id")
 			.param("kind", kind)
-			.query(this::revision)
+			.query(this::draft)
 			.list();
 	}
 
@@ -123,6 +112,12 @@ public class Entries {
 		return new Revision(row.getLong("entry_id"), row.getInt("number"),
 				this.contents.read(row.getString("kind"), row.getString("content"), row.getInt("content_version")),
 				row.getString("note"), instant(row), actor(row), (Integer) row.getObject("restored_from"));
+	}
+
+	private Draft draft(ResultSet row, int number) throws SQLException {
+		EntryStatus status = status(row, number);
+		return new Draft(status,
+				this.contents.read(status.kind(), row.getString("content"), row.getInt("content_version")));
 	}
 
 	private static EntryStatus status(ResultSet row, int number) throws SQLException {
@@ -155,6 +150,15 @@ public class Entries {
 	 * @param withdrawal whether it was taken away
 	 */
 	public record Publication(int revision, boolean withdrawal, Instant at, Actor by) {
+	}
+
+	/**
+	 * An entry as staff last saved it.
+	 *
+	 * @param status how it stands
+	 * @param content what its latest revision says
+	 */
+	public record Draft(EntryStatus status, Content content) {
 	}
 
 }
