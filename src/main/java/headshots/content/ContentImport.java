@@ -29,15 +29,19 @@ public class ContentImport {
 
 	/**
 	 * Reads and checks a whole set of files.
-	 * @param texts the files' texts by file name; a kind without a file has no entries
+	 * @param texts the files' texts by file name
+	 * @param rest where the entries of kinds come from that have no file
 	 * @return the edition that the files hold
 	 * @throws ContentRefused naming file, entry and field of every problem
 	 */
-	public Edition read(Map<String, String> texts) {
+	public Edition read(Map<String, String> texts, Edition rest) {
 		List<Refusal> refusals = new ArrayList<>();
-		Edition edition = Edition.empty(this.kinds);
+		Edition edition = rest;
 		for (ContentKind<?> kind : this.kinds) {
-			edition = readKind(kind, texts.getOrDefault(ContentFiles.fileName(kind.name()), ""), edition, refusals);
+			String text = texts.get(ContentFiles.fileName(kind.name()));
+			if (text != null) {
+				edition = readKind(kind, text, edition, refusals);
+			}
 		}
 		refusals.addAll(edition.check(edition.addresses()));
 		if (!refusals.isEmpty()) {
@@ -53,8 +57,9 @@ public class ContentImport {
 	 */
 	@Transactional
 	public void take(Map<String, String> texts) {
-		Edition edition = read(texts);
-		edition.order(edition.addresses(), Edition.empty(this.kinds)).forEach(edition::put);
+		Edition nothing = Edition.empty(this.kinds);
+		Edition edition = read(texts, nothing);
+		edition.order(edition.addresses(), nothing).forEach(edition::put);
 		this.version.raise();
 	}
 
@@ -67,7 +72,7 @@ public class ContentImport {
 				refusals.add(new Refusal(kind.name(), entry.key(), new Problem("key", "stands twice in this file")));
 			}
 		}
-		return edition.withAll(kind, entries);
+		return edition.withOnly(kind, entries);
 	}
 
 }

@@ -49,12 +49,15 @@ public final class Edition {
 
 	/** This edition with an entry added, or in place of the one with the same key. */
 	public <C extends Content> Edition with(ContentKind<C> kind, Entry<C> entry) {
-		return withAll(kind, List.of(entry));
+		Map<String, Shelf<?>> changed = new LinkedHashMap<>(this.shelves);
+		changed.put(kind.name(), shelf(kind).with(List.of(entry)));
+		return new Edition(changed);
 	}
 
-	<C extends Content> Edition withAll(ContentKind<C> kind, List<Entry<C>> entries) {
+	/** This edition with other entries of a kind. */
+	<C extends Content> Edition withOnly(ContentKind<C> kind, List<Entry<C>> entries) {
 		Map<String, Shelf<?>> changed = new LinkedHashMap<>(this.shelves);
-		changed.put(kind.name(), shelf(kind).with(entries));
+		changed.put(kind.name(), Shelf.of(kind, entries));
 		return new Edition(changed);
 	}
 

@@ -70,14 +70,15 @@ public class ContentArchive {
 	}
 
 	/**
-	 * Reads an archive and checks all that is in it.
+	 * Reads an archive and checks all that is in it. Kinds without a file in it stay as
+	 * they are live.
 	 * @param archive the ZIP archive
 	 * @return what it holds
 	 * @throws ContentRefused with everything that is wrong with it
 	 */
 	public Unpacked read(byte[] archive) {
 		Map<String, String> texts = texts(archive);
-		Edition edition = this.contentImport.read(texts);
+		Edition edition = this.contentImport.read(texts, this.kinds.live());
 		return new Unpacked(edition, MovedPagesFile.read(texts.getOrDefault(MovedPagesFile.NAME, "")));
 	}
 
