@@ -49,22 +49,12 @@ public final class Edition {
 
 	/** This edition with an entry added, or in place of the one with the same key. */
 	public <C extends Content> Edition with(ContentKind<C> kind, Entry<C> entry) {
-		Map<String, Shelf<?>> changed = new LinkedHashMap<>(this.shelves);
-		changed.put(kind.name(), shelf(kind).with(List.of(entry)));
-		return new Edition(changed);
+		return with(kind.name(), shelf(kind).with(List.of(entry)));
 	}
 
 	/** This edition with other entries of a kind. */
 	<C extends Content> Edition withOnly(ContentKind<C> kind, List<Entry<C>> entries) {
-		Map<String, Shelf<?>> changed = new LinkedHashMap<>(this.shelves);
-		changed.put(kind.name(), Shelf.of(kind, entries));
-		return new Edition(changed);
-	}
-
-	public Edition without(EntryAddress address) {
-		Map<String, Shelf<?>> changed = new LinkedHashMap<>(this.shelves);
-		changed.put(address.kind(), this.shelves.get(address.kind()).without(address.key()));
-		return new Edition(changed);
+		return with(kind.name(), Shelf.of(kind, entries));
 	}
 
 	/** The entries of a kind, in order. */
@@ -191,6 +181,12 @@ public final class Edition {
 	@SuppressWarnings("unchecked")
 	private <C extends Content> Shelf<C> shelf(ContentKind<C> kind) {
 		return (Shelf<C>) this.shelves.get(kind.name());
+	}
+
+	private Edition with(String kind, Shelf<?> shelf) {
+		Map<String, Shelf<?>> changed = new LinkedHashMap<>(this.shelves);
+		changed.put(kind, shelf);
+		return new Edition(changed);
 	}
 
 	private static Edition of(Collection<ContentKind<?>> kinds,

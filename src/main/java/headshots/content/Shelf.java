@@ -27,12 +27,6 @@ record Shelf<C extends Content>(ContentKind<C> kind, Map<String, Entry<C>> entri
 		return new Shelf<>(this.kind, sorted);
 	}
 
-	Shelf<C> without(String key) {
-		Map<String, Entry<C>> rest = new LinkedHashMap<>(this.entries);
-		rest.remove(key);
-		return new Shelf<>(this.kind, rest);
-	}
-
 	List<Entry<C>> ordered() {
 		return List.copyOf(this.entries.values());
 	}
