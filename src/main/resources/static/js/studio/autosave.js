@@ -1,0 +1,167 @@
+/*
+ * data-autosave="ADDRESS" on a form: keeps what is typed at the address, as a copy of the
+ * writer's own. It sends the form's fields, one request at a time, and never touches focus or
+ * scroll. The answer's status says what became of it: see judge().
+ */
+const QUIET = 2000;
+const LONGEST_WAIT = 10000;
+const FIRST_PAUSE = 2000;
+const LONGEST_PAUSE = 60000;
+
+/* What browsers still send when the page is gone. */
+const LONGEST_FAREWELL = 60000;
+
+const SIGNED_OUT = 'Not kept: you are signed out. Your text is still here; press Save draft to sign in and save it';
+const TOO_OLD = 'Not kept: this page was open for too long. Your text is still here; press Save draft to save it';
+const NEWER = 'Not kept: somebody has saved a newer text. Yours is still here; press Save draft to see both';
+const REFUSED = 'Not kept: something in it does not fit. Your text is still here; press Save draft to see what';
+const UNREACHABLE = 'Not kept: no connection; trying again';
+
+for (const form of document.querySelectorAll('form[data-autosave]')) {
+	keep(form);
+}
+
+function keep(form) {
+	const status = form.querySelector('[data-autosave-status]');
+	let kept = filled(form);
+	let changedAt = 0;
+	let timer;
+	let sending = null;
+	let failures = 0;
+	let failed = false;
+	let stopped = false;
+	let submitted = false;
+
+	const unkept = () => !submitted && filled(form) !== kept;
+
+	function changed() {
+		if (!unkept() || stopped || failures > 0) {
+			return;
+		}
+		changedAt ||= Date.now();
+		sendIn(Math.min(QUIET, Math.max(0, changedAt + LONGEST_WAIT - Date.now())));
+	}
+
+	function sendIn(time) {
+		clearTimeout(timer);
+		timer = setTimeout(send, time);
+	}
+
+	async function send() {
+		clearTimeout(timer);
+		if (sending || stopped) {
+			return;
+		}
+		if (!unkept()) {
+			failures = 0;
+			failed = false;
+			changedAt = 0;
+			return;
+		}
+		const sent = filled(form);
+		const request = new AbortController();
+		sending = { request, sent };
+		changedAt = 0;
+		const answer = await post(form, request.signal).catch(() => null);
+		if (sending?.request === request) {
+			sending = null;
+			judge(answer, sent);
+		}
+	}
+
+	function sendLatest() {
+		if (sending && sending.sent !== filled(form)) {
+			giveUpRequest();
+		}
+		send();
+	}
+
+	function judge(answer, sent) {
+		const unreachable = !answer || answer.status === 429 || answer.status >= 500;
+		failed = !answer?.ok;
+		failures = unreachable ? failures + 1 : 0;
+		if (!failed) {
+			kept = sent;
+			say(`Your unsaved text is kept (${clock()})`);
+			changed();
+		}
+		else if (answer?.status === 401 || answer?.type === 'opaqueredirect') {
+			say(SIGNED_OUT);
+		}
+		else if (answer?.status === 403) {
+			say(TOO_OLD);
+		}
+		else if (answer?.status === 409) {
+			stopped = true;
+			say(NEWER);
+		}
+		else if (unreachable) {
+			say(UNREACHABLE);
+			sendIn(Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE));
+		}
+		else {
+			say(REFUSED);
+		}
+	}
+
+	function say(words) {
+		if (status && status.textContent !== words) {
+			status.textContent = words;
+		}
+	}
+
+	/* A request under way could arrive after what replaces it. */
+	function giveUpRequest() {
+		clearTimeout(timer);
+		sending?.request.abort();
+		sending = null;
+	}
+
+	form.addEventListener('input', changed);
+	form.addEventListener('change', changed);
+	form.addEventListener('submit', (event) => {
+		if (event.submitter?.formTarget !== '_blank') {
+			submitted = true;
+			giveUpRequest();
+		}
+	});
+	window.addEventListener('online', send);
+	window.addEventListener('beforeunload', (event) => {
+		if (unkept() && (failed || body(form).length > LONGEST_FAREWELL)) {
+			event.preventDefault();
+		}
+	});
+	/* A phone may end a hidden page without a word. */
+	document.addEventListener('visibilitychange', () => document.hidden && sendLatest());
+	window.addEventListener('pagehide', sendLatest);
+	/* Going back brings the page as it was left, or with fields that the browser filled again. */
+	window.addEventListener('pageshow', () => {
+		submitted = false;
+		changed();
+	});
+}
+
+/* What tells one text from another: an empty row more or less does not. */
+function filled(form) {
+	return new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== '')).toString();
+}
+
+function body(form) {
+	return new URLSearchParams(new FormData(form)).toString();
+}
+
+function post(form, signal) {
+	const text = body(form);
+	return fetch(form.dataset.autosave, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8', 'X-Requested-With': 'fetch' },
+		body: text,
+		redirect: 'manual',
+		keepalive: text.length <= LONGEST_FAREWELL,
+		signal,
+	});
+}
+
+function clock() {
+	return new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+}
