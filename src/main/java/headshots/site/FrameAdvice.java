@@ -44,7 +44,7 @@ class FrameAdvice {
 	private Frame frame(List<Link> navigation) {
 		return new Frame(Site.NAME, this.properties.studio(), navigation, this.assets.address("guide.css"),
 				this.assets.address("favicon.svg"), this.assets.address("icon.png"), this.assets.address("share.png"),
-				this.base);
+				this.assets, this.base);
 	}
 
 }

@@ -17,17 +17,23 @@ import org.springframework.stereotype.Component;
 
 /**
  * The files that pages load. Each is served under a name that carries its content's hash,
- * so that browsers may keep it for a year; the stylesheets are joined into one.
+ * so that browsers may keep it for a year. The readers' stylesheets are joined into one,
+ * so are the studio's scripts; a script that only some pages need stays a file of its
+ * own.
  */
 @Component
 public class Assets {
 
 	private static final int HASH_BYTES = 6;
 
-	private static final String STYLESHEET = "guide.css";
-
 	private static final List<String> LAYERS = List.of("css/tokens.css", "css/base.css", "css/layout.css",
 			"css/part/*.css", "css/print.css");
+
+	private static final List<String> STUDIO_LAYER = List.of("css/studio.css");
+
+	private static final String STUDIO_SCRIPTS = "js/studio/*.js";
+
+	private static final String OTHER_SCRIPTS = "js/*.js";
 
 	private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
@@ -42,15 +48,19 @@ public class Assets {
 	private final Map<String, Asset> assets = new HashMap<>();
 
 	Assets() throws IOException {
-		add(STYLESHEET, joined().getBytes(StandardCharsets.UTF_8));
-		for (Resource file : files("*.*")) {
-			add(file.getFilename(), file.getContentAsByteArray());
+		add("guide.css", stylesheet(LAYERS));
+		add("studio.css", stylesheet(STUDIO_LAYER));
+		add("studio.js", script(STUDIO_SCRIPTS));
+		for (String pattern : List.of("*.*", OTHER_SCRIPTS)) {
+			for (Resource file : files(pattern)) {
+				add(file.getFilename(), file.getContentAsByteArray());
+			}
 		}
 	}
 
 	/**
 	 * The address of an asset.
-	 * @param name the file's plain name: "guide.css", "favicon.svg"
+	 * @param name the file's plain name: "guide.css", "studio.js", "favicon.svg"
 	 * @return the path with the content's hash in it
 	 */
 	public String address(String name) {
@@ -72,15 +82,28 @@ public class Assets {
 		this.assets.put(path, new Asset(MediaTypeFactory.getMediaType(name).orElseThrow(), content));
 	}
 
-	private String joined() throws IOException {
+	private byte[] stylesheet(List<String> patterns) throws IOException {
 		StringBuilder css = new StringBuilder();
-		for (String layer : LAYERS) {
-			for (Resource file : files(layer)) {
+		for (String pattern : patterns) {
+			for (Resource file : files(pattern)) {
 				css.append(file.getContentAsString(StandardCharsets.UTF_8));
 			}
 		}
 		String spaced = SPACE.matcher(COMMENT.matcher(css).replaceAll("")).replaceAll(" ");
-		return SPACE_AROUND.matcher(spaced).replaceAll("$1").replace(";}", "}").strip();
+		String joined = SPACE_AROUND.matcher(spaced).replaceAll("$1").replace(";}", "}").strip();
+		return joined.getBytes(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Joined, each file keeps its names to itself: in a module, what a block declares
+	 * ends with the block.
+	 */
+	private byte[] script(String pattern) throws IOException {
+		StringBuilder script = new StringBuilder();
+		for (Resource file : files(pattern)) {
+			script.append("{\n").append(file.getContentAsString(StandardCharsets.UTF_8)).append("}\n");
+		}
+		return script.toString().getBytes(StandardCharsets.UTF_8);
 	}
 
 	private List<Resource> files(String pattern) {

@@ -12,13 +12,19 @@ import java.util.List;
  * @param icon the icon's address
  * @param touchIcon the address of the icon for home screens
  * @param picture the address of the picture that stands for the guide when it is shared
+ * @param assets the files that pages load
  * @param base where the guide is reached from outside
  */
 public record Frame(String siteName, String studio, List<Link> navigation, String stylesheet, String icon,
-		String touchIcon, String picture, BaseAddress base) {
+		String touchIcon, String picture, Assets assets, BaseAddress base) {
 
 	public String absolute(String path) {
 		return this.base.absolute(path);
+	}
+
+	/** The address of a file that only some pages load, by its plain name. */
+	public String asset(String name) {
+		return this.assets.address(name);
 	}
 
 	/** The page's metadata as JSON-LD, escaped for a script element. */

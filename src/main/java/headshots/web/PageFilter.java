@@ -36,8 +36,8 @@ class PageFilter extends OncePerRequestFilter {
 
 	private static final int WORTH_COMPRESSING = 400;
 
-	private static final Set<String> TEXT_TYPES = Set.of("text/html", "text/css", "text/plain", "image/svg+xml",
-			"application/xml", "application/atom+xml");
+	private static final Set<String> TEXT_TYPES = Set.of("text/html", "text/css", "text/javascript", "text/plain",
+			"image/svg+xml", "application/xml", "application/atom+xml");
 
 	private static final Pattern REFUSED = Pattern.compile("q=0(\\.0{0,3})?");
 

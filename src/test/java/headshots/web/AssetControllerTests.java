@@ -1,0 +1,88 @@
+package headshots.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import headshots.GuideTest;
+import headshots.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+@GuideTest
+class AssetControllerTests {
+
+	private static final Path SCRIPTS = Path.of("src/main/resources/static/js");
+
+	@Autowired
+	private Visitor visitor;
+
+	@Autowired
+	private Assets assets;
+
+	@ParameterizedTest
+	@CsvSource({ "guide.css,text/css", "studio.css,text/css", "studio.js,text/javascript" })
+	void servesEachFileCompressedForAYearAndInItsType(String name, String type) {
+		String address = this.assets.address(name);
+		assertThat(address).matches("/assets/" + name.replace(".", "\\.[0-9a-f]{12}\\."));
+		Visitor.Answer answer = this.visitor.get(address, "Accept-Encoding", "gzip");
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Content-Type")).startsWith(type);
+		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(answer.header("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
+		assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
+	}
+
+	@Test
+	void readersLoadNothingOfTheStudio() {
+		assertThat(this.visitor.get(this.assets.address("guide.css")).text()).doesNotContain("studio");
+		assertThat(this.visitor.page("/").select("script[src], link[href*=studio]")).isEmpty();
+	}
+
+	@Test
+	void theStudioStandsBetweenTheGuideAndPrint() {
+		assertThat(this.visitor.get(this.assets.address("studio.css")).text())
+			.startsWith("@layer tokens,base,layout,part,studio,print;")
+			.doesNotContain("/*", "\n");
+	}
+
+	@Test
+	void joinsTheStudiosBehavioursAndKeepsTheirNamesApart() throws IOException {
+		String script = this.visitor.get(this.assets.address("studio.js")).text();
+		List<Path> behaviours = scripts(SCRIPTS.resolve("studio"));
+		assertThat(behaviours).isNotEmpty();
+		for (Path behaviour : behaviours) {
+			assertThat(script).contains("{\n" + Files.readString(behaviour) + "}\n");
+		}
+	}
+
+	@Test
+	void scriptsImportNothingAndWriteNoMarkup() throws IOException {
+		for (Path script : scripts(SCRIPTS)) {
+			assertThat(Files.readString(script)).as(script.toString())
+				.doesNotContain("import ", "import(", "export ", "eval(", "new Function", "innerHTML", "outerHTML",
+						"insertAdjacentHTML", "document.write", "setAttribute('style'", "setAttribute('on");
+		}
+	}
+
+	@Test
+	void namesTheFileThatIsNotThere() {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.assets.address("none.js"))
+			.withMessage("There is no asset none.js");
+	}
+
+	private static List<Path> scripts(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter((file) -> file.toString().endsWith(".js")).toList();
+		}
+	}
+
+}
