@@ -16,8 +16,10 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:guide;DB_CLOSE_DELAY=-1")
-@Import({ Visitor.class, StatementCount.class })
+		properties = { "spring.datasource.url=jdbc:h2:mem:guide;DB_CLOSE_DELAY=-1",
+				// Would now and then count as a statement of whatever is being counted.
+				"spring.session.jdbc.cleanup-cron=-" })
+@Import({ Visitor.class, StatementCount.class, Staff.class, StudioPages.class })
 public @interface GuideTest {
 
 }

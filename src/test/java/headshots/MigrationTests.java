@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,11 +21,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class MigrationTests {
 
-	private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+	private static final Path MIGRATIONS = Path.of("src/main/resources/db");
 
 	/** Each migration and the beginning of its SHA-256; a new one adds its line here. */
-	private static final Map<String, String> APPLIED = Map.of("V001__published_guide.sql", "a80e79cd36a23035",
-			"V002__drafts_and_revisions.sql", "ed05281e375f084a");
+	private static final Map<String, String> APPLIED = Map.of("migration/V001__published_guide.sql", "a80e79cd36a23035",
+			"migration/V002__drafts_and_revisions.sql", "ed05281e375f084a", "migration/V003__staff_accounts.sql",
+			"2635d20d25900877", "vendor/h2/V004__append_only_audit.sql", "fa415212ef2202bf",
+			"vendor/postgresql/V004__append_only_audit.sql", "774506393d7f3c84");
 
 	@Test
 	void appliedMigrationsAreNeverEdited() throws Exception {
@@ -33,24 +36,38 @@ class MigrationTests {
 
 	@Test
 	void namesAreNounPhrasesAndFilesSayWhy() throws IOException {
-		try (Stream<Path> files = Files.list(MIGRATIONS)) {
-			assertThat(files).allSatisfy((file) -> {
-				assertThat(file.getFileName().toString()).matches("V\\d{3}__[a-z]+(_[a-z]+)*\\.sql");
-				assertThat(Files.readString(file)).startsWith("-- ");
-			});
-		}
+		assertThat(files()).allSatisfy((file) -> {
+			assertThat(file.getFileName().toString()).matches("V\\d{3}__[a-z]+(_[a-z]+)*\\.sql");
+			assertThat(Files.readString(file)).startsWith("-- ");
+		});
+	}
+
+	@Test
+	void whatOneDatabaseIsToldTheOtherIsToldToo() throws IOException {
+		assertThat(namesIn("vendor/h2")).isEqualTo(namesIn("vendor/postgresql")).isNotEmpty();
 	}
 
 	private static Map<String, String> hashes() throws IOException, NoSuchAlgorithmException {
 		Map<String, String> hashes = new TreeMap<>();
-		try (Stream<Path> files = Files.list(MIGRATIONS)) {
-			for (Path file : files.toList()) {
-				byte[] text = Files.readString(file).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-				byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
-				hashes.put(file.getFileName().toString(), HexFormat.of().formatHex(hash, 0, 8));
-			}
+		for (Path file : files()) {
+			byte[] text = Files.readString(file).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
+			String name = MIGRATIONS.relativize(file).toString().replace('\\', '/');
+			hashes.put(name, HexFormat.of().formatHex(hash, 0, 8));
 		}
 		return hashes;
+	}
+
+	private static List<String> namesIn(String folder) throws IOException {
+		try (Stream<Path> files = Files.list(MIGRATIONS.resolve(folder))) {
+			return files.map((file) -> file.getFileName().toString()).sorted().toList();
+		}
+	}
+
+	private static List<Path> files() throws IOException {
+		try (Stream<Path> files = Files.walk(MIGRATIONS)) {
+			return files.filter((file) -> file.toString().endsWith(".sql")).toList();
+		}
 	}
 
 }

@@ -69,7 +69,8 @@ class TemplateTests {
 					|| template.startsWith(TEMPLATES.resolve("layout"));
 			if (!frame) {
 				assertThat(Files.readString(template)).as(template.toString())
-					.contains("th:replace=\"~{layout/public :: page(~{::main})}\"", "<main id=\"main\"", "<h1");
+					.containsPattern("th:replace=\"~\\{layout/(public|studio) :: page\\(~\\{::main}\\)}\"")
+					.contains("<main id=\"main\"", "<h1");
 			}
 		}
 	}

@@ -3,11 +3,19 @@ package headshots.audit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever does something.
+ * Who did something.
  *
- * @param id the account's number, null for what no account does
- * @param name the name as it was at the time
+ * @param id the account's number; null for somebody who is not signed in, or no person
+ * @param name the name under which the log shows them, now and later
  */
 public record Actor(@Nullable Long id, String name) {
+
+	/** What the application does by itself. */
+	public static final Actor GUIDE = new Actor(null, "The guide");
+
+	/** A person whom nothing but a name they typed speaks for. */
+	public static Actor calledThemselves(String name) {
+		return new Actor(null, name);
+	}
 
 }

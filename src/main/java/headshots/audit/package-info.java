@@ -1,6 +1,6 @@
 /**
- * Who did what and when, for good: nothing that is written here is ever changed. Knows
- * people by number and name only, so that a name outlives its account.
+ * The record of who did what and when. It is only ever added to, in the same transaction
+ * as what it tells of.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -51,7 +51,9 @@ class CrawlerController {
 
 	@GetMapping("/robots.txt")
 	ResponseEntity<String> robots() {
-		return text("User-agent: *\nDisallow: /search\n\nSitemap: " + this.base.absolute("/sitemap.xml") + "\n");
+		return text(
+				"User-agent: *\nDisallow: /search\nDisallow: /studio\nDisallow: /sign-in\nDisallow: /preview\n\nSitemap: "
+						+ this.base.absolute("/sitemap.xml") + "\n");
 	}
 
 	/**

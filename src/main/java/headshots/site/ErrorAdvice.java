@@ -20,10 +20,15 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -98,6 +103,18 @@ class ErrorAdvice {
 				"The request tried to change something here. Open the page by its address instead.", List.of());
 	}
 
+	/** Whoever may not, or is not signed in, is answered by those who know the rules. */
+	@ExceptionHandler({ AccessDeniedException.class, AuthenticationException.class })
+	void notAllowed(RuntimeException refusal) {
+		throw refusal;
+	}
+
+	/** The firewall too finds out only when headers or parameters are read. */
+	@ExceptionHandler(RequestRejectedException.class)
+	ModelAndView rejected() {
+		return forStatus(HttpStatus.BAD_REQUEST.value(), "");
+	}
+
 	@ExceptionHandler
 	ModelAndView failed(Exception failure) {
 		if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
@@ -115,6 +132,11 @@ class ErrorAdvice {
 		if (known == null || !known.is4xxClientError()) {
 			return page(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side",
 					"Nothing that you did caused it. Please try again in a minute.", List.of());
+		}
+		if (known == HttpStatus.FORBIDDEN) {
+			return page(known, "This request was not let through",
+					"The guide takes changes only from its own pages. Nothing was changed. Open the page here and try again.",
+					List.of());
 		}
 		return page(known, "We could not read this request",
 				"The address or the request has a form that the guide does not know. Start again from the home page, "
@@ -140,12 +162,18 @@ class ErrorAdvice {
 	}
 
 	private ModelAndView page(HttpStatus status, String heading, String explanation, List<Link> near) {
-		ModelAndView page = new ModelAndView("site/error", status);
+		ModelAndView page = new ModelAndView(isInTheStudio() ? "site/studio-error" : "site/error", status);
 		page.addObject("frame", status.is5xxServerError() ? this.frame.bareFrame() : this.frame.frame());
 		page.addObject("page", PageHead.of(PageHead.Kind.UNLISTED, heading, explanation, "/"));
 		page.addObject("explanation", explanation);
 		page.addObject("near", near);
 		return page;
+	}
+
+	/** Staff who miss a page of theirs stay in the studio. */
+	private static boolean isInTheStudio() {
+		return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+				&& current.getRequest().getAttribute("staff") != null;
 	}
 
 }

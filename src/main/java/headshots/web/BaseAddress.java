@@ -1,5 +1,7 @@
 package headshots.web;
 
+import java.net.URI;
+
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,8 +35,13 @@ public class BaseAddress {
 		return this.configured;
 	}
 
-	boolean isSecure() {
+	public boolean isSecure() {
 		return this.address.startsWith("https:");
+	}
+
+	/** The host alone, without scheme and port. */
+	public String host() {
+		return URI.create(this.address).getHost();
 	}
 
 	@EventListener

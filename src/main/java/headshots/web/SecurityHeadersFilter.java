@@ -16,23 +16,33 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Puts the security headers on every answer that reaches the application, whatever its
- * status. Public pages load no script at all, so the policy names no source for one.
+ * status. Public pages load no script at all, so the policy names no source for one; the
+ * staff's pages load our own, and are neither kept nor indexed by anyone.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeadersFilter extends OncePerRequestFilter {
 
+	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+			+ "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
+
 	private static final Map<String, String> HEADERS = new LinkedHashMap<>();
 	static {
-		HEADERS.put("Content-Security-Policy",
-				"default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; "
-						+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'");
+		HEADERS.put("Content-Security-Policy", POLICY);
 		HEADERS.put("X-Content-Type-Options", "nosniff");
 		HEADERS.put("Referrer-Policy", "strict-origin-when-cross-origin");
 		HEADERS.put("Permissions-Policy",
 				"camera=(), microphone=(), geolocation=(), payment=(), usb=(), publickey-credentials-get=(self)");
 		HEADERS.put("Cross-Origin-Opener-Policy", "same-origin");
 		HEADERS.put("Cross-Origin-Resource-Policy", "same-origin");
+	}
+
+	private static final Map<String, String> FOR_STAFF = new LinkedHashMap<>();
+	static {
+		FOR_STAFF.put("Content-Security-Policy", POLICY + "; script-src 'self'; connect-src 'self'");
+		FOR_STAFF.put("Referrer-Policy", "no-referrer");
+		FOR_STAFF.put("Cache-Control", "no-store");
+		FOR_STAFF.put("X-Robots-Tag", "noindex");
 	}
 
 	private final BaseAddress base;
@@ -45,6 +55,9 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		HEADERS.forEach(response::setHeader);
+		if (StaffAddresses.include(request.getRequestURI())) {
+			FOR_STAFF.forEach(response::setHeader);
+		}
 		if (this.base.isSecure()) {
 			response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
 		}

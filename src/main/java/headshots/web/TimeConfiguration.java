@@ -1,7 +1,9 @@
 package headshots.web;
 
 import java.time.Clock;
+import java.time.ZoneId;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +14,12 @@ class TimeConfiguration {
 	@Bean
 	Clock clock(TimeProperties properties) {
 		return Clock.system(properties.timeZone());
+	}
+
+	/** The studio's own time, in which staff read dates. */
+	@Bean
+	ZoneId studioZone(@Value("${guide.time-zone:}") String name) {
+		return name.isBlank() ? ZoneId.systemDefault() : ZoneId.of(name);
 	}
 
 }

@@ -1,0 +1,65 @@
+package headshots.accounts;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import headshots.web.BaseAddress;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets somebody in: with a new session id and a new form token, so that nothing that was
+ * known before the sign-in is worth anything after it.
+ */
+@Component
+class Door implements SessionAuthenticationStrategy {
+
+	private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d+){3}|\\[?::1\\]?");
+
+	private final BaseAddress base;
+
+	private final StaffSessions sessions;
+
+	private final SessionAuthenticationStrategy renewal;
+
+	Door(BaseAddress base, StaffSessions sessions, CsrfTokenRepository tokens) {
+		this.base = base;
+		this.sessions = sessions;
+		this.renewal = new CompositeSessionAuthenticationStrategy(
+				List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
+	}
+
+	/**
+	 * Whether a password may travel to us: over https, or within one machine. The host is
+	 * the one that the browser was sent to, because that is where its cookie goes.
+	 */
+	boolean isSafe(HttpServletRequest request) {
+		return this.base.isSecure() || (LOOPBACK.matcher(String.valueOf(this.base.host())).matches()
+				&& LOOPBACK.matcher(request.getServerName()).matches());
+	}
+
+	void admit(StaffAccount account, HttpServletRequest request, HttpServletResponse response) {
+		Authentication staff = new StaffAuthentication(account, false);
+		onAuthentication(staff, request, response);
+		SecurityContext context = new SecurityContextImpl(staff);
+		SecurityContextHolder.setContext(context);
+		this.sessions.saveContext(context, request, response);
+	}
+
+	@Override
+	public void onAuthentication(Authentication staff, HttpServletRequest request, HttpServletResponse response) {
+		this.renewal.onAuthentication(staff, request, response);
+	}
+
+}

@@ -1,0 +1,20 @@
+package headshots.accounts;
+
+/**
+ * What stands against taking a form.
+ *
+ * @param field the name of the field that can mend it
+ * @param label the field's label
+ * @param text what to do, in a sentence
+ */
+record FormProblem(String field, String label, String text) {
+
+	/** Its form was opened in a session that has ended. */
+	static final FormProblem OLD_FORM = new FormProblem("password", "This page",
+			"It had been open for too long, so nothing was done. Type the password again and send it once more.");
+
+	/** The machine is busy with other passwords. */
+	static final FormProblem BUSY = new FormProblem("password", "The guide",
+			"Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.");
+
+}

@@ -1,0 +1,77 @@
+package headshots.accounts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.MediaType;
+
+/**
+ * What somebody sent to the studio when their session had ended. The sign-in page carries
+ * it in hidden fields, so that it waits with the person who typed it and nowhere else.
+ *
+ * @param path where it was sent to
+ * @param parameters the fields with their values, without passwords and form tokens
+ */
+record HeldText(String path, Map<String, List<String>> parameters) {
+
+	static final String PATH_FIELD = "held-path";
+
+	static final String PREFIX = "held.";
+
+	/** The text of a request that cannot be taken now; pictures are not held. */
+	static Optional<HeldText> sentBy(HttpServletRequest request) {
+		String type = request.getContentType();
+		boolean form = type != null
+				&& type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+		if (!form || !OwnTarget.isPath(request.getRequestURI())) {
+			return Optional.empty();
+		}
+		Map<String, List<String>> parameters = new LinkedHashMap<>();
+		request.getParameterMap().forEach((name, values) -> {
+			if (!name.equals("_csrf") && !name.toLowerCase(Locale.ROOT).contains("password")) {
+				parameters.put(name, List.of(values));
+			}
+		});
+		return Optional.of(new HeldText(request.getRequestURI(), parameters));
+	}
+
+	/** The text that a sign-in form carries along. */
+	static Optional<HeldText> carriedBy(HttpServletRequest request) {
+		String path = request.getParameter(PATH_FIELD);
+		if (path == null || !OwnTarget.isPath(path)) {
+			return Optional.empty();
+		}
+		Map<String, List<String>> parameters = new LinkedHashMap<>();
+		request.getParameterMap().forEach((name, values) -> {
+			if (name.startsWith(PREFIX)) {
+				parameters.put(name.substring(PREFIX.length()), List.of(values));
+			}
+		});
+		return Optional.of(new HeldText(path, parameters));
+	}
+
+	/** Tells the page that shows it again what there is, and with which status. */
+	void giveTo(HttpServletRequest request, int status) {
+		request.setAttribute("kept.path", this.path);
+		request.setAttribute("kept.parameters", this.parameters);
+		request.setAttribute("kept.status", status);
+	}
+
+	/** What a person may want to read again: fields with something in them. */
+	public Map<String, List<String>> shown() {
+		Map<String, List<String>> shown = new LinkedHashMap<>();
+		this.parameters.forEach((name, values) -> {
+			List<String> filled = values.stream().filter((value) -> !value.isBlank()).toList();
+			if (!filled.isEmpty()) {
+				shown.put(name, filled);
+			}
+		});
+		return shown;
+	}
+
+}

@@ -1,0 +1,40 @@
+package headshots.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Says that something is not for whoever is signed in, and gives back what they typed.
+ */
+@Controller
+class RefusalController {
+
+	private final PasskeyRule passkeyRule;
+
+	RefusalController(PasskeyRule passkeyRule) {
+		this.passkeyRule = passkeyRule;
+	}
+
+	@RequestMapping(StaffRefusals.REFUSED)
+	ModelAndView refused(HttpServletRequest request) {
+		boolean passkey = this.passkeyRule.isMissedBy(SecurityContextHolder.getContext().getAuthentication());
+		String heading = passkey ? "First use your passkey" : "This is not open to you";
+		ModelAndView page = StaffPage.of("accounts/refused", HttpStatus.FORBIDDEN, heading, OwnTarget.STUDIO);
+		page.addObject("passkey", passkey);
+		page.addObject("held", RequestOriginFilter.isUnsafe(request) ? HeldText.sentBy(request).orElse(null) : null);
+		return page;
+	}
+
+	/** Where password managers look for the page on which a password is changed. */
+	@GetMapping("/.well-known/change-password")
+	String changePassword() {
+		return "redirect:/studio/account";
+	}
+
+}

@@ -1,0 +1,49 @@
+package headshots.accounts;
+
+import java.io.IOException;
+import java.util.Set;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses what only our own pages may send when another site's page sends it, and what
+ * only the application itself may open when somebody asks for it by its address.
+ */
+class RequestOriginFilter extends OncePerRequestFilter {
+
+	private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+	private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
+
+	/** Shown in answer to other addresses; opened by hand they are not there. */
+	private static final Set<String> FORWARDED_TO = Set.of(StaffRefusals.KEPT, StaffRefusals.HELD, StaffRefusals.AGAIN,
+			StaffRefusals.REFUSED, SetUpController.AGAIN, JoinController.AGAIN);
+
+	static boolean isUnsafe(HttpServletRequest request) {
+		return !SAFE.contains(request.getMethod());
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String site = request.getHeader("Sec-Fetch-Site");
+		if (isUnsafe(request) && site != null && FOREIGN.contains(site)) {
+			response.sendError(HttpStatus.FORBIDDEN.value());
+		}
+		else if (request.getDispatcherType() == DispatcherType.REQUEST
+				&& FORWARDED_TO.contains(request.getRequestURI())) {
+			response.sendError(HttpStatus.NOT_FOUND.value());
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+}

@@ -1,0 +1,87 @@
+package headshots.accounts;
+
+import headshots.web.StaffAddresses;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+
+/**
+ * Who reaches what. Readers' addresses are open and never touch a session; of the studio
+ * nothing is reached that a rule here does not open.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+	@Bean
+	SecurityFilterChain everything(HttpSecurity http, StaffSessions sessions, CsrfTokenRepository tokens,
+			StaffRefusals refusals, PasskeyDoor passkeys, PasskeyRule passkeyRule) {
+		return http.securityContext((context) -> context.securityContextRepository(sessions))
+			// Headers come from the filter that gives every answer its own.
+			.headers(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.sessionManagement(AbstractHttpConfigurer::disable)
+			.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
+				.requireCsrfProtectionMatcher(SecurityConfiguration::needsToken))
+			.webAuthn(passkeys)
+			.addFilterBefore(new RequestOriginFilter(), CsrfFilter.class)
+			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+			.authorizeHttpRequests((rules) -> rules(rules, passkeyRule))
+			.build();
+	}
+
+	private static void rules(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+			PasskeyRule passkeyRule) {
+		AuthorizationManager<RequestAuthorizationContext> editor = AuthorityAuthorizationManager.hasRole("EDITOR");
+		AuthorizationManager<RequestAuthorizationContext> administrator = AuthorityAuthorizationManager
+			.hasRole("ADMINISTRATOR");
+		// Only the application itself forwards, and only to what may be seen.
+		rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+			.permitAll()
+			.requestMatchers("/sign-in", "/sign-out", "/preview/*", "/studio/set-up", "/studio/join")
+			.permitAll()
+			.requestMatchers("/webauthn/authenticate/options", "/login/webauthn")
+			.permitAll()
+			.requestMatchers("/studio/account/**", "/webauthn/register", "/webauthn/register/options")
+			.access(editor)
+			.requestMatchers("/studio/staff/**")
+			.access(AuthorizationManagers.allOf(administrator, passkeyRule))
+			.requestMatchers("/studio/**")
+			.access(AuthorizationManagers.allOf(editor, passkeyRule))
+			.requestMatchers(SecurityConfiguration::isForStaff)
+			.denyAll()
+			.anyRequest()
+			.permitAll();
+	}
+
+	/**
+	 * Readers' pages take nothing but reading, and say so themselves to whoever tries.
+	 */
+	private static boolean needsToken(HttpServletRequest request) {
+		return RequestOriginFilter.isUnsafe(request) && isForStaff(request);
+	}
+
+	private static boolean isForStaff(HttpServletRequest request) {
+		return StaffAddresses.include(request.getRequestURI());
+	}
+
+}

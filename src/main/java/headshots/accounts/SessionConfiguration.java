@@ -1,0 +1,53 @@
+package headshots.accounts;
+
+import headshots.web.BaseAddress;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializationFailedException;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SessionConfiguration {
+
+	/**
+	 * The prefix makes browsers refuse the cookie from anyone but this very host over
+	 * https; without https they would drop it, and so it goes without.
+	 */
+	@Bean
+	CookieSerializer sessionCookie(BaseAddress base) {
+		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+		cookie.setCookieName(base.isSecure() ? "__Host-session" : "session");
+		cookie.setUseSecureCookie(base.isSecure());
+		cookie.setUseHttpOnlyCookie(true);
+		cookie.setSameSite("Lax");
+		cookie.setCookiePath("/");
+		return cookie;
+	}
+
+	/** What cannot be read, after an upgrade or by damage, counts as not being there. */
+	@Bean
+	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> forgetWhatCannotBeRead() {
+		GenericConversionService conversion = new GenericConversionService();
+		conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
+		DeserializingConverter reader = new DeserializingConverter(getClass().getClassLoader());
+		conversion.addConverter(byte[].class, Object.class, (bytes) -> {
+			try {
+				return reader.convert(bytes);
+			}
+			catch (SerializationFailedException ex) {
+				return null;
+			}
+		});
+		return (sessions) -> sessions.setConversionService(conversion);
+	}
+
+}

@@ -1,0 +1,104 @@
+package headshots.accounts;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import headshots.web.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The way in.
+ */
+@Controller
+class SignInController {
+
+	private final SignIn signIn;
+
+	private final Door door;
+
+	SignInController(SignIn signIn, Door door) {
+		this.signIn = signIn;
+		this.door = door;
+	}
+
+	@GetMapping("/sign-in")
+	ModelAndView form(@RequestParam(defaultValue = "") String to, @RequestParam @Nullable String out,
+			@AuthenticationPrincipal @Nullable StaffMember staff, HttpServletRequest request) {
+		return (staff != null) ? SeeOther.at(OwnTarget.of(to))
+				: page(request, HttpStatus.OK, (out != null) ? SignInPage.OUT : SignInPage.PLAIN);
+	}
+
+	@PostMapping("/sign-in")
+	ModelAndView signIn(@RequestParam(defaultValue = "") String username,
+			@RequestParam(defaultValue = "") String password, @AuthenticationPrincipal @Nullable StaffMember staff,
+			HttpServletRequest request, HttpServletResponse response) {
+		if (staff != null && password.isEmpty()) {
+			// A passkey has opened the door already; what is held goes on from here.
+			return goOn(request);
+		}
+		if (!this.door.isSafe(request)) {
+			return page(request, HttpStatus.FORBIDDEN, SignInPage.PLAIN);
+		}
+		SignIn.Outcome outcome = this.signIn.attempt(username, password, request.getRemoteAddr());
+		if (outcome instanceof SignIn.Granted granted) {
+			this.door.admit(granted.account(), request, response);
+			return goOn(request);
+		}
+		if (outcome instanceof SignIn.Later later) {
+			return later(request, response, later.after());
+		}
+		return page(request, HttpStatus.UNAUTHORIZED, SignInPage.WRONG);
+	}
+
+	/** What was sent to the studio without a session stays on this page. */
+	@RequestMapping(StaffRefusals.HELD)
+	ModelAndView held(HttpServletRequest request) {
+		ModelAndView page = page(request, HttpStatus.UNAUTHORIZED, SignInPage.ENDED);
+		page.addObject("held", HeldText.sentBy(request).orElse(null));
+		return page;
+	}
+
+	/** The sign-in form itself lay open for too long. */
+	@RequestMapping(StaffRefusals.AGAIN)
+	ModelAndView again(HttpServletRequest request) {
+		return page(request, HttpStatus.FORBIDDEN, SignInPage.OLD_FORM);
+	}
+
+	private static ModelAndView goOn(HttpServletRequest request) {
+		Optional<HeldText> held = HeldText.carriedBy(request);
+		if (held.isEmpty()) {
+			return SeeOther.at(OwnTarget.of(request.getParameter("to")));
+		}
+		held.get().giveTo(request, HttpStatus.OK.value());
+		return new ModelAndView("forward:" + StaffRefusals.KEPT);
+	}
+
+	private ModelAndView later(HttpServletRequest request, HttpServletResponse response, Duration wait) {
+		long seconds = wait.toSeconds() + 1;
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+		return page(request, HttpStatus.TOO_MANY_REQUESTS, SignInPage.tooMany(seconds));
+	}
+
+	private ModelAndView page(HttpServletRequest request, HttpStatus status, SignInPage words) {
+		ModelAndView page = StaffPage.of("accounts/sign-in", status, "Sign in", "/sign-in");
+		page.addObject("words", words);
+		page.addObject("safe", this.door.isSafe(request));
+		page.addObject("username", Optional.ofNullable(request.getParameter("username")).orElse(""));
+		page.addObject("to", OwnTarget.of(request.getParameter("to")));
+		page.addObject("held", HeldText.carriedBy(request).orElse(null));
+		return page;
+	}
+
+}

@@ -1,0 +1,20 @@
+package headshots.accounts;
+
+/**
+ * An account as it is stored.
+ *
+ * @param member whose it is
+ * @param passwordHash never empty: until somebody chose a password, the hash of one that
+ * nobody knows, so that guessing takes the same time
+ * @param joined whether its owner has chosen a password
+ * @param enabled whether it may be used
+ * @param generation a number that grows whenever all its sessions end
+ */
+record StaffAccount(StaffMember member, String passwordHash, boolean joined, boolean enabled, int generation) {
+
+	/** How others refer to it: "Ada Lens (ada)". */
+	public String title() {
+		return this.member.displayName() + " (" + this.member.username() + ")";
+	}
+
+}

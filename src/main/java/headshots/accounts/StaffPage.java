@@ -1,0 +1,26 @@
+package headshots.accounts;
+
+import headshots.web.PageHead;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Makes the answers of this package's controllers: pages that no search engine lists.
+ */
+final class StaffPage {
+
+	private StaffPage() {
+	}
+
+	static ModelAndView of(String view, HttpStatus status, String heading, String path) {
+		ModelAndView page = new ModelAndView(view, status);
+		page.addObject("page", PageHead.of(PageHead.Kind.UNLISTED, heading, heading + ", for staff.", path));
+		return page;
+	}
+
+	static ModelAndView of(String view, String heading, String path) {
+		return of(view, HttpStatus.OK, heading, path);
+	}
+
+}

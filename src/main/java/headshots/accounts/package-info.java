@@ -1,0 +1,10 @@
+/**
+ * Staff: who they are, how they get in and what they may reach. The rules of all
+ * addresses stand in one place, {@link headshots.accounts.SecurityConfiguration}.
+ */
+@ApplicationModule(allowedDependencies = { "audit", "text", "web" })
+@NullMarked
+package headshots.accounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package headshots.audit;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the log.
+ *
+ * @param at when
+ * @param actor who, by the name they had then
+ * @param action what they did: "published", "signed in"
+ * @param object to what or whom; empty where that has no meaning
+ * @param outcome what came of it; empty where the action says it all
+ * @param address the network address it came from, null for what the guide itself did
+ */
+public record AuditEvent(Instant at, Actor actor, String action, String object, String outcome,
+		@Nullable String address) {
+
+}

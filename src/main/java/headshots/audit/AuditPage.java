@@ -1,0 +1,14 @@
+package headshots.audit;
+
+import java.util.List;
+
+/**
+ * A page of the log, newest first.
+ *
+ * @param events what is on it
+ * @param number which page it is, from 1
+ * @param more whether older ones follow
+ */
+public record AuditPage(List<AuditEvent> events, int number, boolean more) {
+
+}

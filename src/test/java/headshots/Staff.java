@@ -1,0 +1,90 @@
+package headshots;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * Puts accounts into a guide and signs their owners in, through the same page as
+ * everyone. In a {@link GuideTest} it is there to be injected:
+ *
+ * <pre>
+ * Person editor = this.staff.editor();
+ * Visitor.Answer answer = editor.submit("/studio/types/1", "form.editor", "name", "Actor");
+ * </pre>
+ *
+ * {@link #editor} and {@link #administrator} are shared by all tests of a context, who
+ * must leave them as they are; whoever changes an account makes one with {@link #hire}.
+ */
+public class Staff {
+
+	/** The password of everyone who is hired here. */
+	public static final String PASSWORD = "tungsten or daylight?";
+
+	private final Environment environment;
+
+	private final JdbcClient jdbc;
+
+	private final PasswordEncoder encoder;
+
+	private final Map<String, Person> known = new ConcurrentHashMap<>();
+
+	public Staff(Environment environment, JdbcClient jdbc, PasswordEncoder encoder) {
+		this.environment = environment;
+		this.jdbc = jdbc;
+		this.encoder = encoder;
+	}
+
+	/** The editor "edda", signed in. */
+	public Person editor() {
+		return this.known.computeIfAbsent("edda", (name) -> hire(name, "EDITOR"));
+	}
+
+	/** The administrator "adam", signed in. */
+	public Person administrator() {
+		return this.known.computeIfAbsent("adam", (name) -> hire(name, "ADMINISTRATOR"));
+	}
+
+	/**
+	 * Makes an account and signs it in.
+	 * @param username a user name that is free
+	 * @param role EDITOR or ADMINISTRATOR
+	 */
+	public Person hire(String username, String role) {
+		insert(username, role);
+		return signIn(username);
+	}
+
+	/** Makes an account that nobody signs in to. */
+	public long insert(String username, String role) {
+		this.jdbc
+			.sql("insert into staff_account (username, display_name, role, password_hash, joined, enabled, generation, "
+					+ "created) values (?, ?, ?, ?, true, true, 0, current_timestamp)")
+			.params(username, Character.toUpperCase(username.charAt(0)) + username.substring(1), role,
+					this.encoder.encode(PASSWORD))
+			.update();
+		return this.jdbc.sql("select id from staff_account where username = ?")
+			.param(username)
+			.query(Long.class)
+			.single();
+	}
+
+	/** Another browser of somebody who has an account. */
+	public Person signIn(String username) {
+		Person person = someone();
+		Visitor.Answer answer = person.signIn(username, PASSWORD);
+		if (answer.status() != 303) {
+			throw new AssertionError(username + " cannot sign in: " + answer.status() + "\n" + answer.text());
+		}
+		return person;
+	}
+
+	/** Somebody with a browser and no account. */
+	public Person someone() {
+		return new Person(this.environment);
+	}
+
+}
