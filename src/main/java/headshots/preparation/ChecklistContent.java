@@ -43,7 +43,11 @@ public record ChecklistContent(String slug, String title, @Column(length = 2000)
 			.text("introduction", this.introduction, 2000)
 			.require(!this.groups.isEmpty(), "groups", "is missing")
 			.number("position", this.position, 1, Integer.MAX_VALUE);
-		this.groups.forEach((group) -> checks.text("groups", group.title(), 80).texts("groups", group.items(), 1, 240));
+		for (int i = 0; i < this.groups.size(); i++) {
+			String group = "groups." + (i + 1);
+			checks.text(group + ".title", this.groups.get(i).title(), 80)
+				.texts(group + ".items", this.groups.get(i).items(), 1, 240);
+		}
 		return checks.problems();
 	}
 

@@ -45,10 +45,15 @@ public record TipContent(String slug, String title, @Column(length = 2000) Strin
 			.text("title", this.title, 80)
 			.text("purpose", this.purpose, 2000)
 			.number("position", this.position, 1, Integer.MAX_VALUE);
-		this.sides
-			.forEach((side) -> checks.text("sides", side.type(), Checks.LONGEST_KEY).text("sides", side.text(), 2000));
-		for (Step step : this.steps) {
-			checks.text("steps", step.text(), 240).number("steps", step.day(), -LONGEST_COUNTDOWN, LONGEST_COUNTDOWN);
+		for (int i = 0; i < this.sides.size(); i++) {
+			String side = "sides." + (i + 1);
+			checks.text(side + ".type", this.sides.get(i).type(), Checks.LONGEST_KEY)
+				.text(side + ".text", this.sides.get(i).text(), 2000);
+		}
+		for (int i = 0; i < this.steps.size(); i++) {
+			String step = "steps." + (i + 1);
+			checks.number(step + ".day", this.steps.get(i).day(), -LONGEST_COUNTDOWN, LONGEST_COUNTDOWN)
+				.text(step + ".text", this.steps.get(i).text(), 240);
 		}
 		return checks.problems();
 	}
