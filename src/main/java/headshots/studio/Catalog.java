@@ -1,0 +1,30 @@
+package headshots.studio;
+
+import java.util.List;
+
+import headshots.content.Content;
+
+/**
+ * The entries that a field of another one can name.
+ */
+interface Catalog {
+
+	/**
+	 * The entries of a kind, in order.
+	 * @param kind the kind's name
+	 * @return whatever staff may choose, published or not
+	 */
+	List<Item> items(String kind);
+
+	/**
+	 * One entry.
+	 *
+	 * @param key its key
+	 * @param content what it says, as staff see it
+	 * @param live whether readers see it
+	 */
+	record Item(String key, Content content, boolean live) {
+
+	}
+
+}

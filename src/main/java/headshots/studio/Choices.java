@@ -1,0 +1,101 @@
+package headshots.studio;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import headshots.comparison.HeadshotTypeContent;
+import headshots.comparison.HeadshotTypes;
+import headshots.reference.SourceContent;
+import headshots.reference.Sources;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * Where a field's options come from.
+ *
+ * @param find lists the options
+ * @param many whether there are so many that the page folds away what is not chosen
+ */
+record Choices(Function<Catalog, List<Option>> find, boolean many) {
+
+	static final Choices NONE = fixed();
+
+	/** The same options at all times. */
+	static Choices fixed(Option... options) {
+		return new Choices((catalog) -> List.of(options), false);
+	}
+
+	/** The entries of a kind. */
+	static Choices of(String kind) {
+		return new Choices((catalog) -> catalog.items(kind)
+			.stream()
+			.map((item) -> option(item, item.content().title(), ""))
+			.toList(), false);
+	}
+
+	/** The headshot types, each followed by its looks. */
+	static Choices types() {
+		return new Choices((catalog) -> {
+			List<Catalog.Item> all = catalog.items(HeadshotTypes.KIND);
+			return tops(all)
+				.flatMap((top) -> Stream.concat(Stream.of(top), looks(all, top)).map((item) -> type(item, top)))
+				.toList();
+		}, false);
+	}
+
+	/** The headshot types that looks can belong to. */
+	static Choices typesWithoutLooks() {
+		return new Choices((catalog) -> tops(catalog.items(HeadshotTypes.KIND))
+			.map((top) -> option(top, ((HeadshotTypeContent) top.content()).name(), ""))
+			.toList(), false);
+	}
+
+	/** The sources by publisher. */
+	static Choices sources() {
+		return new Choices((catalog) -> catalog.items(Sources.KIND)
+			.stream()
+			.map((item) -> option(item, item.content().title(), ((SourceContent) item.content()).publisher()))
+			.sorted(Comparator.comparing(Option::group, String.CASE_INSENSITIVE_ORDER)
+				.thenComparing(Option::title, String.CASE_INSENSITIVE_ORDER))
+			.toList(), true);
+	}
+
+	/**
+	 * What can be chosen.
+	 * @param catalog the entries there are
+	 * @param chosen the keys that are chosen now
+	 * @return the options; what is chosen is among them, even if nobody knows it any more
+	 */
+	List<Option> options(Catalog catalog, List<String> chosen) {
+		List<Option> known = this.find.apply(catalog);
+		Map<String, Option> byKey = known.stream().collect(Collectors.toMap(Option::key, Function.identity()));
+		Stream<Option> unknown = chosen.stream()
+			.filter((key) -> !byKey.containsKey(key))
+			.map((key) -> new Option(key, key, "", Option.NOT_PUBLISHED));
+		return Stream.concat(known.stream(), unknown).toList();
+	}
+
+	private static Stream<Catalog.Item> tops(List<Catalog.Item> all) {
+		return all.stream().filter((item) -> ((HeadshotTypeContent) item.content()).parent() == null);
+	}
+
+	private static Stream<Catalog.Item> looks(List<Catalog.Item> all, Catalog.Item top) {
+		return all.stream().filter((item) -> top.key().equals(((HeadshotTypeContent) item.content()).parent()));
+	}
+
+	private static Option type(Catalog.Item item, Catalog.Item top) {
+		HeadshotTypeContent type = (HeadshotTypeContent) top.content();
+		String name = ((HeadshotTypeContent) item.content()).name();
+		return option(item, (item == top) ? name : type.name() + ": " + StringUtils.uncapitalize(name), type.title());
+	}
+
+	private static Option option(Catalog.Item item, String title, String group) {
+		return new Option(item.key(), title.isEmpty() ? item.key() : title, group,
+				item.live() ? "" : Option.NOT_PUBLISHED);
+	}
+
+}

@@ -1,0 +1,152 @@
+package headshots.studio;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import headshots.content.Content;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The form of one kind of content. Records and forms are turned into each other by what
+ * the fields say of themselves, so that no kind needs code of its own.
+ *
+ * @param contentType the kind's record
+ * @param kind the kind's name, as in addresses
+ * @param singular what one entry is called within a sentence
+ * @param title what the kind is called
+ * @param hint what an entry of this kind is for, in a sentence or two
+ * @param fields the fields, in order
+ */
+record Editor(Class<? extends Content> contentType, String kind, String singular, String title, String hint,
+		List<Field> fields) {
+
+	private static final String POSITION = "position";
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.build();
+
+	Editor {
+		fields = List.copyOf(fields);
+	}
+
+	/** The fields that are components of the record: a stretch is two. */
+	List<Field> components() {
+		return this.fields.stream()
+			.flatMap((field) -> (field.shape() == Shape.STRETCH) ? field.parts().stream() : Stream.of(field))
+			.toList();
+	}
+
+	/**
+	 * An entry that says nothing yet.
+	 * @param position where it stands among its siblings; kinds without an order ignore
+	 * it
+	 * @return what {@link #read} can build on
+	 */
+	Content blank(int position) {
+		ObjectNode tree = JSON.createObjectNode();
+		if (Stream.of(this.contentType.getRecordComponents()).anyMatch((part) -> part.getName().equals(POSITION))) {
+			tree.put(POSITION, position);
+		}
+		FormReader nothing = new FormReader(Fields.none());
+		components().forEach((field) -> tree.set(field.name(), nothing.read(field)));
+		return JSON.treeToValue(tree, this.contentType);
+	}
+
+	/** What a form shows of a record. */
+	Fields write(Content content) {
+		JsonNode tree = JSON.valueToTree(content);
+		Map<String, List<String>> texts = new HashMap<>();
+		for (Field field : components()) {
+			JsonNode value = tree.path(field.name());
+			if (field.shape() == Shape.ROWS) {
+				for (int i = 0; i < value.size(); i++) {
+					for (Field part : field.parts()) {
+						texts.put(field.inRow(i + 1, part), texts(part, value.get(i).path(part.name())));
+					}
+				}
+			}
+			else {
+				texts.put(field.name(), texts(field, value));
+			}
+		}
+		return Fields.of(texts, this);
+	}
+
+	/**
+	 * What a form's texts make of a record.
+	 * @param fields the texts
+	 * @param base the record that the form began from, or a {@linkplain #blank blank}
+	 * one. It keeps what the form does not show, what is settled, and every value whose
+	 * text is still the same, to the last line break.
+	 * @return the new record, and what it could not take
+	 */
+	Reading read(Fields fields, Content base) {
+		ObjectNode tree = JSON.valueToTree(base);
+		FormReader now = new FormReader(fields);
+		FormReader before = new FormReader(write(base));
+		for (Field field : components()) {
+			JsonNode old = tree.path(field.name());
+			if (!isSettled(field, base)) {
+				JsonNode value = now.read(field);
+				if (!value.equals(before.read(field))) {
+					tree.set(field.name(), (field.shape() == Shape.CHOICES) ? inOrderOf(old, value) : value);
+				}
+			}
+		}
+		return new Reading(JSON.treeToValue(tree, this.contentType), now.problems());
+	}
+
+	/** Whether a form says anything that the record it began from does not. */
+	boolean changes(Fields fields, Content base) {
+		Reading reading = read(fields, base);
+		return !reading.problems().isEmpty() || !reading.content().equals(base);
+	}
+
+	/** Whether a field is among those that stay as the record has them. */
+	boolean isSettled(Field field, Content base) {
+		return field.settled() && !write(base).first(field.name()).isEmpty();
+	}
+
+	/** The texts with what is settled, whatever they said of it. */
+	Fields settle(Fields fields, Content base) {
+		Map<String, List<String>> texts = new HashMap<>(fields.texts());
+		components().stream()
+			.filter((field) -> isSettled(field, base))
+			.forEach((field) -> texts.put(field.name(), write(base).all(field.name())));
+		return new Fields(texts);
+	}
+
+	private static List<String> texts(Field field, JsonNode value) {
+		if (field.shape() == Shape.YES_NO) {
+			return value.asBoolean(false) ? List.of("true") : List.of();
+		}
+		if (!value.isArray()) {
+			return List.of(value.asString(""));
+		}
+		List<String> items = value.valueStream().map((item) -> item.asString("")).toList();
+		return (field.shape() == Shape.LINES) ? List.of(String.join("\n", items)) : items;
+	}
+
+	/**
+	 * A page shows boxes in an order of its own, and ticking one must not move the
+	 * others.
+	 */
+	private static JsonNode inOrderOf(JsonNode old, JsonNode chosen) {
+		List<JsonNode> ordered = new ArrayList<>(old.valueStream().toList());
+		ordered.retainAll(chosen.valueStream().toList());
+		chosen.valueStream().filter((key) -> !ordered.contains(key)).forEach(ordered::add);
+		ArrayNode list = JsonNodeFactory.instance.arrayNode();
+		return list.addAll(ordered);
+	}
+
+}

@@ -1,0 +1,33 @@
+package headshots.studio;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The editors of all kinds of content, in the order in which the studio lists them.
+ */
+@Component
+class Editors {
+
+	private final List<Editor> all = Stream
+		.of(MatrixEditors.all(), PreparationEditors.all(), AnswerEditors.all(), ReferenceEditors.all())
+		.flatMap(List::stream)
+		.toList();
+
+	List<Editor> all() {
+		return this.all;
+	}
+
+	/**
+	 * The editor of a kind.
+	 * @param kind a name, perhaps one out of an address
+	 * @return nothing for what is no kind
+	 */
+	Optional<Editor> find(String kind) {
+		return this.all.stream().filter((editor) -> editor.kind().equals(kind)).findFirst();
+	}
+
+}

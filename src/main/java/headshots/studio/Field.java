@@ -1,0 +1,101 @@
+package headshots.studio;
+
+import java.util.List;
+
+/**
+ * Describes one field of a form.
+ *
+ * @param name the record's component, as the files spell it
+ * @param label what staff call it
+ * @param help what a good value is, in one sentence; empty in rows, where the rows' help
+ * speaks for all
+ * @param shape how it is typed in
+ * @param limit how many characters fit, in {@link Shape#LINES} into each line; 0 where
+ * none are typed
+ * @param required whether an entry without it cannot be published
+ * @param settled whether it stands for good once the entry says it
+ * @param choices what can be chosen
+ * @param parts the two ends of a stretch, or the fields of each row
+ */
+record Field(String name, String label, String help, Shape shape, int limit, boolean required, boolean settled,
+		Choices choices, List<Field> parts) {
+
+	static Field line(String name, String label, String help, int limit) {
+		return new Field(name, label, help, Shape.LINE, limit, true, false, Choices.NONE, List.of());
+	}
+
+	static Field address(String name, String label, String help, int limit) {
+		return line(name, label, help, limit).shaped(Shape.ADDRESS);
+	}
+
+	static Field text(String name, String label, String help, int limit) {
+		return line(name, label, help, limit).shaped(Shape.TEXT);
+	}
+
+	static Field markdown(String name, String label, String help, int limit) {
+		return line(name, label, help, limit).shaped(Shape.MARKDOWN);
+	}
+
+	static Field lines(String name, String label, String help, int limit) {
+		return line(name, label, help, limit).shaped(Shape.LINES);
+	}
+
+	static Field number(String name, String label, String help) {
+		return line(name, label, help, 0).shaped(Shape.NUMBER);
+	}
+
+	static Field date(String name, String label, String help) {
+		return line(name, label, help, 0).shaped(Shape.DATE);
+	}
+
+	/** A box left empty says no, so nothing is ever missing. */
+	static Field yesNo(String name, String label, String help) {
+		return line(name, label, help, 0).shaped(Shape.YES_NO).optional();
+	}
+
+	static Field choice(String name, String label, String help, Choices choices) {
+		return new Field(name, label, help, Shape.CHOICE, 0, true, false, choices, List.of());
+	}
+
+	static Field choices(String name, String label, String help, Choices choices) {
+		return new Field(name, label, help, Shape.CHOICES, 0, false, false, choices, List.of());
+	}
+
+	static Field stretch(String name, String label, String help, Field low, Field high) {
+		return new Field(name, label, help, Shape.STRETCH, 0, true, false, Choices.NONE, List.of(low, high));
+	}
+
+	/**
+	 * Rows of fields.
+	 * @param label the rows' heading, whose singular names each row: "Steps"
+	 */
+	static Field rows(String name, String label, String help, Field... parts) {
+		return new Field(name, label, help, Shape.ROWS, 0, true, false, Choices.NONE, List.of(parts));
+	}
+
+	Field optional() {
+		return new Field(this.name, this.label, this.help, this.shape, this.limit, false, this.settled, this.choices,
+				this.parts);
+	}
+
+	Field settles() {
+		return new Field(this.name, this.label, this.help, this.shape, this.limit, this.required, true, this.choices,
+				this.parts);
+	}
+
+	/** The name of one control in a row; rows are counted from 1. */
+	String inRow(int row, Field part) {
+		return this.name + "." + row + "." + part.name;
+	}
+
+	/** What one row is called: "Step". */
+	String rowLabel() {
+		return this.label.substring(0, this.label.length() - 1);
+	}
+
+	private Field shaped(Shape other) {
+		return new Field(this.name, this.label, this.help, other, this.limit, this.required, this.settled, this.choices,
+				this.parts);
+	}
+
+}

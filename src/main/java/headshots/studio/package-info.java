@@ -1,0 +1,11 @@
+/**
+ * The signed-in pages on which staff edit, preview and publish. One editor serves all
+ * kinds of content: a kind is a description of its fields.
+ */
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "publishing", "comparison", "preparation", "faq",
+		"platforms", "reference", "site", "content", "text", "web" })
+@NullMarked
+package headshots.studio;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
