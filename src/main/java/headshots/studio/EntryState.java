@@ -1,0 +1,40 @@
+package headshots.studio;
+
+import java.util.Locale;
+
+/**
+ * Where an entry stands between the studio and its readers.
+ */
+enum EntryState {
+
+	/** Readers see it as it is. */
+	LIVE("live"),
+
+	/** Readers have never seen it. */
+	DRAFT("draft"),
+
+	/** Readers see an older text. */
+	CHANGED("live, with changes"),
+
+	/** There is nothing yet. */
+	MISSING("missing"),
+
+	/** Readers see it no more. */
+	WITHDRAWN("withdrawn");
+
+	private final String words;
+
+	EntryState(String words) {
+		this.words = words;
+	}
+
+	public String words() {
+		return this.words;
+	}
+
+	/** The name that styles know it by. */
+	public String style() {
+		return "state--" + name().toLowerCase(Locale.ROOT);
+	}
+
+}

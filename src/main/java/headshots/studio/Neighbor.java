@@ -1,0 +1,29 @@
+package headshots.studio;
+
+import headshots.comparison.GuidanceContent;
+import headshots.text.Markdown;
+import headshots.text.SafeHtml;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The guidance that stands beside the one that is edited.
+ *
+ * @param title what it is called: "Model: Styling"
+ * @param tint the class that colors it, empty for none
+ * @param state where it stands
+ * @param href where it is edited, null where it cannot be
+ * @param content what it says
+ */
+record Neighbor(String title, String tint, EntryState state, @Nullable String href, GuidanceContent content) {
+
+	public SafeHtml detail() {
+		return Markdown.render(this.content.detail());
+	}
+
+	/** The stretch in words, empty where a draft has none. */
+	public String stretch() {
+		return (this.content.from() != null && this.content.to() != null)
+				? this.content.from() + " to " + this.content.to() : "";
+	}
+
+}

@@ -1,0 +1,23 @@
+package headshots.studio;
+
+/**
+ * What has just happened, said on the page that follows.
+ *
+ * @param kind "done", "kept" or "warning"
+ * @param text one or two sentences
+ */
+record Notice(String kind, String text) {
+
+	static Notice done(String text) {
+		return new Notice("done", text);
+	}
+
+	static Notice kept(String text) {
+		return new Notice("kept", text);
+	}
+
+	static Notice warning(String text) {
+		return new Notice("warning", text);
+	}
+
+}

@@ -1,0 +1,273 @@
+package headshots.studio;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import headshots.GuideTest;
+import headshots.comparison.GuidanceContent;
+import headshots.content.Content;
+import headshots.content.Problem;
+import headshots.web.PageHead;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The editor's page as the templates draw it, for every kind of content.
+ */
+@GuideTest
+class EditorPageTests {
+
+	private final EmbeddedValidator validator = new EmbeddedValidator();
+
+	private final JsonMapper json = JsonMapper.builder().build();
+
+	private final Editors editors = new Editors();
+
+	@Autowired
+	private Catalog catalog;
+
+	@Autowired
+	private ThymeleafViewResolver views;
+
+	@Autowired
+	private WebApplicationContext context;
+
+	static List<String> kinds() {
+		return new Editors().all().stream().map(Editor::kind).toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("kinds")
+	void showsEveryFieldOfALiveEntry(String kind) throws Exception {
+		Editor editor = editor(kind);
+		Content content = live(kind);
+		Document page = render(editor, editor.write(content), content, List.of());
+		for (Field field : editor.components()) {
+			assertThat(page.getElementById(field.name())).as(field.name()).isNotNull();
+			assertThat(page.select("label, legend, p.label").eachText()).contains(field.label());
+		}
+		assertThat(editor.changes(sent(page, editor), content)).isFalse();
+		assertSound(page);
+	}
+
+	@ParameterizedTest
+	@MethodSource("kinds")
+	void showsAnEmptyFormWithEverythingThatIsMissing(String kind) throws Exception {
+		Editor editor = editor(kind);
+		Content blank = editor.blank(10);
+		Document page = render(editor, Fields.none(), blank, blank.check());
+		assertThat(page.select(".problems a")).hasSize(blank.check().size()).allSatisfy((link) -> {
+			Element control = page.getElementById(link.attr("href").substring(1));
+			assertThat(control).as(link.text()).isNotNull();
+			assertThat(control.attr("aria-describedby")).contains(control.id() + "-problem");
+			assertThat(page.getElementById(control.id() + "-problem").text()).contains(link.text());
+		});
+		assertThat(sent(page, editor)).isEqualTo(Fields.none());
+		assertSound(page);
+	}
+
+	@Test
+	void neverCutsOrDemandsAText() throws Exception {
+		for (String kind : kinds()) {
+			Editor editor = editor(kind);
+			Document page = render(editor, Fields.none(), editor.blank(10), List.of());
+			assertThat(page.select("[maxlength], [required], form.editor:not([novalidate])")).isEmpty();
+		}
+	}
+
+	@Test
+	void countsAndHelpsWhereAScriptCanDoMore() throws Exception {
+		Document page = guidance(List.of());
+		assertThat(page.getElementById("summary-count").attributes().get("data-limit")).isEqualTo("80");
+		assertThat(page.getElementById("summary-count").text()).isEqualTo("At most 80 characters");
+		assertThat(page.getElementById("dos-count").text()).isEqualTo("At most 120 characters a line");
+		assertThat(page.select("textarea[data-paste=markdown]").eachAttr("name")).containsExactly("detail");
+		assertThat(page.select("form[data-autosave]").attr("data-autosave")).isEqualTo("/studio/guidance/9/copy");
+		assertThat(page.select("[data-stretch] [data-own].tint-tungsten rect").attr("x")).isEqualTo("10%");
+		assertThat(page.select("[data-stretch] .poles").text()).contains("0: shows who you are", "10: shows what");
+	}
+
+	@Test
+	void saysWhereGuidanceStandsOnceThatIsSettled() throws Exception {
+		Document page = guidance(List.of());
+		assertThat(page.getElementById("type").text()).isEqualTo("Actor");
+		assertThat(page.select("select")).isEmpty();
+		Document fresh = render(editor("guidance"), Fields.none(), editor("guidance").blank(0), List.of());
+		assertThat(fresh.select("select#type optgroup[label=Actor headshots] option").eachText())
+			.containsExactly("Actor", "Actor: commercial", "Actor: theatrical");
+	}
+
+	@Test
+	void listsWhatIsCitedFirstAndTheRestByPublisher() throws Exception {
+		Document page = guidance(List.of());
+		assertThat(page.select("#citations > .choices input[checked]").eachAttr("value"))
+			.containsExactly("spotlight-faq", "spotlight-photos", "headshotcafe-online", "backstage-profile");
+		assertThat(page.select("#citations > .choices li").first().text())
+			.isEqualTo("Spotlight: Questions about photos and showreels");
+		assertThat(page.select("#citations details input[checked]")).isEmpty();
+		assertThat(page.select("#citations details .label").eachText()).contains("Zero Dean").doesNotHaveDuplicates();
+	}
+
+	@Test
+	void keepsWhatIsChosenAndNotPublished() throws Exception {
+		Editor editor = editor("tips");
+		Map<String, List<String>> texts = Map.of("citations", List.of("gone"), "sides.1.type", List.of("stunt"));
+		Document page = render(editor, Fields.of(texts, editor), editor.blank(10), List.of());
+		assertThat(page.select("#citations > .choices li").text()).isEqualTo("gone (not published)");
+		assertThat(page.getElementById("sides.1.type").select("option[selected]").text())
+			.isEqualTo("stunt (not published)");
+	}
+
+	@Test
+	void offersThreeEmptyRowsMore() throws Exception {
+		Editor editor = editor("tips");
+		Map<String, List<String>> texts = Map.of("steps.1.day", List.of("soon"), "steps.1.text", List.of("Ask"));
+		Fields fields = Fields.of(texts, editor);
+		Reading reading = editor.read(fields, editor.blank(10));
+		Document page = render(editor, fields, editor.blank(10), reading.problems());
+		assertThat(page.select("#steps > .row")).hasSize(4);
+		assertThat(page.getElementById("steps.1.day").val()).isEqualTo("soon");
+		assertThat(page.select(".problems a").text()).isEqualTo("Step 1: Day is not a whole number such as 12");
+		assertSound(page);
+	}
+
+	@Test
+	void sendsWhatASaveNeeds() throws Exception {
+		Document page = guidance(List.of());
+		Element form = page.selectFirst("form.editor");
+		assertThat(form.attr("method")).isEqualTo("post");
+		assertThat(form.attr("action")).isEqualTo("/studio/guidance/9");
+		assertThat(form.select("input[name=base]").val()).isEqualTo("4");
+		assertThat(form.select("input[name=form]").val()).isEqualTo("token");
+		assertThat(form.select("button[name=action]").eachText()).containsExactly("Save draft", "Preview", "Publish");
+		assertThat(form.select("button[name=action]").eachAttr("value")).containsExactly("save", "preview", "publish");
+	}
+
+	@Test
+	void escapesEveryText() throws Exception {
+		String attack = "\"><script>alert(1)</script></textarea><img src=x onerror=alert(1)>${7*7}";
+		for (String kind : kinds()) {
+			Editor editor = editor(kind);
+			Map<String, List<String>> texts = new HashMap<>();
+			for (Field field : editor.components()) {
+				texts.put(field.name(), List.of(attack));
+				field.parts().forEach((part) -> texts.put(field.inRow(1, part), List.of(attack)));
+			}
+			List<Problem> problems = texts.keySet().stream().map((name) -> new Problem(name, attack)).toList();
+			Document page = render(editor, Fields.of(texts, editor), editor.blank(10), problems);
+			assertThat(page.select("script, img, [onerror]")).as(kind).isEmpty();
+			assertThat(page.text()).doesNotContain("49");
+			assertSound(page);
+		}
+	}
+
+	@Test
+	void showsWhatIsAroundTheForm() throws Exception {
+		Content model = live("guidance");
+		Document page = guidance(List.of(new Problem("slug", "belongs to another entry too")));
+		assertThat(page.select(".problems li").text()).isEqualTo("Address belongs to another entry too");
+		assertThat(page.select(".problems li a")).isEmpty();
+		assertThat(page.select(".standing").first().text()).contains("live, with changes", "History");
+		assertThat(page.select(".notice--done").text()).isEqualTo("Saved as revision 4.");
+		assertThat(page.select(".notice--warning").text()).contains("Ana Ruiz");
+		assertThat(page.select(".notice--kept .actions").attr("action")).isEqualTo("/studio/guidance/9/discard");
+		assertThat(page.select(".beside > aside.neighbor").text()).contains("Beside it: Model: Purpose", model.title());
+		assertSound(page);
+	}
+
+	private Document guidance(List<Problem> problems) throws Exception {
+		Content content = live("guidance");
+		return render(editor("guidance"), editor("guidance").write(content), content, problems);
+	}
+
+	private Document render(Editor editor, Fields fields, Content base, List<Problem> problems) throws Exception {
+		Map<String, Object> model = new HashMap<>();
+		model.put("page", PageHead.of(PageHead.Kind.UNLISTED, "Actor: Purpose", "", "/studio/guidance/9"));
+		model.put("frame", ReflectionTestUtils.invokeMethod(this.context.getBean("frameAdvice"), "frame"));
+		model.put("editor", editor);
+		model.put("form", EditorForm.of(editor, fields, base, problems, this.catalog));
+		model.put("state", EntryState.CHANGED);
+		model.put("action", "/studio/guidance/9");
+		model.put("base", 4);
+		model.put("token", "token");
+		if (base.equals(live("guidance"))) {
+			model.putAll(Map.of("saved", "Saved by you at 14:02", "history", "/studio/entries/9/revisions", "autosave",
+					"/studio/guidance/9/copy", "notices", List.of(Notice.done("Saved as revision 4.")), "presence",
+					"Ana Ruiz has this open.", "kept",
+					new KeptCopy("at 13:58", true, "/studio/guidance/9?kept", "/studio/guidance/9/discard"), "neighbor",
+					new Neighbor("Model: Purpose", "tint-daylight", EntryState.LIVE, "/studio/guidance/10",
+							(GuidanceContent) base)));
+		}
+		MockHttpServletRequest request = new MockHttpServletRequest(this.context.getServletContext());
+		request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, this.context);
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		this.views.resolveViewName("studio/editor", Locale.US).render(model, request, response);
+		return Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8));
+	}
+
+	/** What a browser would send of a page's form. */
+	private static Fields sent(Document page, Editor editor) {
+		Map<String, List<String>> sent = new HashMap<>();
+		page.expectForm("form.editor")
+			.formData()
+			.forEach((pair) -> sent.computeIfAbsent(pair.key(), (name) -> new ArrayList<>()).add(pair.value()));
+		return Fields.of(sent, editor);
+	}
+
+	private void assertSound(Document page) throws Exception {
+		Set<String> ids = new HashSet<>(page.select("[id]").eachAttr("id"));
+		for (Element element : page.select("[aria-describedby], [aria-labelledby], label[for]")) {
+			for (String attribute : List.of("aria-describedby", "aria-labelledby", "for")) {
+				if (element.hasAttr(attribute)) {
+					assertThat(ids).as(element.outerHtml()).contains(element.attr(attribute).split(" "));
+				}
+			}
+		}
+		this.validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+		String report = this.validator
+			.validate(new ByteArrayInputStream(page.outerHtml().getBytes(StandardCharsets.UTF_8)));
+		List<String> complaints = new ArrayList<>();
+		for (JsonNode message : this.json.readTree(report).path("messages")) {
+			complaints.add(message.path("message").asString() + " at " + message.path("extract").asString());
+		}
+		assertThat(complaints).isEmpty();
+	}
+
+	private Editor editor(String kind) {
+		return this.editors.find(kind).orElseThrow();
+	}
+
+	private Content live(String kind) {
+		List<Catalog.Item> items = this.catalog.items(kind);
+		return items.stream()
+			.filter((item) -> item.key().equals("actor.purpose"))
+			.findFirst()
+			.orElse(items.get(0))
+			.content();
+	}
+
+}
