@@ -1,6 +1,9 @@
 package headshots.content;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * between it and publication.
  */
 public interface Content {
+
+	/** How siblings stand in lists. */
+	Comparator<Content> IN_ORDER = Comparator.comparingInt(Content::position)
+		.thenComparing(Content::title, Collator.getInstance(Locale.US));
 
 	/**
 	 * The entry's part of an address, unique within its kind.

@@ -1,13 +1,11 @@
 package headshots.content;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +18,7 @@ import java.util.function.Function;
 public final class Edition {
 
 	static final Comparator<Entry<?>> IN_ORDER = Comparator
-		.<Entry<?>>comparingInt((entry) -> entry.content().position())
-		.thenComparing((entry) -> entry.content().title(), Collator.getInstance(Locale.US))
+		.<Entry<?>, Content>comparing(Entry::content, Content.IN_ORDER)
 		.thenComparing(Entry::key);
 
 	private final Map<String, Shelf<?>> shelves;

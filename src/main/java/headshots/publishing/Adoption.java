@@ -80,7 +80,7 @@ class Adoption implements SmartLifecycle {
 		long id = this.store.addEntry(address);
 		this.store.addRevision(address,
 				new EntryStore.NewRevision(id, 1, live.find(address).orElseThrow().content(), "", STARTER, null, null));
-		this.store.addPublication(id, 1, STARTER);
+		this.store.adopt(id, 1, STARTER);
 	}
 
 }

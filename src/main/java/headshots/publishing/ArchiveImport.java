@@ -91,7 +91,7 @@ public class ArchiveImport {
 			EntryAddress address = ownersFirst.get(i);
 			EntryRow row = this.store.find(address).orElseThrow();
 			this.liveChange.remove(address, live, null);
-			this.store.addWithdrawal(row.id(), row.latest(), by);
+			this.store.addWithdrawal(row, by);
 		}
 		unpacked.moved().forEach((from, to) -> this.moved.put(from, to.to()));
 		this.version.raise();
@@ -109,7 +109,7 @@ public class ArchiveImport {
 		known.ifPresent((row) -> this.store.advance(row.id(), row.latest()));
 		this.store.addRevision(address,
 				new EntryStore.NewRevision(id, number, entry.content(), "Imported", by, null, null));
-		this.store.addPublication(id, number, by);
+		this.store.addPublication(address, id, number, by);
 	}
 
 	/**

@@ -104,7 +104,7 @@ public class Drafts {
 			if (row.latest() != base || row.live() != null) {
 				return stale(entryId);
 			}
-			this.store.addWithdrawal(entryId, base, by);
+			this.store.addWithdrawal(row, by);
 			return new Outcome.Done(entryId, base, true);
 		});
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import headshots.audit.Actor;
+import headshots.audit.AuditLog;
 import headshots.content.Content;
 import headshots.content.EntryAddress;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,12 @@ class EntryStore {
 
 	private final StoredContent contents;
 
+	private final AuditLog audit;
+
 	private final Clock clock;
 
-	EntryStore(JdbcClient jdbc, StoredContent contents, Clock clock) {
+	EntryStore(JdbcClient jdbc, StoredContent contents, AuditLog audit, Clock clock) {
+		this.audit = audit;
 		this.jdbc = jdbc;
 		this.contents = contents;
 		this.clock = clock;
@@ -113,16 +117,31 @@ class EntryStore {
 			.param("restored", revision.restoredFrom())
 			.param("token", revision.formToken())
 			.update();
+		if (revision.restoredFrom() != null) {
+			this.audit.record(revision.by(), "restored", named(address, revision.restoredFrom()),
+					"as revision " + revision.number());
+		}
 	}
 
-	void addPublication(long entryId, int revision, Actor by) {
+	/**
+	 * Notes that readers see a revision that was live before anybody worked in the
+	 * studio.
+	 */
+	void adopt(long entryId, int revision, Actor by) {
 		addPublication(entryId, revision, "PUBLISHED", by);
 		setLive(entryId, revision);
 	}
 
-	void addWithdrawal(long entryId, int revision, Actor by) {
-		addPublication(entryId, revision, "WITHDRAWN", by);
-		setLive(entryId, null);
+	void addPublication(EntryAddress address, long entryId, int revision, Actor by) {
+		adopt(entryId, revision, by);
+		this.audit.record(by, "published", named(address, revision), "");
+	}
+
+	void addWithdrawal(EntryRow entry, Actor by) {
+		addPublication(entry.id(), entry.latest(), "WITHDRAWN", by);
+		setLive(entry.id(), null);
+		this.audit.record(by, (entry.live() != null) ? "withdrew" : "put away", named(entry.address(), entry.latest()),
+				"");
 	}
 
 	private void addPublication(long entryId, int revision, String action, Actor by) {
@@ -143,6 +162,10 @@ class EntryStore {
 			.param("revision", revision)
 			.param("id", entryId)
 			.update();
+	}
+
+	private static String named(EntryAddress address, int revision) {
+		return address.kind() + " " + address.key() + ", revision " + revision;
 	}
 
 	private OffsetDateTime now() {

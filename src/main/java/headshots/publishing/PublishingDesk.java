@@ -95,7 +95,7 @@ public class PublishingDesk {
 			return new Outcome.Refused(refusals);
 		}
 		next.order(wanted.keySet(), live).forEach((address) -> this.liveChange.put(address, live, next));
-		rows.forEach((row) -> this.store.addPublication(row.id(), row.latest(), by));
+		rows.forEach((row) -> this.store.addPublication(row.address(), row.id(), row.latest(), by));
 		this.version.raise();
 		EntryRow first = rows.get(0);
 		return new Outcome.Done(first.id(), first.latest(), true);
@@ -124,7 +124,7 @@ public class PublishingDesk {
 		for (EntryAddress address : leaving) {
 			EntryRow gone = this.store.find(address).orElseThrow();
 			this.liveChange.remove(address, live, destination);
-			this.store.addWithdrawal(gone.id(), gone.latest(), by);
+			this.store.addWithdrawal(gone, by);
 		}
 		this.version.raise();
 		return new Outcome.Done(entryId, revision, true);

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import headshots.text.FormText;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,10 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 record Fields(Map<String, List<String>> texts) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
-
-	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
-
-	private static final Pattern WHITE = Pattern.compile("\\s+");
 
 	Fields {
 		Map<String, List<String>> copy = new TreeMap<>();
@@ -136,13 +133,8 @@ record Fields(Map<String, List<String>> texts) {
 		return (field.shape() == Shape.CHOICES || values.isEmpty()) ? values : values.subList(0, 1);
 	}
 
-	/**
-	 * A text area loses a line break at its beginning, and nobody sees one at its end.
-	 */
 	private static String clean(Field field, String text) {
-		String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-		String seen = INVISIBLE.matcher(lines).replaceAll("").strip();
-		return field.shape().isOneLine() ? WHITE.matcher(seen).replaceAll(" ") : seen;
+		return field.shape().isOneLine() ? FormText.line(text) : FormText.block(text);
 	}
 
 	private static void put(String name, List<String> values, Map<String, List<String>> texts) {

@@ -1,13 +1,18 @@
 package headshots.studio;
 
+import java.util.List;
+
 /**
- * A working copy that was kept for somebody and is offered, not put into the fields.
+ * A working copy that was kept for somebody.
  *
- * @param time when it was kept, as people say it
+ * @param time when it was kept
  * @param stale whether the entry has been saved since the copy began
- * @param show the address that shows it in the fields
+ * @param shown whether it is what stands in the fields
+ * @param show the address that puts it into the fields
  * @param discard the address that throws it away
+ * @param changes how it differs from what stands in the fields, none if it stands there
  */
-record KeptCopy(String time, boolean stale, String show, String discard) {
+record KeptCopy(String time, boolean stale, boolean shown, String show, String discard,
+		List<FieldText.Change> changes) {
 
 }

@@ -210,7 +210,7 @@ class EditorPageTests {
 		model.put("frame", ReflectionTestUtils.invokeMethod(this.context.getBean("frameAdvice"), "frame"));
 		model.put("editor", editor);
 		model.put("form", EditorForm.of(editor, fields, base, problems, this.catalog));
-		model.put("state", EntryState.CHANGED);
+		model.put("state", ShownState.CHANGED);
 		model.put("action", "/studio/guidance/9");
 		model.put("base", 4);
 		model.put("token", "token");
@@ -218,8 +218,9 @@ class EditorPageTests {
 			model.putAll(Map.of("saved", "Saved by you at 14:02", "history", "/studio/entries/9/revisions", "autosave",
 					"/studio/guidance/9/copy", "notices", List.of(Notice.done("Saved as revision 4.")), "presence",
 					"Ana Ruiz has this open.", "kept",
-					new KeptCopy("at 13:58", true, "/studio/guidance/9?kept", "/studio/guidance/9/discard"), "neighbor",
-					new Neighbor("Model: Purpose", "tint-daylight", EntryState.LIVE, "/studio/guidance/10",
+					new KeptCopy("3 Mar 2026, 13:58", true, false, "/studio/guidance/9?kept",
+							"/studio/guidance/9/discard", List.of()),
+					"neighbor", new Neighbor("Model: Purpose", "tint-daylight", ShownState.LIVE, "/studio/guidance/10",
 							(GuidanceContent) base)));
 		}
 		MockHttpServletRequest request = new MockHttpServletRequest(this.context.getServletContext());

@@ -2,10 +2,12 @@ package headshots.studio;
 
 import java.util.Locale;
 
+import headshots.publishing.EntryState;
+
 /**
  * Where an entry stands between the studio and its readers.
  */
-enum EntryState {
+enum ShownState {
 
 	/** Readers see it as it is. */
 	LIVE("live"),
@@ -24,8 +26,12 @@ enum EntryState {
 
 	private final String words;
 
-	EntryState(String words) {
+	ShownState(String words) {
 		this.words = words;
+	}
+
+	static ShownState of(EntryState state) {
+		return valueOf(state.name());
 	}
 
 	public String words() {

@@ -1,0 +1,40 @@
+package headshots.studio;
+
+import java.util.Locale;
+
+import headshots.comparison.Aspects;
+import headshots.comparison.GuidanceContent;
+import headshots.comparison.HeadshotTypes;
+import headshots.content.Content;
+
+/**
+ * What staff call an entry: a cell by its column and row, everything else by its title.
+ *
+ * @param catalog where the names of columns and rows come from
+ */
+record EntryNames(Catalog catalog) {
+
+	private static final String NAMELESS = "Without a name yet";
+
+	String of(Content content) {
+		if (content instanceof GuidanceContent guidance) {
+			return title(HeadshotTypes.KIND, guidance.type()) + ": "
+					+ title(Aspects.KIND, guidance.aspect()).toLowerCase(Locale.ROOT);
+		}
+		return content.title().isBlank() ? NAMELESS : content.title();
+	}
+
+	private String title(String kind, String key) {
+		return this.catalog.items(kind)
+			.stream()
+			.filter((item) -> item.key().equals(key))
+			.map((item) -> shortName(item.content()))
+			.findFirst()
+			.orElse(String.valueOf(key));
+	}
+
+	private static String shortName(Content content) {
+		return (content instanceof headshots.comparison.HeadshotTypeContent type) ? type.name() : content.title();
+	}
+
+}

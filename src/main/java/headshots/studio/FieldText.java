@@ -1,0 +1,94 @@
+package headshots.studio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import headshots.content.Content;
+import headshots.text.WordDifferences;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one field of a record says, as a plain text that people can read and compare.
+ *
+ * @param id the name of the field's control
+ * @param label what staff call the field
+ * @param text the text, one line for each item of a list
+ */
+record FieldText(String id, String label, String text) {
+
+	/** All fields of a record that say something. */
+	static List<FieldText> all(Editor editor, Content content, Catalog catalog) {
+		Fields fields = editor.write(content);
+		return editor.components()
+			.stream()
+			.map((field) -> new FieldText(field.name(), field.label(), text(field, fields, catalog)))
+			.filter((field) -> !field.text().isEmpty())
+			.toList();
+	}
+
+	/**
+	 * The fields in which two records of a kind differ.
+	 * @param before the older one, null if there is none
+	 * @param after the newer one, null if there is none
+	 */
+	static List<Change> changes(Editor editor, @Nullable Content before, @Nullable Content after, Catalog catalog) {
+		Fields old = (before != null) ? editor.write(before) : Fields.none();
+		Fields now = (after != null) ? editor.write(after) : Fields.none();
+		List<Change> changes = new ArrayList<>();
+		for (Field field : editor.components()) {
+			String oldText = text(field, old, catalog);
+			String newText = text(field, now, catalog);
+			if (!oldText.equals(newText)) {
+				changes.add(new Change(field.name(), field.label(), WordDifferences.between(oldText, newText)));
+			}
+		}
+		if (before != null && after != null && before.position() != after.position()) {
+			changes.add(new Change("position", "Place in the order",
+					WordDifferences.between("" + before.position(), "" + after.position())));
+		}
+		return changes;
+	}
+
+	private static String text(Field field, Fields fields, Catalog catalog) {
+		return switch (field.shape()) {
+			case ROWS -> IntStream.rangeClosed(1, fields.rows(field))
+				.mapToObj((row) -> field.parts()
+					.stream()
+					.map((part) -> text(part, field.inRow(row, part), fields, catalog))
+					.filter((text) -> !text.isEmpty())
+					.collect(Collectors.joining(": ")))
+				.collect(Collectors.joining("\n"));
+			case YES_NO -> fields.texts().isEmpty() ? "" : fields.first(field.name()).isEmpty() ? "no" : "yes";
+			default -> text(field, field.name(), fields, catalog);
+		};
+	}
+
+	private static String text(Field field, String name, Fields fields, Catalog catalog) {
+		List<String> values = fields.all(name);
+		if (field.shape() != Shape.CHOICE && field.shape() != Shape.CHOICES) {
+			return values.isEmpty() ? "" : values.get(0);
+		}
+		List<Option> options = field.choices().options(catalog, values);
+		return values.stream()
+			.map((key) -> options.stream()
+				.filter((option) -> Objects.equals(option.key(), key))
+				.map(Option::title)
+				.findFirst()
+				.orElse(key))
+			.collect(Collectors.joining("\n"));
+	}
+
+	/**
+	 * A field that changed.
+	 *
+	 * @param id the name of the field's control
+	 * @param label what staff call the field
+	 * @param differences what went out and what came in
+	 */
+	record Change(String id, String label, WordDifferences differences) {
+	}
+
+}

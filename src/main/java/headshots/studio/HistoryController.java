@@ -1,0 +1,78 @@
+package headshots.studio;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import headshots.publishing.Entries;
+import headshots.publishing.EntryStatus;
+import headshots.publishing.Revision;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What an entry said at any time, how two revisions differ, and the way back to one.
+ */
+@Controller
+class HistoryController {
+
+	private final Entries entries;
+
+	private final Editors editors;
+
+	private final Revisions revisions;
+
+	private final Times times;
+
+	HistoryController(Entries entries, Editors editors, Revisions revisions, Times times) {
+		this.entries = entries;
+		this.editors = editors;
+		this.revisions = revisions;
+		this.times = times;
+	}
+
+	@GetMapping("/studio/entries/{id}/revisions")
+	ModelAndView history(@PathVariable long id) {
+		EntryStatus entry = this.revisions.entry(id);
+		List<Revision> history = this.entries.history(id);
+		Map<Integer, String> readers = this.entries.publications(id)
+			.stream()
+			.collect(
+					Collectors
+						.toMap(Entries.Publication::revision,
+								(event) -> (event.withdrawal() ? "withdrawn " : "live since ")
+										+ this.times.at(event.at()) + ", by " + event.by().name(),
+								(newest, older) -> newest));
+		ModelAndView page = this.revisions.page("studio/history", "History of ", entry, history.get(0));
+		page.addObject("revisions",
+				history.stream().map((revision) -> this.revisions.line(revision, entry, readers)).toList());
+		return page;
+	}
+
+	/**
+	 * Two revisions; without a choice the live one, or the one before, and the latest.
+	 */
+	@GetMapping("/studio/entries/{id}/changes")
+	ModelAndView changes(@PathVariable long id, @RequestParam(defaultValue = "0") int older,
+			@RequestParam(defaultValue = "0") int newer) {
+		EntryStatus entry = this.revisions.entry(id);
+		int to = (newer > 0) ? newer : entry.latest();
+		Integer live = entry.live();
+		int from = (older > 0) ? older : (live != null && live != to) ? live : Math.max(1, to - 1);
+		Revision before = this.revisions.revision(id, Math.min(from, to));
+		Revision after = this.revisions.revision(id, Math.max(from, to));
+		Editor editor = this.editors.find(entry.kind()).orElseThrow();
+		ModelAndView page = this.revisions.page("studio/changes", "Changes in ", entry, after);
+		page.addObject("before", this.revisions.line(before, entry, Map.of()));
+		page.addObject("after", this.revisions.line(after, entry, Map.of()));
+		page.addObject("changes",
+				FieldText.changes(editor, before.content(), after.content(), new DraftCatalog(this.entries)));
+		page.addObject("numbers", this.entries.history(id).stream().map(Revision::number).toList());
+		return page;
+	}
+
+}

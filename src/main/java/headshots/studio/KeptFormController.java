@@ -1,0 +1,81 @@
+package headshots.studio;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import headshots.accounts.StaffMember;
+import headshots.publishing.EntryStatus;
+import headshots.web.Link;
+import headshots.web.PageHead;
+import headshots.web.PageNotFound;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Gives back what somebody sent while signed out, or with a form that had expired. Only
+ * ever reached from within: whoever refuses a form forwards it here.
+ */
+@Controller
+class KeptFormController {
+
+	private static final Pattern EDITOR = Pattern.compile("/studio/([a-z]+)(?:/(\\d{1,18}))?");
+
+	private static final Notice KEPT = Notice.kept("It is not saved yet: the form was too old. Everything that you "
+			+ "typed stands in the fields, and pressing the button once more saves it.");
+
+	private final Editors editors;
+
+	private final Workspace workspace;
+
+	private final EditorPages pages;
+
+	KeptFormController(Editors editors, Workspace workspace, EditorPages pages) {
+		this.editors = editors;
+		this.workspace = workspace;
+		this.pages = pages;
+	}
+
+	@RequestMapping("/studio/kept")
+	ModelAndView kept(@RequestAttribute(name = "kept.path", required = false) String path,
+			@RequestAttribute(name = "kept.parameters", required = false) Map<String, List<String>> parameters,
+			@RequestAttribute(name = "kept.status", required = false) Integer status, HttpServletRequest request,
+			@AuthenticationPrincipal StaffMember staff) {
+		if (path == null || parameters == null) {
+			throw new PageNotFound();
+		}
+		HttpStatus answer = HttpStatus.valueOf((status != null) ? status : HttpStatus.OK.value());
+		Matcher place = EDITOR.matcher(path);
+		Optional<Editor> editor = place.matches() ? this.editors.find(place.group(1)) : Optional.empty();
+		if (editor.isEmpty()) {
+			return notTaken(path, answer);
+		}
+		MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(parameters);
+		EntryStatus entry = (place.group(2) != null) ? this.workspace.find(Long.parseLong(place.group(2)))
+			.filter((known) -> known.kind().equals(editor.get().kind()))
+			.orElseThrow(PageNotFound::new) : null;
+		Editing editing = this.workspace.again(editor.get(), entry, typed);
+		return this.pages.page(editing.with(KEPT).answered(answer), staff);
+	}
+
+	private static ModelAndView notTaken(String path, HttpStatus status) {
+		ModelAndView page = new ModelAndView("studio/not-taken", status);
+		page.addObject("page",
+				PageHead.of(PageHead.Kind.UNLISTED, "Nothing has happened yet",
+						"The form was too old to be taken. Open the page again and press the button once more.",
+						Places.STUDIO));
+		page.addObject("again", path.startsWith(Places.STUDIO) ? path : Places.STUDIO);
+		return page;
+	}
+
+}

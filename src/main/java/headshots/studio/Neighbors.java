@@ -1,0 +1,87 @@
+package headshots.studio;
+
+import java.util.List;
+import java.util.Optional;
+
+import headshots.comparison.GuidanceContent;
+import headshots.comparison.GuidanceTexts;
+import headshots.comparison.HeadshotTypeContent;
+import headshots.comparison.HeadshotTypes;
+import headshots.content.EntryAddress;
+import headshots.publishing.Entries;
+import headshots.publishing.EntryStatus;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the cell that a reader sees beside another one: balance between columns is what
+ * the guide is about.
+ */
+@Component
+class Neighbors {
+
+	private final Entries entries;
+
+	Neighbors(Entries entries) {
+		this.entries = entries;
+	}
+
+	/** The same aspect in the column that this one is usually compared with. */
+	@Nullable Neighbor of(GuidanceContent cell, Catalog catalog) {
+		List<Catalog.Item> types = catalog.items(HeadshotTypes.KIND);
+		return type(types, cell.type()).flatMap((type) -> partner(types, cell.type(), type))
+			.flatMap((partner) -> said(partner, cell.aspect(), types, catalog))
+			.orElse(null);
+	}
+
+	/**
+	 * What a column says or, where it says nothing, what the type says that it belongs
+	 * to.
+	 */
+	private Optional<Neighbor> said(Catalog.Item column, @Nullable String aspect, List<Catalog.Item> types,
+			Catalog catalog) {
+		HeadshotTypeContent type = (HeadshotTypeContent) column.content();
+		String key = column.key() + "." + aspect;
+		return catalog.items(GuidanceTexts.KIND)
+			.stream()
+			.filter((item) -> item.key().equals(key))
+			.findFirst()
+			.map((item) -> neighbor(type, types, key, item, catalog))
+			.or(() -> types.stream()
+				.filter((item) -> item.key().equals(type.parent()))
+				.findFirst()
+				.flatMap((parent) -> said(parent, aspect, types, catalog)));
+	}
+
+	private Neighbor neighbor(HeadshotTypeContent column, List<Catalog.Item> types, String key, Catalog.Item cell,
+			Catalog catalog) {
+		Optional<EntryStatus> entry = this.entries.find(new EntryAddress(GuidanceTexts.KIND, key));
+		String tint = Optional.ofNullable(column.tint())
+			.or(() -> type(types, column.parent()).map(HeadshotTypeContent::tint))
+			.map((name) -> "tint-" + name)
+			.orElse("");
+		return new Neighbor(new EntryNames(catalog).of(cell.content()), tint,
+				entry.map((status) -> ShownState.of(status.state())).orElse(ShownState.DRAFT),
+				entry.map(Places::editor).orElse(null), (GuidanceContent) cell.content());
+	}
+
+	private static Optional<Catalog.Item> partner(List<Catalog.Item> types, @Nullable String own,
+			HeadshotTypeContent type) {
+		String wanted = (type.comparedWith() != null) ? type.comparedWith() : type.parent();
+		return types.stream()
+			.filter((item) -> item.key().equals(wanted))
+			.findFirst()
+			.or(() -> types.stream()
+				.filter((item) -> !item.key().equals(own) && ((HeadshotTypeContent) item.content()).parent() == null)
+				.findFirst());
+	}
+
+	private static Optional<HeadshotTypeContent> type(List<Catalog.Item> types, @Nullable String key) {
+		return types.stream()
+			.filter((item) -> item.key().equals(key))
+			.map((item) -> (HeadshotTypeContent) item.content())
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,77 @@
+package headshots.studio;
+
+import headshots.comparison.GuidanceContent;
+import headshots.content.Content;
+import headshots.publishing.EntryStatus;
+
+/**
+ * Addresses in the studio.
+ */
+final class Places {
+
+	static final String STUDIO = "/studio";
+
+	private Places() {
+	}
+
+	static String kind(String kind) {
+		return STUDIO + "/" + kind;
+	}
+
+	static String editor(String kind, long id) {
+		return kind(kind) + "/" + id;
+	}
+
+	static String editor(EntryStatus entry) {
+		return editor(entry.kind(), entry.id());
+	}
+
+	/** Where a new entry is written; a cell's address names its column and row. */
+	static String newEntry(Editor editor, Content blank) {
+		String place = kind(editor.kind()) + "/new";
+		if (blank instanceof GuidanceContent cell && cell.type() != null && cell.aspect() != null) {
+			return place + "?type=" + cell.type() + "&aspect=" + cell.aspect();
+		}
+		return place;
+	}
+
+	static String entry(long id) {
+		return STUDIO + "/entries/" + id;
+	}
+
+	static String history(long id) {
+		return entry(id) + "/revisions";
+	}
+
+	static String publication(long id) {
+		return entry(id) + "/publication";
+	}
+
+	static String previewLinks(long id) {
+		return entry(id) + "/preview-links";
+	}
+
+	static String preview(EntryStatus entry) {
+		return editor(entry) + "/preview";
+	}
+
+	/** Where an editor's unsaved text is kept. */
+	static String workingCopy(String place) {
+		return below(place, "/working-copy");
+	}
+
+	static String workingCopyRemoval(String place) {
+		return below(place, "/working-copy/removal");
+	}
+
+	/** The editor with the unsaved text in its fields. */
+	static String shownCopy(String place) {
+		return place + ((place.indexOf('?') < 0) ? "?" : "&") + "text=kept";
+	}
+
+	private static String below(String place, String rest) {
+		int query = place.indexOf('?');
+		return (query < 0) ? place + rest : place.substring(0, query) + rest + place.substring(query);
+	}
+
+}

@@ -1,0 +1,96 @@
+package headshots.studio;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import headshots.accounts.StaffMember;
+import headshots.content.Refusal;
+import headshots.publishing.Outcome;
+import headshots.publishing.PublishingDesk;
+import headshots.web.Link;
+import headshots.web.PageHead;
+import headshots.web.PageNotFound;
+import headshots.web.SeeOther;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Shows what would change for readers, and then changes it.
+ */
+@Controller
+class PublicationController {
+
+	private static final int MOST = 200;
+
+	private final PublishingDesk desk;
+
+	private final ProposedChanges proposed;
+
+	PublicationController(PublishingDesk desk, ProposedChanges proposed) {
+		this.desk = desk;
+		this.proposed = proposed;
+	}
+
+	@GetMapping("/studio/entries/{id}/publication")
+	ModelAndView ask(@PathVariable long id) {
+		return ask(List.of(id), HttpStatus.OK, false);
+	}
+
+	/** Several drafts at once, as lists let staff choose them. */
+	@GetMapping("/studio/publication")
+	ModelAndView ask(@RequestParam(name = "entry", defaultValue = "") List<Long> ids) {
+		return ask(ids, HttpStatus.OK, false);
+	}
+
+	/**
+	 * Publishes what was shown.
+	 * @param shown the entries and the revisions that the page showed, each as "12:3"
+	 */
+	@PostMapping("/studio/publication")
+	ModelAndView publish(@RequestParam(name = "shown", defaultValue = "") List<String> shown,
+			@AuthenticationPrincipal StaffMember staff) {
+		Map<Long, Integer> chosen = new LinkedHashMap<>();
+		for (String each : shown.stream().limit(MOST).toList()) {
+			if (!each.matches("\\d{1,18}:\\d{1,9}")) {
+				throw new PageNotFound();
+			}
+			String[] parts = each.split(":");
+			chosen.put(Long.valueOf(parts[0]), Integer.valueOf(parts[1]));
+		}
+		List<Long> ids = List.copyOf(chosen.keySet());
+		if (ids.isEmpty()) {
+			return ask(ids, HttpStatus.UNPROCESSABLE_CONTENT, false);
+		}
+		Outcome outcome = this.desk.publish(chosen, staff.actor());
+		if (outcome instanceof Outcome.Done) {
+			return SeeOther.at((ids.size() == 1) ? this.proposed.editor(ids.get(0)) + "?done=published"
+					: Places.STUDIO + "?published=" + ids.size());
+		}
+		boolean stale = outcome instanceof Outcome.Stale;
+		return ask(ids, stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT, stale);
+	}
+
+	private ModelAndView ask(List<Long> ids, HttpStatus status, boolean stale) {
+		List<ProposedChanges.Proposal> proposals = this.proposed.of(ids.stream().distinct().limit(MOST).toList());
+		List<Refusal> refusals = this.desk.check(proposals.stream().map(ProposedChanges.Proposal::id).toList());
+		int count = proposals.size();
+		ModelAndView page = new ModelAndView("studio/publication", status);
+		page.addObject("page", PageHead.of(PageHead.Kind.UNLISTED,
+				(count == 0) ? "There is nothing to publish"
+						: (count == 1) ? "Publish " + proposals.get(0).name() + "?" : "Publish " + count + " changes?",
+				"What would change for readers.", Places.STUDIO));
+		page.addObject("proposals", proposals);
+		page.addObject("reasons", this.proposed.reasons(refusals));
+		page.addObject("stale", stale);
+		return page;
+	}
+
+}

@@ -1,0 +1,108 @@
+package headshots.studio;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import headshots.audit.Actor;
+import headshots.comparison.HeadshotTypeContent;
+import headshots.content.Content;
+import headshots.publishing.Drafts;
+import headshots.publishing.Entries;
+import headshots.publishing.EntryState;
+import headshots.publishing.StoredContent;
+import headshots.web.PageNotFound;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The order in which staff put entries. Positions leave gaps, so that moving one entry
+ * mostly changes that entry alone.
+ */
+@Component
+class Siblings {
+
+	private static final Set<String> ORDERED = Set.of("types", "aspects", "tips", "checklists", "questions");
+
+	private static final int GAP = 10;
+
+	private final Entries entries;
+
+	private final Drafts drafts;
+
+	private final StoredContent contents;
+
+	Siblings(Entries entries, Drafts drafts, StoredContent contents) {
+		this.entries = entries;
+		this.drafts = drafts;
+		this.contents = contents;
+	}
+
+	boolean areOrdered(String kind) {
+		return ORDERED.contains(kind);
+	}
+
+	/**
+	 * Moves an entry one place up or down.
+	 * @return whether there was a place to move to
+	 */
+	boolean move(String kind, long id, boolean up, Actor by) {
+		List<Entries.Draft> siblings = siblings(kind, id);
+		List<Entries.Draft> ordered = new ArrayList<>(siblings);
+		Entries.Draft moving = ordered.stream().filter((draft) -> draft.status().id() == id).findFirst().orElseThrow();
+		int place = ordered.indexOf(moving) + (up ? -1 : 1);
+		if (place < 0 || place >= ordered.size()) {
+			return false;
+		}
+		ordered.remove(moving);
+		ordered.add(place, moving);
+		int before = (place == 0) ? 0 : position(ordered.get(place - 1));
+		int after = (place == ordered.size() - 1) ? before + 2 * GAP : position(ordered.get(place + 1));
+		if (after - before > 1) {
+			put(moving, (before + after) / 2, by);
+		}
+		else {
+			for (int i = 0; i < ordered.size(); i++) {
+				put(ordered.get(i), (i + 1) * GAP, by);
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Whoever shares an order with an entry: all of its kind, looks with those of their
+	 * type.
+	 */
+	private List<Entries.Draft> siblings(String kind, long id) {
+		List<Entries.Draft> all = this.entries.drafts(kind)
+			.stream()
+			.filter((draft) -> draft.status().state() != EntryState.WITHDRAWN)
+			.sorted(Comparator.comparing(Entries.Draft::content, Content.IN_ORDER))
+			.toList();
+		String parent = all.stream()
+			.filter((draft) -> draft.status().id() == id)
+			.map((draft) -> parent(draft.content()))
+			.findFirst()
+			.orElseThrow(PageNotFound::new);
+		return all.stream().filter((draft) -> Objects.equals(parent(draft.content()), parent)).toList();
+	}
+
+	private void put(Entries.Draft draft, int position, Actor by) {
+		if (position(draft) != position) {
+			this.drafts.save(draft.status().id(), draft.status().latest(),
+					this.contents.with(draft.content(), Map.of("position", position)), "Moved", by, FormToken.fresh());
+		}
+	}
+
+	private static int position(Entries.Draft draft) {
+		return draft.content().position();
+	}
+
+	private static String parent(Content content) {
+		return (content instanceof HeadshotTypeContent type && type.parent() != null) ? type.parent() : "";
+	}
+
+}

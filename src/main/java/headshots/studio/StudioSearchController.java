@@ -1,0 +1,93 @@
+package headshots.studio;
+
+import java.util.List;
+
+import headshots.content.Content;
+import headshots.publishing.Entries;
+import headshots.text.SafeHtml;
+import headshots.text.Highlight;
+import headshots.text.Words;
+import headshots.web.Link;
+import headshots.web.PageHead;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Finds words in everything that staff wrote: drafts, live and withdrawn entries.
+ */
+@Controller
+class StudioSearchController {
+
+	private static final int LONGEST = 100;
+
+	private static final int MOST = 60;
+
+	private static final int AROUND = 60;
+
+	private final Entries entries;
+
+	private final Editors editors;
+
+	StudioSearchController(Entries entries, Editors editors) {
+		this.entries = entries;
+		this.editors = editors;
+	}
+
+	@GetMapping("/studio/search")
+	String search(@RequestParam(name = "q", defaultValue = "") String text, Model model) {
+		String query = text.strip().substring(0, Math.min(text.strip().length(), LONGEST));
+		List<String> words = Words.of(query);
+		DraftCatalog catalog = new DraftCatalog(this.entries);
+		List<Found> found = words.isEmpty() ? List.of()
+				: this.entries.drafts().stream().flatMap((draft) -> find(draft, words, catalog).stream()).toList();
+		model.addAttribute("page", PageHead.of(PageHead.Kind.UNLISTED, "Search drafts and live content",
+				"Words in everything that staff wrote.", "/studio/search"));
+		model.addAttribute("query", query);
+		model.addAttribute("count", found.size());
+		model.addAttribute("found", found.stream().limit(MOST).toList());
+		return "studio/search";
+	}
+
+	/** An entry that has all the words, with the first place where one of them stands. */
+	private List<Found> find(Entries.Draft draft, List<String> words, DraftCatalog catalog) {
+		Content content = draft.content();
+		Editor editor = this.editors.find(draft.status().kind()).orElseThrow();
+		String name = new EntryNames(catalog).of(content);
+		StringBuilder all = new StringBuilder(name).append(" — ");
+		FieldText.all(editor, content, catalog).forEach((field) -> all.append(field.text()).append(" … "));
+		String text = all.toString().replace('\n', ' ');
+		List<String> said = Words.of(text);
+		boolean hasAll = words.stream().allMatch((word) -> said.stream().anyMatch((known) -> known.startsWith(word)));
+		return hasAll ? List.of(new Found(name, editor.singular(), Places.editor(draft.status()),
+				ShownState.of(draft.status().state()), excerpt(text, name.length(), words))) : List.of();
+	}
+
+	private static SafeHtml excerpt(String text, int from, List<String> words) {
+		int place = from;
+		String folded = Words.fold(text);
+		// Folding may drop marks, so the place is only near; that is enough for an
+		// excerpt.
+		int found = words.stream()
+			.mapToInt((word) -> folded.indexOf(word, from))
+			.filter((at) -> at >= 0)
+			.min()
+			.orElse(from);
+		place = Math.max(0, Math.min(found, text.length()) - AROUND);
+		String part = text.substring(place, Math.min(text.length(), place + 3 * AROUND));
+		return Highlight.mark("… " + part.strip() + " …",
+				(word) -> words.stream().anyMatch((sought) -> word.startsWith(sought)));
+	}
+
+	/**
+	 * An entry that has the words.
+	 *
+	 * @param kind what one entry of its kind is called
+	 * @param excerpt where the words stand, marked
+	 */
+	record Found(String name, String kind, String href, ShownState state, SafeHtml excerpt) {
+	}
+
+}

@@ -1,0 +1,124 @@
+package headshots.studio;
+
+import java.util.Comparator;
+import java.util.List;
+
+import headshots.accounts.StaffMember;
+import headshots.publishing.Entries;
+import headshots.publishing.EntryStatus;
+import headshots.publishing.Outcome;
+import headshots.publishing.PublishingDesk;
+import headshots.site.Page;
+import headshots.site.Site;
+import headshots.site.Subject;
+import headshots.web.Link;
+import headshots.web.PageHead;
+import headshots.web.PageNotFound;
+import headshots.web.SeeOther;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Takes entries away from readers.
+ */
+@Controller
+class WithdrawalController {
+
+	private static final String GONE = "gone";
+
+	private final PublishingDesk desk;
+
+	private final Entries entries;
+
+	private final ProposedChanges proposed;
+
+	private final Site site;
+
+	WithdrawalController(PublishingDesk desk, Entries entries, ProposedChanges proposed, Site site) {
+		this.desk = desk;
+		this.entries = entries;
+		this.proposed = proposed;
+		this.site = site;
+	}
+
+	@GetMapping("/studio/entries/{id}/withdrawal")
+	ModelAndView ask(@PathVariable long id) {
+		return ask(entry(id), HttpStatus.OK, null);
+	}
+
+	/**
+	 * Withdraws.
+	 * @param base the latest revision that the page knew of
+	 * @param destination the path that readers are led to, or "gone"
+	 */
+	@PostMapping("/studio/entries/{id}/withdrawal")
+	ModelAndView withdraw(@PathVariable long id, @RequestParam(defaultValue = "0") int base,
+			@RequestParam(defaultValue = "") String destination, @AuthenticationPrincipal StaffMember staff) {
+		EntryStatus entry = entry(id);
+		boolean known = destinations(entry).stream().anyMatch((link) -> link.href().equals(destination));
+		if (!known && !destination.equals(GONE) && hasPage(entry)) {
+			return ask(entry, HttpStatus.UNPROCESSABLE_CONTENT,
+					"Choose where readers should go who come by the old address.");
+		}
+		Outcome outcome = this.desk.withdraw(id, base, known ? destination : null, staff.actor());
+		if (outcome instanceof Outcome.Done) {
+			return SeeOther.at(Places.kind(entry.kind()) + "?done=withdrawn");
+		}
+		return (outcome instanceof Outcome.Stale)
+				? ask(entry(id), HttpStatus.CONFLICT,
+						"Somebody saved it in the meantime. Look again before you decide.")
+				: ask(entry(id), HttpStatus.UNPROCESSABLE_CONTENT, null);
+	}
+
+	private ModelAndView ask(EntryStatus entry, HttpStatus status, @Nullable String refusal) {
+		ModelAndView page = page("studio/withdrawal", "Withdraw ", entry);
+		page.setStatus(status);
+		page.addObject("refusal", refusal);
+		page.addObject("pointing", this.proposed.reasons(this.desk.pointingTo(entry.address())));
+		page.addObject("parts", this.desk.parts(entry.address()).size());
+		page.addObject("hasPage", hasPage(entry));
+		page.addObject("destinations", destinations(entry));
+		return page;
+	}
+
+	/** Pages with addresses of their own, but for the one that goes. */
+	private List<Link> destinations(EntryStatus entry) {
+		String own = this.site.find(new Subject(entry.kind(), entry.key())).map(Page::href).orElse("");
+		return this.site.pages()
+			.stream()
+			.filter(Page::standsAlone)
+			.filter((page) -> !page.href().startsWith("/compare/") && !page.href().equals(own))
+			.map(Page::link)
+			.sorted(Comparator.comparing(Link::title))
+			.toList();
+	}
+
+	private boolean hasPage(EntryStatus entry) {
+		return this.site.find(new Subject(entry.kind(), entry.key())).filter(Page::standsAlone).isPresent();
+	}
+
+	private ModelAndView page(String template, String heading, EntryStatus entry) {
+		String name = new EntryNames(new DraftCatalog(this.entries)).of(this.entries.latest(entry.id()).content());
+		ModelAndView page = new ModelAndView(template);
+		page.addObject("page",
+				PageHead
+					.of(PageHead.Kind.UNLISTED, heading + name + "?", "What would happen, before it does.",
+							Places.STUDIO)
+					.below(new Link(name, Places.editor(entry))));
+		page.addObject("entry", entry);
+		return page;
+	}
+
+	private EntryStatus entry(long id) {
+		return this.entries.find(id).orElseThrow(PageNotFound::new);
+	}
+
+}

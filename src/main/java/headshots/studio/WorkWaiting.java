@@ -1,0 +1,159 @@
+package headshots.studio;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import headshots.accounts.StaffMember;
+import headshots.comparison.GuidanceContent;
+import headshots.comparison.GuidanceTexts;
+import headshots.comparison.HeadshotTypeContent;
+import headshots.comparison.HeadshotTypes;
+import headshots.content.Entry;
+import headshots.publishing.Entries;
+import headshots.publishing.EntryState;
+import headshots.publishing.EntryStatus;
+import headshots.publishing.WorkingCopies;
+import headshots.reference.SourceContent;
+import headshots.web.Link;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What waits for somebody to do it.
+ */
+@Component
+class WorkWaiting {
+
+	private final GuidanceTexts guidance;
+
+	private final WorkingCopies copies;
+
+	private final Times times;
+
+	WorkWaiting(GuidanceTexts guidance, WorkingCopies copies, Times times) {
+		this.guidance = guidance;
+		this.copies = copies;
+		this.times = times;
+	}
+
+	/**
+	 * The work, for one person.
+	 * @param drafts all entries that are not withdrawn
+	 */
+	Work of(StaffMember staff, List<Entries.Draft> drafts) {
+		EntryNames names = new EntryNames((kind) -> drafts.stream()
+			.filter((draft) -> draft.status().kind().equals(kind))
+			.map((draft) -> new Catalog.Item(draft.status().key(), draft.content(), draft.status().isLive()))
+			.toList());
+		Predicate<Entries.Draft> mine = (draft) -> Objects.equals(draft.status().by().id(), staff.id());
+		return new Work(waiting(drafts, mine, names), waiting(drafts, mine.negate(), names),
+				unsaved(staff, drafts, names),
+				(int) sources(drafts).filter((source) -> source.checked() == null).count(),
+				(int) sources(drafts).filter((source) -> source.checked() != null).count(), uncited(drafts, names),
+				unbalanced(drafts, names));
+	}
+
+	private List<Waiting> waiting(List<Entries.Draft> drafts, Predicate<Entries.Draft> whose, EntryNames names) {
+		return drafts.stream()
+			.filter((draft) -> draft.status().hasDraft() && whose.test(draft))
+			.map((draft) -> new Waiting(draft.status(), names.of(draft.content()),
+					draft.status().by().name() + ", " + this.times.at(draft.status().saved())))
+			.toList();
+	}
+
+	private List<Link> unsaved(StaffMember staff, List<Entries.Draft> drafts, EntryNames names) {
+		return this.copies.of(staff.id())
+			.stream()
+			.map((copy) -> new Link(
+					drafts.stream()
+						.filter((draft) -> Places.editor(draft.status()).equals(copy.place()))
+						.map((draft) -> names.of(draft.content()))
+						.findFirst()
+						.orElse("Something new") + ", kept " + this.times.at(copy.kept()),
+					Places.shownCopy(copy.place())))
+			.toList();
+	}
+
+	private java.util.stream.Stream<SourceContent> sources(List<Entries.Draft> drafts) {
+		return drafts.stream()
+			.filter((draft) -> draft.content() instanceof SourceContent)
+			.map((draft) -> (SourceContent) draft.content())
+			.filter((source) -> SourceChecks.isDue(source, this.times.today()));
+	}
+
+	private static List<Link> uncited(List<Entries.Draft> drafts, EntryNames names) {
+		return drafts.stream()
+			.filter((draft) -> draft.content() instanceof GuidanceContent cell && cell.citations().isEmpty())
+			.map((draft) -> new Link(names.of(draft.content()), Places.editor(draft.status())))
+			.toList();
+	}
+
+	/** Cells whose neighbor in the usual comparison was changed on a later day. */
+	private List<Link> unbalanced(List<Entries.Draft> drafts, EntryNames names) {
+		Map<String, LocalDate> changed = new HashMap<>();
+		for (Entry<GuidanceContent> entry : this.guidance.entries()) {
+			changed.put(entry.content().slug(), entry.changed());
+		}
+		List<Link> links = new ArrayList<>();
+		for (Entries.Draft draft : drafts) {
+			if (draft.status().state() == EntryState.LIVE && draft.content() instanceof GuidanceContent cell) {
+				Optional<HeadshotTypeContent> type = type(drafts, String.valueOf(cell.type()));
+				String partner = type.map(HeadshotTypeContent::comparedWith).orElse(null);
+				LocalDate own = changed.get(cell.slug());
+				LocalDate other = changed.get(partner + "." + cell.aspect());
+				if (own != null && other != null && own.isBefore(other)) {
+					String neighbor = type(drafts, String.valueOf(partner)).map(HeadshotTypeContent::name)
+						.orElse("Its neighbor");
+					links.add(new Link(
+							names.of(cell) + " is as of " + this.times.on(own) + "; "
+									+ neighbor.toLowerCase(Locale.ROOT) + " changed " + this.times.on(other),
+							Places.editor(draft.status())));
+				}
+			}
+		}
+		return links;
+	}
+
+	private static Optional<HeadshotTypeContent> type(List<Entries.Draft> drafts, String key) {
+		return drafts.stream()
+			.filter((draft) -> draft.status().kind().equals(HeadshotTypes.KIND) && draft.status().key().equals(key))
+			.map((draft) -> (HeadshotTypeContent) draft.content())
+			.findFirst();
+	}
+
+	/**
+	 * A draft that waits to be published.
+	 */
+	record Waiting(EntryStatus entry, String name, String saved) {
+
+		public String href() {
+			return Places.editor(this.entry);
+		}
+
+		public ShownState state() {
+			return ShownState.of(this.entry.state());
+		}
+
+	}
+
+	/**
+	 * Everything that waits.
+	 *
+	 * @param unsaved the person's own text that was kept and not saved
+	 * @param neverChecked how many sources nobody ever checked
+	 * @param longAgo how many were checked more than a year ago
+	 * @param uncited cells that name no source
+	 * @param unbalanced cells whose neighbor changed after them
+	 */
+	record Work(List<Waiting> mine, List<Waiting> others, List<Link> unsaved, int neverChecked, int longAgo,
+			List<Link> uncited, List<Link> unbalanced) {
+	}
+
+}

@@ -1,0 +1,76 @@
+package headshots.studio;
+
+import headshots.accounts.StaffMember;
+import headshots.publishing.EntryStatus;
+import headshots.publishing.WorkingCopies;
+import headshots.web.PageNotFound;
+import headshots.web.SeeOther;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Keeps what somebody is typing, as a script sends it, without saving anything.
+ */
+@Controller
+class WorkingCopyController {
+
+	private final Workspace workspace;
+
+	private final WorkingCopies copies;
+
+	WorkingCopyController(Workspace workspace, WorkingCopies copies) {
+		this.workspace = workspace;
+		this.copies = copies;
+	}
+
+	/**
+	 * Answers 204 if the text is kept, and 409 if it is kept but somebody saved after it
+	 * began.
+	 */
+	@PostMapping("/studio/{kind}/{id:new|\\d+}/working-copy")
+	ResponseEntity<Void> keep(@PathVariable String kind, @PathVariable String id,
+			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff) {
+		Editing editing = editing(kind, id, parameters);
+		EntryStatus entry = editing.entry();
+		boolean stale = entry != null && entry.latest() != editing.number();
+		// A copy may arrive after the save that took its text.
+		boolean late = stale && Long.valueOf(staff.id()).equals(entry.by().id());
+		if (late || !editing.editor().changes(editing.fields(), editing.base())) {
+			this.copies.discard(staff.id(), editing.place());
+		}
+		else {
+			this.copies.keep(staff.actor(), editing.place(), editing.number(), editing.fields().json());
+		}
+		return ResponseEntity.status(stale ? HttpStatus.CONFLICT : HttpStatus.NO_CONTENT).build();
+	}
+
+	@PostMapping("/studio/{kind}/{id:new|\\d+}/working-copy/removal")
+	ModelAndView discard(@PathVariable String kind, @PathVariable String id,
+			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff) {
+		Editing editing = editing(kind, id, parameters);
+		this.copies.discard(staff.id(), editing.place());
+		String place = editing.place();
+		return SeeOther.at(place + ((place.indexOf('?') < 0) ? "?" : "&") + "done=dropped");
+	}
+
+	private Editing editing(String kind, String id, MultiValueMap<String, String> parameters) {
+		return this.workspace.again(this.workspace.editor(kind), entry(kind, id), parameters);
+	}
+
+	private @Nullable EntryStatus entry(String kind, String id) {
+		return id.equals("new") ? null
+				: this.workspace.find(Long.parseLong(id))
+					.filter((entry) -> entry.kind().equals(kind))
+					.orElseThrow(PageNotFound::new);
+	}
+
+}
