@@ -3,6 +3,7 @@ package headshots;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -142,6 +143,28 @@ public class Person {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * The whole answer to a request that names another host, which no client library
+	 * would send.
+	 */
+	public String raw(String method, String path, String host, String body) {
+		String cookie = this.cookies.entrySet()
+			.stream()
+			.map((each) -> each.getKey() + "=" + each.getValue())
+			.collect(Collectors.joining("; "));
+		int port = Integer.parseInt(String.valueOf(this.environment.getProperty("local.server.port")));
+		try (Socket socket = new Socket("localhost", port)) {
+			String request = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nCookie: " + cookie
+					+ "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
+					+ "\r\nConnection: close\r\n\r\n" + body;
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
 
@@ -40,6 +41,11 @@ record HeldText(String path, Map<String, List<String>> parameters) {
 		return Optional.of(new HeldText(request.getRequestURI(), parameters));
 	}
 
+	/** The same, once the request has been forwarded and goes by another path. */
+	static @Nullable HeldText before(HttpServletRequest forwarded) {
+		return (HeldText) forwarded.getAttribute(HeldText.class.getName());
+	}
+
 	/** The text that a sign-in form carries along. */
 	static Optional<HeldText> carriedBy(HttpServletRequest request) {
 		String path = request.getParameter(PATH_FIELD);
@@ -53,6 +59,10 @@ record HeldText(String path, Map<String, List<String>> parameters) {
 			}
 		});
 		return Optional.of(new HeldText(path, parameters));
+	}
+
+	void takeAlong(HttpServletRequest request) {
+		request.setAttribute(HeldText.class.getName(), this);
 	}
 
 	/** Tells the page that shows it again what there is, and with which status. */

@@ -129,8 +129,7 @@ final class PasswordRules {
 		return Normalizer.normalize(text, Normalizer.Form.NFC)
 			.toLowerCase(Locale.ROOT)
 			.replace('@', 'a')
-			.replace('$', 's')
-			.replace('!', 'i');
+			.replace('$', 's');
 	}
 
 	private static List<String> read() {

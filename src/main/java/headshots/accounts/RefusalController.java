@@ -27,7 +27,7 @@ class RefusalController {
 		String heading = passkey ? "First use your passkey" : "This is not open to you";
 		ModelAndView page = StaffPage.of("accounts/refused", HttpStatus.FORBIDDEN, heading, OwnTarget.STUDIO);
 		page.addObject("passkey", passkey);
-		page.addObject("held", RequestOriginFilter.isUnsafe(request) ? HeldText.sentBy(request).orElse(null) : null);
+		page.addObject("held", HeldText.before(request));
 		return page;
 	}
 

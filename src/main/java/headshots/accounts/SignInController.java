@@ -66,7 +66,7 @@ class SignInController {
 	@RequestMapping(StaffRefusals.HELD)
 	ModelAndView held(HttpServletRequest request) {
 		ModelAndView page = page(request, HttpStatus.UNAUTHORIZED, SignInPage.ENDED);
-		page.addObject("held", HeldText.sentBy(request).orElse(null));
+		page.addObject("held", HeldText.before(request));
 		return page;
 	}
 

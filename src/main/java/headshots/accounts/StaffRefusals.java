@@ -65,7 +65,7 @@ class StaffRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			commence(request, response, null);
 		}
 		else {
-			refuse(request, response, deadForm ? HeldText.sentBy(request) : Optional.empty());
+			refuse(request, response, deadForm);
 		}
 	}
 
@@ -76,6 +76,7 @@ class StaffRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 		}
 		else if (RequestOriginFilter.isUnsafe(request)) {
+			HeldText.sentBy(request).ifPresent((held) -> held.takeAlong(request));
 			forward(request, response, HELD);
 		}
 		else {
@@ -86,9 +87,11 @@ class StaffRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		}
 	}
 
-	private static void refuse(HttpServletRequest request, HttpServletResponse response, Optional<HeldText> held)
+	private static void refuse(HttpServletRequest request, HttpServletResponse response, boolean deadForm)
 			throws ServletException, IOException {
-		if (held.isPresent()) {
+		Optional<HeldText> held = RequestOriginFilter.isUnsafe(request) ? HeldText.sentBy(request) : Optional.empty();
+		held.ifPresent((text) -> text.takeAlong(request));
+		if (deadForm && held.isPresent()) {
 			response.setStatus(HttpStatus.FORBIDDEN.value());
 			held.get().giveTo(request, HttpStatus.FORBIDDEN.value());
 			forward(request, response, KEPT);

@@ -1,0 +1,29 @@
+package headshots.accounts;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import headshots.Staff;
+import headshots.StudioPages;
+import headshots.Visitor;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+
+/**
+ * A guide in whose accounts nothing is but what the test puts there.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "spring.datasource.url=jdbc:h2:mem:accounts;DB_CLOSE_DELAY=-1",
+				"spring.session.jdbc.cleanup-cron=-" })
+@DirtiesContext
+@Import({ Visitor.class, Staff.class, StudioPages.class })
+@interface OwnGuide {
+
+}
