@@ -43,7 +43,7 @@ class EditorController {
 		this.pages = pages;
 	}
 
-	@GetMapping("/studio/{kind}/new")
+	@GetMapping(Places.KIND + "/new")
 	ModelAndView blank(@PathVariable String kind, @RequestParam MultiValueMap<String, String> parameters,
 			@AuthenticationPrincipal StaffMember staff) {
 		Editor editor = this.workspace.editor(kind);
@@ -52,7 +52,7 @@ class EditorController {
 			.page(this.workspace.blank(editor, parameters, "kept".equals(parameters.getFirst("text")), staff), staff);
 	}
 
-	@GetMapping("/studio/{kind}/{id:\\d+}")
+	@GetMapping(Places.KIND + "/{id:\\d+}")
 	ModelAndView edit(@PathVariable String kind, @PathVariable long id, @RequestParam(defaultValue = "") String done,
 			@RequestParam(defaultValue = "") String text, @AuthenticationPrincipal StaffMember staff) {
 		Editing editing = this.workspace.open(this.workspace.editor(kind), entry(kind, id), text.equals("kept"), staff);
@@ -60,13 +60,13 @@ class EditorController {
 		return this.pages.page((notice != null) ? editing.with(notice) : editing, staff);
 	}
 
-	@PostMapping("/studio/{kind}")
+	@PostMapping(Places.KIND)
 	ModelAndView create(@PathVariable String kind, @RequestParam MultiValueMap<String, String> parameters,
 			@AuthenticationPrincipal StaffMember staff) {
 		return answer(this.desk.create(this.workspace.editor(kind), parameters, staff), parameters, staff);
 	}
 
-	@PostMapping("/studio/{kind}/{id:\\d+}")
+	@PostMapping(Places.KIND + "/{id:\\d+}")
 	ModelAndView save(@PathVariable String kind, @PathVariable long id,
 			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff) {
 		return answer(this.desk.save(this.workspace.editor(kind), entry(kind, id), parameters, staff), parameters,

@@ -40,7 +40,7 @@ class ListingController {
 		this.siblings = siblings;
 	}
 
-	@GetMapping("/studio/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources}")
+	@GetMapping(Places.KIND)
 	String list(@PathVariable String kind, @RequestParam(defaultValue = "") String show,
 			@RequestParam(defaultValue = "") String done, Model model) {
 		Editor editor = this.listings.editor(kind);
@@ -55,7 +55,7 @@ class ListingController {
 	}
 
 	/** Moves an entry one place up or down among its siblings, as a draft. */
-	@PostMapping("/studio/{kind:types|aspects|tips|checklists|questions}/order")
+	@PostMapping(Places.KIND + "/order")
 	ModelAndView move(@PathVariable String kind, @RequestParam long entry, @RequestParam String direction,
 			@AuthenticationPrincipal StaffMember staff) {
 		boolean moved = this.siblings.move(kind, entry, direction.equals("up"), staff.actor());

@@ -11,6 +11,10 @@ final class Places {
 
 	static final String STUDIO = "/studio";
 
+	/** The part of a mapping that takes the name of any kind. */
+	static final String KIND = STUDIO
+			+ "/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources}";
+
 	private Places() {
 	}
 

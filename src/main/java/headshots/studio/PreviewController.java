@@ -44,7 +44,7 @@ class PreviewController {
 		this.times = times;
 	}
 
-	@GetMapping("/studio/{kind}/{id:\\d+}/preview")
+	@GetMapping(Places.KIND + "/{id:\\d+}/preview")
 	@Nullable ModelAndView preview(@PathVariable String kind, @PathVariable long id, HttpServletRequest request,
 			HttpServletResponse response) throws Exception {
 		EntryStatus entry = this.entries.find(id)

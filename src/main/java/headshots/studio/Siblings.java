@@ -50,6 +50,9 @@ class Siblings {
 	 * @return whether there was a place to move to
 	 */
 	boolean move(String kind, long id, boolean up, Actor by) {
+		if (!areOrdered(kind)) {
+			throw new PageNotFound();
+		}
 		List<Entries.Draft> siblings = siblings(kind, id);
 		List<Entries.Draft> ordered = new ArrayList<>(siblings);
 		Entries.Draft moving = ordered.stream().filter((draft) -> draft.status().id() == id).findFirst().orElseThrow();

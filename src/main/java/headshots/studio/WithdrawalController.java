@@ -1,16 +1,10 @@
 package headshots.studio;
 
-import java.util.Comparator;
-import java.util.List;
-
 import headshots.accounts.StaffMember;
 import headshots.publishing.Entries;
 import headshots.publishing.EntryStatus;
 import headshots.publishing.Outcome;
 import headshots.publishing.PublishingDesk;
-import headshots.site.Page;
-import headshots.site.Site;
-import headshots.site.Subject;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PageNotFound;
@@ -40,13 +34,13 @@ class WithdrawalController {
 
 	private final ProposedChanges proposed;
 
-	private final Site site;
+	private final Destinations destinations;
 
-	WithdrawalController(PublishingDesk desk, Entries entries, ProposedChanges proposed, Site site) {
+	WithdrawalController(PublishingDesk desk, Entries entries, ProposedChanges proposed, Destinations destinations) {
 		this.desk = desk;
 		this.entries = entries;
 		this.proposed = proposed;
-		this.site = site;
+		this.destinations = destinations;
 	}
 
 	@GetMapping("/studio/entries/{id}/withdrawal")
@@ -63,8 +57,8 @@ class WithdrawalController {
 	ModelAndView withdraw(@PathVariable long id, @RequestParam(defaultValue = "0") int base,
 			@RequestParam(defaultValue = "") String destination, @AuthenticationPrincipal StaffMember staff) {
 		EntryStatus entry = entry(id);
-		boolean known = destinations(entry).stream().anyMatch((link) -> link.href().equals(destination));
-		if (!known && !destination.equals(GONE) && hasPage(entry)) {
+		boolean known = this.destinations.contains(destination, entry);
+		if (!known && !destination.equals(GONE) && this.destinations.isNeeded(entry)) {
 			return ask(entry, HttpStatus.UNPROCESSABLE_CONTENT,
 					"Choose where readers should go who come by the old address.");
 		}
@@ -84,25 +78,9 @@ class WithdrawalController {
 		page.addObject("refusal", refusal);
 		page.addObject("pointing", this.proposed.reasons(this.desk.pointingTo(entry.address())));
 		page.addObject("parts", this.desk.parts(entry.address()).size());
-		page.addObject("hasPage", hasPage(entry));
-		page.addObject("destinations", destinations(entry));
+		page.addObject("hasPage", this.destinations.isNeeded(entry));
+		page.addObject("destinations", this.destinations.of(entry));
 		return page;
-	}
-
-	/** Pages with addresses of their own, but for the one that goes. */
-	private List<Link> destinations(EntryStatus entry) {
-		String own = this.site.find(new Subject(entry.kind(), entry.key())).map(Page::href).orElse("");
-		return this.site.pages()
-			.stream()
-			.filter(Page::standsAlone)
-			.filter((page) -> !page.href().startsWith("/compare/") && !page.href().equals(own))
-			.map(Page::link)
-			.sorted(Comparator.comparing(Link::title))
-			.toList();
-	}
-
-	private boolean hasPage(EntryStatus entry) {
-		return this.site.find(new Subject(entry.kind(), entry.key())).filter(Page::standsAlone).isPresent();
 	}
 
 	private ModelAndView page(String template, String heading, EntryStatus entry) {

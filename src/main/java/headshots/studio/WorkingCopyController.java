@@ -36,7 +36,7 @@ class WorkingCopyController {
 	 * Answers 204 if the text is kept, and 409 if it is kept but somebody saved after it
 	 * began.
 	 */
-	@PostMapping("/studio/{kind}/{id:new|\\d+}/working-copy")
+	@PostMapping(Places.KIND + "/{id:new|\\d+}/working-copy")
 	ResponseEntity<Void> keep(@PathVariable String kind, @PathVariable String id,
 			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff) {
 		Editing editing = editing(kind, id, parameters);
@@ -53,7 +53,7 @@ class WorkingCopyController {
 		return ResponseEntity.status(stale ? HttpStatus.CONFLICT : HttpStatus.NO_CONTENT).build();
 	}
 
-	@PostMapping("/studio/{kind}/{id:new|\\d+}/working-copy/removal")
+	@PostMapping(Places.KIND + "/{id:new|\\d+}/working-copy/removal")
 	ModelAndView discard(@PathVariable String kind, @PathVariable String id,
 			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff) {
 		Editing editing = editing(kind, id, parameters);

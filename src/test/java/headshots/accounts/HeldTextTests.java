@@ -32,27 +32,29 @@ class HeldTextTests {
 	void withoutASessionTheTextWaitsInTheSignInPageAndGoesOnAfterIt() {
 		this.staff.editor();
 		Person person = this.staff.someone();
-		Answer answer = person.postBare("/studio/sample", List.of(), "summary", TYPED, "do", "one", "do", "two",
-				"empty", "", "_csrf", "dead", "passwordAgain", "secret one", "current-password", "secret two");
+		Answer answer = person.postBare("/studio/questions", List.of(), "answer", TYPED, "types", "actor", "types",
+				"model", "slug", "", "_csrf", "dead", "passwordAgain", "secret one", "current-password", "secret two");
 		assertThat(answer.status()).isEqualTo(401);
 		Document page = answer.html();
 		assertThat(page.select("main details").text()).contains("What you typed is kept", "second");
 		assertThat(page.select("main b")).isEmpty();
-		assertThat(page.select("[name=held-path]").val()).isEqualTo("/studio/sample");
-		assertThat(page.select("[name=held.summary]").val()).isEqualTo(TYPED);
-		assertThat(page.select("[name=held.do]").eachAttr("value")).containsExactly("one", "two");
-		assertThat(page.select("[name^=held]").eachAttr("name")).containsExactlyInAnyOrder("held-path", "held.summary",
-				"held.do", "held.do", "held.empty");
+		assertThat(page.select("[name=held-path]").val()).isEqualTo("/studio/questions");
+		assertThat(page.select("[name=held.answer]").val()).isEqualTo(TYPED);
+		assertThat(page.select("[name=held.types]").eachAttr("value")).containsExactly("actor", "model");
+		assertThat(page.select("[name^=held]").eachAttr("name")).containsExactlyInAnyOrder("held-path", "held.answer",
+				"held.types", "held.types", "held.slug");
 		assertThat(answer.text()).doesNotContain("secret one", "secret two");
 
 		Answer wrong = person.submit(page, FORM, "username", "edda", "password", "not the right one");
 		assertThat(wrong.status()).isEqualTo(401);
-		assertThat(wrong.html().select("[name=held.summary]").val()).isEqualTo(TYPED);
+		assertThat(wrong.html().select("[name=held.answer]").val()).isEqualTo(TYPED);
 		assertThat(wrong.html().select("main details").text()).contains("second");
 
 		Answer kept = person.submit(wrong.html(), FORM, "username", "edda", "password", Staff.PASSWORD);
 		assertThat(kept.status()).isEqualTo(200);
-		assertThat(kept.text()).isEqualTo("/studio/sample do=[one, two]; empty=[]; summary=[" + TYPED + "]");
+		assertStandsInTheEditor(kept);
+		assertThat(kept.html().select("[name=types][checked]").eachAttr("value")).containsExactlyInAnyOrder("actor",
+				"model");
 		assertThat(person.get("/studio").status()).isEqualTo(200);
 	}
 
@@ -60,38 +62,40 @@ class HeldTextTests {
 	void aSignInPageThatLayOpenForTooLongKeepsTheTextToo() {
 		this.staff.editor();
 		Person person = this.staff.someone();
-		Document page = person.postBare("/studio/sample", List.of(), "summary", TYPED).html();
+		Document page = person.postBare("/studio/questions", List.of(), "answer", TYPED).html();
 		person.cookies().clear();
 		Answer again = person.submit(page, FORM, "username", "edda", "password", Staff.PASSWORD);
 		assertThat(again.status()).isEqualTo(403);
 		assertThat(again.html().select("#username").val()).isEqualTo("edda");
 		assertThat(again.html().select("main").text()).contains("open for too long");
 		Answer kept = person.submit(again.html(), FORM, "username", "edda", "password", Staff.PASSWORD);
-		assertThat(kept.text()).isEqualTo("/studio/sample summary=[" + TYPED + "]");
+		assertStandsInTheEditor(kept);
 	}
 
 	@Test
 	void aDeadTokenInALiveSessionGivesTheFormBackWithTheText() {
 		for (String token : new String[] { "dead", this.staff.administrator().token() }) {
 			Answer answer = this.staff.editor()
-				.postBare("/studio/sample", List.of(), "summary", TYPED, "_csrf", token, "password", "secret");
+				.postBare("/studio/questions", List.of(), "answer", TYPED, "_csrf", token, "password", "secret");
 			assertThat(answer.status()).isEqualTo(403);
-			assertThat(answer.text()).isEqualTo("/studio/sample summary=[" + TYPED + "]");
+			assertStandsInTheEditor(answer);
 		}
 	}
 
 	@Test
 	void aLiveTokenIsAllThatASaveNeeds() {
-		assertThat(this.staff.editor().post("/studio/sample", "summary", "x").text()).isEqualTo("Saved");
+		Answer answer = this.staff.editor().post("/studio/questions", "question", "Is one token enough?");
+		assertThat(answer.status()).isEqualTo(303);
+		assertThat(answer.header("Location")).endsWith("?done=saved");
 	}
 
 	@Test
 	void scriptsGetABareNumber() {
 		for (List<String> headers : List.of(List.of("Sec-Fetch-Mode", "cors"), List.of("X-Requested-With", "fetch"))) {
-			Answer stranger = this.staff.someone().postBare("/studio/sample", headers, "summary", "x");
+			Answer stranger = this.staff.someone().postBare("/studio/questions", headers, "answer", "x");
 			assertThat(stranger.status()).isEqualTo(401);
 			assertThat(stranger.bytes()).isEmpty();
-			Answer known = this.staff.editor().postBare("/studio/sample", headers, "summary", "x");
+			Answer known = this.staff.editor().postBare("/studio/questions", headers, "answer", "x");
 			assertThat(known.status()).isEqualTo(403);
 			assertThat(known.bytes()).isEmpty();
 		}
@@ -103,7 +107,7 @@ class HeldTextTests {
 	void whatIsOnlyShownInAnswerToOtherAddressesIsNotThereByItself(String path) {
 		assertThat(this.staff.someone().get(path).status()).isEqualTo(404);
 		assertThat(this.staff.editor().get(path).status()).isEqualTo(404);
-		assertThat(this.staff.editor().post(path, "held-path", "/studio/sample").status()).isEqualTo(404);
+		assertThat(this.staff.editor().post(path, "held-path", "/studio/questions").status()).isEqualTo(404);
 	}
 
 	@Test
@@ -122,8 +126,8 @@ class HeldTextTests {
 	void noOtherSiteSendsAForm(String site) {
 		Person editor = this.staff.editor();
 		String token = editor.token();
-		for (String path : new String[] { "/studio/sample", "/sign-in", "/sign-out", "/studio/set-up", "/faq" }) {
-			Answer answer = editor.postBare(path, List.of("Sec-Fetch-Site", site), "summary", "x", "_csrf", token);
+		for (String path : new String[] { "/studio/questions", "/sign-in", "/sign-out", "/studio/set-up", "/faq" }) {
+			Answer answer = editor.postBare(path, List.of("Sec-Fetch-Site", site), "answer", "x", "_csrf", token);
 			assertThat(answer.status()).as(path).isEqualTo(403);
 		}
 		assertThat(editor.get("/studio", "Sec-Fetch-Site", site).status()).isEqualTo(200);
@@ -145,7 +149,7 @@ class HeldTextTests {
 		Answer answer = this.staff.editor().get("/studio/staff");
 		assertThat(answer.status()).isEqualTo(403);
 		assertThat(answer.html().select("main").text()).contains("only administrators may do this");
-		assertThat(answer.html().select("header nav").text()).contains("Edda").doesNotContain("Staff");
+		assertThat(answer.html().select("header").text()).contains("Edda").doesNotContain("Staff");
 		assertThat(this.staff.editor().post("/studio/staff", "username", "x").status()).isEqualTo(403);
 	}
 
@@ -153,8 +157,16 @@ class HeldTextTests {
 	void aWrongAddressIsMissedInTheStudio() {
 		Answer answer = this.staff.editor().get("/studio/no-such-page");
 		assertThat(answer.status()).isEqualTo(404);
-		assertThat(answer.html().select("header nav").text()).contains("Edda");
-		assertThat(this.staff.editor().get("/no-such-page").html().select("header nav").text()).doesNotContain("Edda");
+		assertThat(answer.html().select("header").text()).contains("Edda");
+		assertThat(this.staff.editor().get("/no-such-page").html().select("header").text()).doesNotContain("Edda");
+	}
+
+	private static void assertStandsInTheEditor(Answer answer) {
+		Document page = answer.html();
+		assertThat(page.select("h1").text()).isEqualTo("New question");
+		assertThat(page.select("#answer").val().lines().map(String::strip)).containsExactly("First line",
+				"<b>second</b> & “third”");
+		assertThat(page.select(".notice--kept").text()).contains("not saved yet");
 	}
 
 }

@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import headshots.Staff;
-import headshots.StudioPages;
 import headshots.Visitor;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,7 +22,7 @@ import org.springframework.test.annotation.DirtiesContext;
 		properties = { "spring.datasource.url=jdbc:h2:mem:accounts;DB_CLOSE_DELAY=-1",
 				"spring.session.jdbc.cleanup-cron=-" })
 @DirtiesContext
-@Import({ Visitor.class, Staff.class, StudioPages.class })
+@Import({ Visitor.class, Staff.class })
 @interface OwnGuide {
 
 }

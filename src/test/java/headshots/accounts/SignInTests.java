@@ -49,8 +49,8 @@ class SignInTests {
 		Answer answer = person.signIn(" INES ", Staff.PASSWORD);
 		assertThat(answer.status()).isEqualTo(303);
 		assertThat(answer.header("Location")).isEqualTo("/studio");
-		assertThat(person.get("/studio").text()).isEqualTo("The studio");
-		assertThat(person.page("/studio/account").select("header nav").text()).contains("Ines");
+		assertThat(person.page("/studio").select("h1").text()).isEqualTo("The matrix");
+		assertThat(person.page("/studio/account").select("header").text()).contains("Ines");
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import headshots.GuideTest;
 import headshots.comparison.GuidanceContent;
 import headshots.content.Content;
 import headshots.content.Problem;
+import headshots.publishing.Entries;
 import headshots.web.PageHead;
 import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
@@ -47,8 +48,7 @@ class EditorPageTests {
 
 	private final Editors editors = new Editors();
 
-	@Autowired
-	private Catalog catalog;
+	private final Catalog catalog;
 
 	@Autowired
 	private ThymeleafViewResolver views;
@@ -58,6 +58,10 @@ class EditorPageTests {
 
 	static List<String> kinds() {
 		return new Editors().all().stream().map(Editor::kind).toList();
+	}
+
+	EditorPageTests(@Autowired Entries entries) {
+		this.catalog = new DraftCatalog(entries);
 	}
 
 	@ParameterizedTest
