@@ -1,5 +1,6 @@
 package headshots.comparison;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,10 +37,16 @@ public class HeadshotTypes extends LiveKind<HeadshotTypeContent, HeadshotType> {
 			.filter((entry) -> entry.content().parent() != null)
 			.map(Entry::key)
 			.collect(Collectors.toSet());
-		return all.stream()
-			.filter((entry) -> looks.contains(String.valueOf(entry.content().parent())))
-			.collect(Collectors.toMap(Entry::key, (entry) -> new Problem("parent",
-					"names \"" + entry.content().parent() + "\", which is a look itself: looks belong to types")));
+		Map<String, Problem> problems = new LinkedHashMap<>();
+		all.stream().filter((entry) -> looks.contains(String.valueOf(entry.content().parent()))).forEach((entry) -> {
+			String parent = String.valueOf(entry.content().parent());
+			problems.put(entry.key(),
+					new Problem("parent", "names \"" + parent + "\", which is a look itself: looks belong to types"));
+			// Whoever makes a type a look may not have touched the looks that it has.
+			problems.putIfAbsent(parent, new Problem("parent",
+					"makes a look of what has looks itself, such as \"" + entry.content().title() + "\""));
+		});
+		return problems;
 	}
 
 }
