@@ -2,13 +2,14 @@ package headshots.publishing;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Archives that somebody uploaded and did not take yet, so that they can read first what
@@ -18,6 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class PendingImports {
 
 	private static final Duration KEPT = Duration.ofDays(1);
+
+	private static final int LONGEST_NAME = 255;
+
+	private static final String ADD = "insert into pending_import (staff_id, token, file_name, archive, created_at) "
+			+ "values (:staff, :token, :name, :archive, :at)";
+
+	private static final String REPLACE = "update pending_import set token = :token, file_name = :name, "
+			+ "archive = :archive, created_at = :at where staff_id = :staff";
 
 	private final JdbcClient jdbc;
 
@@ -29,19 +38,19 @@ public class PendingImports {
 	}
 
 	/** Keeps an archive in place of the one that the person uploaded before. */
-	@Transactional
 	public String keep(long staffId, String fileName, byte[] archive) {
-		forget(staffId);
+		this.jdbc.sql("delete from pending_import where created_at <= :oldest").param("oldest", oldest()).update();
 		String token = UUID.randomUUID().toString();
-		this.jdbc
-			.sql("insert into pending_import (staff_id, token, file_name, archive, created_at) "
-					+ "values (:staff, :token, :name, :archive, :at)")
-			.param("staff", staffId)
-			.param("token", token)
-			.param("name", fileName)
-			.param("archive", archive)
-			.param("at", this.clock.instant().atOffset(ZoneOffset.UTC))
-			.update();
+		String name = fileName.substring(0, Math.min(fileName.length(), LONGEST_NAME)).replaceAll("\\p{Cc}", "?");
+		if (write(REPLACE, staffId, token, name, archive) == 0) {
+			try {
+				write(ADD, staffId, token, name, archive);
+			}
+			catch (DuplicateKeyException ex) {
+				// The same person sent another one at the same moment.
+				write(REPLACE, staffId, token, name, archive);
+			}
+		}
 		return token;
 	}
 
@@ -51,13 +60,27 @@ public class PendingImports {
 					+ "and created_at > :oldest")
 			.param("staff", staffId)
 			.param("token", token)
-			.param("oldest", this.clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+			.param("oldest", oldest())
 			.query((row, number) -> new Pending(row.getString("file_name"), row.getBytes("archive")))
 			.optional();
 	}
 
 	public void forget(long staffId) {
 		this.jdbc.sql("delete from pending_import where staff_id = :staff").param("staff", staffId).update();
+	}
+
+	private int write(String sql, long staffId, String token, String name, byte[] archive) {
+		return this.jdbc.sql(sql)
+			.param("staff", staffId)
+			.param("token", token)
+			.param("name", name)
+			.param("archive", archive)
+			.param("at", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	private OffsetDateTime oldest() {
+		return this.clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC);
 	}
 
 	/**

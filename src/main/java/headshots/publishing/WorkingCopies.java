@@ -96,7 +96,8 @@ public class WorkingCopies {
 			.param("place", place)
 			.param("name", by.name())
 			.param("began", beganFrom)
-			.param("fields", fields)
+			// PostgreSQL keeps no zero character, and would refuse the rest for one.
+			.param("fields", fields.replace("\0", ""))
 			.param("at", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 	}
