@@ -45,7 +45,7 @@ public final class Checks {
 	}
 
 	/** A key: words of slugs, joined by dots where an entry belongs to several others. */
-	Checks key(String field, String value) {
+	public Checks key(String field, String value) {
 		return (value.length() > LONGEST_KEY || !KEY.matcher(value).matches())
 				? refuse(field, "is made of lower-case letters, digits, single hyphens and dots, at most " + LONGEST_KEY
 						+ " characters")

@@ -56,7 +56,7 @@ public class ContentFiles {
 			}
 		}
 		catch (JacksonException ex) {
-			refusals.add(new Refusal(name, null, new Problem("file", "is not readable: " + reason(ex))));
+			refusals.add(new Refusal(name, null, new Problem("file", ContentYaml.reason(ex))));
 		}
 		return entries;
 	}
@@ -87,7 +87,7 @@ public class ContentFiles {
 			refusals.add(new Refusal(name, key, new Problem(CHANGED, "is not a date such as 2026-03-01")));
 		}
 		catch (JacksonException ex) {
-			refusals.add(new Refusal(name, key, new Problem(field(ex), reason(ex))));
+			refusals.add(new Refusal(name, key, new Problem(field(ex), ContentYaml.reason(ex))));
 		}
 		return null;
 	}
@@ -98,13 +98,6 @@ public class ContentFiles {
 			.map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : "" + (step.getIndex() + 1))
 			.reduce((outer, inner) -> outer + "." + inner)
 			.orElse("entry");
-	}
-
-	private static String reason(JacksonException problem) {
-		if (problem instanceof tools.jackson.databind.exc.UnrecognizedPropertyException unknown) {
-			return "is not a field here; known are " + unknown.getKnownPropertyIds();
-		}
-		return "cannot be read: " + problem.getOriginalMessage();
 	}
 
 }

@@ -29,19 +29,15 @@ public class ContentImport {
 
 	/**
 	 * Reads and checks a whole set of files.
-	 * @param texts the files' texts by file name
-	 * @param rest where the entries of kinds come from that have no file
+	 * @param texts the files' texts by file name; a kind without a file has no entries
 	 * @return the edition that the files hold
 	 * @throws ContentRefused naming file, entry and field of every problem
 	 */
-	public Edition read(Map<String, String> texts, Edition rest) {
+	public Edition read(Map<String, String> texts) {
 		List<Refusal> refusals = new ArrayList<>();
-		Edition edition = rest;
+		Edition edition = Edition.empty(this.kinds);
 		for (ContentKind<?> kind : this.kinds) {
-			String text = texts.get(ContentFiles.fileName(kind.name()));
-			if (text != null) {
-				edition = readKind(kind, text, edition, refusals);
-			}
+			edition = readKind(kind, texts.getOrDefault(ContentFiles.fileName(kind.name()), ""), edition, refusals);
 		}
 		refusals.addAll(edition.check(edition.addresses()));
 		if (!refusals.isEmpty()) {
@@ -57,9 +53,8 @@ public class ContentImport {
 	 */
 	@Transactional
 	public void take(Map<String, String> texts) {
-		Edition nothing = Edition.empty(this.kinds);
-		Edition edition = read(texts, nothing);
-		edition.order(edition.addresses(), nothing).forEach(edition::put);
+		Edition edition = read(texts);
+		edition.order(edition.addresses(), Edition.empty(this.kinds)).forEach(edition::put);
 		this.version.raise();
 	}
 

@@ -2,19 +2,24 @@ package headshots.content;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -69,6 +74,39 @@ final class ContentYaml {
 			throw new DateTimeParseException("Not a day", text, 0);
 		}
 		return LocalDate.parse(text);
+	}
+
+	/** What is wrong with something that cannot be read, to be read after its name. */
+	static String reason(JacksonException problem) {
+		if (problem instanceof UnrecognizedPropertyException unknown) {
+			return "is not a field here; known are " + unknown.getKnownPropertyIds();
+		}
+		if (problem instanceof MismatchedInputException other && other.getTargetType() != null) {
+			return "cannot be read: " + wanted(other.getTargetType()) + " is needed here";
+		}
+		if (problem instanceof StreamConstraintsException) {
+			return "cannot be read: it is larger or more deeply nested than anything in the guide";
+		}
+		// What is no YAML at all is told best by the place where it stops being it.
+		String place = (problem.getLocation() != null) ? "line " + problem.getLocation().getLineNr() : "it";
+		return "cannot be read: " + place + " is not written as YAML asks ("
+				+ problem.getOriginalMessage().lines().findFirst().orElse("") + ")";
+	}
+
+	private static String wanted(Class<?> type) {
+		if (Collection.class.isAssignableFrom(type)) {
+			return "a list";
+		}
+		if (type == int.class || type == Integer.class) {
+			return "a whole number";
+		}
+		if (type == boolean.class) {
+			return "true or false";
+		}
+		if (type == LocalDate.class) {
+			return "a date such as 2026-03-01";
+		}
+		return (type == String.class) ? "a text, in quotes if it looks like a number," : "a group of fields";
 	}
 
 	private static final class WrittenDate extends ValueDeserializer<LocalDate> {

@@ -32,10 +32,11 @@ public class GuideVersion {
 	/**
 	 * Waits until no other transaction is changing live content, and lets none begin
 	 * before this one ends: only so can a change be checked as a whole.
+	 * @return the number as it is stored, which memory may not know yet
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void lock() {
-		this.jdbc.sql("select number from guide_version where id = 1 for update").query(Long.class).single();
+	public long lock() {
+		return this.jdbc.sql("select number from guide_version where id = 1 for update").query(Long.class).single();
 	}
 
 	/**

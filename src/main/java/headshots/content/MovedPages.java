@@ -3,6 +3,7 @@ package headshots.content;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MovedPages {
 
+	private static final Pattern PATH = Pattern.compile("/|(/[a-z0-9-]+)+");
+
+	private static final int LONGEST_PATH = 255;
+
 	private final JdbcClient jdbc;
 
 	private final Snapshot<Map<String, Moved>> pages;
@@ -25,6 +30,11 @@ public class MovedPages {
 	MovedPages(JdbcClient jdbc, GuideVersion version) {
 		this.jdbc = jdbc;
 		this.pages = new Snapshot<>(version, this::load);
+	}
+
+	/** Whether a text has the form of an address of a page of this site. */
+	public static boolean isPath(@Nullable String text) {
+		return text != null && text.length() <= LONGEST_PATH && PATH.matcher(text).matches();
 	}
 
 	/** What became of the page at a path. */
@@ -37,35 +47,41 @@ public class MovedPages {
 		return this.pages.get();
 	}
 
+	/** All of them as the surrounding transaction finds them. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Map<String, Moved> stored() {
+		return load();
+	}
+
 	/**
 	 * Leads readers of a path to another page, or tells them that it is gone. Whatever
 	 * led to the path leads there too. Needs a transaction that raises the guide's
 	 * version.
 	 * @param from the path that loses its page
-	 * @param to the path of another page, null where there is none
+	 * @param to the path of another page, or one that leads on to it; null where there is
+	 * none
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void move(String from, @Nullable String to) {
-		this.jdbc.sql("update moved_page set new_path = :to where new_path = :from")
+		settle(from);
+		Moved further = this.jdbc.sql("select new_path from moved_page where old_path = :to")
 			.param("to", to)
+			.query((row, number) -> new Moved(row.getString("new_path")))
+			.optional()
+			.orElse(null);
+		String end = (further != null) ? further.to() : to;
+		if (from.equals(end)) {
+			// It led here so far: it has a page again.
+			settle(String.valueOf(to));
+			end = to;
+		}
+		this.jdbc.sql("update moved_page set new_path = :to where new_path = :from")
+			.param("to", end)
 			.param("from", from)
 			.update();
-		if (to != null) {
-			settle(to);
-		}
-		put(from, to);
-	}
-
-	/**
-	 * Notes what became of one page and looks at no other. Needs a transaction that
-	 * raises the guide's version.
-	 */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public void put(String from, @Nullable String to) {
-		settle(from);
 		this.jdbc.sql("insert into moved_page (old_path, new_path) values (:from, :to)")
 			.param("from", from)
-			.param("to", to)
+			.param("to", end)
 			.update();
 	}
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -20,8 +20,6 @@ public final class MovedPagesFile {
 	public static final String NAME = "moved-pages.yaml";
 
 	private static final String KIND = "moved-pages";
-
-	private static final Pattern PATH = Pattern.compile("/[a-z0-9-]+(/[a-z0-9-]+)*");
 
 	private static final YAMLMapper YAML = ContentYaml.mapper();
 
@@ -42,26 +40,32 @@ public final class MovedPagesFile {
 	public static Map<String, MovedPages.Moved> read(String text) {
 		Map<String, MovedPages.Moved> pages = new LinkedHashMap<>();
 		for (Line line : lines(text)) {
-			if (!isPath(line.from()) || (line.to() != null && !isPath(line.to()))) {
+			if (!MovedPages.isPath(line.from()) || (line.to() != null && !MovedPages.isPath(line.to()))) {
 				throw refused("from \"" + line.from() + "\" to \"" + line.to() + "\" is not a move between paths");
 			}
-			pages.put(line.from(), new MovedPages.Moved(line.to()));
+			if (pages.put(line.from(), new MovedPages.Moved(line.to())) != null) {
+				throw refused("names \"" + line.from() + "\" twice");
+			}
 		}
+		pages.forEach((from, moved) -> {
+			if (pages.containsKey(String.valueOf(moved.to()))) {
+				throw refused("leads from \"" + from + "\" to \"" + moved.to()
+						+ "\", which has no page either: name the page at the end");
+			}
+		});
 		return pages;
 	}
 
 	private static List<Line> lines(String text) {
 		try {
-			return text.isBlank() ? List.of() : YAML.readValue(text, new TypeReference<List<Line>>() {
-			});
+			JsonNode root = YAML.readTree(text);
+			return (root.isMissingNode() || root.isNull()) ? List.of()
+					: Content.list(YAML.treeToValue(root, new TypeReference<List<Line>>() {
+					}));
 		}
 		catch (JacksonException ex) {
-			throw refused("cannot be read: " + ex.getOriginalMessage());
+			throw refused(ContentYaml.reason(ex));
 		}
-	}
-
-	private static boolean isPath(@Nullable String path) {
-		return path != null && PATH.matcher(path).matches();
 	}
 
 	private static ContentRefused refused(String reason) {

@@ -46,7 +46,48 @@ public class ArchiveImport {
 
 	/** What taking an archive would change for readers, kind by kind. */
 	public List<Change> plan(Edition archive) {
-		Edition live = this.kinds.live();
+		return changes(this.kinds.live(), archive);
+	}
+
+	/**
+	 * Takes an archive, all of it or nothing.
+	 * @param unpacked what it holds
+	 * @param seen the guide's version that whoever confirmed it saw
+	 * @param by who does it
+	 * @return nothing if it is done, else what stands against it
+	 */
+	@Transactional
+	public List<Refusal> take(ContentArchive.Unpacked unpacked, long seen, Actor by) {
+		if (this.version.lock() != seen) {
+			return List.of(new Refusal("archive", null, new Problem("file",
+					"was compared with a guide that has changed since: look at the changes again")));
+		}
+		Edition live = this.kinds.stored();
+		Edition next = unpacked.edition();
+		Set<EntryAddress> changed = new LinkedHashSet<>();
+		Set<EntryAddress> leaving = new LinkedHashSet<>();
+		changes(live, next).forEach((change) -> (change.isRemoval() ? leaving : changed).add(change.address()));
+		List<Refusal> refusals = this.liveChange.passedOn(next, live, changed, leaving);
+		if (!refusals.isEmpty()) {
+			return refusals;
+		}
+		next.order(changed, live).forEach((address) -> {
+			publish(address, live, next, by);
+			this.liveChange.put(address, live, next);
+		});
+		List<EntryAddress> ownersFirst = live.order(leaving, live);
+		for (int i = ownersFirst.size() - 1; i >= 0; i--) {
+			EntryAddress address = ownersFirst.get(i);
+			EntryRow row = this.store.lock(address).orElseThrow();
+			this.liveChange.remove(address, live, null);
+			this.store.addWithdrawal(row, by);
+		}
+		unpacked.moved().forEach((from, to) -> this.moved.move(from, to.to()));
+		this.version.raise();
+		return List.of();
+	}
+
+	private static List<Change> changes(Edition live, Edition archive) {
 		Set<EntryAddress> all = new LinkedHashSet<>(archive.addresses());
 		all.addAll(live.addresses());
 		List<Change> changes = new ArrayList<>();
@@ -59,51 +100,12 @@ public class ArchiveImport {
 		return changes;
 	}
 
-	/**
-	 * Takes an archive, all of it or nothing.
-	 * @param unpacked what it holds
-	 * @param seen the guide's version that whoever confirmed it saw
-	 * @param by who does it
-	 * @return nothing if it is done, else what stands against it
-	 */
-	@Transactional
-	public List<Refusal> take(ContentArchive.Unpacked unpacked, long seen, Actor by) {
-		this.version.lock();
-		if (this.version.current() != seen) {
-			return List.of(new Refusal("archive", null, new Problem("file",
-					"was compared with a guide that has changed since: look at the changes again")));
-		}
-		Edition live = this.kinds.stored();
-		Edition next = unpacked.edition();
-		Set<EntryAddress> changed = new LinkedHashSet<>();
-		Set<EntryAddress> leaving = new LinkedHashSet<>();
-		plan(next).forEach((change) -> (change.isRemoval() ? leaving : changed).add(change.address()));
-		List<Refusal> refusals = this.liveChange.passedOn(next, live, changed, leaving);
-		if (!refusals.isEmpty()) {
-			return refusals;
-		}
-		next.order(changed, live).forEach((address) -> {
-			publish(address, live, next, by);
-			this.liveChange.put(address, live, next);
-		});
-		List<EntryAddress> ownersFirst = live.order(leaving, live);
-		for (int i = ownersFirst.size() - 1; i >= 0; i--) {
-			EntryAddress address = ownersFirst.get(i);
-			EntryRow row = this.store.find(address).orElseThrow();
-			this.liveChange.remove(address, live, null);
-			this.store.addWithdrawal(row, by);
-		}
-		unpacked.moved().forEach((from, to) -> this.moved.put(from, to.to()));
-		this.version.raise();
-		return List.of();
-	}
-
 	private void publish(EntryAddress address, Edition live, Edition next, Actor by) {
 		Entry<?> entry = next.find(address).orElseThrow();
 		if (live.find(address).map(Entry::content).equals(Optional.of(entry.content()))) {
 			return;
 		}
-		Optional<EntryRow> known = this.store.find(address);
+		Optional<EntryRow> known = this.store.lock(address);
 		long id = known.map(EntryRow::id).orElseGet(() -> this.store.addEntry(address));
 		int number = known.map(EntryRow::latest).orElse(0) + 1;
 		known.ifPresent((row) -> this.store.advance(row.id(), row.latest()));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import headshots.audit.Actor;
+import headshots.content.Checks;
 import headshots.content.Content;
 import headshots.content.EntryAddress;
 import headshots.content.Problem;
@@ -20,8 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Drafts {
-
-	private static final int LONGEST = 200_000;
 
 	private final EntryStore store;
 
@@ -47,24 +46,25 @@ public class Drafts {
 	 * @return done, or refused because another entry has the key or the text is too long
 	 */
 	public Outcome create(EntryAddress address, Content content, Actor by, String formToken) {
-		try {
-			return inTransaction(address, content, () -> {
-				Optional<EntryStore.Taken> taken = this.store.taken(formToken);
-				if (taken.isPresent()) {
-					return again(taken.get(), taken.get().entryId(), content);
-				}
-				if (this.store.find(address).isPresent()) {
-					return refused(address, "slug", "belongs to another entry, live or not");
-				}
-				long id = this.store.addEntry(address);
-				this.store.addRevision(address, new EntryStore.NewRevision(id, 1, content, "", by, null, formToken));
-				return new Outcome.Done(id, 1, true);
-			});
+		List<Problem> key = new Checks().key("slug", address.key()).problems();
+		if (!key.isEmpty()) {
+			// Nothing ever changes a key, so that such a draft could never be published.
+			return refused(address, key.get(0));
 		}
-		catch (DuplicateKeyException ex) {
-			// The same form, or another one for the same entry, was a moment faster.
-			return create(address, content, by, formToken);
-		}
+		return inTransaction(address, content, () -> {
+			boolean known = this.store.find(address).isPresent();
+			// Asked second: the entry may have come into being by the same form just now.
+			Optional<EntryStore.Taken> taken = this.store.taken(formToken);
+			if (taken.isPresent()) {
+				return again(taken.get(), taken.get().entryId(), content);
+			}
+			if (known) {
+				return refused(address, new Problem("slug", "belongs to another entry, live or not"));
+			}
+			long id = this.store.addEntry(address);
+			this.store.addRevision(address, new EntryStore.NewRevision(id, 1, content, "", by, null, formToken));
+			return new Outcome.Done(id, 1, true);
+		});
 	}
 
 	/**
@@ -104,6 +104,9 @@ public class Drafts {
 			if (row.latest() != base || row.live() != null) {
 				return stale(entryId);
 			}
+			if (this.entries.find(entryId).orElseThrow().state() == EntryState.WITHDRAWN) {
+				return new Outcome.Done(entryId, base, false);
+			}
 			this.store.addWithdrawal(row, by);
 			return new Outcome.Done(entryId, base, true);
 		});
@@ -117,7 +120,9 @@ public class Drafts {
 			if (taken.isPresent()) {
 				return again(taken.get(), entryId, next.content());
 			}
-			if (isSaid(entryId, base, next.content())) {
+			// Going back to the base does change something if somebody saved after it.
+			boolean passed = next.restoredFrom() != null && this.entries.latest(entryId).number() != base;
+			if (!passed && isSaid(entryId, base, next.content())) {
 				return new Outcome.Done(entryId, base, false);
 			}
 			if (!this.store.advance(entryId, base)) {
@@ -141,7 +146,11 @@ public class Drafts {
 	}
 
 	private boolean isSaid(long entryId, int number, Content content) {
-		return this.entries.revision(entryId, number).orElseThrow().content().equals(content);
+		// An empty text and none at all are kept as the same.
+		String text = this.contents.write(content);
+		return this.entries.revision(entryId, number)
+			.filter((revision) -> this.contents.write(revision.content()).equals(text))
+			.isPresent();
 	}
 
 	private Outcome stale(long entryId) {
@@ -149,15 +158,21 @@ public class Drafts {
 	}
 
 	private Outcome inTransaction(EntryAddress address, Content content, Supplier<Outcome> work) {
-		int length = this.contents.write(content).length();
-		if (length > LONGEST) {
-			return refused(address, "", "has " + length + " characters in all; " + LONGEST + " fit");
+		Optional<Problem> excess = this.contents.excess(content);
+		if (excess.isPresent()) {
+			return refused(address, excess.get());
 		}
-		return this.transaction.execute((status) -> work.get());
+		try {
+			return this.transaction.execute((status) -> work.get());
+		}
+		catch (DuplicateKeyException ex) {
+			// The same form, or another one for the same entry, was a moment faster.
+			return this.transaction.execute((status) -> work.get());
+		}
 	}
 
-	private static Outcome refused(EntryAddress address, String field, String reason) {
-		return new Outcome.Refused(List.of(new Refusal(address.kind(), address.key(), new Problem(field, reason))));
+	private static Outcome refused(EntryAddress address, Problem problem) {
+		return new Outcome.Refused(List.of(new Refusal(address.kind(), address.key(), problem)));
 	}
 
 }

@@ -53,6 +53,11 @@ class EntryStore {
 			.optional();
 	}
 
+	/** The entry, kept from changing until the transaction ends. */
+	Optional<EntryRow> lock(EntryAddress address) {
+		return find(address).flatMap((row) -> lock(List.of(row.id())).stream().findFirst());
+	}
+
 	/** The entries, kept from changing until the transaction ends. */
 	List<EntryRow> lock(Collection<Long> ids) {
 		// Always in the same order, so that two transactions never wait for each other.
@@ -173,7 +178,9 @@ class EntryStore {
 	}
 
 	private static String line(String text) {
-		return (text.length() <= LINE) ? text : text.substring(0, LINE);
+		// PostgreSQL keeps no zero character.
+		String shown = text.replaceAll("\\p{Cc}", " ");
+		return (shown.length() <= LINE) ? shown : shown.substring(0, LINE);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import headshots.content.ContentKind;
 import headshots.content.Edition;
 import headshots.content.Entry;
 import headshots.content.EntryAddress;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,11 @@ public class Kinds {
 		return changed;
 	}
 
+	/** Where an entry has a page of its own in an edition. */
+	Optional<String> path(Edition edition, EntryAddress address) {
+		return edition.find(address).map((entry) -> path(get(address), entry.content()));
+	}
+
 	ContentKind<?> get(EntryAddress address) {
 		return find(address.kind()).orElseThrow();
 	}
@@ -60,6 +66,10 @@ public class Kinds {
 	/** What the surrounding transaction finds live. */
 	Edition stored() {
 		return Edition.stored(all());
+	}
+
+	private static <C extends Content> @Nullable String path(ContentKind<C> kind, Content content) {
+		return kind.path(kind.contentType().cast(content));
 	}
 
 	private static <C extends Content> Edition with(Edition edition, ContentKind<C> kind, Entry<?> entry) {

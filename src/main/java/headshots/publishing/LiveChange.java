@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import headshots.content.Content;
-import headshots.content.ContentKind;
 import headshots.content.Edition;
 import headshots.content.EntryAddress;
 import headshots.content.MovedPages;
@@ -37,8 +35,8 @@ class LiveChange {
 	 */
 	void put(EntryAddress address, Edition before, Edition after) {
 		after.put(address);
-		Optional<String> old = path(before, address);
-		Optional<String> now = path(after, address);
+		Optional<String> old = this.kinds.path(before, address);
+		Optional<String> now = this.kinds.path(after, address);
 		now.ifPresent(this.moved::settle);
 		old.filter((path) -> !Objects.equals(path, now.orElse(null)))
 			.ifPresent((path) -> this.moved.move(path, now.orElse(null)));
@@ -47,7 +45,7 @@ class LiveChange {
 	/** Takes an entry away and leads its readers to another page, or tells them. */
 	void remove(EntryAddress address, Edition before, @Nullable String destination) {
 		this.kinds.get(address).remove(address.key());
-		path(before, address).ifPresent((path) -> this.moved.move(path, destination));
+		this.kinds.path(before, address).ifPresent((path) -> this.moved.move(path, destination));
 	}
 
 	/** What is wrong with how addresses pass from entry to entry. */
@@ -55,26 +53,35 @@ class LiveChange {
 			Collection<EntryAddress> leaving) {
 		List<Refusal> refusals = new ArrayList<>();
 		next.swapped(changed, live)
-			.forEach((address) -> refusals.add(refusal(address,
+			.forEach((address) -> refusals.add(refusal(address, "slug",
 					"is the address of an entry that takes another one's in turn: publish one of them under a third "
 							+ "address first")));
 		changed.forEach((address) -> live.holder(address, next)
 			.filter(leaving::contains)
-			.ifPresent((holder) -> refusals
-				.add(refusal(address, "is the address of an entry that would leave: withdraw that one first"))));
+			.ifPresent((holder) -> refusals.add(
+					refusal(address, "slug", "is the address of an entry that would leave: withdraw that one first"))));
 		return refusals;
 	}
 
-	private static Refusal refusal(EntryAddress address, String reason) {
-		return new Refusal(address.kind(), address.key(), new Problem("slug", reason));
+	/** What is wrong with taking an entry away and leading its readers to a page. */
+	List<Refusal> leavingTo(@Nullable String destination, EntryAddress address, Edition live) {
+		if (live.find(address).isEmpty()) {
+			return List.of(refusal(address, "", "is not in front of readers: there is nothing to withdraw"));
+		}
+		if (destination != null && !MovedPages.isPath(destination)) {
+			return List.of(refusal(address, "destination", "is no address within the guide, such as /headshots"));
+		}
+		MovedPages.Moved further = this.moved.stored().get(String.valueOf(destination));
+		String end = (further != null) ? further.to() : destination;
+		return this.kinds.path(live, address)
+			.filter((path) -> path.equals(end))
+			.map((path) -> refusal(address, "destination", "leads to the very page that would leave"))
+			.stream()
+			.toList();
 	}
 
-	private Optional<String> path(Edition edition, EntryAddress address) {
-		return edition.find(address).map((entry) -> path(this.kinds.get(address), entry.content()));
-	}
-
-	private static <C extends Content> @Nullable String path(ContentKind<C> kind, Content content) {
-		return kind.path(kind.contentType().cast(content));
+	private static Refusal refusal(EntryAddress address, String field, String reason) {
+		return new Refusal(address.kind(), address.key(), new Problem(field, reason));
 	}
 
 }

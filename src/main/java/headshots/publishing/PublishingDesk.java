@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 
 import headshots.audit.Actor;
@@ -59,7 +61,6 @@ public class PublishingDesk {
 	 * @param ids the entries' numbers
 	 * @return the reasons, none if it can be done
 	 */
-	@Transactional(readOnly = true)
 	public List<Refusal> check(Collection<Long> ids) {
 		Edition live = this.kinds.live();
 		Map<EntryAddress, Entry<?>> chosen = new LinkedHashMap<>();
@@ -74,16 +75,23 @@ public class PublishingDesk {
 	 * Makes the latest revisions of the chosen entries live, all or none.
 	 * @param chosen the entries' numbers and the revisions that whoever confirmed it saw
 	 * @param by who does it
-	 * @return done (with the first entry), refused with every reason, or stale if one of
-	 * them was saved again in the meantime
+	 * @return done (with the first entry; nothing changed if all were live already),
+	 * refused with every reason, or stale if one of them was saved again in the meantime
 	 */
 	@Transactional
 	public Outcome publish(Map<Long, Integer> chosen, Actor by) {
 		this.version.lock();
-		List<EntryRow> rows = this.store.lock(chosen.keySet());
-		Optional<EntryRow> stale = rows.stream().filter((row) -> row.latest() != chosen.get(row.id())).findFirst();
+		List<EntryRow> all = this.store.lock(chosen.keySet());
+		if (all.isEmpty() || all.size() < chosen.size()) {
+			throw new NoSuchElementException("There are no such entries: " + chosen.keySet());
+		}
+		Optional<EntryRow> stale = all.stream().filter((row) -> row.latest() != chosen.get(row.id())).findFirst();
 		if (stale.isPresent()) {
 			return new Outcome.Stale(this.entries.latest(stale.get().id()));
+		}
+		List<EntryRow> rows = all.stream().filter((row) -> !Objects.equals(row.live(), row.latest())).toList();
+		if (rows.isEmpty()) {
+			return new Outcome.Done(all.get(0).id(), all.get(0).latest(), false);
 		}
 		Edition live = this.kinds.stored();
 		Map<EntryAddress, Entry<?>> wanted = new LinkedHashMap<>();
@@ -97,8 +105,7 @@ public class PublishingDesk {
 		next.order(wanted.keySet(), live).forEach((address) -> this.liveChange.put(address, live, next));
 		rows.forEach((row) -> this.store.addPublication(row.address(), row.id(), row.latest(), by));
 		this.version.raise();
-		EntryRow first = rows.get(0);
-		return new Outcome.Done(first.id(), first.latest(), true);
+		return new Outcome.Done(rows.get(0).id(), rows.get(0).latest(), true);
 	}
 
 	/**
@@ -106,23 +113,25 @@ public class PublishingDesk {
 	 * @param revision the latest revision that whoever confirmed it saw
 	 * @param destination the path of the page that its readers are led to, null to tell
 	 * them that it is gone
-	 * @return done, refused with everything that points to the entry, or stale
+	 * @return done, refused because readers do not see the entry, with everything that
+	 * points to it or because the destination is no page, or stale
 	 */
 	@Transactional
 	public Outcome withdraw(long entryId, int revision, @Nullable String destination, Actor by) {
 		this.version.lock();
-		EntryRow row = this.store.lock(List.of(entryId)).get(0);
+		EntryRow row = this.store.lock(List.of(entryId)).stream().findFirst().orElseThrow();
 		if (row.latest() != revision) {
 			return new Outcome.Stale(this.entries.latest(entryId));
 		}
 		Edition live = this.kinds.stored();
 		List<EntryAddress> leaving = leaving(live, row.address());
-		List<Refusal> pointing = pointing(live, leaving);
-		if (row.live() == null || !pointing.isEmpty()) {
-			return new Outcome.Refused(pointing);
+		List<Refusal> refusals = new ArrayList<>(pointing(live, leaving));
+		refusals.addAll(this.liveChange.leavingTo(destination, row.address(), live));
+		if (!refusals.isEmpty()) {
+			return new Outcome.Refused(refusals);
 		}
 		for (EntryAddress address : leaving) {
-			EntryRow gone = this.store.find(address).orElseThrow();
+			EntryRow gone = this.store.lock(address).orElseThrow();
 			this.liveChange.remove(address, live, destination);
 			this.store.addWithdrawal(gone, by);
 		}

@@ -6,12 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import headshots.content.Content;
 import headshots.content.ContentKind;
+import headshots.content.Problem;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +33,8 @@ public class StoredContent {
 	 */
 	private static final List<String> BOOKKEEPING = List.of("position", "checked");
 
+	private static final int LONGEST = 200_000;
+
 	private final JsonMapper json = JsonMapper.builder()
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -46,6 +50,14 @@ public class StoredContent {
 
 	String write(Content content) {
 		return this.json.writeValueAsString(content);
+	}
+
+	/** Why a content cannot be kept, however unfinished it may be. */
+	Optional<Problem> excess(Content content) {
+		int length = write(content).length();
+		return (length > LONGEST)
+				? Optional.of(new Problem("", "has " + length + " characters in all; " + LONGEST + " fit"))
+				: Optional.empty();
 	}
 
 	/** The version of the record that contents of a kind are written from today. */
