@@ -3,14 +3,25 @@ package headshots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import headshots.content.Content;
+import headshots.content.ContentKind;
+import headshots.content.Edition;
+import headshots.content.LiveKind;
+import headshots.content.MovedPages;
+import headshots.content.Overlay;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -105,6 +116,49 @@ class HouseRulesTests {
 	}
 
 	@Test
+	void onlyTheStudioLaysDraftsOverThePublicPages() {
+		noClasses().that()
+			.resideOutsideOfPackage("headshots.studio")
+			.should()
+			.accessTargetWhere(named("during", Overlay.class))
+			.check(CLASSES);
+	}
+
+	@Test
+	void onlyPublishingChangesLiveContent() {
+		noClasses().that()
+			.resideOutsideOfPackages("headshots.content", "headshots.publishing")
+			.should()
+			.accessTargetWhere(named("put|remove", ContentKind.class))
+			.orShould()
+			.accessTargetWhere(named("put", Edition.class))
+			.orShould()
+			.accessTargetWhere(named("move|settle", MovedPages.class))
+			.check(CLASSES);
+		assertThat(CLASSES.get(LiveKind.class).getAllMethods()).extracting(JavaMethod::getName)
+			.contains("put", "remove");
+	}
+
+	@Test
+	void noStatementChangesHistory() throws IOException {
+		Pattern change = Pattern
+			.compile("(update|delete from|truncate( table)?|merge into) (only )?(revision|publication)\\b");
+		List<Path> sources = new ArrayList<>(files());
+		try (Stream<Path> migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
+			migrations.forEach(sources::add);
+		}
+		for (Path file : sources) {
+			// A statement may be written in several pieces.
+			String text = Files.readString(file)
+				.replaceAll("\"\\s*\\+\\s*\"", "")
+				.replaceAll("\\s+", " ")
+				.toLowerCase(Locale.ROOT);
+			assertThat(change.matcher(text).find()).as(file.toString()).isFalse();
+		}
+		assertThat(change.matcher("update revision set note = ''").find()).isTrue();
+	}
+
+	@Test
 	void contentRecordsAcceptIncompleteDrafts() throws ReflectiveOperationException {
 		var records = CLASSES.stream()
 			.filter((type) -> type.isAssignableTo(Content.class) && !type.isInterface())
@@ -119,6 +173,12 @@ class HouseRulesTests {
 			assertThat(draft.check()).as(type.getSimpleName()).isNotEmpty();
 			assertThat(draft.references()).as(type.getSimpleName()).noneMatch((reference) -> reference.key() != null);
 		}
+	}
+
+	private static DescribedPredicate<JavaAccess<?>> named(String names, Class<?> owner) {
+		return DescribedPredicate.describe(owner.getSimpleName() + "." + names,
+				(access) -> access.getTarget().getOwner().isAssignableTo(owner)
+						&& access.getTarget().getName().matches(names));
 	}
 
 	private static Object nothing(Class<?> type) {
