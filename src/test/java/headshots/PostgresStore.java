@@ -1,0 +1,52 @@
+package headshots;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Gives each context a PostgreSQL database of its own, all in one server.
+ */
+public class PostgresStore implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final AtomicInteger STORES = new AtomicInteger();
+
+	private static EmbeddedPostgres server;
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		TestPropertyValues.of(properties()).applyTo(context);
+	}
+
+	/** The settings of a new, empty database. */
+	public static synchronized List<String> properties() {
+		try {
+			server = (server != null) ? server : EmbeddedPostgres.start();
+			String name = "store" + STORES.incrementAndGet();
+			try (Connection connection = server.getPostgresDatabase().getConnection();
+					Statement statement = connection.createStatement()) {
+				statement.execute("create database " + name);
+			}
+			return List.of("spring.datasource.url=" + server.getJdbcUrl("postgres", name),
+					"spring.datasource.username=postgres", "spring.datasource.password=postgres",
+					"spring.flyway.placeholders.json=jsonb");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

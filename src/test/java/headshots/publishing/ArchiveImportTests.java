@@ -1,0 +1,353 @@
+package headshots.publishing;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import headshots.HeadshotGuide;
+import headshots.comparison.HeadshotTypeContent;
+import headshots.content.Content;
+import headshots.content.ContentKind;
+import headshots.content.ContentRefused;
+import headshots.content.GuideVersion;
+import headshots.content.MovedPages;
+import headshots.content.Refusal;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+
+import static headshots.publishing.Workbench.BEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * The whole guide into an archive and back.
+ */
+@Import(Workbench.Setting.class)
+abstract class ArchiveImportTests {
+
+	@Autowired
+	private Workbench workbench;
+
+	@Autowired
+	private ContentArchive archive;
+
+	@Autowired
+	private ArchiveImport archiveImport;
+
+	@Autowired
+	private Kinds kinds;
+
+	@Autowired
+	private Entries entries;
+
+	@Autowired
+	private StoredContent contents;
+
+	@Autowired
+	private MovedPages moved;
+
+	@Autowired
+	private GuideVersion version;
+
+	/** Settings of a store that nobody has used. */
+	abstract List<String> emptyStore();
+
+	@Test
+	void equalContentGivesEqualBytes() {
+		assertThat(this.archive.write()).isEqualTo(this.archive.write());
+	}
+
+	@Test
+	void takingAnOldArchiveBringsItsEntriesBack() {
+		String slug = Workbench.slug("renamed");
+		HeadshotTypeContent type = Samples.type(slug, null);
+		long renamed = this.workbench.live("types", type);
+		long changed = this.workbench.live("terms", Samples.term(Workbench.slug("changed"), "First"));
+		long withdrawn = this.workbench.live("types", Samples.type(Workbench.slug("withdrawn"), null));
+		long guidance = this.workbench.live("guidance", Samples.guidance(this.workbench.status(withdrawn).key(), "X"));
+		long drafted = this.workbench.live("terms", Samples.term(Workbench.slug("drafted"), "Live"));
+		byte[] first = this.archive.write();
+		Map<String, List<?>> before = live();
+
+		String newSlug = Workbench.slug("new-slug");
+		this.workbench.saved(renamed, this.contents.with(type, Map.of("slug", newSlug, "position", 7)));
+		this.workbench.saved(changed, Samples.term(this.workbench.status(changed).slug(), "Second"));
+		this.workbench.published(renamed, changed);
+		this.workbench.withdrawn(withdrawn, null);
+		long added = this.workbench.live("types", Samples.type(Workbench.slug("added"), null));
+		long addedLook = this.workbench.live("types",
+				Samples.type(Workbench.slug("added-look"), this.workbench.status(added).key()));
+		long addedGuidance = this.workbench.live("guidance",
+				Samples.guidance(this.workbench.status(addedLook).key(), "New"));
+		this.workbench.saved(drafted, Samples.term(this.workbench.status(drafted).slug(), "Draft"));
+
+		ContentArchive.Unpacked unpacked = this.archive.read(first);
+		List<ArchiveImport.Change> plan = this.archiveImport.plan(unpacked.edition());
+		assertThat(plan).filteredOn(ArchiveImport.Change::isAddition)
+			.extracting((change) -> change.address().key())
+			.containsExactlyInAnyOrder(this.workbench.status(withdrawn).key(), this.workbench.status(guidance).key());
+		assertThat(plan).filteredOn(ArchiveImport.Change::isRemoval)
+			.extracting((change) -> change.address().key())
+			.containsExactlyInAnyOrder(this.workbench.status(added).key(), this.workbench.status(addedLook).key(),
+					this.workbench.status(addedGuidance).key());
+		assertThat(plan).filteredOn((change) -> change.before() != null && change.after() != null)
+			.extracting((change) -> change.address().key())
+			.containsExactlyInAnyOrder(this.workbench.status(renamed).key(), this.workbench.status(changed).key());
+		assertThat(plan).allSatisfy((change) -> assertThat(change.title()).isNotEmpty());
+
+		assertThat(this.archiveImport.take(unpacked, this.version.current(), BEN)).isEmpty();
+		assertThat(live()).isEqualTo(before);
+		assertThat(this.archiveImport.plan(unpacked.edition())).isEmpty();
+		assertThat(this.entries.history(changed)).first().satisfies((revision) -> {
+			assertThat(revision.note()).isEqualTo("Imported");
+			assertThat(revision.by()).isEqualTo(BEN);
+			assertThat(revision.number()).isEqualTo(3);
+		});
+		assertThat(this.workbench.status(addedLook).state()).isEqualTo(EntryState.WITHDRAWN);
+		assertThat(this.workbench.status(drafted).state()).isEqualTo(EntryState.CHANGED);
+		assertThat(this.moved.find("/headshots/" + newSlug)).contains(new MovedPages.Moved("/headshots/" + slug));
+		assertThat(this.moved.find("/headshots/" + slug)).isEmpty();
+	}
+
+	@Test
+	void anEmptyStoreThatTakesAnArchiveWritesTheSameBytes() {
+		long renamed = this.workbench.live("types", Samples.type(Workbench.slug("first"), null));
+		this.workbench.saved(renamed, Samples.type(Workbench.slug("second"), null));
+		this.workbench.published(renamed);
+		this.workbench.withdrawn(this.workbench.live("types", Samples.type(Workbench.slug("gone"), null)), null);
+		this.workbench.withdrawn(this.workbench.live("types", Samples.type(Workbench.slug("home"), null)), "/");
+		byte[] bytes = this.archive.write();
+		assertThat(this.moved.all()).hasSizeGreaterThanOrEqualTo(3);
+		try (ConfigurableApplicationContext other = new SpringApplicationBuilder(HeadshotGuide.class)
+			.web(WebApplicationType.NONE)
+			.properties("guide.starter-content=false")
+			.run(emptyStore().stream().map((setting) -> "--" + setting).toArray(String[]::new))) {
+			ContentArchive otherArchive = other.getBean(ContentArchive.class);
+			assertThat(other.getBean(Entries.class).all()).isEmpty();
+			assertThat(other.getBean(ArchiveImport.class).take(otherArchive.read(bytes), 0, BEN)).isEmpty();
+			assertThat(otherArchive.write()).isEqualTo(bytes);
+			assertThat(other.getBean(Entries.class).all()).isNotEmpty()
+				.allSatisfy((entry) -> assertThat(entry.state()).isEqualTo(EntryState.LIVE));
+			assertThat(other.getBean(MovedPages.class).all()).isEqualTo(this.moved.all());
+		}
+	}
+
+	@Test
+	void whoSawAnOlderGuideTakesNothing() throws IOException {
+		ContentArchive.Unpacked unpacked = this.archive.read(zip(with("terms.yaml", "")));
+		long seen = this.version.current();
+		this.workbench.live("terms", Samples.term(Workbench.slug("meanwhile"), "Text"));
+		Map<String, List<String>> before = this.workbench.rows();
+		assertThat(this.archiveImport.take(unpacked, seen, BEN)).singleElement()
+			.asString()
+			.contains("has changed since: look at the changes again");
+		assertThat(this.workbench.rows()).isEqualTo(before);
+	}
+
+	@Test
+	void refusesAnAddressThatALeavingEntryHasAndChangesNothing() {
+		String slug = Workbench.slug("contested");
+		long id = this.workbench.live("terms", Samples.term(slug, "Text"));
+		byte[] first = this.archive.write();
+		this.workbench.saved(id, Samples.term(Workbench.slug("elsewhere"), "Text"));
+		this.workbench.published(id);
+		long other = this.workbench.draft("terms", Samples.term(Workbench.slug("takes"), "Text"));
+		this.workbench.saved(other, Samples.term(slug, "Text"));
+		this.workbench.published(other);
+		Map<String, List<String>> before = this.workbench.rows();
+		List<Refusal> refusals = this.archiveImport.take(this.archive.read(first), this.version.current(), BEN);
+		assertThat(refusals).singleElement().asString().contains("withdraw that one first");
+		assertThat(this.workbench.rows()).isEqualTo(before);
+	}
+
+	@Test
+	void savesThatComeMeanwhileAreNeitherLostNorInTheWay() throws Exception {
+		List<Long> ids = Stream.generate(() -> Workbench.slug("meanwhile"))
+			.limit(6)
+			.map((slug) -> this.workbench.live("terms", Samples.term(slug, "Old")))
+			.toList();
+		byte[] old = this.archive.write();
+		ids.forEach((id) -> this.workbench.saved(id, Samples.term(this.workbench.status(id).slug(), "New")));
+		this.workbench.published(ids.toArray(Long[]::new));
+		ContentArchive.Unpacked unpacked = this.archive.read(old);
+		long seen = this.version.current();
+		List<Object> outcomes = Workbench.inParallel(7, (i) -> (i == 6) ? this.archiveImport.take(unpacked, seen, BEN)
+				: this.workbench.save(ids.get(i), Samples.term(this.workbench.status(ids.get(i)).slug(), "Mine")));
+		assertThat(outcomes.get(6)).isEqualTo(List.of());
+		for (int i = 0; i < 6; i++) {
+			List<Revision> history = this.entries.history(ids.get(i));
+			assertThat(history).extracting(Revision::number).first().isEqualTo(history.size());
+			boolean saved = outcomes.get(i) instanceof Outcome.Done;
+			assertThat(history).hasSize(saved ? 4 : 3);
+		}
+	}
+
+	@Test
+	void refusesWhatIsNoArchive() {
+		assertRefused("nothing like a ZIP".getBytes(StandardCharsets.UTF_8), "is no ZIP archive");
+		assertRefused(new byte[0], "is no ZIP archive");
+		assertRefused(new byte[100_000], "is no ZIP archive");
+	}
+
+	@Test
+	void refusesNamesThatNoArchiveHas() throws IOException {
+		assertRefused(zip(with("passwords.yaml", "")), "holds \"passwords.yaml\", which no archive of the guide holds");
+		assertRefused(zip(with("../x.yaml", "")), "holds \"../x.yaml\"");
+		assertRefused(zip(with("../terms.yaml", "")), "holds \"../terms.yaml\"");
+		assertRefused(zip(with("guide/terms.yaml", "")), "holds \"guide/terms.yaml\"");
+		assertRefused(zip(with("a\r\nb/", "")), "holds \"a??b/\"");
+	}
+
+	@Test
+	void refusesANameThatStandsTwice() throws IOException {
+		byte[] bytes = zip(with("xerms.yaml", ""));
+		// The JDK writes no name twice, and so this one becomes one afterwards.
+		String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("xerms.yaml", "terms.yaml");
+		assertRefused(text.getBytes(StandardCharsets.ISO_8859_1), "holds \"terms.yaml\" twice");
+	}
+
+	@Test
+	void refusesADownloadThatBrokeOffWhereverItDid() {
+		byte[] whole = this.archive.write();
+		int directory = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+		String text = new String(whole, StandardCharsets.ISO_8859_1);
+		for (int cut = text.indexOf("PK\3\4", 1); cut > 0; cut = text.indexOf("PK\3\4", cut + 1)) {
+			assertRefused(Arrays.copyOf(whole, cut), "was cut short");
+			assertRefused(Arrays.copyOf(whole, cut + 10), "was cut short");
+		}
+		for (int cut = 100; cut < directory; cut += directory / 20) {
+			assertRefused(Arrays.copyOf(whole, cut), "");
+		}
+	}
+
+	@Test
+	void refusesABomb() throws IOException {
+		assertRefused(zip(with("terms.yaml", new byte[30_000_000])), "more than 20 MB");
+		Map<String, byte[]> files = files();
+		files.replaceAll((name, bytes) -> new byte[9_000_000]);
+		assertRefused(zip(files), "");
+	}
+
+	@Test
+	void refusesWhatIsNoText() throws IOException {
+		assertRefused(zip(with("terms.yaml", new byte[] { '-', ' ', (byte) 0xC3, 0x28 })),
+				"holds a terms.yaml that is not text in UTF-8");
+		assertRefused(zip(with("terms.yaml", new byte[1000])), "cannot be read");
+	}
+
+	@Test
+	void refusesWhatIsNotWrittenAsAnArchiveIs() throws IOException {
+		assertRefused(zip(with("terms.yaml", "- key: [unclosed")), "cannot be read: line ");
+		assertRefused(zip(with("terms.yaml", "key: value")), "is not a list of entries");
+		assertRefused(zip(with("terms.yaml", "- &a [x]\n- *a")), "key is missing");
+		assertRefused(zip(with("terms.yaml", "[".repeat(200_000))), "cannot be read");
+		assertRefused(zip(with("terms.yaml", "- {key: a, changed: 2026-01-01, slug: a, otherNames: b}")),
+				"otherNames cannot be read: a list is needed here");
+		assertRefused(zip(with("terms.yaml", "- {key: A b, changed: 2026-01-01, slug: a, term: T, meaning: M}")),
+				"key is made of lower-case letters");
+		assertRefused(zip(with("terms.yaml", "- {key: a, changed: 2026-01-01, slug: a, meaning: M, term: 5}")),
+				"term cannot be read: a text");
+		assertRefused(zip(with("aspects.yaml", "")), "which is not among the published aspects");
+	}
+
+	@Test
+	void refusesMovesThatAreNone() throws IOException {
+		String file = "moved-pages.yaml";
+		for (String text : new String[] { "- {from: //evil.example, to: /faq}",
+				"- {from: /a, to: https://evil.example}", "- {to: /faq}", "- {from: /a b}",
+				"- {from: /a, to: /../b}" }) {
+			assertRefused(zip(with(file, text)), "is not a move between paths");
+		}
+		assertRefused(zip(with(file, "- {from: /a, to: /b}\n- {from: /a}")), "names \"/a\" twice");
+		assertRefused(zip(with(file, "- {from: /a, to: /b}\n- {from: /b, to: /c}")), "which has no page either");
+		assertRefused(zip(with(file, "- {from: /a, to: /a}")), "which has no page either");
+		assertRefused(zip(with(file, "- {from: /headshots/model}")), "slug has a page at /headshots/model");
+		assertRefused(zip(with(file, "from: /a")), "a list is needed here");
+		assertRefused(zip(with(file, "- {from: /a, until: 2027}")), "is not a field here");
+		assertRefused(zip(with(file, "- [")), "cannot be read");
+	}
+
+	@Test
+	void takesMovesThatAreLeftEmpty() throws IOException {
+		for (String text : new String[] { "", "[]", "- null", "# none\n" }) {
+			assertThat(this.archive.read(zip(with("moved-pages.yaml", text))).moved()).isEmpty();
+		}
+	}
+
+	@Test
+	void refusesMoreTextInOneEntryThanARevisionKeeps() throws IOException {
+		StringBuilder names = new StringBuilder();
+		for (int i = 0; i < 4000; i++) {
+			names.append("another name that is not all too long, numbered ").append(i).append(", ");
+		}
+		assertRefused(
+				zip(with("terms.yaml",
+						"- {key: a, changed: 2026-01-01, slug: a, term: T, meaning: M, otherNames: [" + names + "]}")),
+				"characters in all; 200000 fit");
+	}
+
+	private void assertRefused(byte[] bytes, String words) {
+		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> this.archive.read(bytes))
+			.satisfies((refused) -> assertThat(refused.refusals())
+				.anySatisfy((refusal) -> assertThat(refusal.problem().toString()).contains(words))
+				.allSatisfy((refusal) -> assertThat(refusal.problem().toString()).doesNotContain("java.", "tools.",
+						"Exception", "`")));
+	}
+
+	private Map<String, byte[]> with(String name, String text) throws IOException {
+		return with(name, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private Map<String, byte[]> with(String name, byte[] bytes) throws IOException {
+		Map<String, byte[]> files = files();
+		files.put(name, bytes);
+		return files;
+	}
+
+	/** The files of an archive as it is now. */
+	private Map<String, byte[]> files() throws IOException {
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(this.archive.write()))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				files.put(entry.getName(), zip.readAllBytes());
+			}
+		}
+		return files;
+	}
+
+	private static byte[] zip(Map<String, byte[]> files) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			for (Map.Entry<String, byte[]> file : files.entrySet()) {
+				zip.putNextEntry(new ZipEntry(file.getKey()));
+				zip.write(file.getValue());
+			}
+		}
+		return bytes.toByteArray();
+	}
+
+	private Map<String, List<?>> live() {
+		Map<String, List<?>> live = new LinkedHashMap<>();
+		this.kinds.all().forEach((kind) -> live.put(kind.name(), entries(kind)));
+		return live;
+	}
+
+	private static <C extends Content> List<?> entries(ContentKind<C> kind) {
+		return kind.entries();
+	}
+
+}

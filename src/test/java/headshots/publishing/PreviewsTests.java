@@ -1,0 +1,282 @@
+package headshots.publishing;
+
+import java.lang.reflect.Constructor;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+import headshots.comparison.GuidanceContent;
+import headshots.content.Content;
+import headshots.content.ContentKind;
+import headshots.content.Edition;
+import headshots.content.Entry;
+import headshots.content.EntryAddress;
+import headshots.content.Overlay;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+/**
+ * The public pages with a draft in them, for one thread and as long as it looks.
+ */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:previews;DB_CLOSE_DELAY=-1")
+@Import(Workbench.Setting.class)
+class PreviewsTests {
+
+	private static final List<String> PAGES = List.of("/", "/headshots", "/headshots/actor", "/headshots/theatrical",
+			"/aspects/styling", "/compare", "/compare/actor-vs-model", "/compare/theatrical-vs-digitals", "/prepare",
+			"/faq", "/platforms", "/glossary", "/sources", "/search?q=light", "/changes", "/about", "/sitemap.xml",
+			"/feed.atom", "/no-such-page");
+
+	@Autowired
+	private Workbench workbench;
+
+	@Autowired
+	private Previews previews;
+
+	@Autowired
+	private Kinds kinds;
+
+	@Autowired
+	private StoredContent contents;
+
+	@Autowired
+	private WebApplicationContext context;
+
+	private MockMvc mvc;
+
+	@BeforeEach
+	void serve() {
+		this.mvc = MockMvcBuilders.webAppContextSetup(this.context).build();
+	}
+
+	@Test
+	void oneThreadSeesTheDraftAndOthersDoNot() throws Exception {
+		EntryAddress address = new EntryAddress("types", "actor");
+		Content draft = this.contents.with(this.kinds.live().find(address).orElseThrow().content(),
+				Map.of("name", "Zebrine", "title", "Zebrine headshots", "summary", "Zebrine."));
+		Edition edition = this.previews.edition(address, draft);
+		ExecutorService other = Executors.newSingleThreadExecutor();
+		try {
+			Overlay.during(edition, () -> {
+				assertThat(Overlay.isActive()).isTrue();
+				assertThat(this.kinds.live().find(address).orElseThrow().content()).isEqualTo(draft);
+				for (String path : shown()) {
+					assertThat(text(path)).as(path).contains("Zebrine");
+					assertThat(other.submit(() -> text(path)).get()).as(path).doesNotContain("Zebrine");
+				}
+				assertThat(other.submit(() -> this.kinds.live().find(address).orElseThrow().content()).get())
+					.isNotEqualTo(draft);
+				return null;
+			});
+		}
+		finally {
+			other.shutdownNow();
+		}
+		assertNothingStays();
+	}
+
+	@Test
+	void whatOthersPublishMeanwhileReachesThem() throws Exception {
+		EntryAddress address = new EntryAddress("types", "actor");
+		Content draft = this.contents.with(this.kinds.live().find(address).orElseThrow().content(),
+				Map.of("name", "Zebrine"));
+		ExecutorService other = Executors.newSingleThreadExecutor();
+		try {
+			Overlay.during(this.previews.edition(address, draft), () -> {
+				text("/glossary");
+				other.submit(() -> this.workbench.live("terms", Samples.term("quagga", "A quagga."))).get();
+				assertThat(other.submit(() -> text("/glossary")).get()).contains("quagga");
+				assertThat(text("/glossary")).doesNotContain("quagga");
+				return null;
+			});
+		}
+		finally {
+			other.shutdownNow();
+		}
+		assertThat(text("/glossary")).contains("quagga");
+		assertNothingStays();
+	}
+
+	@Test
+	void nothingStaysAfterAFailure() {
+		EntryAddress address = new EntryAddress("types", "actor");
+		Edition edition = this.previews.edition(address, nothing(kind("types")));
+		assertThatExceptionOfType(java.io.IOException.class).isThrownBy(() -> Overlay.during(edition, () -> {
+			text("/headshots");
+			throw new java.io.IOException("The reader has gone");
+		}));
+		assertNothingStays();
+	}
+
+	@Test
+	void anEditionIsNotLaidOverAnother() throws Exception {
+		Edition edition = this.kinds.live();
+		Overlay.during(edition,
+				() -> assertThatIllegalStateException().isThrownBy(() -> Overlay.during(edition, () -> "never")));
+		assertThat(Overlay.isActive()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "types", "aspects", "guidance", "tips", "checklists", "questions", "platforms", "terms",
+			"sources" })
+	void anEmptyDraftOfAnyKindCanBeLookedAt(String kind) throws Exception {
+		Content nothing = nothing(kind(kind));
+		renderEverything(new EntryAddress(kind, "t-nothing"), nothing);
+		if (!kind.equals("guidance")) {
+			Content named = this.contents.with(nothing, Map.of("slug", "t-nothing"));
+			renderEverything(new EntryAddress(kind, "t-nothing"), named);
+		}
+	}
+
+	/** Somebody clears every field of what is live, piece by piece or all at once. */
+	@ParameterizedTest
+	@ValueSource(strings = { "types", "aspects", "guidance", "tips", "checklists", "questions", "platforms", "terms",
+			"sources" })
+	void aLiveEntryWhoseTextIsAllClearedCanBeLookedAt(String kind) throws Exception {
+		Entry<?> entry = entries(kind(kind)).get(0);
+		renderEverything(new EntryAddress(kind, entry.key()), nothing(kind(kind)));
+		if (!kind.equals("guidance")) {
+			renderEverything(new EntryAddress(kind, entry.key()),
+					this.contents.with(nothing(kind(kind)), Map.of("slug", entry.content().slug())));
+		}
+	}
+
+	@Test
+	void rowsWithoutAnythingInThemCanBeLookedAt() throws Exception {
+		List<Map<String, Object>> empty = List.of(Map.of());
+		renderEverything(new EntryAddress("tips", "t-rows"),
+				this.contents.with(nothing(kind("tips")), Map.of("slug", "t-rows", "sides", empty, "steps", empty)));
+		renderEverything(new EntryAddress("checklists", "t-rows"),
+				this.contents.with(nothing(kind("checklists")), Map.of("slug", "t-rows", "groups", empty)));
+		renderEverything(new EntryAddress("questions", "t-rows"),
+				this.contents.with(nothing(kind("questions")), Map.of("slug", "t-rows", "types", List.of("", "nobody"),
+						"aspects", List.of("none"), "citations", List.of("hearsay"))));
+	}
+
+	@Test
+	void aDraftPieceOfGuidanceShowsTheDraftsThatItBelongsTo() throws Exception {
+		this.workbench.draft("types", Samples.type("draft-type", null));
+		this.workbench.draft("types", Samples.type("draft-look", "draft-type"));
+		GuidanceContent guidance = Samples.guidance("draft-look", "A zebrine phrase");
+		EntryAddress address = this.workbench.status(this.workbench.draft("guidance", guidance)).address();
+		Overlay.during(this.previews.edition(address, guidance), () -> {
+			assertThat(text("/headshots/draft-look")).contains("A zebrine phrase");
+			assertThat(text("/headshots/draft-type")).doesNotContain("A zebrine phrase");
+			assertThat(text("/compare/draft-look-vs-model")).contains("A zebrine phrase");
+			return null;
+		});
+		assertThat(status("/headshots/draft-look")).isEqualTo(404);
+		assertThat(status("/headshots/draft-type")).isEqualTo(404);
+		assertNothingStays();
+	}
+
+	@Test
+	void draftsThatBelongToEachOtherInACircleEndSomewhere() throws Exception {
+		this.workbench.draft("types", Samples.type("circle-a", "circle-b"));
+		this.workbench.draft("types", Samples.type("circle-b", "circle-a"));
+		for (Content draft : List.of(Samples.type("circle-a", "circle-b"), Samples.type("circle-c", "circle-c"),
+				Samples.type("circle-d", "nobody"))) {
+			renderEverything(new EntryAddress("types", draft.slug()), draft);
+		}
+	}
+
+	private void renderEverything(EntryAddress address, Content draft) throws Exception {
+		Set<String> paths = new LinkedHashSet<>(PAGES);
+		String path = path(kind(address.kind()), draft);
+		boolean nested = draft.references().stream().anyMatch((reference) -> reference.owning());
+		if (path != null && !path.endsWith("/") && !nested) {
+			paths.add(path);
+			paths.add("/compare/" + draft.slug() + "-vs-model");
+		}
+		Overlay.during(this.previews.edition(address, draft), () -> {
+			assertThat(this.kinds.live().find(address).orElseThrow().content()).isEqualTo(draft);
+			for (String page : paths) {
+				assertThat(status(page)).as(page + " with " + draft).isLessThan(500);
+			}
+			if (path != null && paths.contains(path)) {
+				assertThat(status(path)).as(path).isEqualTo(200);
+			}
+			return null;
+		});
+		assertNothingStays();
+	}
+
+	private void assertNothingStays() {
+		assertThat(Overlay.isActive()).isFalse();
+		assertThat(this.kinds.live().addresses()).noneMatch((address) -> address.key().startsWith("t-"));
+		try {
+			for (String path : shown()) {
+				assertThat(text(path)).as(path).contains("Actor").doesNotContain("Zebrine", "zebrine");
+			}
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Pages that show the name of a type. */
+	private static List<String> shown() {
+		return List.of("/", "/headshots", "/headshots/actor", "/compare/actor-vs-model", "/aspects/styling",
+				"/search?q=actor");
+	}
+
+	private ContentKind<?> kind(String name) {
+		return this.kinds.find(name).orElseThrow();
+	}
+
+	private String text(String path) throws Exception {
+		MockHttpServletResponse response = answer(path);
+		assertThat(response.getStatus()).as(path).isEqualTo(200);
+		return response.getContentAsString();
+	}
+
+	private int status(String path) throws Exception {
+		return answer(path).getStatus();
+	}
+
+	private MockHttpServletResponse answer(String path) throws Exception {
+		return this.mvc.perform(get(java.net.URI.create(path))).andReturn().getResponse();
+	}
+
+	private static <C extends Content> List<Entry<C>> entries(ContentKind<C> kind) {
+		return kind.entries();
+	}
+
+	private static <C extends Content> String path(ContentKind<C> kind, Content content) {
+		return kind.path(kind.contentType().cast(content));
+	}
+
+	/** A record in which nothing is filled in. */
+	private static Content nothing(ContentKind<?> kind) {
+		try {
+			Constructor<?> constructor = kind.contentType().getDeclaredConstructors()[0];
+			Object[] nothing = Stream.of(constructor.getParameterTypes())
+				.map((type) -> (type == int.class) ? (Object) 0 : (type == boolean.class) ? (Object) false : null)
+				.toArray();
+			return (Content) constructor.newInstance(nothing);
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,129 @@
+package headshots.publishing;
+
+import java.util.Map;
+
+import headshots.Visitor;
+import headshots.comparison.HeadshotTypeContent;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What readers get over HTTP after staff changed something, without a restart.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "spring.datasource.url=jdbc:h2:mem:published;DB_CLOSE_DELAY=-1")
+@Import({ Visitor.class, Workbench.Setting.class })
+class PublishedPagesTests {
+
+	@Autowired
+	private Visitor visitor;
+
+	@Autowired
+	private Workbench workbench;
+
+	@Autowired
+	private StoredContent contents;
+
+	@Test
+	void aDraftReachesNoReaderUntilItIsPublished() {
+		HeadshotTypeContent type = type("hatted", "Hatted");
+		String path = "/headshots/hatted";
+		long id = this.workbench.draft("types", type);
+		assertThat(this.visitor.get(path).status()).isEqualTo(404);
+		assertSeenEverywhere("Hatted", path, false);
+		this.workbench.published(id);
+		assertThat(this.visitor.page(path).select("h1").text()).contains("Hatted");
+		assertSeenEverywhere("Hatted", path, true);
+		String tag = this.visitor.get(path).header("ETag");
+		assertThat(this.visitor.get(path, "If-None-Match", tag).status()).isEqualTo(304);
+		this.workbench.saved(id, this.contents.with(type, Map.of("summary", "Zebrine hats.")));
+		assertThat(this.visitor.get(path, "If-None-Match", tag).status()).isEqualTo(304);
+		assertThat(this.visitor.page("/search?q=zebrine").text()).doesNotContain("Zebrine hats");
+		this.workbench.published(id);
+		assertThat(this.visitor.get(path, "If-None-Match", tag).text()).contains("Zebrine hats.");
+		this.workbench.withdrawn(id, null);
+		assertSeenEverywhere("Hatted", path, false);
+		this.workbench.published(id);
+		assertThat(this.visitor.get(path).status()).isEqualTo(200);
+		assertSeenEverywhere("Hatted", path, true);
+	}
+
+	@Test
+	void aRenamedPageLeadsOnWithItsQuery() {
+		HeadshotTypeContent type = type("capped", "Capped");
+		long id = this.workbench.live("types", type);
+		rename(id, type, "capped-two");
+		assertMoved("/headshots/capped?print=1&x=%C3%A9", "/headshots/capped-two?print=1&x=%C3%A9");
+		rename(id, type, "capped-three");
+		assertMoved("/headshots/capped", "/headshots/capped-three");
+		assertMoved("/headshots/capped-two", "/headshots/capped-three");
+		assertMoved("/compare/capped-vs-model?rows=differing", "/compare/capped-three-vs-model?rows=differing");
+		assertMoved("/compare/model-vs-capped-two", "/compare/model-vs-capped-three");
+		rename(id, type, "capped");
+		assertThat(this.visitor.get("/headshots/capped").status()).isEqualTo(200);
+		assertMoved("/headshots/capped-three", "/headshots/capped");
+	}
+
+	@Test
+	void aWithdrawnPageLeadsToAnotherOrSaysThatItIsGone() {
+		long id = this.workbench.live("types", type("veiled", "Veiled"));
+		this.workbench.withdrawn(id, "/headshots/model");
+		assertMoved("/headshots/veiled?a=b", "/headshots/model?a=b");
+		this.workbench.published(id);
+		this.workbench.withdrawn(id, null);
+		Visitor.Answer gone = this.visitor.get("/headshots/veiled");
+		assertThat(gone.status()).isEqualTo(410);
+		assertThat(gone.header("Cache-Control")).isEqualTo("no-store");
+		Document page = gone.html();
+		assertThat(page.select("h1").text()).isEqualTo("This page is gone");
+		assertThat(page.select("main").text()).contains("took it out of the guide on purpose");
+		assertThat(page.select("main a[href], main form")).isNotEmpty();
+		assertThat(this.visitor.get("/compare/veiled-vs-model").status()).isEqualTo(404);
+	}
+
+	@Test
+	void readersOfAWithdrawnTargetFollowOn() {
+		long first = this.workbench.live("types", type("first-hat", "First hat"));
+		long second = this.workbench.live("types", type("second-hat", "Second hat"));
+		this.workbench.withdrawn(first, "/headshots/second-hat");
+		this.workbench.withdrawn(second, "/faq");
+		assertMoved("/headshots/first-hat", "/faq");
+		this.workbench.published(first);
+		assertThat(this.visitor.get("/headshots/first-hat").status()).isEqualTo(200);
+	}
+
+	private void rename(long id, HeadshotTypeContent type, String slug) {
+		this.workbench.saved(id, this.contents.with(type, Map.of("slug", slug)));
+		this.workbench.published(id);
+	}
+
+	private void assertMoved(String from, String to) {
+		Visitor.Answer answer = this.visitor.get(from);
+		assertThat(answer.status()).as(from).isEqualTo(301);
+		assertThat(answer.header("Location")).as(from).isEqualTo(to);
+	}
+
+	private void assertSeenEverywhere(String word, String path, boolean seen) {
+		assertThat(this.visitor.sitemap().contains(path)).as("sitemap").isEqualTo(seen);
+		for (String page : new String[] { "/headshots", "/changes", "/feed.atom" }) {
+			assertThat(this.visitor.get(page).text().contains(path)).as(page).isEqualTo(seen);
+		}
+		assertThat(this.visitor.page("/search?q=" + word).select("main a[href=" + path + "]").isEmpty()).as("search")
+			.isEqualTo(!seen);
+		assertThat(this.visitor.get("/").text().contains(path)).as("navigation").isEqualTo(seen);
+	}
+
+	private static HeadshotTypeContent type(String slug, String name) {
+		HeadshotTypeContent type = Samples.type(slug, null);
+		return new HeadshotTypeContent(slug, name, name + " headshots", null, null, type.summary(), type.definition(),
+				type.keyFeatures(), "daylight", "I wear one", true, null, 900);
+	}
+
+}

@@ -1,0 +1,15 @@
+package headshots.publishing;
+
+import headshots.PostgresStore;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "spring.datasource.hikari.connection-timeout=30000")
+@ContextConfiguration(initializers = PostgresStore.class)
+@DirtiesContext
+class PublishingDeskOnPostgresTests extends PublishingDeskTests {
+
+}
