@@ -27,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class EntryStore {
 
-	/** What a column of one line holds; drafts may try to say more. */
 	private static final int LINE = 255;
 
 	private final JdbcClient jdbc;

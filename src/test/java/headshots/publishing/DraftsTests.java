@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import headshots.comparison.HeadshotTypeContent;
+import headshots.content.Content;
 import headshots.content.EntryAddress;
 import headshots.reference.TermContent;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,9 @@ abstract class DraftsTests {
 
 	@Test
 	void starterContentIsTheFirstRevisionAndLive() {
-		List<EntryStatus> starter = this.entries.all()
+		List<EntryStatus> starter = this.entries.drafts()
 			.stream()
+			.map(Entries.Draft::status)
 			.filter((entry) -> "Starter content".equals(entry.by().name()))
 			.toList();
 		assertThat(starter).hasSizeGreaterThan(300).allSatisfy((entry) -> {
@@ -59,10 +61,10 @@ abstract class DraftsTests {
 				.satisfies((publication) -> assertThat(publication.withdrawal()).isFalse());
 		});
 		assertThat(this.entries.addresses()).containsAll(this.kinds.live().addresses());
-		Map<Long, Revision> latest = this.entries.latest()
+		Map<Long, Content> latest = this.entries.drafts()
 			.stream()
-			.collect(java.util.stream.Collectors.toMap(Revision::entryId, (revision) -> revision));
-		assertThat(starter).allSatisfy((entry) -> assertThat(latest.get(entry.id()).content())
+			.collect(java.util.stream.Collectors.toMap((draft) -> draft.status().id(), Entries.Draft::content));
+		assertThat(starter).allSatisfy((entry) -> assertThat(latest.get(entry.id()))
 			.isEqualTo(this.workbench.seen(entry.id()).orElseThrow().content()));
 	}
 

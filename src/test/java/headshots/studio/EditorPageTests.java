@@ -2,6 +2,7 @@ package headshots.studio;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,11 @@ import headshots.GuideTest;
 import headshots.comparison.GuidanceContent;
 import headshots.content.Content;
 import headshots.content.Problem;
+import headshots.audit.Actor;
+import headshots.content.EntryAddress;
 import headshots.publishing.Entries;
+import headshots.publishing.EntryState;
+import headshots.publishing.EntryStatus;
 import headshots.web.PageHead;
 import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
@@ -219,9 +224,11 @@ class EditorPageTests {
 		model.put("base", 4);
 		model.put("token", "token");
 		if (base.equals(live("guidance"))) {
-			model.putAll(Map.of("saved", "Saved by you at 14:02", "history", "/studio/entries/9/revisions", "autosave",
-					"/studio/guidance/9/copy", "notices", List.of(Notice.done("Saved as revision 4.")), "presence",
-					"Ana Ruiz has this open.", "kept",
+			model.putAll(Map.of("saved", "Saved by you at 14:02", "entry",
+					new EntryStatus(9, new EntryAddress("guidance", "actor.purpose"), "", "", 4, 3, Instant.EPOCH,
+							new Actor(1L, "Ana Ruiz"), EntryState.CHANGED),
+					"autosave", "/studio/guidance/9/copy", "notices", List.of(Notice.done("Saved as revision 4.")),
+					"presence", "Ana Ruiz has this open.", "kept",
 					new KeptCopy("3 Mar 2026, 13:58", true, false, "/studio/guidance/9?kept",
 							"/studio/guidance/9/discard", List.of()),
 					"neighbor", new Neighbor("Model: Purpose", "tint-daylight", ShownState.LIVE, "/studio/guidance/10",
