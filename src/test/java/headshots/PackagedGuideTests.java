@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -92,8 +94,42 @@ class PackagedGuideTests {
 		assertRefused(start(log, Map.of()), log, "cannot make the folder");
 	}
 
-	private Process start(Path log, Map<String, String> environment) throws IOException {
-		return this.guide.start(this.folder, log, environment);
+	@Test
+	void makesANewLinkForAnAdministratorWithoutStartingTheGuide() throws Exception {
+		Path log = this.folder.resolve("guide.log");
+		Process guide = start(log, Map.of());
+		String address = PackagedGuide.waitFor(guide, log, PackagedGuide.OPEN).group(1);
+		assertThat(Files.readString(log))
+			.contains("Make the first administrator at " + address + "/studio/set-up?token=");
+		Path early = this.folder.resolve("early.log");
+		assertRefused(start(early, Map.of(), "--guide.new-link-for=ada"), early, "another guide is running on");
+		guide.destroy();
+		assertThat(guide.waitFor(30, TimeUnit.SECONDS)).isTrue();
+
+		Path unknown = this.folder.resolve("unknown.log");
+		Process missed = start(unknown, Map.of(), "--guide.new-link-for=ada");
+		assertThat(missed.waitFor(PackagedGuide.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+		assertThat(missed.exitValue()).isEqualTo(1);
+		assertThat(Files.readAllLines(unknown)).singleElement().asString().startsWith("There is no account");
+
+		String url = "jdbc:h2:file:" + this.folder.resolve("data/guide").toAbsolutePath();
+		try (Connection store = DriverManager.getConnection(url, "sa", "")) {
+			store.createStatement()
+				.execute("insert into staff_account (username, display_name, role, password_hash, joined, enabled, "
+						+ "generation, created) values ('ada', 'Ada', 'ADMINISTRATOR', '', true, true, 0, "
+						+ "current_timestamp)");
+		}
+		Path found = this.folder.resolve("found.log");
+		Process made = start(found, Map.of(), "--guide.new-link-for=Ada");
+		assertThat(made.waitFor(PackagedGuide.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+		assertThat(made.exitValue()).isZero();
+		assertThat(Files.readAllLines(found)).singleElement()
+			.asString()
+			.matches("http://localhost:\\d+/studio/join\\?token=[0-9a-f]{64}");
+	}
+
+	private Process start(Path log, Map<String, String> environment, String... options) throws IOException {
+		return this.guide.start(this.folder, log, environment, options);
 	}
 
 	private static void assertRefused(Process process, Path log, String reason) throws Exception {

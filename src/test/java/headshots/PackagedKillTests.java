@@ -172,8 +172,8 @@ class PackagedKillTests {
 	}
 
 	private static void setUp(Person person, String token) {
-		Visitor.Answer answer = person.submit("/studio/set-up?token=" + token, "form[action=/studio/set-up]", "username",
-				"mara", "displayName", "Mara Lind", "password", PASSWORD, "passwordAgain", PASSWORD);
+		Visitor.Answer answer = person.submit("/studio/set-up?token=" + token, "form[action=/studio/set-up]",
+				"username", "mara", "displayName", "Mara Lind", "password", PASSWORD, "passwordAgain", PASSWORD);
 		assertThat(answer.status()).isEqualTo(303);
 	}
 

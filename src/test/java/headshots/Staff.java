@@ -72,6 +72,11 @@ public class Staff {
 			.single();
 	}
 
+	/** Makes an administrator of somebody, as the database sees it. */
+	public void promote(String username) {
+		this.jdbc.sql("update staff_account set role = 'ADMINISTRATOR' where username = ?").param(username).update();
+	}
+
 	/** Another browser of somebody who has an account. */
 	public Person signIn(String username) {
 		Person person = someone();

@@ -1,6 +1,11 @@
 package headshots.accounts;
 
+import java.util.List;
+
 import headshots.web.BaseAddress;
+import headshots.web.StaffAddresses;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +29,7 @@ class SessionConfiguration {
 	 */
 	@Bean
 	CookieSerializer sessionCookie(BaseAddress base) {
-		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+		DefaultCookieSerializer cookie = new StaffCookie();
 		cookie.setCookieName(base.isSecure() ? "__Host-session" : "session");
 		cookie.setUseSecureCookie(base.isSecure());
 		cookie.setUseHttpOnlyCookie(true);
@@ -48,6 +53,21 @@ class SessionConfiguration {
 			}
 		});
 		return (sessions) -> sessions.setConversionService(conversion);
+	}
+
+	/**
+	 * Is looked for where staff work, and nowhere else: the pages of readers would ask
+	 * the database for the sessions of staff who read them.
+	 */
+	private static final class StaffCookie extends DefaultCookieSerializer {
+
+		@Override
+		public List<String> readCookieValues(HttpServletRequest request) {
+			Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+			String path = (failed != null) ? failed.toString() : request.getRequestURI();
+			return StaffAddresses.include(path) ? super.readCookieValues(request) : List.of();
+		}
+
 	}
 
 }

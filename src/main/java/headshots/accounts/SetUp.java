@@ -6,8 +6,8 @@ import headshots.audit.AuditLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,6 @@ import org.springframework.transaction.support.TransactionOperations;
  * guide's log knows the address for it, so that no stranger gets there first.
  */
 @Component
-@ConditionalOnWebApplication
 class SetUp {
 
 	private static final Logger log = LoggerFactory.getLogger(SetUp.class);
@@ -42,7 +41,15 @@ class SetUp {
 		this.transaction = transaction;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
+	@EventListener
+	void started(ApplicationReadyEvent event) {
+		// Commands start the application too, and must not kill the link that was
+		// offered.
+		if (event.getApplicationContext() instanceof WebServerApplicationContext) {
+			offer();
+		}
+	}
+
 	void offer() {
 		if (this.accounts.isEmpty()) {
 			String address = this.transaction.execute((status) -> this.links.make(OneTimeLinks.Purpose.SET_UP, null));

@@ -96,6 +96,9 @@ async function attempt(deed, form) {
 }
 
 if (window.PublicKeyCredential) {
+	for (const sentence of document.querySelectorAll('[data-passkey="without"]')) {
+		sentence.hidden = true;
+	}
 	for (const button of document.querySelectorAll('[data-passkey="use"]')) {
 		button.hidden = false;
 		button.addEventListener('click', () => attempt(use, button.form));

@@ -129,6 +129,7 @@ class HeldTextTests {
 		for (String path : new String[] { "/studio/questions", "/sign-in", "/sign-out", "/studio/set-up", "/faq" }) {
 			Answer answer = editor.postBare(path, List.of("Sec-Fetch-Site", site), "answer", "x", "_csrf", token);
 			assertThat(answer.status()).as(path).isEqualTo(403);
+			assertThat(answer.header("Set-Cookie")).as(path).isEmpty();
 		}
 		assertThat(editor.get("/studio", "Sec-Fetch-Site", site).status()).isEqualTo(200);
 	}

@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import headshots.GuideTest;
+import headshots.Person;
+import headshots.Staff;
 import headshots.Visitor;
 import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Test;
@@ -29,19 +32,34 @@ class ValidHtmlTests {
 	@Autowired
 	private Visitor visitor;
 
+	@Autowired
+	private Staff staff;
+
 	@Test
 	void everyPageIsValid() throws Exception {
 		this.validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
 		List<String> paths = new ArrayList<>(this.visitor.sitemap());
 		paths.addAll(Visitor.STATES);
-		List<String> complaints = new ArrayList<>();
-		for (String path : paths) {
-			for (JsonNode message : check(this.visitor.get(path).text())) {
-				complaints.add(
-						path + ": " + message.path("message").asString() + " at " + message.path("extract").asString());
-			}
-		}
-		assertThat(complaints).isEmpty();
+		assertThat(complaints(paths, this.visitor::get)).isEmpty();
+	}
+
+	@Test
+	void everyStaffPageIsValid() throws Exception {
+		this.validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+		Person staff = this.staff.administrator();
+		assertThat(complaints(List.of("/studio/account", "/studio/staff", "/studio/log", "/studio/none"), staff::get))
+			.isEmpty();
+		Person stranger = this.staff.someone();
+		assertThat(complaints(List.of("/sign-in", "/sign-in?out"), stranger::get)).isEmpty();
+		assertThat(complaints(List.of("/studio/sample"),
+				(path) -> stranger.postBare(path, List.of(), "summary", "typed\n<b>text</b>")))
+			.isEmpty();
+		assertThat(complaints(List.of("/studio/staff"), (path) -> staff.post(path, "username", "x", "displayName", "")))
+			.isEmpty();
+		assertThat(complaints(List.of("/studio/account/password"),
+				(path) -> staff.post(path, "current", "x", "password", "x")))
+			.isEmpty();
+		assertThat(complaints(List.of("/studio/staff"), this.staff.editor()::get)).isEmpty();
 	}
 
 	@Test
@@ -49,6 +67,17 @@ class ValidHtmlTests {
 		this.validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
 		assertThat(check("<!DOCTYPE html><html lang=en><title>x</title><p><table><tr><td headers=nope>x</table>"))
 			.isNotEmpty();
+	}
+
+	private List<String> complaints(List<String> paths, Function<String, Visitor.Answer> opened) throws Exception {
+		List<String> complaints = new ArrayList<>();
+		for (String path : paths) {
+			for (JsonNode message : check(opened.apply(path).text())) {
+				complaints.add(
+						path + ": " + message.path("message").asString() + " at " + message.path("extract").asString());
+			}
+		}
+		return complaints;
 	}
 
 	private List<JsonNode> check(String html) throws Exception {

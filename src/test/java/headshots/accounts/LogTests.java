@@ -1,0 +1,139 @@
+package headshots.accounts;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import headshots.Person;
+import headshots.Staff;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What staff read of what happened, and what the log file must not tell.
+ */
+@OwnGuide
+@ExtendWith(OutputCaptureExtension.class)
+class LogTests {
+
+	private static final String NEW = "nine softboxes on a shelf";
+
+	@Autowired
+	private Staff staff;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@BeforeEach
+	void nobody() {
+		for (String table : new String[] { "one_time_link", "spring_session", "sign_in_attempt", "staff_account" }) {
+			this.jdbc.sql("delete from " + table).update();
+		}
+	}
+
+	@Test
+	void everythingAboutAccountsLeavesExactlyOneLine() {
+		long last = last();
+		Person root = this.staff.hire("root", "ADMINISTRATOR");
+		this.staff.someone().signIn("root", "wrong wrong wrong");
+		Document made = root
+			.submit("/studio/staff", "form[action=/studio/staff]", "username", "ed", "displayName", "Ed")
+			.html();
+		String link = made.select(".one-time-link").text().replaceAll("http://localhost:\\d+", "");
+		Person ed = this.staff.someone();
+		ed.submit(link, "form[action=/studio/join]", "password", Staff.PASSWORD, "passwordAgain", Staff.PASSWORD);
+		ed.submit("/studio/account", "form[action=/studio/account/password]", "current", Staff.PASSWORD, "password",
+				NEW, "passwordAgain", NEW);
+		ed.submit("/studio/account", "form[action=/studio/account/name]", "displayName", "Eddie");
+		Person elsewhere = this.staff.someone();
+		elsewhere.signIn("ed", NEW);
+		ed.submit("/studio/account", "form[action$=/end-others]");
+		String id = this.jdbc.sql("select id from staff_account where username = 'ed'").query(String.class).single();
+		for (String deed : List.of("promote", "demote", "disable", "enable", "link")) {
+			root.post("/studio/staff/" + id + "/" + deed);
+		}
+		root.submit("/studio/account", "form[action=/sign-out]");
+		assertThat(this.jdbc.sql("select action from audit_event where id > ? order by id")
+			.param(last)
+			.query(String.class)
+			.list()).containsExactly("signed in", "sign-in failed", "account made", "link made", "link used",
+					"password changed", "name changed", "signed in", "sessions ended", "account promoted",
+					"account demoted", "account disabled", "account enabled", "link made", "signed out");
+		assertThat(this.jdbc.sql("select distinct address from audit_event where id > ?")
+			.param(last)
+			.query(String.class)
+			.list()).containsExactly("127.0.0.1");
+	}
+
+	@Test
+	void editorsReadItAndNarrowIt() {
+		Person editor = this.staff.hire("ellen", "EDITOR");
+		this.staff.hire("frank", "EDITOR");
+		Document all = editor.page("/studio/log");
+		assertThat(all.select("tbody tr").get(0).text()).contains("Frank signed in with the password 127.0.0.1");
+		assertThat(all.select("#person option").eachText()).contains("Everyone", "Ellen", "Frank");
+		Document hers = editor.page("/studio/log?person=Ellen&action=signed+in");
+		assertThat(hers.select("tbody tr td:first-of-type").eachText()).containsOnly("Ellen");
+		assertThat(hers.select("#person option[selected]").text()).isEqualTo("Ellen");
+		LocalDate today = LocalDate.now();
+		assertThat(editor.page("/studio/log?from=" + today + "&until=" + today).select("tbody tr")).isNotEmpty();
+		assertThat(editor.page("/studio/log?until=" + today.minusDays(2)).select("main").text())
+			.contains("Nothing like that happened.");
+		assertThat(editor.get("/studio/log?from=never&page=x&until=99999999-13-45").status()).isEqualTo(200);
+	}
+
+	@Test
+	void pagesOfFiftyFollowByPlainLinksThatKeepTheFilter() {
+		Person editor = this.staff.hire("gustav & co", "EDITOR");
+		for (int i = 0; i < 55; i++) {
+			this.jdbc
+				.sql("insert into audit_event (at, actor_id, actor_name, action, object, outcome) "
+						+ "values (current_timestamp, 1, 'Gustav & co', 'counted', ?, '')")
+				.param(String.valueOf(i))
+				.update();
+		}
+		Document first = editor.page("/studio/log?person=Gustav+%26+co&action=counted");
+		assertThat(first.select("tbody tr")).hasSize(50);
+		Document second = editor.page(first.select("a[rel=next]").attr("href"));
+		assertThat(second.select("tbody tr")).hasSize(5);
+		assertThat(second.select("a[rel=next]")).isEmpty();
+		assertThat(editor.page(second.select("a[rel=prev]").attr("href")).select("tbody tr")).hasSize(50);
+	}
+
+	@Test
+	void whatStrangersTypedIsTextInTheLogAndOneLine() {
+		Person editor = this.staff.hire("hedda", "EDITOR");
+		this.staff.someone().signIn("<script>alert(1)</script>\r\nINFO admin ok", "some password or other");
+		Document page = editor.page("/studio/log");
+		assertThat(page.select("tbody tr").get(0).text())
+			.contains("<script>alert(1)</script>\\u000d\\u000aINFO admin ok");
+		assertThat(page.select("main script")).isEmpty();
+	}
+
+	@Test
+	void theLogFileHasNoSecretsAndNoForgedLines(CapturedOutput output) {
+		this.staff.someone().signIn("a\r\nINFO admin ok", "canary password one");
+		Person root = this.staff.hire("root", "ADMINISTRATOR");
+		Document made = root
+			.submit("/studio/staff", "form[action=/studio/staff]", "username", "ed", "displayName", "Ed")
+			.html();
+		String token = made.select(".one-time-link").text().replaceAll(".*token=", "");
+		root.get("/studio/join?token=" + token);
+		root.postBare("/studio/sample", List.of(), "password", "canary password two");
+		assertThat(output.getAll()).doesNotContain("INFO admin ok", "canary password", Staff.PASSWORD, token,
+				root.cookies().get("session"));
+	}
+
+	private long last() {
+		return this.jdbc.sql("select coalesce(max(id), 0) from audit_event").query(Long.class).single();
+	}
+
+}

@@ -1,0 +1,111 @@
+package headshots.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Page;
+import headshots.Staff;
+import headshots.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The pages around accounts, in a browser: the axe rules, the width of a phone, and a
+ * tour without script.
+ */
+@BrowserTest
+class StaffPagesTests {
+
+	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice");
+
+	private static final List<String> PATHS = List.of("/studio/account", "/studio/account?done=name", "/studio/staff",
+			"/studio/staff?done=disabled", "/studio/log", "/studio/log?action=none", "/studio/no-such-page");
+
+	@Autowired
+	private Visitor visitor;
+
+	@Autowired
+	private Staff staff;
+
+	@ParameterizedTest
+	@ValueSource(ints = { 320, 768, 1280 })
+	void noPageBreaksARuleOrScrollsSideways(int width) {
+		this.staff.administrator();
+		List<String> problems = new ArrayList<>();
+		try (Page page = Chromium.page(width, true)) {
+			look(page, "/sign-in", problems);
+			page.navigate(this.visitor.address("/sign-in"));
+			page.fill("#username", "adam");
+			page.fill("#password", "not the right one");
+			page.press("#password", "Enter");
+			look(page, null, problems);
+			page.fill("#password", Staff.PASSWORD);
+			page.press("#password", "Enter");
+			page.waitForURL(this.visitor.address("/studio"));
+			PATHS.forEach((path) -> look(page, path, problems));
+			page.navigate(this.visitor.address("/studio/account"));
+			page.fill("#current", "x");
+			page.fill("#password", "x");
+			page.fill("#passwordAgain", "x");
+			page.click("text=Change the password");
+			look(page, null, problems);
+		}
+		assertThat(problems).isEmpty();
+	}
+
+	@Test
+	void everythingButPasskeysWorksWithoutScript() {
+		this.staff.insert("theo", "ADMINISTRATOR");
+		try (Page page = Chromium.page(320, false)) {
+			page.navigate(this.visitor.address("/studio/staff"));
+			page.fill("#username", "theo");
+			page.fill("#password", Staff.PASSWORD);
+			page.click("form[action='/sign-in'] button[type=submit]");
+			assertThat(page.url()).endsWith("/studio/staff");
+			page.fill("#username", "ulla");
+			page.fill("#displayName", "Ulla");
+			page.click("text=Make the account");
+			String link = page.locator(".one-time-link").innerText();
+			page.click("text=Sign out");
+			page.navigate(link);
+			page.fill("#password", "a shelf of old lenses");
+			page.fill("#passwordAgain", "a shelf of old lenses");
+			page.click("text=Keep this password");
+			page.navigate(this.visitor.address("/studio/account"));
+			assertThat(page.locator("header nav").innerText()).contains("Ulla");
+			assertThat(page.locator("text=needs script").isVisible()).isTrue();
+			page.click("text=Sign out");
+			page.goBack();
+			assertThat(page.locator("h1").innerText()).isEqualTo("Sign in");
+		}
+	}
+
+	private void look(Page page, String path, List<String> problems) {
+		if (path != null) {
+			page.navigate(this.visitor.address(path));
+		}
+		AxeResults results = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze();
+		results.getViolations()
+			.forEach((rule) -> problems
+				.add(page.url() + " breaks " + rule.getId() + ": " + rule.getNodes().get(0).getHtml()));
+		// What a region has scrolled out of sight is measured at the widest.
+		results.getIncomplete()
+			.stream()
+			.filter((rule) -> !rule.getId().equals("color-contrast") || page.viewportSize().width == 1280)
+			.forEach((rule) -> problems
+				.add(page.url() + " leaves undecided " + rule.getId() + ": " + rule.getNodes().get(0).getHtml()));
+		int width = page.viewportSize().width;
+		if (((Number) page.evaluate("document.documentElement.scrollWidth")).intValue() > width) {
+			problems.add(page.url() + " is wider than " + width);
+		}
+	}
+
+}
