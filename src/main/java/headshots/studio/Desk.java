@@ -1,8 +1,10 @@
 package headshots.studio;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import headshots.accounts.StaffMember;
 import headshots.comparison.GuidanceContent;
@@ -24,6 +26,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
 
 /**
  * Turns forms into drafts. Whatever is refused comes back with all that was typed.
@@ -53,14 +56,13 @@ class Desk {
 		Editing editing = this.workspace.again(editor, null, parameters);
 		Reading reading = Workspace.read(editor, parameters, editing.base());
 		Content content = named(reading.content());
-		boolean invented = reading.content().slug().isEmpty();
-		if (!reading.problems().isEmpty() || content.slug().isEmpty()) {
-			List<Problem> problems = reading.problems().isEmpty()
-					? List.of(new Problem("slug", "is missing: write one, or a name that it can be made from"))
-					: reading.problems();
+		List<Problem> problems = new ArrayList<>(reading.problems());
+		problems.addAll(nameless(content));
+		if (!problems.isEmpty()) {
 			return Answer.refused(editing.withProblems(problems));
 		}
 		EntryAddress address = new EntryAddress(editor.kind(), key(editor.kind(), content));
+		boolean invented = reading.content().slug().isEmpty();
 		Content first = invented ? this.contents.with(content, Map.of("slug", address.key())) : content;
 		return answer(editing, () -> this.drafts.create(address, first, staff.actor(), editing.token()), staff);
 	}
@@ -95,6 +97,18 @@ class Desk {
 						+ "button again in a moment.")),
 					null, false);
 		}
+	}
+
+	/** What keeps an entry from having a name in the files from the start. */
+	private static List<Problem> nameless(Content content) {
+		if (content instanceof GuidanceContent cell) {
+			return Stream.of("type", "aspect")
+				.filter((field) -> !StringUtils.hasText(field.equals("type") ? cell.type() : cell.aspect()))
+				.map((field) -> new Problem(field, "is missing: choose where this piece stands"))
+				.toList();
+		}
+		return content.slug().isEmpty()
+				? List.of(new Problem("slug", "is missing: write one, or a name that it can be made from")) : List.of();
 	}
 
 	/** The record with an address made from its name, where nobody gave one. */
