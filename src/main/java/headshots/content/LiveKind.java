@@ -3,6 +3,9 @@ package headshots.content;
 import java.util.List;
 import java.util.function.Supplier;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
  * @param <E> the table's row
  */
 public abstract class LiveKind<C extends Content, E extends LiveEntry<C>> implements ContentKind<C> {
+
+	@PersistenceContext
+	private EntityManager entityManager;
 
 	private final String name;
 
@@ -53,7 +59,9 @@ public abstract class LiveKind<C extends Content, E extends LiveEntry<C>> implem
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public List<Entry<C>> stored() {
-		return inOrder(this.repository.readAll());
+		List<Entry<C>> stored = inOrder(this.repository.readAll());
+		forgetRows();
+		return stored;
 	}
 
 	@Override
@@ -62,6 +70,7 @@ public abstract class LiveKind<C extends Content, E extends LiveEntry<C>> implem
 		E row = this.repository.findByKey(entry.key()).orElseGet(this.newRow);
 		row.become(entry);
 		this.repository.saveAndFlush(row);
+		forgetRows();
 	}
 
 	@Override
@@ -69,6 +78,14 @@ public abstract class LiveKind<C extends Content, E extends LiveEntry<C>> implem
 	public void remove(String key) {
 		this.repository.findByKey(key).ifPresent(this.repository::delete);
 		this.repository.flush();
+	}
+
+	/**
+	 * Every flush compares each row that the transaction remembers, and a large import
+	 * flushes for every entry.
+	 */
+	private void forgetRows() {
+		this.entityManager.clear();
 	}
 
 	private List<Entry<C>> load() {
