@@ -2,6 +2,7 @@ package headshots;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import headshots.accounts.NewLinkCommand;
 
@@ -32,10 +33,11 @@ public class HeadshotGuide {
 	 */
 	private static int printLink(SpringApplication application, String[] args, String username) {
 		application.setWebApplicationType(WebApplicationType.NONE);
-		application.setDefaultProperties(
-				Map.of("guide.base-url", "http://localhost:${server.port:8080}", "logging.level.headshots", "warn"));
-		application.setLogStartupInfo(false);
-		try (ConfigurableApplicationContext context = application.run(args)) {
+		application.setDefaultProperties(Map.of("guide.base-url", "http://localhost:${server.port:8080}"));
+		String[] quietly = Stream
+			.concat(Stream.of(args), Stream.of("--logging.level.root=error", "--logging.level.headshots=warn"))
+			.toArray(String[]::new);
+		try (ConfigurableApplicationContext context = application.run(quietly)) {
 			Optional<String> link = context.getBean(NewLinkCommand.class).linkFor(username);
 			System.out.println(link.orElse("There is no account with this user name that is enabled."));
 			return link.isPresent() ? 0 : 1;

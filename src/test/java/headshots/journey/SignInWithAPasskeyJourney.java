@@ -47,7 +47,7 @@ class SignInWithAPasskeyJourney {
 			page.click("text=Use a passkey");
 			page.waitForURL(address("/studio"));
 			page.navigate(address("/studio/account"));
-			assertThat(page.locator("header nav")).containsText("Petra");
+			assertThat(page.locator("header")).containsText("Petra");
 
 			page.click("[aria-label='Remove Phone <i>']");
 			assertThat(page.locator(".notice--done")).containsText("The passkey is removed.");

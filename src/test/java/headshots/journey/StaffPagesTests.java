@@ -80,7 +80,7 @@ class StaffPagesTests {
 			page.fill("#passwordAgain", "a shelf of old lenses");
 			page.click("text=Keep this password");
 			page.navigate(this.visitor.address("/studio/account"));
-			assertThat(page.locator("header nav").innerText()).contains("Ulla");
+			assertThat(page.locator("header").innerText()).contains("Ulla");
 			assertThat(page.locator("text=needs script").isVisible()).isTrue();
 			page.click("text=Sign out");
 			page.goBack();
