@@ -41,11 +41,12 @@ public class Drafts {
 	 * Makes a new entry whose first revision is a draft.
 	 * @param address the entry's kind and key
 	 * @param content what it says
+	 * @param note why, possibly empty
 	 * @param by who says it
 	 * @param formToken the form's token; the same form sent twice makes one entry
 	 * @return done, or refused because another entry has the key or the text is too long
 	 */
-	public Outcome create(EntryAddress address, Content content, Actor by, String formToken) {
+	public Outcome create(EntryAddress address, Content content, String note, Actor by, String formToken) {
 		List<Problem> key = new Checks().key("slug", address.key()).problems();
 		if (!key.isEmpty()) {
 			// Nothing ever changes a key, so that such a draft could never be published.
@@ -62,7 +63,7 @@ public class Drafts {
 				return refused(address, new Problem("slug", "belongs to another entry, live or not"));
 			}
 			long id = this.store.addEntry(address);
-			this.store.addRevision(address, new EntryStore.NewRevision(id, 1, content, "", by, null, formToken));
+			this.store.addRevision(address, new EntryStore.NewRevision(id, 1, content, note, by, null, formToken));
 			return new Outcome.Done(id, 1, true);
 		});
 	}

@@ -64,7 +64,8 @@ class Desk {
 		EntryAddress address = new EntryAddress(editor.kind(), key(editor.kind(), content));
 		boolean invented = reading.content().slug().isEmpty();
 		Content first = invented ? this.contents.with(content, Map.of("slug", address.key())) : content;
-		return answer(editing, () -> this.drafts.create(address, first, staff.actor(), editing.token()), staff);
+		String note = editing.fields().first(Fields.NOTE);
+		return answer(editing, () -> this.drafts.create(address, first, note, staff.actor(), editing.token()), staff);
 	}
 
 	Answer save(Editor editor, EntryStatus entry, MultiValueMap<String, String> parameters, StaffMember staff) {
@@ -73,7 +74,7 @@ class Desk {
 		if (!reading.problems().isEmpty()) {
 			return Answer.refused(editing.withProblems(reading.problems()));
 		}
-		String note = String.valueOf(parameters.getOrDefault("note", List.of("")).get(0));
+		String note = editing.fields().first(Fields.NOTE);
 		return answer(editing, () -> this.drafts.save(entry.id(), editing.number(), named(reading.content()), note,
 				staff.actor(), editing.token()), staff);
 	}

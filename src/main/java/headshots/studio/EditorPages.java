@@ -64,6 +64,7 @@ class EditorPages {
 		page.addObject("action", (entry != null) ? place : place.replaceFirst("/new(?=$|\\?)", ""));
 		page.addObject("base", editing.number());
 		page.addObject("token", editing.token());
+		page.addObject("note", editing.fields().first(Fields.NOTE));
 		page.addObject("notices", editing.notices());
 		page.addObject("presence", presence(place, staff));
 		page.addObject("saved",

@@ -24,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Fields(Map<String, List<String>> texts) {
 
+	/** The control for the note that goes into the history; every form has it. */
+	static final String NOTE = "note";
+
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	Fields {
@@ -48,6 +51,12 @@ record Fields(Map<String, List<String>> texts) {
 				put(field.name(), values(field, field.name(), parameters), texts);
 			}
 		}
+		parameters.getOrDefault(NOTE, List.of())
+			.stream()
+			.map(FormText::line)
+			.filter((note) -> !note.isEmpty())
+			.findFirst()
+			.ifPresent((note) -> texts.put(NOTE, List.of(note)));
 		return new Fields(texts);
 	}
 

@@ -151,12 +151,12 @@ abstract class DraftsTests {
 		TermContent text = Samples.term(Workbench.slug("new"), "Text");
 		EntryAddress address = new EntryAddress("terms", text.slug());
 		String token = Workbench.token();
-		List<Outcome> outcomes = Workbench.inParallel(8, (i) -> this.drafts.create(address, text, ANN, token));
+		List<Outcome> outcomes = Workbench.inParallel(8, (i) -> this.drafts.create(address, text, "", ANN, token));
 		long id = this.entries.find(address).orElseThrow().id();
 		assertThat(outcomes).containsOnly(new Outcome.Done(id, 1, true), new Outcome.Done(id, 1, false));
 		assertThat(outcomes).containsOnlyOnce(new Outcome.Done(id, 1, true));
 		assertThat(this.entries.history(id)).hasSize(1);
-		assertThat(Workbench.reasons(this.drafts.create(address, text, BEN, Workbench.token())))
+		assertThat(Workbench.reasons(this.drafts.create(address, text, "", BEN, Workbench.token())))
 			.containsExactly("terms " + text.slug() + ": slug belongs to another entry, live or not");
 	}
 
@@ -164,7 +164,7 @@ abstract class DraftsTests {
 	void refusesAKeyThatCouldNeverBePublished() {
 		TermContent text = Samples.term("Not a slug", "Text");
 		assertThat(Workbench
-			.reasons(this.drafts.create(new EntryAddress("terms", "Not a slug"), text, ANN, Workbench.token())))
+			.reasons(this.drafts.create(new EntryAddress("terms", "Not a slug"), text, "", ANN, Workbench.token())))
 			.singleElement()
 			.asString()
 			.contains("slug is made of lower-case letters");

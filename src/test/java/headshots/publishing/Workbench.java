@@ -75,7 +75,7 @@ class Workbench {
 
 	/** A draft that no reader has seen; the key is the slug. */
 	long draft(String kind, Content content) {
-		Outcome outcome = this.drafts.create(new EntryAddress(kind, content.slug()), content, ANN, token());
+		Outcome outcome = this.drafts.create(new EntryAddress(kind, content.slug()), content, "", ANN, token());
 		assertThat(outcome).isInstanceOf(Outcome.Done.class);
 		return ((Outcome.Done) outcome).entryId();
 	}
