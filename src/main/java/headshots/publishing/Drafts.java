@@ -113,6 +113,11 @@ public class Drafts {
 		});
 	}
 
+	/** Whether a form was saved, so that what it sent before is out of date. */
+	public boolean isTaken(String formToken) {
+		return Boolean.TRUE.equals(this.transaction.execute((status) -> this.store.taken(formToken).isPresent()));
+	}
+
 	private Outcome save(long entryId, EntryStore.NewRevision next) {
 		EntryStatus entry = this.entries.find(entryId).orElseThrow();
 		int base = next.number() - 1;

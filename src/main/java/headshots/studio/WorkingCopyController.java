@@ -1,6 +1,7 @@
 package headshots.studio;
 
 import headshots.accounts.StaffMember;
+import headshots.publishing.Drafts;
 import headshots.publishing.EntryStatus;
 import headshots.publishing.WorkingCopies;
 import headshots.web.PageNotFound;
@@ -27,14 +28,17 @@ class WorkingCopyController {
 
 	private final WorkingCopies copies;
 
-	WorkingCopyController(Workspace workspace, WorkingCopies copies) {
+	private final Drafts drafts;
+
+	WorkingCopyController(Workspace workspace, WorkingCopies copies, Drafts drafts) {
 		this.workspace = workspace;
 		this.copies = copies;
+		this.drafts = drafts;
 	}
 
 	/**
-	 * Answers 204 if the text is kept, and 409 if it is kept but somebody saved after it
-	 * began.
+	 * Answers 204 if the text is kept, 409 if it is kept but somebody saved after it
+	 * began, and 410 if it comes after its own form was saved, and so is not kept.
 	 */
 	@PostMapping(Places.KIND + "/{id:new|\\d+}/working-copy")
 	ResponseEntity<Void> keep(@PathVariable String kind, @PathVariable String id,
@@ -42,9 +46,10 @@ class WorkingCopyController {
 		Editing editing = editing(kind, id, parameters);
 		EntryStatus entry = editing.entry();
 		boolean stale = entry != null && entry.latest() != editing.number();
-		// A copy may arrive after the save that took its text.
-		boolean late = stale && Long.valueOf(staff.id()).equals(entry.by().id());
-		if (late || !editing.editor().changes(editing.fields(), editing.base())) {
+		if (stale && this.drafts.isTaken(editing.token())) {
+			return ResponseEntity.status(HttpStatus.GONE).build();
+		}
+		if (isEmpty(editing)) {
 			this.copies.discard(staff.id(), editing.place());
 		}
 		else {
@@ -60,6 +65,11 @@ class WorkingCopyController {
 		this.copies.discard(staff.id(), editing.place());
 		String place = editing.place();
 		return SeeOther.at(place + ((place.indexOf('?') < 0) ? "?" : "&") + "done=dropped");
+	}
+
+	private static boolean isEmpty(Editing editing) {
+		return editing.fields().first(Fields.NOTE).isEmpty()
+				&& !editing.editor().changes(editing.fields(), editing.base());
 	}
 
 	private Editing editing(String kind, String id, MultiValueMap<String, String> parameters) {

@@ -13,7 +13,7 @@ const LONGEST_FAREWELL = 60000;
 
 const SIGNED_OUT = 'Not kept: you are signed out. Your text is still here; press Save draft to sign in and save it';
 const TOO_OLD = 'Not kept: this page was open for too long. Your text is still here; press Save draft to save it';
-const NEWER = 'Not kept: somebody has saved a newer text. Yours is still here; press Save draft to see both';
+const NEWER = 'Your unsaved text is kept, but somebody has saved a newer one; press Save draft to see both';
 const REFUSED = 'Not kept: something in it does not fit. Your text is still here; press Save draft to see what';
 const UNREACHABLE = 'Not kept: no connection; trying again';
 
@@ -29,13 +29,12 @@ function keep(form) {
 	let sending = null;
 	let failures = 0;
 	let failed = false;
-	let stopped = false;
 	let submitted = false;
 
 	const unkept = () => !submitted && filled(form) !== kept;
 
 	function changed() {
-		if (!unkept() || stopped || failures > 0) {
+		if (!unkept() || failures > 0) {
 			return;
 		}
 		changedAt ||= Date.now();
@@ -49,7 +48,7 @@ function keep(form) {
 
 	async function send() {
 		clearTimeout(timer);
-		if (sending || stopped) {
+		if (sending) {
 			return;
 		}
 		if (!unkept()) {
@@ -78,22 +77,19 @@ function keep(form) {
 
 	function judge(answer, sent) {
 		const unreachable = !answer || answer.status === 429 || answer.status >= 500;
-		failed = !answer?.ok;
+		const newer = answer?.status === 409;
+		failed = !answer?.ok && !newer;
 		failures = unreachable ? failures + 1 : 0;
 		if (!failed) {
 			kept = sent;
-			say(`Your unsaved text is kept (${clock()})`);
+			say(newer ? NEWER : `Your unsaved text is kept (${clock()})`);
 			changed();
 		}
 		else if (answer?.status === 401 || answer?.type === 'opaqueredirect') {
 			say(SIGNED_OUT);
 		}
-		else if (answer?.status === 403) {
+		else if (answer?.status === 403 || answer?.status === 410) {
 			say(TOO_OLD);
-		}
-		else if (answer?.status === 409) {
-			stopped = true;
-			say(NEWER);
 		}
 		else if (unreachable) {
 			say(UNREACHABLE);
