@@ -1,6 +1,7 @@
 package headshots.studio;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -75,7 +76,7 @@ class EditorPages {
 		page.addObject("kept", kept(editing, place, staff, catalog));
 		page.addObject("neighbor",
 				(editing.base() instanceof GuidanceContent cell) ? this.neighbors.of(cell, catalog) : null);
-		page.addObject("conflict", conflict(editing, catalog));
+		page.addObject("conflict", conflict(editing, staff, catalog));
 		return page;
 	}
 
@@ -118,14 +119,15 @@ class EditorPages {
 				shown ? List.of() : FieldText.changes(editing.editor(), editing.base(), content, catalog));
 	}
 
-	private @Nullable Conflict conflict(Editing editing, Catalog catalog) {
+	private @Nullable Conflict conflict(Editing editing, StaffMember staff, Catalog catalog) {
 		Revision theirs = editing.theirs();
 		if (theirs == null) {
 			return null;
 		}
 		Editor editor = editing.editor();
 		Content mine = editor.read(editing.fields(), theirs.content()).content();
-		return new Conflict(theirs.by().name(), this.times.at(theirs.saved()), theirs.number(),
+		boolean own = Objects.equals(theirs.by().id(), staff.id());
+		return new Conflict(own, own ? "You" : theirs.by().name(), this.times.at(theirs.saved()), theirs.number(),
 				FieldText.all(editor, theirs.content(), catalog),
 				FieldText.changes(editor, editing.base(), theirs.content(), catalog),
 				FieldText.changes(editor, theirs.content(), mine, catalog));
@@ -134,6 +136,7 @@ class EditorPages {
 	/**
 	 * Somebody else saved while this was being written.
 	 *
+	 * @param own whether they did it themselves, in another window
 	 * @param name who
 	 * @param time when
 	 * @param number their revision
@@ -141,8 +144,8 @@ class EditorPages {
 	 * @param since what they changed in what both began from
 	 * @param mine what my text would change in theirs
 	 */
-	record Conflict(String name, String time, int number, List<FieldText> theirs, List<FieldText.Change> since,
-			List<FieldText.Change> mine) {
+	record Conflict(boolean own, String name, String time, int number, List<FieldText> theirs,
+			List<FieldText.Change> since, List<FieldText.Change> mine) {
 	}
 
 }
