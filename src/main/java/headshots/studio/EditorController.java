@@ -27,9 +27,11 @@ class EditorController {
 			Notice.done("Nothing had changed, so there was nothing to save."), "published",
 			Notice.done("It is published: readers see it from now on."), "restored",
 			Notice.done("The older text is the newest draft now. Publish it to show it to readers."), "discarded",
-			Notice.done("The draft is what readers see again. What you discarded is still in the history."), "copied",
-			Notice.done("This is a copy that nobody saved yet. Give it a name of its own."), "dropped",
+			Notice.done("The draft is what readers see again. What you discarded is still in the history."), "dropped",
 			Notice.done("Your unsaved text is gone; these are the last saved words."));
+
+	private static final Notice COPIED = Notice
+		.kept("This is a copy that nobody saved yet. Give it a name of its own.");
 
 	private final Desk desk;
 
@@ -48,8 +50,11 @@ class EditorController {
 			@AuthenticationPrincipal StaffMember staff) {
 		Editor editor = this.workspace.editor(kind);
 		EntryStatus known = this.workspace.known(editor, parameters);
-		return (known != null) ? SeeOther.at(Places.editor(known)) : this.pages
-			.page(this.workspace.blank(editor, parameters, "kept".equals(parameters.getFirst("text")), staff), staff);
+		if (known != null) {
+			return SeeOther.at(Places.editor(known));
+		}
+		Editing editing = this.workspace.blank(editor, parameters, "kept".equals(parameters.getFirst("text")), staff);
+		return this.pages.page(parameters.containsKey("from") ? editing.with(COPIED) : editing, staff);
 	}
 
 	@GetMapping(Places.KIND + "/{id:\\d+}")
