@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import headshots.accounts.StaffMember;
 import headshots.publishing.EntryStatus;
@@ -58,7 +59,7 @@ class KeptFormController {
 		Matcher place = EDITOR.matcher(path);
 		Optional<Editor> editor = place.matches() ? this.editors.find(place.group(1)) : Optional.empty();
 		if (editor.isEmpty()) {
-			return notTaken(path, answer);
+			return notTaken(page(path, parameters), answer);
 		}
 		MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(parameters);
 		EntryStatus entry = (place.group(2) != null) ? this.workspace.find(Long.parseLong(place.group(2)))
@@ -66,6 +67,19 @@ class KeptFormController {
 			.orElseThrow(PageNotFound::new) : null;
 		Editing editing = this.workspace.again(editor.get(), entry, typed);
 		return this.pages.page(editing.with(KEPT).answered(answer), staff);
+	}
+
+	/** The page on which a button was pressed, as far as its address tells. */
+	private static String page(String path, Map<String, List<String>> parameters) {
+		if (path.equals(Places.STUDIO + "/publication")) {
+			return path + parameters.getOrDefault("shown", List.of())
+				.stream()
+				.map((shown) -> shown.replaceAll(":.*", ""))
+				.filter((id) -> id.matches("\\d{1,18}"))
+				.map((id) -> "entry=" + id)
+				.collect(Collectors.joining("&", "?", ""));
+		}
+		return path.replaceFirst("(/working-copy)?/(removal|order|checks)$", "");
 	}
 
 	private static ModelAndView notTaken(String path, HttpStatus status) {
