@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import headshots.accounts.StaffMember;
 import headshots.comparison.GuidanceContent;
+import headshots.comparison.HeadshotTypeContent;
 import headshots.content.Content;
 import headshots.content.EntryAddress;
 import headshots.content.Problem;
@@ -114,8 +115,8 @@ class Desk {
 
 	/** The record with an address made from its name, where nobody gave one. */
 	private Content named(Content content) {
-		return content.slug().isEmpty() ? this.contents.with(content, Map.of("slug", Slug.of(content.title())))
-				: content;
+		String name = (content instanceof HeadshotTypeContent type) ? type.name() : content.title();
+		return content.slug().isEmpty() ? this.contents.with(content, Map.of("slug", Slug.of(name))) : content;
 	}
 
 	/** A key that no entry has yet; a cell's is its place. */
