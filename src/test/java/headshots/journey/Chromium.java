@@ -62,6 +62,11 @@ final class Chromium {
 		return page(new Browser.NewPageOptions().setColorScheme(ColorScheme.DARK), width);
 	}
 
+	/** A page in a browser that knows the cookies of another one. */
+	static Page window(int width, String storage) {
+		return page(new Browser.NewPageOptions().setStorageState(storage), width);
+	}
+
 	private static Page page(Browser.NewPageOptions options, int width) {
 		return browser().newPage(options.setViewportSize(width, 800));
 	}

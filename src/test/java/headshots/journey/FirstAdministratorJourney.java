@@ -1,0 +1,47 @@
+package headshots.journey;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody installs the guide and makes the first account from the address in the log.
+ */
+@ExtendWith({ RequiresChromium.class, OutputCaptureExtension.class })
+class FirstAdministratorJourney {
+
+	private static final String PASSWORD = "three lamps and a gray wall";
+
+	@Test
+	void theAddressFromTheLogOpensTheStudioOnce(CapturedOutput output) {
+		try (FreshGuide guide = FreshGuide.start(output); Page page = Chromium.page(Studio.WIDTH, false)) {
+			page.navigate(guide.setUp());
+			Studio.field(page, "User name").fill("mo");
+			Studio.field(page, "Display name").fill("Mo Light");
+			Studio.field(page, "Password").fill(PASSWORD);
+			Studio.field(page, "The same password again").fill(PASSWORD);
+			Studio.press(page, "Make the account");
+			assertThat(page).hasURL(guide.address("/studio"));
+			assertThat(Studio.heading(page)).hasText("The matrix");
+			assertThat(page.getByText(Pattern.compile("^(\\d+) of \\1 cells"))).isVisible();
+			assertThat(Studio.cell(page, "Actor, Purpose")).isVisible();
+			assertThat(Studio.link(page, "Mo Light")).isVisible();
+			Studio.press(page, "Sign out");
+			assertThat(page.navigate(guide.setUp()).status()).isEqualTo(404);
+			page.navigate(guide.address("/studio"));
+			Studio.field(page, "User name").fill("mo");
+			Studio.field(page, "Password").fill(PASSWORD);
+			Studio.press(page, "Sign in");
+			assertThat(Studio.heading(page)).hasText("The matrix");
+		}
+	}
+
+}
