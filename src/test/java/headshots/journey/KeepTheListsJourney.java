@@ -1,0 +1,125 @@
+package headshots.journey;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import headshots.Visitor;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An editor checks sources, puts questions in order, copies one and looks for words.
+ */
+@SharedStudio
+class KeepTheListsJourney {
+
+	@Autowired
+	private Studio studio;
+
+	@Autowired
+	private Visitor visitor;
+
+	@Test
+	void manySourcesAreCheckedAtOnce() {
+		try (Page page = this.studio.signedIn("ida", false); Page reader = this.studio.reader()) {
+			page.getByRole(AriaRole.LINK).filter(saying("sources never checked")).click();
+			Locator lines = page.getByRole(AriaRole.ROW).filter(saying("Never checked"));
+			int before = lines.count();
+			List<String> titles = lines.getByRole(AriaRole.ROWHEADER).allInnerTexts().subList(0, 3);
+			titles.forEach((title) -> Studio.field(page, "Choose " + title).check());
+			Studio.press(page, "Mark the chosen as checked today");
+			assertThat(Studio.said(page, "The sources are marked as checked today.")).isVisible();
+			String today = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US).format(LocalDate.now());
+			titles.forEach((title) -> assertThat(page.getByRole(AriaRole.ROW).filter(saying(title)))
+				.containsText("Checked " + today));
+			Studio.field(page, "Show").selectOption("To check");
+			Studio.press(page, "Show");
+			assertThat(lines).hasCount(before - 3);
+			reader.navigate(this.studio.address("/sources"));
+			assertThat(reader.getByText("checked " + today)).hasCount(3);
+		}
+	}
+
+	@Test
+	void questionsAreOrderedByKeyboard() {
+		try (Page page = this.studio.signedIn("ida")) {
+			List<String> before = questions();
+			Studio.follow(page, "Questions");
+			up(page, before.get(2)).focus();
+			page.keyboard().press("Enter");
+			assertThat(Studio.said(page, "The new order is a draft")).isVisible();
+			up(page, before.get(2)).focus();
+			page.keyboard().press("Enter");
+			assertThat(page.getByRole(AriaRole.ROWHEADER).first()).hasText(before.get(2));
+			assertThat(questions()).isEqualTo(before);
+			Studio.field(page, "Choose " + before.get(2)).focus();
+			page.keyboard().press("Space");
+			Studio.button(page, "Publish the chosen").focus();
+			page.keyboard().press("Enter");
+			assertThat(page.getByText("Place in the order")).isVisible();
+			Studio.button(page, "Publish 1 change").focus();
+			page.keyboard().press("Enter");
+			assertThat(Studio.said(page, "It is published")).isVisible();
+			assertThat(questions().subList(0, 3)).containsExactly(before.get(2), before.get(0), before.get(1));
+		}
+	}
+
+	@Test
+	void aQuestionIsCopiedAsADraft() {
+		try (Page page = this.studio.signedIn("ida", false)) {
+			this.studio.openEntry(page, "Questions", "How often do I need new pictures?");
+			String answer = Studio.field(page, "Answer").inputValue();
+			Studio.follow(page, "Duplicate");
+			assertThat(Studio.said(page, "This is a copy that nobody saved yet.")).isVisible();
+			assertThat(Studio.field(page, "Answer")).hasValue(answer);
+			assertThat(Studio.field(page, "Address")).hasValue("");
+			Studio.field(page, "Question").fill("How often do children need new headshots?");
+			Studio.save(page);
+			assertThat(Studio.field(page, "Address")).hasValue("how-often-do-children-need-new-headshots");
+			assertThat(questions()).contains("How often do I need new pictures?")
+				.doesNotContain("How often do children need new headshots?");
+		}
+	}
+
+	@Test
+	void wordsThatStandOnlyInADraftAreFoundByStaffAlone() {
+		try (Page page = this.studio.signedIn("ida", false); Page reader = this.studio.reader()) {
+			this.studio.openEntry(page, "Questions", "Should I wear my glasses?");
+			Studio.field(page, "Answer").fill("They stay on. Ask for a *zyxwoscope* if the lenses shine.");
+			Studio.save(page);
+			Studio.field(page, "Search drafts and live content").fill("zyxwoscope");
+			Studio.press(page, "Search");
+			assertThat(Studio.said(page, "One entry has these words.")).isVisible();
+			assertThat(page.getByRole(AriaRole.LISTITEM).filter(saying("Should I wear my glasses?")))
+				.containsText("live, with changes");
+			Studio.follow(page, "Should I wear my glasses?");
+			assertThat(Studio.field(page, "Answer")).containsText("zyxwoscope");
+			reader.navigate(this.studio.address("/search?q=zyxwoscope"));
+			assertThat(reader.getByText("Should I wear my glasses?")).isHidden();
+		}
+	}
+
+	private static Locator up(Page page, String title) {
+		return page.getByRole(AriaRole.ROW)
+			.filter(saying(title))
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Up"));
+	}
+
+	private List<String> questions() {
+		return this.visitor.page("/faq").select(".entry h2").eachText();
+	}
+
+	private static Locator.FilterOptions saying(String words) {
+		return new Locator.FilterOptions().setHasText(words);
+	}
+
+}

@@ -1,0 +1,65 @@
+package headshots.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * An editor takes back what they published.
+ */
+@SharedStudio
+class RestoreJourney {
+
+	@Autowired
+	private Studio studio;
+
+	@Test
+	void twoClicksInTheHistoryBringAnOlderTextBack() {
+		try (Page page = this.studio.signedIn("rita", false); Page reader = this.studio.reader()) {
+			this.studio.openCell(page, "Actor, Audience");
+			String before = Studio.field(page, "Summary").inputValue();
+			Studio.field(page, "Summary").fill("A hasty thought");
+			Studio.publish(page);
+			reader.navigate(this.studio.address("/headshots/actor"));
+			assertThat(reader.getByText("A hasty thought")).isVisible();
+			Studio.follow(page, "History");
+			Studio.follow(page, "Restore revision 1");
+			assertThat(page.getByRole(AriaRole.DELETION).filter(new Locator.FilterOptions().setHasText("hasty")))
+				.isVisible();
+			Studio.press(page, "Restore revision 1");
+			assertThat(Studio.said(page, "The older text is the newest draft now.")).isVisible();
+			assertThat(Studio.field(page, "Summary")).hasValue(before);
+			reader.reload();
+			assertThat(reader.getByText("A hasty thought")).isVisible();
+			Studio.publish(page);
+			reader.reload();
+			assertThat(reader.getByText("A hasty thought")).isHidden();
+			Studio.follow(page, "History");
+			assertThat(page.getByRole(AriaRole.ROWHEADER)).hasCount(3);
+			assertThat(page.getByRole(AriaRole.ROW).nth(1)).containsText("Restored revision 1");
+		}
+	}
+
+	@Test
+	void aDraftIsDiscardedForWhatReadersSee() {
+		try (Page page = this.studio.signedIn("rita", false)) {
+			this.studio.openCell(page, "Background, Purpose");
+			String before = Studio.field(page, "Summary").inputValue();
+			Studio.field(page, "Summary").fill("Not a good idea");
+			Studio.save(page);
+			Studio.follow(page, "Discard the draft");
+			Studio.press(page, "Discard the draft");
+			assertThat(Studio.said(page, "The draft is what readers see again.")).isVisible();
+			assertThat(Studio.field(page, "Summary")).hasValue(before);
+			page.navigate(this.studio.address("/studio"));
+			assertThat(Studio.cell(page, "Background, Purpose")).containsText("Live");
+			assertThat(page.getByRole(AriaRole.MAIN).getByText("Background: purpose")).isHidden();
+		}
+	}
+
+}

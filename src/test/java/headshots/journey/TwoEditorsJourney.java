@@ -1,0 +1,101 @@
+package headshots.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Two people write at the same time.
+ */
+@SharedStudio
+class TwoEditorsJourney {
+
+	@Autowired
+	private Studio studio;
+
+	@ParameterizedTest
+	@CsvSource({ "true, 'Model, Styling'", "false, 'Model, Purpose'" })
+	void onOneCellTheSecondSeesBothTextsAndNothingIsLost(boolean javaScript, String cell) {
+		try (Page ana = this.studio.signedIn("ana", javaScript); Page ben = this.studio.signedIn("ben", javaScript)) {
+			this.studio.openCell(ana, cell);
+			this.studio.openCell(ben, cell);
+			assertThat(Studio.said(ben, "Ana has this open too.")).isVisible();
+			String before = Studio.field(ana, "Summary").inputValue();
+			Studio.field(ana, "Summary").fill("What Ana wrote");
+			Studio.field(ana, "Avoid").fill("Sequins\nLogos\nTight collars");
+			Studio.save(ana);
+			Studio.field(ben, "Summary").fill("What Ben wrote");
+			Studio.field(ben, "Note for the history").fill("Said it in my own words");
+			Response refusal = Studio.send(ben, "Save draft");
+			assertThat(refusal.status()).isEqualTo(409);
+			Locator conflict = Studio.region(ben, "Ana saved this while you were writing");
+			if (javaScript) {
+				assertThat(conflict).isFocused();
+			}
+			assertThat(conflict).containsText("Nothing is lost.");
+			assertThat(Studio.region(ben, "Ana saved this on")).containsText("What Ana wrote");
+			assertThat(Studio.region(ben, "Ana saved this on")).containsText("Tight collars");
+			Locator differences = Studio.region(ben, "From theirs to yours");
+			assertThat(differences.getByRole(AriaRole.DELETION).filter(saying("Ana"))).isVisible();
+			assertThat(differences.getByRole(AriaRole.INSERTION).filter(saying("Ben"))).isVisible();
+			assertThat(Studio.field(ben, "Summary")).hasValue("What Ben wrote");
+			assertThat(Studio.field(ben, "Note for the history")).hasValue("Said it in my own words");
+			Studio.save(ben);
+			assertThat(Studio.field(ben, "Summary")).hasValue("What Ben wrote");
+			Studio.follow(ben, "History");
+			assertThat(ben.getByRole(AriaRole.ROWHEADER))
+				.hasText(new String[] { "Revision 3", "Revision 2", "Revision 1" });
+			assertThat(ben.getByRole(AriaRole.ROW).filter(saying("Revision 3")))
+				.containsText("Said it in my own words");
+			Studio.field(ben, "Revision 1 as the older").check();
+			Studio.field(ben, "Revision 2 as the newer").check();
+			Studio.press(ben, "Compare the two");
+			assertThat(ben.getByRole(AriaRole.INSERTION).filter(saying("Ana"))).isVisible();
+			assertThat(ben.getByRole(AriaRole.DELETION).filter(saying(before.split(" ")[0]))).isVisible();
+		}
+	}
+
+	@Test
+	void onDifferentCellsBothAreSaved() {
+		try (Page ana = this.studio.signedIn("ana"); Page ben = this.studio.signedIn("ben")) {
+			this.studio.openCell(ana, "Background, Framing");
+			this.studio.openCell(ben, "Background, Styling");
+			Studio.field(ana, "Summary").fill("Ana on framing");
+			Studio.field(ben, "Summary").fill("Ben on styling");
+			Studio.save(ana);
+			Studio.save(ben);
+			ana.navigate(this.studio.address("/studio"));
+			assertThat(ana.getByRole(AriaRole.LISTITEM).filter(saying("Background: styling"))).containsText("Ben");
+			assertThat(ana.getByRole(AriaRole.LISTITEM).filter(saying("Background: framing"))).containsText("Ana");
+		}
+	}
+
+	@Test
+	void onesOwnTwoWindowsCollideLikeTwoPeople() {
+		try (Page one = this.studio.signedIn("ana"); Page other = this.studio.anotherWindow(one)) {
+			this.studio.openCell(one, "Background, Audience");
+			this.studio.openCell(other, "Background, Audience");
+			Studio.field(one, "Summary").fill("From one window");
+			Studio.field(other, "Summary").fill("From the other window");
+			Studio.save(one);
+			assertThat(Studio.send(other, "Save draft").status()).isEqualTo(409);
+			assertThat(Studio.region(other, "You saved this in another window")).isVisible();
+			assertThat(Studio.field(other, "Summary")).hasValue("From the other window");
+			Studio.save(other);
+		}
+	}
+
+	private static Locator.FilterOptions saying(String words) {
+		return new Locator.FilterOptions().setHasText(words);
+	}
+
+}

@@ -1,0 +1,85 @@
+package headshots.journey;
+
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import headshots.Visitor;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An editor takes entries away from readers.
+ */
+@SharedStudio
+class WithdrawJourney {
+
+	@Autowired
+	private Studio studio;
+
+	@Autowired
+	private Visitor visitor;
+
+	@Test
+	void aCitedSourceStaysUntilNobodyCitesIt() {
+		try (Page page = this.studio.signedIn("wim", false)) {
+			this.studio.openEntry(page, "Sources", "Differences between model and actor headshots");
+			String address = page.url();
+			Studio.follow(page, "Withdraw");
+			Locator reasons = Studio.region(page, "It cannot be withdrawn yet");
+			assertThat(reasons.getByRole(AriaRole.LINK).first()).containsText("Sources names it");
+			assertThat(Studio.button(page, "Withdraw it")).isHidden();
+			reasons.getByRole(AriaRole.LINK).first().click();
+			assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Sources"))).isInViewport();
+			assertThat(page.navigate(address).status()).isEqualTo(200);
+		}
+	}
+
+	@Test
+	void aTypeWithLooksNamesThem() {
+		try (Page page = this.studio.signedIn("wim", false)) {
+			this.studio.openEntry(page, "Types", "Model headshots");
+			Studio.follow(page, "Withdraw");
+			assertThat(Studio.region(page, "It cannot be withdrawn yet")).containsText("Look of names it");
+		}
+	}
+
+	@Test
+	void readersOfAChecklistAreLedToAnotherPage() {
+		try (Page page = this.studio.signedIn("wim", false); Page reader = this.studio.reader()) {
+			this.studio.openEntry(page, "Checklists", "What to pack");
+			Studio.follow(page, "Withdraw");
+			Studio.press(page, "Withdraw it");
+			assertThat(Studio.said(page, "Choose where readers should go")).isVisible();
+			Studio.field(page, "Where should readers go who have the old address?").selectOption("/prepare");
+			Studio.press(page, "Withdraw it");
+			assertThat(Studio.said(page, "It is withdrawn: readers do not see it any more.")).isVisible();
+			Visitor.Answer old = this.visitor.get("/prepare/what-to-pack");
+			assertThat(List.of(old.status(), old.header("Location"))).containsExactly(301, "/prepare");
+			reader.navigate(this.studio.address("/prepare/what-to-pack"));
+			assertThat(Studio.heading(reader)).hasText("Prepare for your shoot");
+		}
+	}
+
+	@Test
+	void readersOfAChecklistAreToldThatItIsGoneAndItComesBack() {
+		try (Page page = this.studio.signedIn("wim", false); Page reader = this.studio.reader()) {
+			this.studio.openEntry(page, "Checklists", "Questions to ask the photographer");
+			Studio.follow(page, "Withdraw");
+			Studio.field(page, "Where should readers go who have the old address?").selectOption("gone");
+			Studio.press(page, "Withdraw it");
+			assertThat(reader.navigate(this.studio.address("/prepare/ask-the-photographer")).status()).isEqualTo(410);
+			Studio.field(page, "Show").selectOption("Withdrawn");
+			Studio.press(page, "Show");
+			Studio.follow(page, "Questions to ask the photographer");
+			Studio.publish(page);
+			assertThat(reader.navigate(this.studio.address("/prepare/ask-the-photographer")).status()).isEqualTo(200);
+		}
+	}
+
+}
