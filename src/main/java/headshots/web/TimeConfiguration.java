@@ -3,7 +3,6 @@ package headshots.web;
 import java.time.Clock;
 import java.time.ZoneId;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,8 +17,8 @@ class TimeConfiguration {
 
 	/** The studio's own time, in which staff read dates. */
 	@Bean
-	ZoneId studioZone(@Value("${guide.time-zone:}") String name) {
-		return name.isBlank() ? ZoneId.systemDefault() : ZoneId.of(name);
+	ZoneId studioZone(TimeProperties properties) {
+		return properties.timeZone();
 	}
 
 }

@@ -1,38 +1,19 @@
 package headshots.accounts;
 
-import java.io.IOException;
-
+import headshots.PostgresStore;
 import headshots.Staff;
 import headshots.Visitor;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.junit.jupiter.api.AfterAll;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.session.jdbc.cleanup-cron=-")
+@ContextConfiguration(initializers = PostgresStore.class)
 @DirtiesContext
 @Import({ Visitor.class, Staff.class })
 class StaffingOnPostgresTests extends StaffingTests {
-
-	private static EmbeddedPostgres postgres;
-
-	@DynamicPropertySource
-	static void database(DynamicPropertyRegistry properties) throws IOException {
-		postgres = EmbeddedPostgres.start();
-		properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-		properties.add("spring.datasource.username", () -> "postgres");
-		properties.add("spring.datasource.password", () -> "postgres");
-		properties.add("spring.flyway.placeholders.json", () -> "jsonb");
-	}
-
-	@AfterAll
-	static void stop() throws IOException {
-		postgres.close();
-	}
 
 }
