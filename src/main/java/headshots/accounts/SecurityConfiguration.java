@@ -43,6 +43,7 @@ class SecurityConfiguration {
 				.requireCsrfProtectionMatcher(SecurityConfiguration::needsToken))
 			.webAuthn(passkeys)
 			.addFilterBefore(new RequestOriginFilter(), CsrfFilter.class)
+			.addFilterBefore(new RepeatedFieldFilter(), CsrfFilter.class)
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.authorizeHttpRequests((rules) -> rules(rules, passkeyRule))
 			.build();

@@ -2,6 +2,7 @@ package headshots.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,9 @@ class ContainerErrorController implements ErrorController {
 	@RequestMapping("${spring.web.error.path:/error}")
 	ModelAndView error(HttpServletRequest request) {
 		Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+		if (failure instanceof InvalidParameterException refusal) {
+			return this.errors.badParameters(refusal);
+		}
 		if (failure instanceof Throwable thrown) {
 			return this.errors.broken(thrown);
 		}

@@ -27,8 +27,11 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -87,9 +90,9 @@ class ErrorAdvice {
 	}
 
 	/** The container finds out only when the parameters are read. */
-	@ExceptionHandler(InvalidParameterException.class)
-	ModelAndView badParameters() {
-		return forStatus(HttpStatus.BAD_REQUEST.value(), "");
+	@ExceptionHandler
+	ModelAndView badParameters(InvalidParameterException refusal) {
+		return forStatus(refusal.getErrorCode(), "");
 	}
 
 	@ExceptionHandler
@@ -115,12 +118,21 @@ class ErrorAdvice {
 		return forStatus(HttpStatus.BAD_REQUEST.value(), "");
 	}
 
+	/** A part of an address that is no number names nothing that there could be. */
+	@ExceptionHandler
+	ModelAndView noSuchValue(MethodArgumentTypeMismatchException refusal, HttpServletRequest request) {
+		boolean path = refusal.getParameter().hasParameterAnnotation(PathVariable.class);
+		return path ? notFound(refusal, request) : forStatus(HttpStatus.BAD_REQUEST.value(), "");
+	}
+
 	@ExceptionHandler
 	ModelAndView failed(Exception failure) {
 		if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
 			return forStatus(refusal.getStatusCode().value(), "");
 		}
-		return broken(failure);
+		// A form that should bring a file and brings none.
+		return (failure instanceof MultipartException) ? forStatus(HttpStatus.BAD_REQUEST.value(), "")
+				: broken(failure);
 	}
 
 	/** The page for a status that the container reports. */
@@ -136,6 +148,12 @@ class ErrorAdvice {
 		if (known == HttpStatus.FORBIDDEN) {
 			return page(known, "This request was not let through",
 					"The guide takes changes only from its own pages. Nothing was changed. Open the page here and try again.",
+					List.of());
+		}
+		if (known == HttpStatus.CONTENT_TOO_LARGE) {
+			return page(known, "This is more than fits at once",
+					"Nothing of it was saved. Go back in your browser and copy your text into a file of your own, so that it "
+							+ "is safe. Then send less: a form takes 512 KB of text and 200 fields, and an archive 15 MB.",
 					List.of());
 		}
 		return page(known, "We could not read this request",

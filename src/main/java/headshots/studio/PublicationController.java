@@ -28,7 +28,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PublicationController {
 
-	private static final int MOST = 200;
+	/**
+	 * As many as fit into one form, see the limits in the application's configuration.
+	 */
+	private static final int MOST = 190;
 
 	private final PublishingDesk desk;
 
@@ -69,6 +72,8 @@ class PublicationController {
 		if (ids.isEmpty()) {
 			return ask(ids, HttpStatus.UNPROCESSABLE_CONTENT, false);
 		}
+		// Says so itself where there is no such entry.
+		this.proposed.of(ids);
 		Outcome outcome = this.desk.publish(chosen, staff.actor());
 		if (outcome instanceof Outcome.Done) {
 			return SeeOther.at((ids.size() == 1) ? this.proposed.editor(ids.get(0)) + "?done=published"
