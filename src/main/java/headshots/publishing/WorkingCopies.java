@@ -22,6 +22,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class WorkingCopies {
 
+	private static final int LONGEST_PLACE = 255;
+
+	private static final int LONGEST_TEXT = 400_000;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -37,8 +41,12 @@ public class WorkingCopies {
 	 * @param place the address of the editor
 	 * @param beganFrom the number of the revision that they began from, 0 for a new entry
 	 * @param fields what they typed, as text
+	 * @return whether it could be kept; what is too long is not, and the older copy stays
 	 */
-	public void keep(Actor by, String place, int beganFrom, String fields) {
+	public boolean keep(Actor by, String place, int beganFrom, String fields) {
+		if (place.length() > LONGEST_PLACE || fields.length() > LONGEST_TEXT) {
+			return false;
+		}
 		if (update(by, place, beganFrom, fields) == 0) {
 			try {
 				write("insert into working_copy (staff_id, place, staff_name, began_from, fields, saved_at) "
@@ -48,6 +56,7 @@ public class WorkingCopies {
 				update(by, place, beganFrom, fields);
 			}
 		}
+		return true;
 	}
 
 	public Optional<WorkingCopy> find(long staffId, String place) {

@@ -38,9 +38,10 @@ class WorkingCopyController {
 
 	/**
 	 * Answers 204 if the text is kept, 409 if it is kept but somebody saved after it
-	 * began, and 410 if it comes after its own form was saved, and so is not kept.
+	 * began; 410 if it comes after its own form was saved, and 413 if it is too long, and
+	 * so is not kept.
 	 */
-	@PostMapping(Places.KIND + "/{id:new|\\d+}/working-copy")
+	@PostMapping(Places.KIND + "/{id:new|\\d{1,18}}/working-copy")
 	ResponseEntity<Void> keep(@PathVariable String kind, @PathVariable String id,
 			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff) {
 		Editing editing = editing(kind, id, parameters);
@@ -52,13 +53,13 @@ class WorkingCopyController {
 		if (isEmpty(editing)) {
 			this.copies.discard(staff.id(), editing.place());
 		}
-		else {
-			this.copies.keep(staff.actor(), editing.place(), editing.number(), editing.fields().json());
+		else if (!this.copies.keep(staff.actor(), editing.place(), editing.number(), editing.fields().json())) {
+			return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
 		}
 		return ResponseEntity.status(stale ? HttpStatus.CONFLICT : HttpStatus.NO_CONTENT).build();
 	}
 
-	@PostMapping(Places.KIND + "/{id:new|\\d+}/working-copy/removal")
+	@PostMapping(Places.KIND + "/{id:new|\\d{1,18}}/working-copy/removal")
 	ModelAndView discard(@PathVariable String kind, @PathVariable String id,
 			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff) {
 		Editing editing = editing(kind, id, parameters);
