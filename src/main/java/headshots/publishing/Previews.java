@@ -2,12 +2,14 @@ package headshots.publishing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 
 import headshots.content.Content;
 import headshots.content.Edition;
 import headshots.content.Entry;
 import headshots.content.EntryAddress;
 import headshots.content.Reference;
+import headshots.text.Slug;
 
 import org.springframework.stereotype.Service;
 
@@ -21,11 +23,14 @@ public class Previews {
 
 	private final Entries entries;
 
+	private final StoredContent contents;
+
 	private final Clock clock;
 
-	Previews(Kinds kinds, Entries entries, Clock clock) {
+	Previews(Kinds kinds, Entries entries, StoredContent contents, Clock clock) {
 		this.kinds = kinds;
 		this.entries = entries;
+		this.contents = contents;
 		this.clock = clock;
 	}
 
@@ -61,7 +66,13 @@ public class Previews {
 	}
 
 	private Entry<?> entry(EntryAddress address, Content content) {
-		return new Entry<>(address.key(), LocalDate.now(this.clock), content);
+		return new Entry<>(address.key(), LocalDate.now(this.clock), reachable(address, content));
+	}
+
+	/** A draft's address may still be one at which no page can be. */
+	private Content reachable(EntryAddress address, Content draft) {
+		boolean clean = draft.slug().equals(address.key()) || draft.slug().equals(Slug.of(draft.slug()));
+		return clean ? draft : this.contents.with(draft, Map.of("slug", address.key()));
 	}
 
 }

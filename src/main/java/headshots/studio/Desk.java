@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import headshots.accounts.StaffMember;
+import headshots.comparison.Aspects;
 import headshots.comparison.GuidanceContent;
 import headshots.comparison.HeadshotTypeContent;
+import headshots.comparison.HeadshotTypes;
 import headshots.content.Content;
 import headshots.content.EntryAddress;
 import headshots.content.Problem;
@@ -27,7 +28,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
 import org.springframework.util.MultiValueMap;
-import org.springframework.util.StringUtils;
 
 /**
  * Turns forms into drafts. Whatever is refused comes back with all that was typed.
@@ -57,8 +57,7 @@ class Desk {
 		Editing editing = this.workspace.again(editor, null, parameters);
 		Reading reading = Workspace.read(editor, parameters, editing.base());
 		Content content = named(reading.content());
-		List<Problem> problems = new ArrayList<>(reading.problems());
-		problems.addAll(nameless(content));
+		List<Problem> problems = reading.problems().isEmpty() ? unnamed(content) : reading.problems();
 		if (!problems.isEmpty()) {
 			return Answer.refused(editing.withProblems(problems));
 		}
@@ -101,30 +100,39 @@ class Desk {
 		}
 	}
 
-	/** What keeps an entry from having a name in the files from the start. */
-	private static List<Problem> nameless(Content content) {
-		if (content instanceof GuidanceContent cell) {
-			return Stream.of("type", "aspect")
-				.filter((field) -> !StringUtils.hasText(field.equals("type") ? cell.type() : cell.aspect()))
-				.map((field) -> new Problem(field, "is missing: choose where this piece stands"))
-				.toList();
-		}
-		return content.slug().isEmpty()
-				? List.of(new Problem("slug", "is missing: write one, or a name that it can be made from")) : List.of();
-	}
-
 	/** The record with an address made from its name, where nobody gave one. */
 	private Content named(Content content) {
 		String name = (content instanceof HeadshotTypeContent type) ? type.name() : content.title();
 		return content.slug().isEmpty() ? this.contents.with(content, Map.of("slug", Slug.of(name))) : content;
 	}
 
+	/** What an entry needs before it can have a key, which stays with it for good. */
+	private List<Problem> unnamed(Content content) {
+		List<Problem> problems = new ArrayList<>();
+		if (content instanceof GuidanceContent cell) {
+			if (this.entries.find(new EntryAddress(HeadshotTypes.KIND, String.valueOf(cell.type()))).isEmpty()) {
+				problems.add(new Problem("type", "is missing: choose whom it speaks to"));
+			}
+			if (this.entries.find(new EntryAddress(Aspects.KIND, String.valueOf(cell.aspect()))).isEmpty()) {
+				problems.add(new Problem("aspect", "is missing: choose what it speaks about"));
+			}
+		}
+		else if (Slug.of(content.slug()).isEmpty()) {
+			problems.add(new Problem("slug", "is missing: write one, or a name that it can be made from"));
+		}
+		return problems;
+	}
+
 	/** A key that no entry has yet; a cell's is its place. */
 	private String key(String kind, Content content) {
-		String key = content.slug();
-		for (int i = 2; !(content instanceof GuidanceContent)
-				&& this.entries.find(new EntryAddress(kind, key)).isPresent(); i++) {
-			key = content.slug() + "-" + i;
+		if (content instanceof GuidanceContent) {
+			return content.slug();
+		}
+		// The address may still be anything; it can be mended later, and the key cannot.
+		String first = Slug.of(content.slug());
+		String key = first;
+		for (int i = 2; this.entries.find(new EntryAddress(kind, key)).isPresent(); i++) {
+			key = first + "-" + i;
 		}
 		return key;
 	}
