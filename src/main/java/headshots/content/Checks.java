@@ -102,6 +102,18 @@ public final class Checks {
 				: this;
 	}
 
+	/** Whether a text is an address that a link may lead to. */
+	public static boolean isWebAddress(String value) {
+		try {
+			URI address = new URI(value);
+			return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+					&& address.getHost() != null && value.length() <= 500;
+		}
+		catch (URISyntaxException ex) {
+			return false;
+		}
+	}
+
 	public Checks require(boolean holds, String field, String message) {
 		return holds ? this : refuse(field, message);
 	}
@@ -127,17 +139,6 @@ public final class Checks {
 	private Checks refuse(String field, String message) {
 		this.problems.add(new Problem(field, message));
 		return this;
-	}
-
-	private static boolean isWebAddress(String value) {
-		try {
-			URI address = new URI(value);
-			return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-					&& address.getHost() != null && value.length() <= 500;
-		}
-		catch (URISyntaxException ex) {
-			return false;
-		}
 	}
 
 }

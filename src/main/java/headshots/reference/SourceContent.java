@@ -33,6 +33,11 @@ public record SourceContent(String slug, String title, String publisher, @Column
 		confidence = Content.text(confidence);
 	}
 
+	/** The address as a link; a draft's may be anything, and then there is none. */
+	public @Nullable String link() {
+		return (this.address != null && Checks.isWebAddress(this.address)) ? this.address : null;
+	}
+
 	@Override
 	public List<Problem> check() {
 		return new Checks().slug("slug", this.slug)
