@@ -60,7 +60,8 @@ class PageFilter extends OncePerRequestFilter {
 		if (page.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, read ? FOR_READERS : "no-store");
 		}
-		if (read) {
+		// What nobody may keep, nobody can ask for again by its tag.
+		if (read && !"no-store".equals(response.getHeader(HttpHeaders.CACHE_CONTROL))) {
 			String tag = "\"" + Digest.of(body, TAG_BYTES) + (gzip ? "-gzip" : "") + "\"";
 			response.setHeader(HttpHeaders.ETAG, tag);
 			if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
