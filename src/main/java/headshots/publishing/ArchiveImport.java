@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import headshots.audit.Actor;
+import headshots.audit.AuditLog;
 import headshots.content.Edition;
 import headshots.content.Entry;
 import headshots.content.EntryAddress;
@@ -36,12 +37,16 @@ public class ArchiveImport {
 
 	private final GuideVersion version;
 
-	ArchiveImport(EntryStore store, Kinds kinds, LiveChange liveChange, MovedPages moved, GuideVersion version) {
+	private final AuditLog audit;
+
+	ArchiveImport(EntryStore store, Kinds kinds, LiveChange liveChange, MovedPages moved, GuideVersion version,
+			AuditLog audit) {
 		this.store = store;
 		this.kinds = kinds;
 		this.liveChange = liveChange;
 		this.moved = moved;
 		this.version = version;
+		this.audit = audit;
 	}
 
 	/** What taking an archive would change for readers, kind by kind. */
@@ -84,6 +89,8 @@ public class ArchiveImport {
 		}
 		unpacked.moved().forEach((from, to) -> this.moved.move(from, to.to()));
 		this.version.raise();
+		this.audit.record(by, "imported", "archive", (changed.isEmpty() && leaving.isEmpty()) ? "nothing differed"
+				: changed.size() + " taken, " + leaving.size() + " withdrawn");
 		return List.of();
 	}
 

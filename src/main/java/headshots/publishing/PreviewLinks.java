@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 import headshots.audit.Actor;
+import headshots.audit.AuditLog;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Links by which somebody without an account sees one entry's draft for a week. The link
@@ -28,12 +30,15 @@ public class PreviewLinks {
 
 	private final JdbcClient jdbc;
 
+	private final AuditLog audit;
+
 	private final Clock clock;
 
 	private final SecureRandom random = new SecureRandom();
 
-	PreviewLinks(JdbcClient jdbc, Clock clock) {
+	PreviewLinks(JdbcClient jdbc, AuditLog audit, Clock clock) {
 		this.jdbc = jdbc;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -41,6 +46,7 @@ public class PreviewLinks {
 	 * Makes a link to an entry's latest revision, whichever that will be.
 	 * @return the link's token, in lower-case hexadecimal digits
 	 */
+	@Transactional
 	public String make(long entryId, Actor by) {
 		byte[] bytes = new byte[TOKEN_BYTES];
 		this.random.nextBytes(bytes);
@@ -55,6 +61,7 @@ public class PreviewLinks {
 			.param("expires", now.plus(VALID))
 			.param("name", by.name())
 			.update();
+		this.audit.record(by, "preview link made", name(entryId), "works for a week");
 		return token;
 	}
 
@@ -81,11 +88,20 @@ public class PreviewLinks {
 	}
 
 	/** Ends all links to an entry, and forgets those that ended long ago. */
-	public void revoke(long entryId) {
-		this.jdbc.sql("delete from preview_link where entry_id = :entry or expires_at < :now")
+	@Transactional
+	public void revoke(long entryId, Actor by) {
+		this.jdbc.sql("delete from preview_link where expires_at < :now").param("now", now()).update();
+		int ended = this.jdbc.sql("delete from preview_link where entry_id = :entry").param("entry", entryId).update();
+		if (ended > 0) {
+			this.audit.record(by, "preview links ended", name(entryId), String.valueOf(ended));
+		}
+	}
+
+	private String name(long entryId) {
+		return this.jdbc.sql("select kind, entry_key from entry where id = :entry")
 			.param("entry", entryId)
-			.param("now", now())
-			.update();
+			.query((row, number) -> row.getString("kind") + " " + row.getString("entry_key"))
+			.single();
 	}
 
 	private OffsetDateTime now() {

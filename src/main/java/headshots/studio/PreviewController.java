@@ -75,8 +75,8 @@ class PreviewController {
 	}
 
 	@PostMapping("/studio/entries/{id}/preview-links/removal")
-	ModelAndView revoke(@PathVariable long id) {
-		this.links.revoke(id);
+	ModelAndView revoke(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
+		this.links.revoke(id, staff.actor());
 		return SeeOther.at(Places.previewLinks(id));
 	}
 
