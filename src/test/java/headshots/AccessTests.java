@@ -1,0 +1,462 @@
+package headshots;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import headshots.Visitor.Answer;
+import headshots.web.StaffAddresses;
+import jakarta.servlet.Filter;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.util.ReflectionUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who reaches what: every address that the application answers, found at run time, for
+ * everyone who may ask. An address that is not in the table fails here.
+ */
+@StudioTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessTests {
+
+	private static final String UNKNOWN = "00000000-0000-0000-0000-000000000000";
+
+	/**
+	 * Method, mapping, an address that it answers (the same where there is only one),
+	 * what anonymous readers, editors, administrators and holders of a disabled account
+	 * get, and the fields of the form. ANY is an address that only the application itself
+	 * opens.
+	 */
+	private static final String TABLE = """
+			GET / = 200 200 200 200
+			GET /about = 200 200 200 200
+			GET /aspects/{slug} /aspects/styling 200 200 200 200
+			GET /assets/{name} {asset} 200 200 200 200
+			GET /changes = 200 200 200 200
+			GET /compare = 200 200 200 200
+			GET /compare/{slugs} /compare/actor-vs-model 200 200 200 200
+			GET /faq = 200 200 200 200
+			GET /favicon.ico = 302 302 302 302
+			GET /feed.atom = 200 200 200 200
+			GET /glossary = 200 200 200 200
+			GET /headshots = 200 200 200 200
+			GET /headshots/{slug} /headshots/actor 200 200 200 200
+			GET /platforms = 200 200 200 200
+			GET /prepare = 200 200 200 200
+			GET /prepare/{slug} /prepare/comp-card 200 200 200 200
+			GET /robots.txt = 200 200 200 200
+			GET /search = 200 200 200 200
+			GET /sitemap.xml = 200 200 200 200
+			GET /sources = 200 200 200 200
+			GET /.well-known/change-password = 302 302 302 302
+			GET /.well-known/security.txt = 200 200 200 200
+			GET /actuator/health = 200 200 200 200
+			GET /actuator/health/** /actuator/health/liveness 200 200 200 200
+			ANY /error = 404 404 404 404
+			ANY /sign-in/again = 404 404 404 404
+			ANY /sign-in/held = 404 404 404 404
+			ANY /studio/join/again = 404 404 404 404
+			ANY /studio/kept = 404 404 404 404
+			ANY /studio/refused = 404 404 404 404
+			ANY /studio/set-up/again = 404 404 404 404
+			GET /preview/{token:[0-9a-f]{40}} /preview/{shared} 200 200 200 200
+			GET /sign-in = 200 303 303 200
+			GET /studio/join = 404 404 404 404
+			GET /studio/set-up = 404 404 404 404
+			GET /studio = 302 200 200 302
+			GET /studio/account = 302 200 200 302
+			GET /studio/entries/{id}/changes /studio/entries/{draft}/changes 302 200 200 302
+			GET /studio/entries/{id}/discarding /studio/entries/{draft}/discarding 302 200 200 302
+			GET /studio/entries/{id}/preview-links /studio/entries/{draft}/preview-links 302 200 200 302
+			GET /studio/entries/{id}/publication /studio/entries/{draft}/publication 302 200 200 302
+			GET /studio/entries/{id}/revisions /studio/entries/{draft}/revisions 302 200 200 302
+			GET /studio/entries/{id}/revisions/{number}/restoration /studio/entries/{draft}/revisions/1/restoration 302 200 200 302
+			GET /studio/entries/{id}/withdrawal /studio/entries/{live}/withdrawal 302 200 200 302
+			GET /studio/export = 302 200 200 302
+			GET /studio/help = 302 200 200 302
+			GET /studio/import = 302 200 200 302
+			GET /studio/import/{token:[0-9a-f-]{36}} /studio/import/{unknown} 302 404 404 302
+			GET /studio/log = 302 200 200 302
+			GET /studio/publication /studio/publication?entry={draft} 302 200 200 302
+			GET /studio/search /studio/search?q=light 302 200 200 302
+			GET /studio/shortcuts = 302 200 200 302
+			GET /studio/staff = 302 403 200 302
+			GET /studio/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources} /studio/tips 302 200 200 302
+			GET /studio/{kind}/new /studio/tips/new 302 200 200 302
+			GET /studio/{kind}/{id:\\d+} /studio/tips/{draft} 302 200 200 302
+			GET /studio/{kind}/{id:\\d+}/preview /studio/tips/{draft}/preview 302 200 200 302
+			POST /login/webauthn = 401 401 401 403
+			POST /webauthn/authenticate/options = 200 200 200 403
+			POST /webauthn/register = 401 400 400 403
+			POST /webauthn/register/options = 400 200 200 403
+			DELETE /webauthn/register/{id} /webauthn/register/none 401 403 403 403
+			POST /sign-in = 401 303 303 403
+			POST /studio/join = 404 404 404 404
+			POST /studio/set-up = 404 404 404 404
+			POST /studio/account/name = 401 422 422 401
+			POST /studio/account/passkeys/remove = 401 303 303 401
+			POST /studio/account/password = 401 422 422 401 current=not+mine
+			POST /studio/account/sessions/end-others = 401 303 303 401
+			POST /studio/account/sessions/{handle}/end /studio/account/sessions/{unknown}/end 401 303 303 401
+			POST /studio/entries/{id}/discarding /studio/entries/{draft}/discarding 401 409 409 401
+			POST /studio/entries/{id}/preview-links /studio/entries/{draft}/preview-links 401 200 200 401
+			POST /studio/entries/{id}/preview-links/removal /studio/entries/{live}/preview-links/removal 401 303 303 401
+			POST /studio/entries/{id}/revisions/{number}/restoration /studio/entries/{draft}/revisions/1/restoration 401 409 409 401
+			POST /studio/entries/{id}/withdrawal /studio/entries/{live}/withdrawal 401 409 409 401
+			POST /studio/import = 401 400 400 401
+			POST /studio/import/{token:[0-9a-f-]{36}} /studio/import/{unknown} 401 404 404 401
+			POST /studio/publication = 401 422 422 401
+			POST /studio/sources/checks = 401 303 303 401
+			POST /studio/staff = 401 403 422 401
+			POST /studio/staff/{id}/promote /studio/staff/{colleague}/promote 401 403 303 401
+			POST /studio/staff/{id}/demote /studio/staff/{colleague}/demote 401 403 303 401
+			POST /studio/staff/{id}/disable /studio/staff/{colleague}/disable 401 403 303 401
+			POST /studio/staff/{id}/enable /studio/staff/{colleague}/enable 401 403 303 401
+			POST /studio/staff/{id}/link /studio/staff/{colleague}/link 401 403 200 401
+			POST /studio/{kind:types|aspects|tips|checklists|questions}/order /studio/tips/order 401 303 303 401 entry={live}&direction=up
+			POST /studio/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources} /studio/tips 401 422 422 401
+			POST /studio/{kind}/{id:\\d+} /studio/tips/{draft} 401 303 303 401 title=Access
+			POST /studio/{kind}/{id:new|\\d{1,18}}/working-copy /studio/tips/new/working-copy 401 204 204 401
+			POST /studio/{kind}/{id:new|\\d{1,18}}/working-copy/removal /studio/tips/new/working-copy/removal 401 303 303 401
+			POST /sign-out = 303 303 303 403
+			""";
+
+	/** What answers before any controller is asked. */
+	private static final Set<String> FILTERS = Set.of("WebAsyncManagerIntegrationFilter", "SecurityContextHolderFilter",
+			"RequestOriginFilter", "RepeatedFieldFilter", "CsrfFilter", "WebAuthnAuthenticationFilter",
+			"SecurityContextHolderAwareRequestFilter", "AnonymousAuthenticationFilter", "ExceptionTranslationFilter",
+			"PublicKeyCredentialCreationOptionsFilter", "PublicKeyCredentialRequestOptionsFilter",
+			"AuthorizationFilter", "WebAuthnRegistrationFilter");
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private SecurityFilterChain chain;
+
+	@Autowired
+	private Staff staff;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	private final Map<String, String> samples = new HashMap<>();
+
+	private Person editor;
+
+	private Person administrator;
+
+	@BeforeAll
+	void hire() {
+		this.staff.insert("access-editor", "EDITOR");
+		this.staff.insert("access-admin", "ADMINISTRATOR");
+		signIn();
+		String saved = this.editor.post("/studio/tips", "title", "Access").header("Location");
+		String draft = saved.replaceAll("\\D", "");
+		this.samples.put("{draft}", draft);
+		this.samples.put("{live}",
+				this.jdbc.queryForObject("select min(id) from entry where kind = 'tips'", String.class));
+		this.samples.put("{colleague}", String.valueOf(this.staff.insert("access-colleague", "EDITOR")));
+		this.samples.put("{unknown}", UNKNOWN);
+		this.samples.put("{asset}", this.staff.someone().page("/").select("link[rel=stylesheet]").attr("href"));
+		String shared = this.editor.post("/studio/entries/" + draft + "/preview-links")
+			.html()
+			.text()
+			.replaceFirst("(?s).*/preview/([0-9a-f]{40}).*", "$1");
+		this.samples.put("{shared}", shared);
+	}
+
+	@BeforeEach
+	void signIn() {
+		this.editor = this.staff.signIn("access-editor");
+		this.administrator = this.staff.signIn("access-admin");
+	}
+
+	@Test
+	void everyAddressStandsInTheTable() {
+		Set<String> known = new TreeSet<>();
+		rows().forEach((row) -> known.add(row.method + " " + row.mapping));
+		assertThat(known).hasSize(rows().size()).containsExactlyInAnyOrderElementsOf(answered());
+		assertThat(this.chain.getFilters()).extracting((filter) -> filter.getClass().getSimpleName())
+			.containsExactlyInAnyOrderElementsOf(FILTERS);
+	}
+
+	@Test
+	void everySampleIsAnsweredByItsMapping() throws Exception {
+		for (Row row : rows()) {
+			List<String> mappings = new ArrayList<>();
+			String method = row.isReading() ? "GET" : row.method;
+			for (RequestMappingInfoHandlerMapping mapping : mappings()) {
+				MockHttpServletRequest request = new MockHttpServletRequest(method,
+						path(row).replaceFirst("\\?.*", ""));
+				ServletRequestPathUtils.parseAndCache(request);
+				HandlerExecutionChain handler = isFiltered(row) ? null : mapping.getHandler(request);
+				if (handler != null && handler.getHandler() instanceof HandlerMethod found) {
+					mapping.getHandlerMethods().forEach((info, each) -> {
+						RequestMappingInfo match = info.getMatchingCondition(request);
+						if (each.getMethod().equals(found.getMethod()) && match != null) {
+							mappings.addAll(info.getPatternValues());
+						}
+					});
+				}
+			}
+			assertThat(mappings).as(row.toString()).containsAll(isFiltered(row) ? List.of() : List.of(row.mapping));
+		}
+	}
+
+	@Test
+	void everyoneGetsWhatTheTableSays() {
+		Person anonymous = this.staff.someone();
+		Person editor = this.staff.signIn("access-editor");
+		Person administrator = this.staff.signIn("access-admin");
+		Person disabled = this.staff.hire("access-leaver", "EDITOR");
+		String stale = disabled.token();
+		this.jdbc.update("update staff_account set enabled = false where username = 'access-leaver'");
+		List<String> tokens = List.of(anonymous.token(), editor.token(), administrator.token(), stale);
+		List<Person> everyone = List.of(anonymous, editor, administrator, disabled);
+		List<String> wrong = new ArrayList<>();
+		for (Row row : rows()) {
+			for (int i = 0; i < everyone.size(); i++) {
+				for (String method : row.methods()) {
+					Answer answer = send(everyone.get(i), method, row, tokens.get(i));
+					if (answer.status() != row.statuses.get(i)) {
+						wrong.add(method + " " + row + " as number " + (i + 1) + " answered " + answer.status());
+					}
+					if (answer.status() == 302 && row.mapping.startsWith("/studio")) {
+						assertThat(answer.header("Location")).startsWith("/sign-in?to=");
+					}
+				}
+			}
+		}
+		assertThat(wrong).isEmpty();
+	}
+
+	@Test
+	void nothingChangesWithoutTheTokenOfOnesOwnSession() {
+		String foreign = this.administrator.token();
+		Map<String, Integer> before = Stored.checksums(this.jdbc);
+		List<String> wrong = new ArrayList<>();
+		for (Row row : rows()) {
+			for (String method : row.isReading() ? List.<String>of() : row.methods()) {
+				boolean nowhere = row.statuses.stream().allMatch((status) -> status == 404);
+				List<Answer> answers = List.of(send(this.editor, method, row, null),
+						send(this.editor, method, row, foreign));
+				for (Answer answer : answers) {
+					// Without a link there is no such page, whatever is sent to it.
+					if (!method.equals("GET") && answer.status() != (nowhere ? 404 : 403)) {
+						wrong.add(method + " " + row + " answered " + answer.status());
+					}
+				}
+			}
+		}
+		assertThat(wrong).isEmpty();
+		assertThat(Stored.checksums(this.jdbc)).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cross-site", "same-site" })
+	void nothingChangesForThePageOfAnotherSite(String site) {
+		String token = this.administrator.token();
+		Map<String, Integer> before = Stored.checksums(this.jdbc);
+		List<String> wrong = new ArrayList<>();
+		for (Row row : rows()) {
+			for (String method : row.methods()) {
+				if (!method.equals("GET")) {
+					Answer answer = send(this.administrator, method, row, token, "Sec-Fetch-Site", site);
+					if (answer.status() != 403) {
+						wrong.add(method + " " + row + " answered " + answer.status());
+					}
+				}
+			}
+		}
+		assertThat(wrong).isEmpty();
+		assertThat(Stored.checksums(this.jdbc)).isEqualTo(before);
+	}
+
+	@Test
+	void readingChangesNothing() {
+		Map<String, Integer> before = Stored.checksums(this.jdbc);
+		for (Person person : List.of(this.staff.someone(), this.editor, this.administrator)) {
+			for (Row row : rows()) {
+				if (row.methods().contains("GET")) {
+					send(person, "GET", row, null);
+					send(person, "GET", row, null);
+					send(person, "HEAD", row, null);
+				}
+			}
+		}
+		assertThat(Stored.checksums(this.jdbc)).isEqualTo(before);
+	}
+
+	@Test
+	void readersGetNeitherSessionNorCookie() {
+		Long before = sessions();
+		for (Row row : rows()) {
+			if (row.method.equals("GET") && !StaffAddresses.include(row.mapping)) {
+				Person reader = this.staff.someone();
+				assertThat(send(reader, "GET", row, null).header("Set-Cookie")).as(row.toString()).isEmpty();
+				reader.cookies().put("session", "bWFkZS11cA==");
+				assertThat(send(reader, "GET", row, null).header("Set-Cookie")).as(row.toString()).isEmpty();
+			}
+		}
+		assertThat(this.staff.someone().get("/preview/" + this.samples.get("{shared}")).header("Set-Cookie")).isEmpty();
+		assertThat(this.staff.someone().get("/studio").header("Set-Cookie")).isEmpty();
+		assertThat(sessions()).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/%73tudio", "/s%74udio", "/STUDIO", "/studio;x=1", "/;x/studio", "//studio", "/./studio",
+			"/faq/../studio", "/%2e/studio", "/studio%2f", "/faq/%2e%2e/studio", "/%2573tudio" })
+	void anotherSpellingOfTheStudioOpensNothing(String spelling) {
+		Map<String, Integer> before = Stored.checksums(this.jdbc);
+		String draft = this.samples.get("{draft}");
+		assertThat(this.editor.get("/studio").status()).isEqualTo(200);
+		for (String path : new String[] { "", "/tips/" + draft, "/account" }) {
+			String anonymous = this.staff.someone().raw("GET", spelling + path, "localhost", "");
+			assertThat(anonymous).as(path).matches("(?s)HTTP/1.1 (30[12]|40[014]).*");
+			String signedIn = this.editor.raw("GET", spelling + path, "localhost", "");
+			if (signedIn.startsWith("HTTP/1.1 200")) {
+				assertThat(signedIn).as(path)
+					.contains("Cache-Control: no-store", "X-Robots-Tag: noindex", "Referrer-Policy: no-referrer");
+			}
+		}
+		for (String path : new String[] { "/tips/" + draft, "/account/name" }) {
+			String answer = this.editor.raw("POST", spelling + path, "localhost", "title=Forged&displayName=Forged");
+			assertThat(answer).as(path).matches("(?s)HTTP/1.1 4.*");
+		}
+		assertThat(Stored.checksums(this.jdbc)).isEqualTo(before);
+	}
+
+	private Long sessions() {
+		return this.jdbc.queryForObject("select count(*) from spring_session", Long.class);
+	}
+
+	private List<Row> rows() {
+		return TABLE.lines().map(Row::of).toList();
+	}
+
+	private Answer send(Person person, String method, Row row, String token, String... headers) {
+		List<Map.Entry<String, String>> fields = new ArrayList<>();
+		for (String field : filled(row.fields).split("&")) {
+			if (!field.isEmpty()) {
+				fields.add(Map.entry(field.replaceFirst("=.*", ""), field.replaceFirst("[^=]*=", "")));
+			}
+		}
+		if (token != null) {
+			fields.add(Map.entry("_csrf", token));
+		}
+		boolean body = !method.equals("GET") && !method.equals("HEAD");
+		String[] all = headers;
+		if (method.equals("DELETE") && token != null) {
+			// Forms cannot delete; scripts send the token in a header.
+			all = Stream.concat(Stream.of(headers), Stream.of("X-CSRF-TOKEN", token)).toArray(String[]::new);
+		}
+		return person.send(method, path(row), body ? fields : List.of(), all);
+	}
+
+	private String path(Row row) {
+		return filled(row.address);
+	}
+
+	private String filled(String text) {
+		String filled = text;
+		for (Map.Entry<String, String> sample : this.samples.entrySet()) {
+			filled = filled.replace(sample.getKey(), sample.getValue());
+		}
+		return filled;
+	}
+
+	private static boolean isFiltered(Row row) {
+		return row.mapping.contains("webauthn");
+	}
+
+	private List<RequestMappingInfoHandlerMapping> mappings() {
+		return List.copyOf(this.context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values());
+	}
+
+	private Set<String> answered() {
+		Set<String> answered = new TreeSet<>();
+		for (RequestMappingInfoHandlerMapping mapping : mappings()) {
+			for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
+				Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+				for (String pattern : info.getPatternValues()) {
+					if (methods.isEmpty()) {
+						answered.add("ANY " + pattern);
+					}
+					methods.forEach((method) -> answered.add(method + " " + pattern));
+				}
+			}
+		}
+		this.chain.getFilters().forEach((filter) -> answered.addAll(answeredBy(filter)));
+		return answered;
+	}
+
+	/** The addresses at which a filter answers itself. */
+	private static Set<String> answeredBy(Filter filter) {
+		Set<String> answered = new TreeSet<>();
+		ReflectionUtils.doWithFields(filter.getClass(), (field) -> {
+			if (valueOf(field, filter) instanceof PathPatternRequestMatcher matcher) {
+				// "PathPattern [POST /login/webauthn]"
+				answered.add(matcher.toString().replaceFirst(".*\\[(.*)]", "$1"));
+			}
+		});
+		return answered;
+	}
+
+	private static Object valueOf(Field field, Object owner) {
+		ReflectionUtils.makeAccessible(field);
+		return ReflectionUtils.getField(field, owner);
+	}
+
+	/**
+	 * A line of the table.
+	 */
+	private record Row(String method, String mapping, String address, List<Integer> statuses, String fields) {
+
+		static Row of(String line) {
+			String[] parts = line.split(" ");
+			List<Integer> statuses = Stream.of(parts).skip(3).limit(4).map(Integer::valueOf).toList();
+			return new Row(parts[0], parts[1], parts[2].equals("=") ? parts[1] : parts[2], statuses,
+					(parts.length > 7) ? parts[7] : "");
+		}
+
+		boolean isReading() {
+			return this.method.equals("GET");
+		}
+
+		List<String> methods() {
+			return this.method.equals("ANY") ? List.of("GET", "POST") : List.of(this.method);
+		}
+
+		@Override
+		public String toString() {
+			return this.address;
+		}
+
+	}
+
+}
