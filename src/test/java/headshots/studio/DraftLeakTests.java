@@ -1,0 +1,373 @@
+package headshots.studio;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.ZipInputStream;
+
+import headshots.Person;
+import headshots.Staff;
+import headshots.StudioTest;
+import headshots.Visitor;
+import headshots.Visitor.Answer;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Marks stand in every field of every kind: in new drafts, in drafts of what is live, in
+ * text that nobody saved, and in notes. No reader comes upon one, whatever staff and
+ * holders of links look at meanwhile.
+ */
+@StudioTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DraftLeakTests {
+
+	/** In everything that was saved. */
+	private static final String DRAFT = "qmarkdraft";
+
+	/** In everything that was typed and not saved. */
+	private static final String COPY = "qmarkcopy";
+
+	/** Numbers and days cannot hold a word. */
+	private static final String NUMBER = "7654321";
+
+	private static final String DAY = "2031-07-19";
+
+	private static final Set<String> MARKS = Set.of(DRAFT, COPY, NUMBER, DAY, "19 jul 2031");
+
+	@Autowired
+	private Staff staff;
+
+	@Autowired
+	private Visitor visitor;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	private final Editors editors = new Editors();
+
+	private final Map<String, Long> drafts = new HashMap<>();
+
+	private final Map<String, Long> changed = new HashMap<>();
+
+	private final Map<String, Long> begun = new HashMap<>();
+
+	private final Map<String, String> tags = new HashMap<>();
+
+	private Person writer;
+
+	private String shared;
+
+	@BeforeAll
+	void plantMarks() {
+		for (String path : publicPages()) {
+			this.tags.put(path, this.visitor.get(path).header("ETag"));
+		}
+		this.writer = this.staff.hire("leak-writer", "EDITOR");
+		this.jdbc.update("update staff_account set display_name = ? where username = 'leak-writer'",
+				"Qmarkdraft Writer");
+		for (Editor editor : this.editors.all()) {
+			String kind = editor.kind();
+			List<Long> live = this.jdbc.queryForList(
+					"select id from entry where kind = ? and live_revision = latest_revision order by id desc "
+							+ "fetch first 2 rows only",
+					Long.class, kind);
+			this.drafts.put(kind, created(editor));
+			this.changed.put(kind, live.get(0));
+			Answer saved = this.writer.submit("/studio/" + kind + "/" + live.get(0), "form.editor",
+					marked(editor, DRAFT + "live", "note", DRAFT + " note"));
+			assertThat(saved.status()).as(kind + saved.text()).isEqualTo(303);
+			this.begun.put(kind, live.get(1));
+			keep("/studio/" + kind + "/" + live.get(1), editor);
+			keep("/studio/" + kind + "/new", editor);
+		}
+		Answer link = this.writer.post("/studio/entries/" + this.drafts.get("types") + "/preview-links");
+		this.shared = link.text().replaceFirst("(?s).*(/preview/[0-9a-f]{40}).*", "$1");
+		assertThat(this.jdbc.queryForObject("select count(*) from working_copy where fields like '%" + COPY + "%'",
+				Long.class))
+			.isEqualTo(18);
+	}
+
+	/** Others share this guide. */
+	@AfterAll
+	void takeMarksAway() {
+		this.jdbc.update("delete from working_copy where fields like ?", "%" + COPY + "%");
+		this.changed.values().forEach((id) -> {
+			String latest = this.jdbc.queryForObject("select latest_revision from entry where id = ?", String.class,
+					id);
+			this.writer.post("/studio/entries/" + id + "/discarding", "base", latest);
+		});
+	}
+
+	@Test
+	void staffSeeTheMarks() {
+		Answer page = this.staff.editor().get("/studio/types/" + this.drafts.get("types") + "/preview");
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.text().toLowerCase(Locale.ROOT)).contains(DRAFT);
+		assertThat(this.staff.someone().get(this.shared).text()).contains(DRAFT);
+		assertThat(this.staff.editor().get("/studio/search?q=" + DRAFT).html().select("main a[href]").size())
+			.isGreaterThan(9);
+	}
+
+	@Test
+	void noReaderComesUponAMarkWhileOthersLookAtDrafts() throws Exception {
+		ExecutorService others = Executors.newFixedThreadPool(4);
+		AtomicBoolean done = new AtomicBoolean();
+		CountDownLatch begun = new CountDownLatch(4);
+		List<Future<Integer>> lookers = new ArrayList<>();
+		try {
+			for (int i = 0; i < 4; i++) {
+				boolean holder = i == 3;
+				Person person = holder ? this.staff.someone() : this.staff.editor();
+				List<String> places = holder ? List.of(this.shared) : previews();
+				lookers.add(others.submit(() -> look(person, places, done, begun)));
+			}
+			assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
+			Set<String> read = crawl(this.staff.someone());
+			assertThat(read).hasSizeGreaterThan(60);
+			readGuesses();
+			readSearches();
+		}
+		finally {
+			done.set(true);
+			others.shutdown();
+		}
+		for (Future<Integer> looker : lookers) {
+			assertThat(looker.get(60, TimeUnit.SECONDS)).isPositive();
+		}
+	}
+
+	@Test
+	void readersHaveStillTheSamePages() {
+		this.tags.forEach((path, tag) -> {
+			Answer answer = this.visitor.get(path, "If-None-Match", tag);
+			assertThat(answer.status()).as(path).isEqualTo(304);
+			assertThat(answer.header("ETag")).isEqualTo(tag);
+		});
+	}
+
+	@Test
+	void previewsAreKeptByNobody() {
+		List<Answer> answers = new ArrayList<>(previews().stream().map(this.staff.editor()::get).toList());
+		answers.add(this.staff.someone().get(this.shared));
+		for (Answer answer : answers) {
+			assertThat(answer.status()).isEqualTo(200);
+			assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+			assertThat(answer.header("X-Robots-Tag")).isEqualTo("noindex");
+			assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+			for (String header : List.of("ETag", "Last-Modified", "Expires", "Age")) {
+				assertThat(answer.header(header)).as(header).isEmpty();
+			}
+		}
+	}
+
+	@Test
+	void aPreviewOfOneDraftShowsNoOther() {
+		// The link is to a type; the draft of a live tip is nobody's business.
+		String page = this.staff.someone().get(this.shared).text();
+		assertThat(page).doesNotContain(DRAFT + "live", COPY);
+		String preview = this.staff.editor().get("/studio/terms/" + this.changed.get("terms") + "/preview").text();
+		assertThat(preview).contains(DRAFT + "live-term").doesNotContain(DRAFT + "new", COPY);
+	}
+
+	@Test
+	void unsavedTextStaysWithWhoeverTypedIt() {
+		Person colleague = this.staff.editor();
+		List<String> places = new ArrayList<>(List.of("/studio", "/studio/log", "/studio/import"));
+		for (Editor editor : this.editors.all()) {
+			String kind = editor.kind();
+			long id = this.begun.get(kind);
+			places.addAll(List.of("/studio/" + kind, "/studio/" + kind + "?show=drafts", "/studio/" + kind + "/new",
+					"/studio/" + kind + "/new?text=kept", "/studio/" + kind + "/" + id,
+					"/studio/" + kind + "/" + id + "?text=kept", "/studio/" + kind + "/" + id + "/preview",
+					"/studio/" + kind + "/new?from=" + id, "/studio/entries/" + id + "/revisions",
+					"/studio/entries/" + id + "/changes", "/studio/entries/" + id + "/publication",
+					"/studio/entries/" + id + "/withdrawal", "/studio/entries/" + id + "/discarding"));
+		}
+		for (String place : places) {
+			Answer answer = colleague.get(place);
+			assertThat(answer.status()).as(place).isEqualTo(200);
+			assertThat(answer.text().toLowerCase(Locale.ROOT)).as(place).doesNotContain(COPY);
+		}
+		assertThat(colleague.get("/studio/search?q=" + COPY).html().select("main").text().replace(COPY, ""))
+			.doesNotContain("qmark");
+		String own = this.writer.get("/studio/tips/" + this.begun.get("tips") + "?text=kept").text();
+		assertThat(own.toLowerCase(Locale.ROOT)).contains(COPY);
+	}
+
+	@Test
+	void anExportHoldsNoDraft() throws Exception {
+		byte[] archive = this.staff.editor().get("/studio/export").bytes();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+			for (var file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
+				assertNoMark(file.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+			}
+		}
+	}
+
+	private int look(Person person, List<String> places, AtomicBoolean done, CountDownLatch begun) {
+		int seen = 0;
+		for (int i = 0; !done.get() || i == 0; i++) {
+			Answer answer = person.get(places.get(i % places.size()));
+			seen += answer.text().toLowerCase(Locale.ROOT).contains(DRAFT) ? 1 : 0;
+			begun.countDown();
+		}
+		return seen;
+	}
+
+	private Set<String> crawl(Person reader) {
+		Deque<String> waiting = new ArrayDeque<>(publicPages());
+		waiting.addAll(List.of("/robots.txt", "/feed.atom", "/sitemap.xml", "/.well-known/security.txt", "/search",
+				"/changes", "/platforms?type=actor", "/platforms?sort=pixels", "/none"));
+		waiting.addAll(Visitor.STATES);
+		Set<String> read = new LinkedHashSet<>();
+		while (!waiting.isEmpty() && read.size() < 600) {
+			String path = waiting.poll().replaceFirst("#.*", "");
+			if (!path.startsWith("/") || !read.add(path)) {
+				continue;
+			}
+			Answer answer = reader.get(path);
+			assertThat(answer.header("Set-Cookie")).as(path).isEmpty();
+			assertNoMark(path, answer.text() + answer.response().headers().map());
+			if (answer.header("Content-Type").startsWith("text/html")) {
+				Document page = answer.html();
+				waiting.addAll(page.select("a[href], link[href]").eachAttr("href"));
+				waiting.addAll(page.select("form[action]").eachAttr("action"));
+			}
+		}
+		return read;
+	}
+
+	private void readGuesses() {
+		List<String> guesses = new ArrayList<>(List.of("/preview/" + "0".repeat(40), "/preview", "/preview/",
+				"/preview/1", "/studio/search?q=" + DRAFT));
+		for (String slug : List.of(DRAFT + "new-types-slug", DRAFT + "live-types-slug")) {
+			guesses.addAll(List.of("/headshots/" + slug, "/compare/actor-vs-" + slug, "/compare/" + slug + "-vs-model",
+					"/compare?type=actor&type=" + slug, "/aspects/" + slug.replace("types", "aspects"),
+					"/aspects/styling?type=" + slug, "/prepare/" + slug.replace("types", "checklists"),
+					"/platforms?type=" + slug, "/headshots/" + slug + "/preview"));
+		}
+		for (Editor editor : this.editors.all()) {
+			for (long id : List.of(this.drafts.get(editor.kind()), this.changed.get(editor.kind()))) {
+				guesses.addAll(List.of("/studio/" + editor.kind() + "/" + id,
+						"/studio/" + editor.kind() + "/" + id + "/preview", "/studio/entries/" + id + "/revisions",
+						"/studio/entries/" + id + "/changes", "/preview/" + id, "/" + editor.kind() + "/" + id));
+			}
+		}
+		Person reader = this.staff.someone();
+		for (String guess : guesses) {
+			Answer answer = reader.get(guess);
+			// A page may say again what it was asked for.
+			String said = (answer.text() + answer.header("Location")).toLowerCase(Locale.ROOT);
+			for (String word : guess.split("[/=&?]|-vs-")) {
+				said = word.contains("qmark") ? said.replace(word, "") : said;
+			}
+			assertNoMark(guess, said);
+		}
+	}
+
+	private void readSearches() {
+		for (String word : List.of(DRAFT, COPY, NUMBER, DRAFT + "new-tips-title", DRAFT + "live-terms-term",
+				DRAFT + "+note")) {
+			Answer answer = this.visitor.get("/search?q=" + word);
+			assertNoMark(word, answer.text().replace(word.replace('+', ' '), "").replace(word, ""));
+			assertThat(answer.html().select("main mark").eachText()).as(word)
+				.noneMatch((mark) -> mark.contains("qmark") || mark.equals(NUMBER));
+		}
+	}
+
+	private List<String> previews() {
+		List<String> previews = new ArrayList<>();
+		this.drafts.forEach((kind, id) -> previews.add("/studio/" + kind + "/" + id + "/preview"));
+		this.changed.forEach((kind, id) -> previews.add("/studio/" + kind + "/" + id + "/preview"));
+		return previews;
+	}
+
+	private List<String> publicPages() {
+		return this.visitor.get("/sitemap.xml")
+			.xml()
+			.select("loc")
+			.eachText()
+			.stream()
+			.map((address) -> address.replaceFirst("https?://[^/]*", ""))
+			.toList();
+	}
+
+	private long created(Editor editor) {
+		List<String> fields = new ArrayList<>(List.of(marked(editor, DRAFT + "new")));
+		if (editor.kind().equals("guidance")) {
+			// A cell of the draft type that was made just before.
+			String type = this.jdbc.queryForObject("select entry_key from entry where id = ?", String.class,
+					this.drafts.get("types"));
+			fields.addAll(List.of("type", type, "aspect", "styling"));
+		}
+		Answer answer = this.writer.post("/studio/" + editor.kind(), fields.toArray(String[]::new));
+		assertThat(answer.status()).as(editor.kind() + answer.html().select(".problems").text()).isEqualTo(303);
+		return Long.parseLong(answer.header("Location").replaceFirst(".*/(\\d+)\\?.*", "$1"));
+	}
+
+	private void keep(String place, Editor editor) {
+		Answer kept = this.writer.post(place + "/working-copy", marked(editor, COPY));
+		assertThat(kept.status()).as(place).isEqualTo(204);
+	}
+
+	/** Names and values of all fields that can hold a mark. */
+	private static String[] marked(Editor editor, String mark, String... more) {
+		List<String> fields = new ArrayList<>(List.of(more));
+		for (Field field : editor.components()) {
+			if (field.shape() == Shape.ROWS) {
+				field.parts().forEach((part) -> mark(part, field.inRow(1, part), editor, mark, fields));
+			}
+			else {
+				mark(field, field.name(), editor, mark, fields);
+			}
+		}
+		return fields.toArray(String[]::new);
+	}
+
+	private static void mark(Field field, String name, Editor editor, String mark, List<String> fields) {
+		String word = mark + "-" + editor.kind() + "-" + field.name().toLowerCase(Locale.ROOT);
+		boolean stretch = Set.of("from", "to", "day").contains(field.name());
+		String value = switch (field.shape()) {
+			case LINE, TEXT, MARKDOWN, LINES -> word;
+			case ADDRESS -> field.name().equals("slug") ? word : "https://" + word + ".example/";
+			case NUMBER -> stretch ? null : NUMBER;
+			case DATE -> DAY;
+			default -> null;
+		};
+		if (value != null) {
+			fields.addAll(List.of(name, value));
+		}
+		else if (field.name().equals("type") && !name.equals("type")) {
+			fields.addAll(List.of(name, "actor"));
+		}
+	}
+
+	private static void assertNoMark(String place, String text) {
+		String lower = text.toLowerCase(Locale.ROOT);
+		assertThat(MARKS).as(place).noneMatch(lower::contains);
+	}
+
+}
