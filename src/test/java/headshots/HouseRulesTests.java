@@ -1,11 +1,13 @@
 package headshots;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,8 +28,10 @@ import jakarta.persistence.Entity;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -82,6 +86,47 @@ class HouseRulesTests {
 			.dependOnClassesThat()
 			.resideInAnyPackage("java.net.http..", "org.springframework.web.client..")
 			.check(CLASSES);
+	}
+
+	@Test
+	void statementsAreMadeOfConstantsAlone() throws IOException {
+		Pattern statement = Pattern
+			.compile("\\b(sql|createQuery|createNativeQuery|queryForList|queryForObject|execute|(?<!\\.)write)\\("
+					+ "((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\")*)");
+		int found = 0;
+		for (Path file : files()) {
+			// A text between three quotation marks is one between single ones here.
+			Matcher matcher = statement.matcher(Files.readString(file).replace("\"\"\"", "\""));
+			while (matcher.find()) {
+				String rest = matcher.group(2).replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"", " ").split(",")[0];
+				if (matcher.group(1).equals("sql") || matcher.group(2).contains("\"")) {
+					assertThat(rest).as(file + ": " + matcher.group())
+						.matches("[\\s+]*((EntryRow\\.)?[A-Z_]{3,}[\\s+]*)*|sql");
+					found++;
+				}
+			}
+		}
+		assertThat(found).isGreaterThan(60);
+		noClasses().should()
+			.dependOnClassesThat()
+			.haveFullyQualifiedName("org.springframework.jdbc.core.JdbcTemplate")
+			.check(CLASSES);
+	}
+
+	@Test
+	void formsComeAsRecordsOrAsSingleFields() {
+		for (JavaClass controller : CLASSES) {
+			if (controller.isAnnotatedWith(Controller.class)) {
+				for (Method method : controller.reflect().getDeclaredMethods()) {
+					for (Class<?> type : method.getParameterTypes()) {
+						boolean ours = type.getName().startsWith("headshots.") && !type.isRecord();
+						boolean asked = AnnotatedElementUtils.hasAnnotation(method, RequestMapping.class);
+						assertThat(asked && ours && !Throwable.class.isAssignableFrom(type)).as(method.toString())
+							.isFalse();
+					}
+				}
+			}
+		}
 	}
 
 	@Test

@@ -4,7 +4,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +59,21 @@ class MarkdownTests {
 	void answersNestingAtTheLimitOfAField(String piece) {
 		String deep = piece.repeat(8000 / piece.length());
 		assertThat(Markdown.render(deep).toString().length()).isLessThan(80_000);
+	}
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '`',
+			value = { "`*a **a `,a", "`*`,`*`", "![,](x)", "`_a `,` a_`", "`**a *`,`* a**`", "[![,](x)](y)", "`> - `,a",
+					"<b>,</b>", "`[a]: /b`,`[a]`", "`&#x`,;" })
+	@Timeout(30)
+	void answersWhateverIsNestedInTheLongestDraft(String open, String close) {
+		for (int length : new int[] { 8_000, 64 * 1024 }) {
+			int depth = length / (open.length() + close.length());
+			String deep = open.repeat(depth) + "x" + close.repeat(depth);
+			assertThat(Markdown.render(deep).toString().length()).isLessThan(20 * length);
+			assertThat(Markdown.renderInline(deep).toString().length()).isLessThan(20 * length);
+			assertThat(Markdown.plain(deep).length()).isLessThanOrEqualTo(length + 1);
+		}
 	}
 
 }

@@ -1,0 +1,133 @@
+package headshots.studio;
+
+import java.util.List;
+
+import headshots.Person;
+import headshots.Staff;
+import headshots.StudioTest;
+import headshots.Visitor.Answer;
+import headshots.audit.Actor;
+import headshots.content.GuideVersion;
+import headshots.publishing.ArchiveImport;
+import headshots.publishing.ContentArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * Whatever changes what readers see, or who may change it, leaves one line in the log.
+ */
+@StudioTest
+class AuditTrailTests {
+
+	@Autowired
+	private Staff staff;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@Autowired
+	private ContentArchive archive;
+
+	@Autowired
+	private ArchiveImport archiveImport;
+
+	@Autowired
+	private GuideVersion version;
+
+	private Person editor;
+
+	private long before;
+
+	@BeforeEach
+	void signIn() {
+		this.editor = this.staff.editor();
+		count();
+	}
+
+	@Test
+	void publishingRestoringAndWithdrawingLeaveOneLineEach() {
+		Answer made = this.editor.post("/studio/terms", "term", "Audited term", "meaning", "What is in the log.");
+		long id = Long.parseLong(made.header("Location").replaceFirst(".*/(\\d+)\\?.*", "$1"));
+		assertThat(events()).isEmpty();
+		assertThat(this.editor.submit("/studio/entries/" + id + "/publication", "form[action=/studio/publication]")
+			.status()).isEqualTo(303);
+		assertThat(events()).containsExactly("Edda published terms audited-term, revision 1 ");
+		assertThat(this.editor
+			.post("/studio/terms/" + id, "term", "Audited term", "meaning", "Now other words.", "slug", "audited-term",
+					"base", "1")
+			.status()).isEqualTo(303);
+		assertThat(events()).isEmpty();
+		assertThat(this.editor.post("/studio/entries/" + id + "/revisions/1/restoration", "base", "2").status())
+			.isEqualTo(303);
+		assertThat(events()).containsExactly("Edda restored terms audited-term, revision 1 as revision 3");
+		assertThat(
+				this.editor.post("/studio/entries/" + id + "/withdrawal", "base", "3", "destination", "gone").status())
+			.isEqualTo(303);
+		assertThat(events()).containsExactly("Edda withdrew terms audited-term, revision 3 ");
+	}
+
+	@Test
+	void whatIsRefusedLeavesNone() {
+		this.editor.post("/studio/publication", "shown", "1:99");
+		this.editor.post("/studio/entries/1/withdrawal", "base", "99", "destination", "gone");
+		this.editor.post("/studio/entries/1/revisions/1/restoration", "base", "99");
+		this.editor.post("/studio/entries/1/discarding", "base", "99");
+		assertThat(events()).isEmpty();
+	}
+
+	@Test
+	void anImportLeavesOneLineAndOneForEachEntryThatItPublishes() {
+		ContentArchive.Unpacked same = this.archive.read(this.archive.write());
+		assertThat(this.archiveImport.take(same, this.version.current(), new Actor(1L, "Importer"))).isEmpty();
+		assertThat(events()).containsExactly("Importer imported archive nothing differed");
+	}
+
+	@Test
+	void signingInAndOutLeavesOneLineEach() {
+		this.staff.insert("audited", "EDITOR");
+		Person person = this.staff.signIn("audited");
+		assertThat(events()).containsExactly("Audited signed in  with the password");
+		person.post("/sign-out");
+		assertThat(events()).containsExactly("Audited signed out  ");
+		this.staff.someone().signIn("audited", "wrong");
+		assertThat(events()).containsExactly("audited sign-in failed  user name or password not right");
+	}
+
+	@Test
+	void previewLinksLeaveOneLineEach() {
+		long id = this.jdbc.queryForObject("select min(id) from entry where kind = 'tips'", Long.class);
+		this.editor.post("/studio/entries/" + id + "/preview-links");
+		assertThat(events()).hasSize(1).first().asString().contains("preview link made");
+		this.editor.post("/studio/entries/" + id + "/preview-links/removal");
+		assertThat(events()).hasSize(1).first().asString().contains("preview links ended");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update audit_event set actor_name = 'Nobody'", "delete from audit_event",
+			"update audit_event set at = current_timestamp where id = (select min(id) from audit_event)" })
+	void theLogItselfCannotBeChanged(String statement) {
+		assertThatThrownBy(() -> this.jdbc.update(statement)).rootCause().hasMessageContaining("only ever added to");
+	}
+
+	private void count() {
+		this.before = this.jdbc.queryForObject("select coalesce(max(id), 0) from audit_event", Long.class);
+	}
+
+	/** What came into the log since the last look. */
+	private List<String> events() {
+		List<String> events = this.jdbc.queryForList(
+				"select actor_name || ' ' || action || ' ' || object || ' ' || outcome from audit_event where id > ? order by id",
+				String.class, this.before);
+		count();
+		return events;
+	}
+
+}
