@@ -19,7 +19,7 @@ public final class StaffAddresses {
 
 	/** Whether a path is one of them or lies below one, however it is spelled. */
 	public static boolean include(String uri) {
-		String path = decoded(uri);
+		String path = uri;
 		return TOPS.stream().anyMatch((top) -> path.equals(top) || path.startsWith(top + "/"));
 	}
 

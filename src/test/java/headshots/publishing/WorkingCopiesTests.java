@@ -108,7 +108,7 @@ abstract class WorkingCopiesTests {
 		long other = this.workbench.draft("terms", Samples.term(Workbench.slug("not-revoked"), "Text"));
 		List<String> tokens = List.of(this.links.make(id, ANN), this.links.make(id, BEN));
 		String kept = this.links.make(other, ANN);
-		this.links.revoke(id);
+		this.links.revoke(id, ANN);
 		assertThat(tokens).allSatisfy((token) -> assertThat(this.links.entry(token)).isEmpty());
 		assertThat(this.links.entry(kept)).contains(other);
 	}
