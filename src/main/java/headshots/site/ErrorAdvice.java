@@ -181,7 +181,7 @@ class ErrorAdvice {
 
 	private ModelAndView page(HttpStatus status, String heading, String explanation, List<Link> near) {
 		ModelAndView page = new ModelAndView(isInTheStudio() ? "site/studio-error" : "site/error", status);
-		page.addObject("frame", status.is5xxServerError() ? this.frame.bareFrame() : this.frame.frame());
+		page.addObject("frame", status.is5xxServerError() ? this.frame.bareFrame() : this.frame.frame(null));
 		page.addObject("page", PageHead.of(PageHead.Kind.UNLISTED, heading, explanation, "/"));
 		page.addObject("explanation", explanation);
 		page.addObject("near", near);

@@ -2,13 +2,17 @@ package headshots.site;
 
 import java.util.List;
 
+import headshots.content.Overlay;
 import headshots.web.Assets;
 import headshots.web.BaseAddress;
 import headshots.web.Frame;
 import headshots.web.Link;
+import headshots.web.PreviewBar;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestAttribute;
 
 /**
  * Gives every page the frame that its layout draws.
@@ -32,19 +36,20 @@ class FrameAdvice {
 	}
 
 	@ModelAttribute("frame")
-	Frame frame() {
-		return frame(this.site.navigation());
+	Frame frame(@RequestAttribute(name = PreviewBar.ATTRIBUTE, required = false) @Nullable PreviewBar bar) {
+		PreviewBar known = (bar != null) ? bar : PreviewBar.PLAIN;
+		return frame(this.site.navigation(), Overlay.isActive() ? known : null);
 	}
 
 	/** A frame that needs no content, for pages that say that something failed. */
 	Frame bareFrame() {
-		return frame(List.of());
+		return frame(List.of(), null);
 	}
 
-	private Frame frame(List<Link> navigation) {
+	private Frame frame(List<Link> navigation, @Nullable PreviewBar preview) {
 		return new Frame(Site.NAME, this.properties.studio(), navigation, this.assets.address("guide.css"),
 				this.assets.address("favicon.svg"), this.assets.address("icon.png"), this.assets.address("share.png"),
-				this.assets, this.base);
+				this.assets, this.base, preview);
 	}
 
 }

@@ -75,8 +75,14 @@ class ArchiveController {
 	private static ModelAndView refused(List<Refusal> refusals) {
 		ModelAndView page = page("studio/import", "Export and import", HttpStatus.UNPROCESSABLE_CONTENT);
 		page.addObject("imported", false);
-		page.addObject("problems", refusals.stream().map(Refusal::toString).toList());
+		page.addObject("problems", refusals.stream().map(ArchiveController::words).toList());
 		return page;
+	}
+
+	/** What is wrong with the archive itself is in none of its files. */
+	private static String words(Refusal refusal) {
+		return refusal.kind().equals("archive") ? "The archive " + refusal.problem().message() + "."
+				: refusal.toString();
 	}
 
 	private static String fileName(MultipartFile archive) {

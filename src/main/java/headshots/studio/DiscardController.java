@@ -68,8 +68,8 @@ class DiscardController {
 		ModelAndView page = new ModelAndView(template);
 		page.addObject("page",
 				PageHead
-					.of(PageHead.Kind.UNLISTED, heading + name + "?", "What would happen, before it does.",
-							Places.STUDIO)
+					.of(PageHead.Kind.UNLISTED, heading + EntryNames.quoted(name) + "?",
+							"What would happen, before it does.", Places.STUDIO)
 					.below(new Link(name, Places.editor(entry))));
 		page.addObject("entry", entry);
 		return page;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import headshots.content.Content;
+import headshots.text.SoftBreaks;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +40,11 @@ record Editor(Class<? extends Content> contentType, String kind, String singular
 		fields = List.copyOf(fields);
 	}
 
+	/** One entry, as a sentence speaks of it for the first time: "an aspect". */
+	public String anyOne() {
+		return ("aeiou".indexOf(this.singular.charAt(0)) < 0) ? "a " + this.singular : "an " + this.singular;
+	}
+
 	/** The fields that are components of the record: a stretch is two. */
 	List<Field> components() {
 		return this.fields.stream()
@@ -62,7 +68,7 @@ record Editor(Class<? extends Content> contentType, String kind, String singular
 		return JSON.treeToValue(tree, this.contentType);
 	}
 
-	/** What a form shows of a record. */
+	/** What a form shows of a record; its paragraphs end where the window does. */
 	Fields write(Content content) {
 		JsonNode tree = JSON.valueToTree(content);
 		Map<String, List<String>> texts = new HashMap<>();
@@ -131,7 +137,8 @@ record Editor(Class<? extends Content> contentType, String kind, String singular
 			return value.asBoolean(false) ? List.of("true") : List.of();
 		}
 		if (!value.isArray()) {
-			return List.of(value.asString(""));
+			String text = value.asString("");
+			return List.of((field.shape() == Shape.MARKDOWN) ? SoftBreaks.joined(text) : text);
 		}
 		List<String> items = value.valueStream().map((item) -> item.asString("")).toList();
 		return (field.shape() == Shape.LINES) ? List.of(String.join("\n", items)) : items;

@@ -24,6 +24,11 @@ record EntryNames(Catalog catalog) {
 		return content.title().isBlank() ? NAMELESS : content.title();
 	}
 
+	/** A name within a sentence, which may have a question mark of its own. */
+	static String quoted(String name) {
+		return "“" + name + "”";
+	}
+
 	private String title(String kind, String key) {
 		return this.catalog.items(kind)
 			.stream()

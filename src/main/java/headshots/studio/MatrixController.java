@@ -29,7 +29,8 @@ class MatrixController {
 		this.matrix.show(staff, model);
 		if (published.matches("\\d{1,4}")) {
 			model.addAttribute("notice",
-					Notice.done(published + " changes are published: readers see them from now on."));
+					Notice.done(published.equals("1") ? "1 change is published: readers see it from now on."
+							: published + " changes are published: readers see them from now on."));
 		}
 		return "studio/matrix";
 	}

@@ -9,6 +9,7 @@ import headshots.publishing.Previews;
 import headshots.site.Page;
 import headshots.site.Site;
 import headshots.site.Subject;
+import headshots.web.PreviewBar;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,15 +41,18 @@ class Preview {
 
 	/**
 	 * Lets the reader's page answer the request.
+	 * @param back where the page leads back to, empty for guests
 	 * @return whether there is such a page
 	 */
-	boolean show(EntryStatus entry, HttpServletRequest request, HttpServletResponse response) throws Exception {
+	boolean show(EntryStatus entry, String back, HttpServletRequest request, HttpServletResponse response)
+			throws Exception {
 		return Overlay.during(edition(entry), () -> {
 			String address = find(entry);
 			if (address.isEmpty()) {
 				return false;
 			}
 			String path = address.replaceFirst("#.*", "");
+			request.setAttribute(PreviewBar.ATTRIBUTE, new PreviewBar(address.substring(path.length()), back));
 			request.getRequestDispatcher(path).forward(new Reading(request), response);
 			return true;
 		});

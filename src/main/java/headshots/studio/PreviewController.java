@@ -50,13 +50,13 @@ class PreviewController {
 		EntryStatus entry = this.entries.find(id)
 			.filter((found) -> found.kind().equals(kind))
 			.orElseThrow(PageNotFound::new);
-		return this.preview.show(entry, request, response) ? null : nothingToShow(entry);
+		return this.preview.show(entry, Places.editor(entry), request, response) ? null : nothingToShow(entry);
 	}
 
 	@GetMapping("/preview/{token:[0-9a-f]{40}}")
 	void shared(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws Exception {
 		EntryStatus entry = this.links.entry(token).flatMap(this.entries::find).orElseThrow(PageNotFound::new);
-		if (!this.preview.show(entry, request, response)) {
+		if (!this.preview.show(entry, "", request, response)) {
 			throw new PageNotFound();
 		}
 	}
@@ -86,7 +86,7 @@ class PreviewController {
 		ModelAndView page = new ModelAndView("studio/preview-links");
 		page.addObject("page",
 				PageHead
-					.of(PageHead.Kind.UNLISTED, "Show " + name + " to somebody",
+					.of(PageHead.Kind.UNLISTED, "Show " + EntryNames.quoted(name) + " to somebody",
 							"Links by which people without an account see this draft.", Places.STUDIO)
 					.below(new Link(name, Places.editor(entry))));
 		page.addObject("entry", entry);

@@ -49,6 +49,15 @@ class ProposedChanges {
 		return refusals.stream().map((refusal) -> reason(refusal, catalog)).toList();
 	}
 
+	/** What names an entry, as links to the fields that do. */
+	List<Link> pointing(List<Refusal> refusals) {
+		DraftCatalog catalog = new DraftCatalog(this.entries);
+		return refusals.stream().map((refusal) -> {
+			Link reason = reason(refusal, catalog);
+			return new Link(reason.title().replaceFirst(": (.+) names it$", " names it under “$1”"), reason.href());
+		}).toList();
+	}
+
 	String editor(long id) {
 		return this.entries.find(id).map(Places::editor).orElse(Places.STUDIO);
 	}

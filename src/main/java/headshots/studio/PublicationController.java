@@ -88,10 +88,12 @@ class PublicationController {
 		List<Refusal> refusals = this.desk.check(proposals.stream().map(ProposedChanges.Proposal::id).toList());
 		int count = proposals.size();
 		ModelAndView page = new ModelAndView("studio/publication", status);
-		page.addObject("page", PageHead.of(PageHead.Kind.UNLISTED,
-				(count == 0) ? "There is nothing to publish"
-						: (count == 1) ? "Publish " + proposals.get(0).name() + "?" : "Publish " + count + " changes?",
-				"What would change for readers.", Places.STUDIO));
+		page.addObject("page",
+				PageHead.of(PageHead.Kind.UNLISTED,
+						(count == 0) ? "There is nothing to publish"
+								: (count == 1) ? "Publish " + EntryNames.quoted(proposals.get(0).name()) + "?"
+										: "Publish " + count + " changes?",
+						"What would change for readers.", Places.STUDIO));
 		page.addObject("proposals", proposals);
 		page.addObject("reasons", this.proposed.reasons(refusals));
 		page.addObject("stale", stale);

@@ -45,7 +45,9 @@ class Revisions {
 		String name = new EntryNames(new DraftCatalog(this.entries)).of(revision.content());
 		ModelAndView page = new ModelAndView(template);
 		page.addObject("page",
-				PageHead.of(PageHead.Kind.UNLISTED, heading + name, "Who wrote what and when.", Places.STUDIO)
+				PageHead
+					.of(PageHead.Kind.UNLISTED, heading + EntryNames.quoted(name), "Who wrote what and when.",
+							Places.STUDIO)
 					.below(new Link(name, Places.editor(entry)), new Link("History", Places.history(entry.id()))));
 		page.addObject("entry", entry);
 		return page;

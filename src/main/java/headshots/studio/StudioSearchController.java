@@ -66,7 +66,6 @@ class StudioSearchController {
 	}
 
 	private static SafeHtml excerpt(String text, int from, List<String> words) {
-		int place = from;
 		String folded = Words.fold(text);
 		// Folding may drop marks, so the place is only near; that is enough for an
 		// excerpt.
@@ -75,9 +74,11 @@ class StudioSearchController {
 			.filter((at) -> at >= 0)
 			.min()
 			.orElse(from);
-		place = Math.max(0, Math.min(found, text.length()) - AROUND);
-		String part = text.substring(place, Math.min(text.length(), place + 3 * AROUND));
-		return Highlight.mark("… " + part.strip() + " …",
+		int near = Math.max(0, Math.min(found, text.length()) - AROUND);
+		int start = (near == 0) ? 0 : text.indexOf(' ', near) + 1;
+		int end = (text.length() <= start + 3 * AROUND) ? text.length() : text.lastIndexOf(' ', start + 3 * AROUND);
+		String part = text.substring(start, Math.max(start, end)).strip().replaceFirst("[ …—]+$", "");
+		return Highlight.mark("… " + part + " …",
 				(word) -> words.stream().anyMatch((sought) -> word.startsWith(sought)));
 	}
 

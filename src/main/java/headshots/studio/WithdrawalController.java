@@ -76,7 +76,7 @@ class WithdrawalController {
 		ModelAndView page = page("studio/withdrawal", "Withdraw ", entry);
 		page.setStatus(status);
 		page.addObject("refusal", refusal);
-		page.addObject("pointing", this.proposed.reasons(this.desk.pointingTo(entry.address())));
+		page.addObject("pointing", this.proposed.pointing(this.desk.pointingTo(entry.address())));
 		page.addObject("parts", this.desk.parts(entry.address()).size());
 		page.addObject("hasPage", this.destinations.isNeeded(entry));
 		page.addObject("destinations", this.destinations.of(entry));
@@ -88,8 +88,8 @@ class WithdrawalController {
 		ModelAndView page = new ModelAndView(template);
 		page.addObject("page",
 				PageHead
-					.of(PageHead.Kind.UNLISTED, heading + name + "?", "What would happen, before it does.",
-							Places.STUDIO)
+					.of(PageHead.Kind.UNLISTED, heading + EntryNames.quoted(name) + "?",
+							"What would happen, before it does.", Places.STUDIO)
 					.below(new Link(name, Places.editor(entry))));
 		page.addObject("entry", entry);
 		return page;

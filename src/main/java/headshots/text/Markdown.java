@@ -12,6 +12,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -27,10 +28,7 @@ public final class Markdown {
 
 	private static final Set<Class<? extends Block>> BLOCKS = Set.of(ListBlock.class, BlockQuote.class);
 
-	private static final Parser PARSER = Parser.builder()
-		.enabledBlockTypes(BLOCKS)
-		.maxOpenBlockParsers(DEEPEST_NESTING)
-		.build();
+	private static final Parser PARSER = parser(IncludeSourceSpans.NONE);
 
 	private static final HtmlRenderer HTML = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
@@ -64,6 +62,15 @@ public final class Markdown {
 		PlainText plain = new PlainText();
 		PARSER.parse(markdown).accept(plain);
 		return plain.words.toString().strip();
+	}
+
+	/** A parser of this Markdown, which can say where in the text it found what. */
+	static Parser parser(IncludeSourceSpans spans) {
+		return Parser.builder()
+			.enabledBlockTypes(BLOCKS)
+			.maxOpenBlockParsers(DEEPEST_NESTING)
+			.includeSourceSpans(spans)
+			.build();
 	}
 
 	private static final class PlainText extends AbstractVisitor {

@@ -2,6 +2,8 @@ package headshots.web;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the layout around every page needs.
  *
@@ -14,9 +16,10 @@ import java.util.List;
  * @param picture the address of the picture that stands for the guide when it is shared
  * @param assets the files that pages load
  * @param base where the guide is reached from outside
+ * @param preview what a page says that shows a draft, null for what readers see
  */
 public record Frame(String siteName, String studio, List<Link> navigation, String stylesheet, String icon,
-		String touchIcon, String picture, Assets assets, BaseAddress base) {
+		String touchIcon, String picture, Assets assets, BaseAddress base, @Nullable PreviewBar preview) {
 
 	public String absolute(String path) {
 		return this.base.absolute(path);
@@ -25,6 +28,11 @@ public record Frame(String siteName, String studio, List<Link> navigation, Strin
 	/** The address of a file that only some pages load, by its plain name. */
 	public String asset(String name) {
 		return this.assets.address(name);
+	}
+
+	/** Whether search engines may take the page: never one with a draft in it. */
+	public boolean lists(PageHead page) {
+		return page.isListed() && this.preview == null;
 	}
 
 	/** The page's metadata as JSON-LD, escaped for a script element. */

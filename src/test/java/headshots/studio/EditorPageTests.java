@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import headshots.GuideTest;
+import headshots.StudioTest;
 import headshots.comparison.GuidanceContent;
 import headshots.content.Content;
 import headshots.content.Problem;
@@ -44,7 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The editor's page as the templates draw it, for every kind of content.
  */
-@GuideTest
+@StudioTest
 class EditorPageTests {
 
 	private final EmbeddedValidator validator = new EmbeddedValidator();
@@ -200,7 +200,7 @@ class EditorPageTests {
 		Document page = guidance(List.of(new Problem("slug", "belongs to another entry too")));
 		assertThat(page.select(".problems li").text()).isEqualTo("Address belongs to another entry too");
 		assertThat(page.select(".problems li a")).isEmpty();
-		assertThat(page.select(".standing").first().text()).contains("live, with changes", "History");
+		assertThat(page.select(".standing").first().text()).contains("live, with changes", "Saved by you");
 		assertThat(page.select(".notice--done").text()).isEqualTo("Saved as revision 4.");
 		assertThat(page.select(".notice--warning").text()).contains("Ana Ruiz");
 		assertThat(page.select(".notice--kept .actions").attr("action")).isEqualTo("/studio/guidance/9/discard");
@@ -216,7 +216,8 @@ class EditorPageTests {
 	private Document render(Editor editor, Fields fields, Content base, List<Problem> problems) throws Exception {
 		Map<String, Object> model = new HashMap<>();
 		model.put("page", PageHead.of(PageHead.Kind.UNLISTED, "Actor: Purpose", "", "/studio/guidance/9"));
-		model.put("frame", ReflectionTestUtils.invokeMethod(this.context.getBean("frameAdvice"), "frame"));
+		model.put("frame",
+				ReflectionTestUtils.invokeMethod(this.context.getBean("frameAdvice"), "frame", new Object[] { null }));
 		model.put("editor", editor);
 		model.put("form", EditorForm.of(editor, fields, base, problems, this.catalog));
 		model.put("state", ShownState.CHANGED);

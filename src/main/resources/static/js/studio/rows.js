@@ -8,7 +8,8 @@ for (const rows of document.querySelectorAll('[data-rows]')) {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.className = 'quiet';
-	button.textContent = `Add a ${rows.dataset.rows || 'row'}`;
+	const name = rows.dataset.rows || 'row';
+	button.textContent = `Add ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
 	button.addEventListener('click', () => add(rows));
 	rows.append(button);
 }

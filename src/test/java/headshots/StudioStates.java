@@ -1,0 +1,278 @@
+package headshots;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import headshots.Visitor.Answer;
+import org.jsoup.nodes.Document;
+
+/**
+ * Every page of the studio, and every state that a page can be in, as real requests bring
+ * them about. Made once for all tests of a context.
+ */
+public final class StudioStates {
+
+	public static final List<String> KINDS = List.of("types", "aspects", "guidance", "tips", "checklists", "questions",
+			"platforms", "terms", "sources");
+
+	private static final Map<Staff, List<State>> MADE = new ConcurrentHashMap<>();
+
+	private static final String FORM = "form.editor";
+
+	private final List<State> states = new ArrayList<>();
+
+	private final Visitor visitor;
+
+	private final Person ines;
+
+	private final Person otto;
+
+	private final Person stranger;
+
+	private StudioStates(Staff staff, Visitor visitor) {
+		this.visitor = visitor;
+		this.ines = staff.hire("ines", "ADMINISTRATOR");
+		this.otto = staff.hire("otto", "EDITOR");
+		this.stranger = staff.someone();
+	}
+
+	public static List<State> of(Staff staff, Visitor visitor) {
+		return MADE.computeIfAbsent(staff, (key) -> new StudioStates(staff, visitor).make());
+	}
+
+	private List<State> make() {
+		lists();
+		editors();
+		pages();
+		doors();
+		String question = writing();
+		publishing(question);
+		unsaved(question);
+		previews(question);
+		files();
+		add("the matrix with work waiting", 200, this.ines.get("/studio?published=2"));
+		takenBack(question);
+		return this.states;
+	}
+
+	private void lists() {
+		for (String kind : KINDS) {
+			show("/studio/" + kind);
+		}
+		for (String path : List.of("/studio", "/studio/questions?show=withdrawn", "/studio/questions?done=moved",
+				"/studio/sources?show=to-check", "/studio/sources?done=nothing")) {
+			show(path);
+		}
+	}
+
+	private void editors() {
+		for (String kind : KINDS) {
+			show(first(kind));
+			show("/studio/" + kind + "/new");
+			add("problems in " + kind, 422, this.ines.submit("/studio/" + kind + "/new", FORM, broken(kind)));
+		}
+		show("/studio/guidance/new?type=theatrical&aspect=retouching");
+		show("/studio/questions/new?from=" + first("questions").replaceAll("\\D", ""));
+	}
+
+	private void pages() {
+		for (String path : List.of("/studio/search", "/studio/search?q=light", "/studio/search?q=zqxzqx",
+				"/studio/help", "/studio/shortcuts", "/studio/import", "/studio/log", "/studio/account",
+				"/studio/staff")) {
+			show(path);
+		}
+		add("no such page", 404, this.ines.get("/studio/no-such-page"));
+		add("not for editors", 403, this.otto.get("/studio/staff"));
+	}
+
+	private void doors() {
+		add("the door", 200, this.stranger.get("/sign-in"));
+		add("the wrong key", 401, this.stranger.signIn("nobody", "not the password"));
+		add("typed while signed out", 401,
+				this.stranger.postBare("/studio/questions", List.of(), "question", "Who?", "action", "save"));
+	}
+
+	/**
+	 * @return the editor of a new question that two people have written on
+	 */
+	private String writing() {
+		Answer made = this.ines.submit("/studio/questions/new", FORM, "action", "save", "question",
+				"Who holds the reflector?");
+		add("saved for the first time", 200, this.ines.get(made.header("Location")));
+		String editor = made.header("Location").replaceFirst("\\?.*", "");
+		add("refused to publish", 200, this.ines.get(entry(editor) + "/publication"));
+		add("a draft to put away", 200, this.ines.get(entry(editor) + "/discarding"));
+		Document opened = this.otto.page(editor);
+		this.ines.submit(editor, FORM, "action", "save", "answer", "Your assistant does.\n\n- or a stand", "note",
+				"Why");
+		add("a conflict", 409, this.otto.submit(opened, FORM, "action", "save", "answer", "Anybody who stands near."));
+		add("nothing to save", 200, this.ines.get(editor + "?done=same"));
+		add("a dead form", 403, this.ines.postBare(editor, List.of(), "_csrf", "dead", "question", "Who, again?"));
+		add("a dead button", 403, this.ines.postBare(entry(editor) + "/discarding", List.of(), "_csrf", "dead"));
+		return editor;
+	}
+
+	private void publishing(String editor) {
+		String entry = entry(editor);
+		add("one to publish", 200, this.ines.get(entry + "/publication"));
+		String id = editor.replaceAll("\\D", "");
+		add("one that changed meanwhile", 409, this.ines.post("/studio/publication", "shown", id + ":1"));
+		add("published", 200,
+				this.ines.get(this.ines.post("/studio/publication", "shown", id + ":2").header("Location")));
+		this.otto.submit(editor, FORM, "action", "save", "answer", "Your assistant, or a stand with a clamp.");
+		Answer second = this.otto.submit("/studio/terms/new", FORM, "action", "save", "term", "Clamp");
+		String other = second.header("Location").replaceAll("\\D", "");
+		add("two to publish", 200, this.ines.get("/studio/publication?entry=" + id + "&entry=" + other));
+		show("/studio/publication");
+		show(entry + "/revisions");
+		show(entry + "/changes");
+		show(entry + "/changes?older=1&newer=2");
+		show(entry + "/revisions/1/restoration");
+		add("restored meanwhile", 409, this.ines.post(entry + "/revisions/1/restoration", "base", "2"));
+		show(entry + "/discarding");
+		add("discarded meanwhile", 409, this.ines.post(entry + "/discarding", "base", "1"));
+		show(entry + "/withdrawal");
+		show(entry(first("types")) + "/withdrawal");
+		show(entry(first("types")) + "/revisions");
+		show(entry(first("checklists")) + "/withdrawal");
+		add("withdrawn to nowhere", 422, this.ines.post(entry(first("checklists")) + "/withdrawal", "base", "1"));
+	}
+
+	private void unsaved(String editor) {
+		this.ines.post(editor + "/working-copy", "base", "3", "question", "Who holds it?", "answer", "The stand.");
+		add("unsaved text offered", 200, this.ines.get(editor));
+		add("unsaved text shown", 200, this.ines.get(editor + "?text=kept"));
+		add("somebody else writes here", 200, this.otto.get(editor));
+		this.otto.submit(editor, FORM, "action", "save", "answer", "Your assistant, or a stand.");
+		add("unsaved text grown old", 200, this.ines.get(editor));
+	}
+
+	private void previews(String editor) {
+		show(editor + "/preview");
+		show(first("guidance") + "/preview");
+		show(entry(editor) + "/preview-links");
+		Answer made = this.ines.post(entry(editor) + "/preview-links");
+		add("a link made", 200, made);
+		show(entry(editor) + "/preview-links");
+		add("a guest looks", 200,
+				this.stranger.get(URI.create(made.html().getElementById("preview-link").attr("href")).getPath()));
+	}
+
+	private void files() {
+		byte[] archive = this.ines.get("/studio/export").bytes();
+		add("no archive", 422, upload("nothing".getBytes(StandardCharsets.UTF_8)));
+		add("the same again", 200, this.ines.get(upload(archive).header("Location")));
+		String changed = upload(with(archive, "one picture", "a single picture")).header("Location");
+		add("an import", 200, this.ines.get(changed));
+		add("an import meanwhile", 409, this.ines.post(changed, "seen", "-1"));
+	}
+
+	private void takenBack(String editor) {
+		Document page = this.ines.page(entry(editor) + "/withdrawal");
+		Answer gone = this.ines.submit(page, "main form", "destination", "gone");
+		add("withdrawn", 200, this.ines.get(gone.header("Location")));
+		show(editor);
+	}
+
+	private void show(String path) {
+		add(path, 200, this.ines.get(path));
+	}
+
+	private void add(String name, int status, Answer answer) {
+		if (answer.status() != status) {
+			throw new AssertionError(name + " answered " + answer.status() + "\n" + answer.text());
+		}
+		this.states.add(new State(name, answer.text()));
+	}
+
+	private String first(String kind) {
+		return this.ines.page("/studio/" + kind).select(".listing tbody th a").attr("href");
+	}
+
+	private static String entry(String editor) {
+		return "/studio/entries/" + editor.replaceAll("\\D", "");
+	}
+
+	/** What each kind's form cannot take; it keeps it all. */
+	private static String[] broken(String kind) {
+		String number = Map.of("guidance", "from", "tips", "steps.1.day", "platforms", "minWidth", "sources", "checked")
+			.getOrDefault(kind, "slug");
+		return new String[] { "action", "save", number, number.equals("slug") ? "" : "soon" };
+	}
+
+	private Answer upload(byte[] archive) {
+		String boundary = "between-the-parts";
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
+				+ this.ines.token() + "\r\n--" + boundary
+				+ "\r\nContent-Disposition: form-data; name=\"archive\"; filename=\"guide.zip\"\r\n"
+				+ "Content-Type: application/zip\r\n\r\n")
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(archive);
+		body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.visitor.address("/studio/import")))
+			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.header("Cookie",
+					this.ines.cookies()
+						.entrySet()
+						.stream()
+						.map((cookie) -> cookie.getKey() + "=" + cookie.getValue())
+						.collect(Collectors.joining("; ")))
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+			.build();
+		try {
+			return new Answer(HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The same archive with other words in its questions. */
+	private static byte[] with(byte[] archive, String words, String others) {
+		ByteArrayOutputStream changed = new ByteArrayOutputStream();
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
+				ZipOutputStream out = new ZipOutputStream(changed)) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				out.putNextEntry(new ZipEntry(entry.getName()));
+				String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+				out.write((entry.getName().startsWith("questions") ? text.replace(words, others) : text)
+					.getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return changed.toByteArray();
+	}
+
+	/**
+	 * A page in some state.
+	 *
+	 * @param name what has happened, or its path
+	 * @param html the answer
+	 */
+	public record State(String name, String html) {
+
+	}
+
+}

@@ -1,0 +1,257 @@
+package headshots.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import headshots.Person;
+import headshots.Staff;
+import headshots.StudioStates;
+import headshots.StudioTest;
+import headshots.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Everybody can work in the studio: every page and state passes the axe rules on a phone
+ * and on a desk, fits the window, and can be worked without a mouse.
+ */
+@StudioTest
+@ExtendWith(RequiresChromium.class)
+class StudioAccessibilityTests {
+
+	private static final int NARROW = 320;
+
+	private static final int WIDE = 1280;
+
+	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice");
+
+	/** What is in sight of the element that has the focus: "nothing", "part", "all". */
+	private static final String SEEN = """
+			() => {
+				const focused = document.activeElement;
+				const box = focused.getBoundingClientRect();
+				const corners = [[box.left + 2, box.top + 2], [box.right - 2, box.top + 2], [box.left + 2, box.bottom - 2],
+					[(box.left + box.right) / 2, (box.top + box.bottom) / 2]];
+				const seen = corners.filter(([x, y]) => {
+					const top = document.elementFromPoint(x, y);
+					return top && (focused.contains(top) || top.contains(focused) || top.closest('label')?.control === focused);
+				});
+				return seen.length === corners.length ? 'all' : seen.length ? 'part' : 'nothing';
+			}""";
+
+	private static final String MOVING = ".table-region, .masthead nav, .editor, .neighbor, .chosen, :has(> .listing)";
+
+	@Autowired
+	private Staff staff;
+
+	@Autowired
+	private Visitor visitor;
+
+	@Test
+	void noStateBreaksARuleOrScrollsSideways() {
+		List<String> problems = new ArrayList<>();
+		List<StudioStates.State> states = StudioStates.of(this.staff, this.visitor);
+		try (Page page = Chromium.page(WIDE, true)) {
+			page.route(Pattern.compile(".*/states/\\d+$"), (route) -> {
+				int number = Integer.parseInt(route.request().url().replaceFirst(".*/", ""));
+				route.fulfill(new Route.FulfillOptions().setContentType("text/html; charset=utf-8")
+					.setBody(states.get(number).html()));
+			});
+			for (int i = 0; i < states.size(); i++) {
+				page.navigate(this.visitor.address("/states/" + i));
+				String name = states.get(i).name();
+				look(page, WIDE, ColorScheme.LIGHT, name, problems);
+				look(page, NARROW, ColorScheme.DARK, name, problems);
+			}
+		}
+		assertThat(problems).isEmpty();
+	}
+
+	@Test
+	void theRulesSeeWhatIsWrong() {
+		try (Page page = Chromium.page(NARROW, true)) {
+			page.setContent("<html><title>x</title><body><p style='color:#ccc'>pale</p><input></body></html>");
+			assertThat(check(page).getViolations()).extracting(Rule::getId)
+				.contains("color-contrast", "label", "html-has-lang");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aTextIsWrittenPreviewedAndPublishedByKeyboard(boolean javaScript) {
+		String name = "Who sweeps the floor" + (javaScript ? "?" : ", and when?");
+		Person editor = this.staff.hire(javaScript ? "kay" : "kai", "EDITOR");
+		try (BrowserContext context = browser(editor, javaScript); Page page = context.newPage()) {
+			page.navigate(this.visitor.address("/studio/questions"));
+			press(page, "Add a question");
+			tabTo(page, "question");
+			page.keyboard().type(name);
+			tabTo(page, "answer");
+			page.keyboard().type("The assistant does, after the last frame.");
+			press(page, "Save draft");
+			assertThat(page.locator(".notice--done").textContent()).contains("The draft is saved");
+			press(page, "Preview");
+			assertThat(page.locator(".previewing p").textContent()).startsWith("Preview: readers do not see this yet");
+			press(page, "Back to the editor");
+			press(page, "Publish");
+			assertThat(page.locator("h1").textContent()).contains(name);
+			press(page, "Publish 1 change");
+			assertThat(page.locator(".notice--done").textContent()).contains("It is published");
+			assertThat(this.visitor.page("/faq").text()).contains(name);
+			press(page, "Withdraw");
+			press(page, "Withdraw it");
+			assertThat(this.visitor.page("/faq").text()).doesNotContain(name);
+		}
+	}
+
+	@Test
+	void nothingCoversWhatHasTheFocus() {
+		Person editor = this.staff.hire("fay", "EDITOR");
+		try (BrowserContext context = browser(editor, true); Page page = context.newPage()) {
+			for (String list : List.of("/studio/tips", "/studio/guidance", "/studio/platforms")) {
+				String path = editor.page(list).select(".listing tbody th a").attr("href");
+				page.setViewportSize(WIDE, 700);
+				page.navigate(this.visitor.address(path));
+				assertThat(page.locator(".editor > .actions").evaluate("row => getComputedStyle(row).position"))
+					.isEqualTo("sticky");
+				assertThat(covered(page, "Tab")).as(path).isEmpty();
+				assertThat(covered(page, "Shift+Tab")).as(path + " backwards").isEmpty();
+			}
+			page.navigate(this.visitor.address("/studio/sources"));
+			assertThat(covered(page, "Tab")).isEmpty();
+		}
+	}
+
+	@Test
+	void aLongListIsNarrowedByWords() {
+		Person editor = this.staff.hire("lou", "EDITOR");
+		try (BrowserContext context = browser(editor, true); Page page = context.newPage()) {
+			page.navigate(this.visitor.address("/studio/sources"));
+			page.getByLabel("Find in the list").fill("polaroids model");
+			List<String> left = page.locator(".listing tbody tr:visible").allTextContents();
+			assertThat(left).isNotEmpty()
+				.hasSizeLessThan(10)
+				.allSatisfy((line) -> assertThat(line).containsIgnoringCase("polaroids").containsIgnoringCase("model"));
+			page.getByLabel("Find in the list").press("Enter");
+			assertThat(page.url()).endsWith("/studio/sources");
+			page.navigate(
+					this.visitor.address(editor.page("/studio/guidance").select(".listing tbody th a").attr("href")));
+			page.locator("#citations summary").press("Enter");
+			page.locator("#citations .narrow input").fill("Backstage");
+			assertThat(page.locator("#citations .shelves > li:visible").count()).isEqualTo(1);
+		}
+	}
+
+	private void look(Page page, int width, ColorScheme scheme, String name, List<String> problems) {
+		page.setViewportSize(width, 800);
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+		int reach = (int) page.evaluate("document.documentElement.scrollWidth");
+		if (reach > width) {
+			problems.add(name + " reaches " + reach + " at " + width);
+		}
+		AxeResults results = check(page);
+		results.getViolations().forEach((rule) -> problems.add(name + " at " + width + " breaks " + describe(rule)));
+		results.getIncomplete()
+			.stream()
+			.filter((rule) -> !isOutOfSight(page, rule))
+			.forEach((rule) -> problems.add(name + " at " + width + " leaves undecided " + describe(rule)));
+	}
+
+	private static AxeResults check(Page page) {
+		AxeRunOptions options = new AxeRunOptions();
+		// What passes is most of a page, and nobody reads it.
+		options.setResultTypes(List.of("violations", "incomplete"));
+		// Pages have no frames, so that the rules can run in the page itself.
+		return new AxeBuilder(page).options(options).withTags(RULES).setLegacyMode(true).analyze();
+	}
+
+	/**
+	 * Contrast cannot be measured on what a region or the navigation has scrolled out of
+	 * sight, or what the row of buttons covers until one scrolls on.
+	 */
+	private static boolean isOutOfSight(Page page, Rule rule) {
+		return rule.getId().equals("color-contrast") && rule.getNodes()
+			.stream()
+			.map((node) -> ((List<?>) node.getTarget()).get(0).toString())
+			.allMatch((target) -> (boolean) page.locator(target)
+				.first()
+				.evaluate("node => !!node.closest(\"" + MOVING + "\")"));
+	}
+
+	private BrowserContext browser(Person person, boolean javaScript) {
+		BrowserContext context = Chromium.browser()
+			.newContext(new Browser.NewContextOptions().setViewportSize(WIDE, 800).setJavaScriptEnabled(javaScript));
+		context.addCookies(person.cookies()
+			.entrySet()
+			.stream()
+			.map((each) -> new Cookie(each.getKey(), each.getValue()).setUrl(this.visitor.address("/")))
+			.toList());
+		return context;
+	}
+
+	private static void press(Page page, String name) {
+		tabTo(page, name);
+		AtomicBoolean loaded = new AtomicBoolean();
+		Consumer<Page> listener = (next) -> loaded.set(true);
+		page.onDOMContentLoaded(listener);
+		page.keyboard().press("Enter");
+		page.waitForCondition(loaded::get);
+		page.offDOMContentLoaded(listener);
+	}
+
+	/** Presses Tab until the focus is on the element with an id or a text. */
+	private static void tabTo(Page page, String name) {
+		for (int i = 0; i < 250; i++) {
+			page.keyboard().press("Tab");
+			boolean there = (boolean) page.evaluate(
+					"name => [document.activeElement.id, document.activeElement.textContent.trim()].includes(name)",
+					name);
+			if (there) {
+				assertThat((String) page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).as(name)
+					.isEqualTo("solid");
+				assertThat((String) page.evaluate(SEEN)).as(name).isNotEqualTo("nothing");
+				return;
+			}
+		}
+		throw new AssertionError("The keyboard does not reach " + name + " on " + page.url());
+	}
+
+	private static List<String> covered(Page page, String key) {
+		List<String> covered = new ArrayList<>();
+		for (int i = 0; i < 45; i++) {
+			page.keyboard().press(key);
+			Object seen = page.evaluate(SEEN);
+			boolean tall = (boolean) page.evaluate(
+					"document.activeElement.matches('[type=range]') || document.activeElement.offsetHeight > innerHeight / 2");
+			if (seen.equals("nothing") || (!seen.equals("all") && !tall)) {
+				covered.add(page.evaluate("document.activeElement.outerHTML.slice(0, 160)") + " is seen: " + seen);
+			}
+		}
+		return covered;
+	}
+
+	private static String describe(Rule rule) {
+		return rule.getId() + ": " + rule.getNodes().stream().limit(3).map((node) -> node.getHtml()).toList();
+	}
+
+}

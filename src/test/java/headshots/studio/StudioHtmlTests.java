@@ -1,0 +1,112 @@
+package headshots.studio;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import headshots.Staff;
+import headshots.StudioStates;
+import headshots.StudioTest;
+import headshots.Visitor;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page and state of the studio passes the Nu HTML checker without errors and
+ * without warnings, and says what it is.
+ */
+@StudioTest
+class StudioHtmlTests {
+
+	private final EmbeddedValidator validator = new EmbeddedValidator();
+
+	private final JsonMapper json = JsonMapper.builder().build();
+
+	@Autowired
+	private Staff staff;
+
+	@Autowired
+	private Visitor visitor;
+
+	@Test
+	void everyStateIsValid() throws Exception {
+		this.validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+		List<String> complaints = new ArrayList<>();
+		for (StudioStates.State state : StudioStates.of(this.staff, this.visitor)) {
+			String report = this.validator
+				.validate(new ByteArrayInputStream(state.html().getBytes(StandardCharsets.UTF_8)));
+			for (JsonNode message : this.json.readTree(report).path("messages")) {
+				complaints.add(state.name() + ": " + message.path("message").asString() + " at "
+						+ message.path("extract").asString());
+			}
+		}
+		assertThat(complaints).isEmpty();
+	}
+
+	@Test
+	void everyStateHasOneHeadingAndIsForNoSearchEngine() {
+		assertThat(StudioStates.of(this.staff, this.visitor)).allSatisfy((state) -> {
+			Document page = Jsoup.parse(state.html());
+			assertThat(page.select("h1").eachText()).as(state.name()).hasSize(1).doesNotContain("");
+			assertThat(page.select("meta[name=robots]").attr("content")).as(state.name()).isEqualTo("noindex");
+			assertThat(page.select("link[rel=canonical], [style], style, script:not([src])")).as(state.name())
+				.isEmpty();
+		});
+	}
+
+	@Test
+	void countsAndArticlesAreGrammatical() {
+		assertThat(StudioStates.of(this.staff, this.visitor)).allSatisfy(
+				(state) -> assertThat(Jsoup.parse(state.html()).select("main > *:not(.beside), main .actions").text())
+					.as(state.name())
+					.doesNotContainPattern(
+							"\\b1 (?:words|characters|changes|sources|entries|pieces|things|revisions|cells)\\b")
+					.doesNotContainPattern("\\b[Aa] [aeio][a-z]+\\b|\\?\\?|\\.\\.(?!\\.)"));
+	}
+
+	@Test
+	void aPreviewSaysThatItIsOne() {
+		List<StudioStates.State> previews = StudioStates.of(this.staff, this.visitor)
+			.stream()
+			.filter((state) -> state.name().endsWith("/preview"))
+			.toList();
+		assertThat(previews).hasSize(2).allSatisfy((state) -> {
+			Document page = Jsoup.parse(state.html());
+			assertThat(page.select("body > aside.previewing p").text())
+				.isEqualTo("Preview: readers do not see this yet.");
+			assertThat(page.select(".previewing a").last().attr("href"))
+				.isEqualTo(state.name().replace("/preview", ""));
+			assertThat(page.select(page.select(".previewing a").first().attr("href"))).hasSize(1);
+			assertThat(page.select("[property^=og:], script")).isEmpty();
+		});
+		assertThat(named("a guest looks").select(".previewing a").eachText()).containsExactly("Go to the draft");
+		assertThat(this.visitor.page("/faq").select(".previewing, link[href*=studio]")).isEmpty();
+	}
+
+	@Test
+	void aListWithNothingToChooseOffersNoButtonForIt() {
+		assertThat(named("/studio/aspects").select(".tick, .chosen .actions")).isEmpty();
+		assertThat(named("/studio/sources").select(".chosen > .actions button").eachText())
+			.containsExactly("Mark the chosen as checked today");
+		assertThat(named("/studio/aspects").select(".above a").text()).isEqualTo("Add an aspect");
+	}
+
+	private Document named(String name) {
+		return StudioStates.of(this.staff, this.visitor)
+			.stream()
+			.filter((state) -> state.name().equals(name))
+			.map((state) -> Jsoup.parse(state.html()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}
