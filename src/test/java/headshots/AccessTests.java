@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import headshots.Visitor.Answer;
@@ -219,7 +220,7 @@ class AccessTests {
 					mapping.getHandlerMethods().forEach((info, each) -> {
 						RequestMappingInfo match = info.getMatchingCondition(request);
 						if (each.getMethod().equals(found.getMethod()) && match != null) {
-							mappings.addAll(info.getPatternValues());
+							mappings.addAll(plain(info));
 						}
 					});
 				}
@@ -403,7 +404,7 @@ class AccessTests {
 		for (RequestMappingInfoHandlerMapping mapping : mappings()) {
 			for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
 				Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-				for (String pattern : info.getPatternValues()) {
+				for (String pattern : plain(info)) {
 					if (methods.isEmpty()) {
 						answered.add("ANY " + pattern);
 					}
@@ -432,6 +433,15 @@ class AccessTests {
 		return ReflectionUtils.getField(field, owner);
 	}
 
+	private static Set<String> plain(RequestMappingInfo info) {
+		return info.getPatternValues().stream().map(AccessTests::plain).collect(Collectors.toSet());
+	}
+
+	/** A mapping without what its kinds and numbers may be. */
+	private static String plain(String mapping) {
+		return mapping.replaceAll("\\{(kind|id):.*?\\}(?=/|$)", "{$1}");
+	}
+
 	/**
 	 * A line of the table.
 	 */
@@ -440,7 +450,7 @@ class AccessTests {
 		static Row of(String line) {
 			String[] parts = line.split(" ");
 			List<Integer> statuses = Stream.of(parts).skip(3).limit(4).map(Integer::valueOf).toList();
-			return new Row(parts[0], parts[1], parts[2].equals("=") ? parts[1] : parts[2], statuses,
+			return new Row(parts[0], plain(parts[1]), parts[2].equals("=") ? parts[1] : parts[2], statuses,
 					(parts.length > 7) ? parts[7] : "");
 		}
 

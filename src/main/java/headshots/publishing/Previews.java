@@ -71,7 +71,10 @@ public class Previews {
 
 	/** A draft's address may still be one at which no page can be. */
 	private Content reachable(EntryAddress address, Content draft) {
-		boolean clean = draft.slug().equals(address.key()) || draft.slug().equals(Slug.of(draft.slug()));
+		// A piece of guidance has no address of its own: what it says for one is its
+		// place.
+		boolean clean = this.kinds.get(address).isPart() || draft.slug().equals(address.key())
+				|| draft.slug().equals(Slug.of(draft.slug()));
 		return clean ? draft : this.contents.with(draft, Map.of("slug", address.key()));
 	}
 

@@ -97,6 +97,7 @@ class PublicationController {
 		page.addObject("proposals", proposals);
 		page.addObject("reasons", this.proposed.reasons(refusals));
 		page.addObject("stale", stale);
+		page.addObject("left", Math.max(0, ids.stream().distinct().count() - MOST));
 		return page;
 	}
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Finds revisions, and begins the pages that show them.
+ * Finds entries and revisions, and begins the pages that show them.
  */
 @Component
 class Revisions {
@@ -49,6 +49,19 @@ class Revisions {
 					.of(PageHead.Kind.UNLISTED, heading + EntryNames.quoted(name), "Who wrote what and when.",
 							Places.STUDIO)
 					.below(new Link(name, Places.editor(entry)), new Link("History", Places.history(entry.id()))));
+		page.addObject("entry", entry);
+		return page;
+	}
+
+	/** A page that asks before something happens to an entry. */
+	ModelAndView question(String template, String heading, EntryStatus entry) {
+		String name = new EntryNames(new DraftCatalog(this.entries)).of(this.entries.latest(entry.id()).content());
+		ModelAndView page = new ModelAndView(template);
+		page.addObject("page",
+				PageHead
+					.of(PageHead.Kind.UNLISTED, heading + EntryNames.quoted(name) + "?",
+							"What would happen, before it does.", Places.STUDIO)
+					.below(new Link(name, Places.editor(entry))));
 		page.addObject("entry", entry);
 		return page;
 	}

@@ -1,13 +1,9 @@
 package headshots.studio;
 
 import headshots.accounts.StaffMember;
-import headshots.publishing.Entries;
 import headshots.publishing.EntryStatus;
 import headshots.publishing.Outcome;
 import headshots.publishing.PublishingDesk;
-import headshots.web.Link;
-import headshots.web.PageHead;
-import headshots.web.PageNotFound;
 import headshots.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
@@ -30,22 +26,23 @@ class WithdrawalController {
 
 	private final PublishingDesk desk;
 
-	private final Entries entries;
+	private final Revisions revisions;
 
 	private final ProposedChanges proposed;
 
 	private final Destinations destinations;
 
-	WithdrawalController(PublishingDesk desk, Entries entries, ProposedChanges proposed, Destinations destinations) {
+	WithdrawalController(PublishingDesk desk, Revisions revisions, ProposedChanges proposed,
+			Destinations destinations) {
 		this.desk = desk;
-		this.entries = entries;
+		this.revisions = revisions;
 		this.proposed = proposed;
 		this.destinations = destinations;
 	}
 
 	@GetMapping("/studio/entries/{id}/withdrawal")
 	ModelAndView ask(@PathVariable long id) {
-		return ask(entry(id), HttpStatus.OK, null);
+		return ask(this.revisions.entry(id), HttpStatus.OK, null);
 	}
 
 	/**
@@ -56,7 +53,7 @@ class WithdrawalController {
 	@PostMapping("/studio/entries/{id}/withdrawal")
 	ModelAndView withdraw(@PathVariable long id, @RequestParam(defaultValue = "0") int base,
 			@RequestParam(defaultValue = "") String destination, @AuthenticationPrincipal StaffMember staff) {
-		EntryStatus entry = entry(id);
+		EntryStatus entry = this.revisions.entry(id);
 		boolean known = this.destinations.contains(destination, entry);
 		if (!known && !destination.equals(GONE) && this.destinations.isNeeded(entry)) {
 			return ask(entry, HttpStatus.UNPROCESSABLE_CONTENT,
@@ -67,13 +64,13 @@ class WithdrawalController {
 			return SeeOther.at(Places.kind(entry.kind()) + "?done=withdrawn");
 		}
 		return (outcome instanceof Outcome.Stale)
-				? ask(entry(id), HttpStatus.CONFLICT,
+				? ask(this.revisions.entry(id), HttpStatus.CONFLICT,
 						"Somebody saved it in the meantime. Look again before you decide.")
-				: ask(entry(id), HttpStatus.UNPROCESSABLE_CONTENT, null);
+				: ask(this.revisions.entry(id), HttpStatus.UNPROCESSABLE_CONTENT, null);
 	}
 
 	private ModelAndView ask(EntryStatus entry, HttpStatus status, @Nullable String refusal) {
-		ModelAndView page = page("studio/withdrawal", "Withdraw ", entry);
+		ModelAndView page = this.revisions.question("studio/withdrawal", "Withdraw ", entry);
 		page.setStatus(status);
 		page.addObject("refusal", refusal);
 		page.addObject("pointing", this.proposed.pointing(this.desk.pointingTo(entry.address())));
@@ -81,22 +78,6 @@ class WithdrawalController {
 		page.addObject("hasPage", this.destinations.isNeeded(entry));
 		page.addObject("destinations", this.destinations.of(entry));
 		return page;
-	}
-
-	private ModelAndView page(String template, String heading, EntryStatus entry) {
-		String name = new EntryNames(new DraftCatalog(this.entries)).of(this.entries.latest(entry.id()).content());
-		ModelAndView page = new ModelAndView(template);
-		page.addObject("page",
-				PageHead
-					.of(PageHead.Kind.UNLISTED, heading + EntryNames.quoted(name) + "?",
-							"What would happen, before it does.", Places.STUDIO)
-					.below(new Link(name, Places.editor(entry))));
-		page.addObject("entry", entry);
-		return page;
-	}
-
-	private EntryStatus entry(long id) {
-		return this.entries.find(id).orElseThrow(PageNotFound::new);
 	}
 
 }

@@ -36,7 +36,7 @@ class PublishACellJourney {
 			editor.goBack();
 			assertThat(Studio.field(editor, "Summary")).hasValue(words);
 			Studio.press(editor, "Publish");
-			assertThat(Studio.heading(editor)).hasText("Publish Actor: purpose?");
+			assertThat(Studio.heading(editor)).hasText("Publish “Actor: purpose”?");
 			assertThat(Studio.region(editor, "Actor: purpose")
 				.getByRole(AriaRole.INSERTION)
 				.filter(new Locator.FilterOptions().setHasText(words))).isVisible();
