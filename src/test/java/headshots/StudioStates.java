@@ -21,6 +21,8 @@ import java.util.zip.ZipOutputStream;
 import headshots.Visitor.Answer;
 import org.jsoup.nodes.Document;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Every page of the studio, and every state that a page can be in, as real requests bring
  * them about. Made once for all tests of a context.
@@ -74,20 +76,22 @@ public final class StudioStates {
 		for (String kind : KINDS) {
 			show("/studio/" + kind);
 		}
-		for (String path : List.of("/studio", "/studio/questions?show=withdrawn", "/studio/questions?done=moved",
-				"/studio/sources?show=to-check", "/studio/sources?done=nothing")) {
-			show(path);
+		show("/studio");
+		show("/studio/questions?show=withdrawn");
+		for (String path : List.of("/studio/questions?done=moved", "/studio/sources?show=to-check",
+				"/studio/sources?done=nothing")) {
+			showTwin(path);
 		}
 	}
 
 	private void editors() {
 		for (String kind : KINDS) {
 			show(first(kind));
-			show("/studio/" + kind + "/new");
+			showTwin("/studio/" + kind + "/new");
 			add("problems in " + kind, 422, this.ines.submit("/studio/" + kind + "/new", FORM, broken(kind)));
 		}
 		show("/studio/guidance/new?type=theatrical&aspect=retouching");
-		show("/studio/questions/new?from=" + first("questions").replaceAll("\\D", ""));
+		showTwin("/studio/questions/new?from=" + first("questions").replaceAll("\\D", ""));
 	}
 
 	private void pages() {
@@ -194,10 +198,14 @@ public final class StudioStates {
 	}
 
 	private void add(String name, int status, Answer answer) {
-		if (answer.status() != status) {
-			throw new AssertionError(name + " answered " + answer.status() + "\n" + answer.text());
-		}
-		this.states.add(new State(name, answer.text()));
+		assertThat(answer.status()).as("%s: %s", name, answer.text()).isEqualTo(status);
+		this.states.add(new State(name, answer.text(), false));
+	}
+
+	private void showTwin(String path) {
+		Answer answer = this.ines.get(path);
+		assertThat(answer.status()).as(path).isEqualTo(200);
+		this.states.add(new State(path, answer.text(), true));
 	}
 
 	private String first(String kind) {
@@ -270,8 +278,10 @@ public final class StudioStates {
 	 *
 	 * @param name what has happened, or its path
 	 * @param html the answer
+	 * @param twin whether another state has all its parts, so that a slow look at both is
+	 * one too many
 	 */
-	public record State(String name, String html) {
+	public record State(String name, String html, boolean twin) {
 
 	}
 
