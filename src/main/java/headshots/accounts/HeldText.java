@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ record HeldText(String path, Map<String, List<String>> parameters) {
 	static final String PATH_FIELD = "held-path";
 
 	static final String PREFIX = "held.";
+
+	/** What forms send that nobody typed. */
+	private static final Set<String> UNSEEN = Set.of("base", "form", "action", "shown", "seen", "entry", "direction");
 
 	/** The text of a request that cannot be taken now; pictures are not held. */
 	static Optional<HeldText> sentBy(HttpServletRequest request) {
@@ -72,12 +76,15 @@ record HeldText(String path, Map<String, List<String>> parameters) {
 		request.setAttribute("kept.status", status);
 	}
 
-	/** What a person may want to read again: fields with something in them. */
+	/**
+	 * What a person may want to read again: fields with something in them that they
+	 * typed.
+	 */
 	public Map<String, List<String>> shown() {
 		Map<String, List<String>> shown = new LinkedHashMap<>();
 		this.parameters.forEach((name, values) -> {
 			List<String> filled = values.stream().filter((value) -> !value.isBlank()).toList();
-			if (!filled.isEmpty()) {
+			if (!filled.isEmpty() && !UNSEEN.contains(name)) {
 				shown.put(name, filled);
 			}
 		});

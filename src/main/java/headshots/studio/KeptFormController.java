@@ -32,6 +32,9 @@ class KeptFormController {
 
 	private static final Pattern EDITOR = Pattern.compile("/studio/([a-z]+)(?:/(\\d{1,18}))?");
 
+	/** Pages whose several forms are sent to addresses below their own. */
+	private static final Pattern PEOPLE = Pattern.compile("(/studio/(?:account|staff))(?:/.*)?");
+
 	private static final Notice KEPT = Notice.kept("It is not saved yet: the form was too old. Everything that you "
 			+ "typed stands in the fields, and pressing the button once more saves it.");
 
@@ -59,7 +62,7 @@ class KeptFormController {
 		Matcher place = EDITOR.matcher(path);
 		Optional<Editor> editor = place.matches() ? this.editors.find(place.group(1)) : Optional.empty();
 		if (editor.isEmpty()) {
-			return notTaken(page(path, parameters), answer);
+			return notTaken(path, parameters, answer);
 		}
 		MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(parameters);
 		EntryStatus entry = (place.group(2) != null) ? this.workspace.find(Long.parseLong(place.group(2)))
@@ -69,8 +72,22 @@ class KeptFormController {
 		return this.pages.page(editing.with(KEPT).answered(answer), staff);
 	}
 
+	private static ModelAndView notTaken(String path, Map<String, List<String>> parameters, HttpStatus status) {
+		ModelAndView page = new ModelAndView("studio/not-taken", status);
+		page.addObject("page",
+				PageHead.of(PageHead.Kind.UNLISTED, "Nothing has happened yet",
+						"The form was too old to be taken. Open the page again and press the button once more.",
+						Places.STUDIO));
+		page.addObject("again", path.startsWith(Places.STUDIO) ? pressedOn(path, parameters) : Places.STUDIO);
+		page.addObject("typed",
+				PEOPLE.matcher(path).matches()
+						? parameters.values().stream().flatMap(List::stream).filter((text) -> !text.isBlank()).toList()
+						: List.of());
+		return page;
+	}
+
 	/** The page on which a button was pressed, as far as its address tells. */
-	private static String page(String path, Map<String, List<String>> parameters) {
+	private static String pressedOn(String path, Map<String, List<String>> parameters) {
 		if (path.equals(Places.STUDIO + "/publication")) {
 			return path + parameters.getOrDefault("shown", List.of())
 				.stream()
@@ -79,17 +96,8 @@ class KeptFormController {
 				.map((id) -> "entry=" + id)
 				.collect(Collectors.joining("&", "?", ""));
 		}
-		return path.replaceFirst("(/working-copy)?/(removal|order|checks)$", "");
-	}
-
-	private static ModelAndView notTaken(String path, HttpStatus status) {
-		ModelAndView page = new ModelAndView("studio/not-taken", status);
-		page.addObject("page",
-				PageHead.of(PageHead.Kind.UNLISTED, "Nothing has happened yet",
-						"The form was too old to be taken. Open the page again and press the button once more.",
-						Places.STUDIO));
-		page.addObject("again", path.startsWith(Places.STUDIO) ? path : Places.STUDIO);
-		return page;
+		Matcher people = PEOPLE.matcher(path);
+		return people.matches() ? people.group(1) : path.replaceFirst("(/working-copy)?/(removal|order|checks)$", "");
 	}
 
 }

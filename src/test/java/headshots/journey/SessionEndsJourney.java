@@ -1,6 +1,7 @@
 package headshots.journey;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,8 @@ class SessionEndsJourney {
 			assertThat(Studio.send(page, "Save draft").status()).isEqualTo(401);
 			assertThat(Studio.heading(page)).hasText("Sign in");
 			assertThat(page.getByText("Typed before the session ended")).isVisible();
+			assertThat(page.getByRole(AriaRole.TERM).allInnerTexts()).contains("summary", "note")
+				.doesNotContain("base", "form", "action");
 			Studio.signIn(page, "cleo");
 			assertThat(Studio.said(page, "It is not saved yet")).isVisible();
 			assertThat(Studio.field(page, "Summary")).hasValue("Typed before the session ended");

@@ -80,7 +80,10 @@ class SignInWithAPasskeyJourney {
 			page.click("text=Change the name");
 			assertThat(page.locator("details")).containsText("Quentin Typed");
 			page.click("text=Use a passkey");
-			assertThat(page.locator("body")).containsText("/studio/account/name displayName=[Quentin Typed]");
+			assertThat(Studio.heading(page)).hasText("Nothing has happened yet");
+			assertThat(page.locator("main")).containsText("Quentin Typed");
+			Studio.follow(page, "Open the page again");
+			assertThat(page).hasURL(address("/studio/account"));
 		}
 	}
 
