@@ -62,7 +62,7 @@ class EditorPages {
 		page.addObject("form", EditorForm.of(editor, editing.fields(), editing.base(), editing.problems(), catalog));
 		page.addObject("state", (entry != null) ? ShownState.of(entry.state()) : ShownState.MISSING);
 		page.addObject("entry", entry);
-		page.addObject("action", (entry != null) ? place : place.replaceFirst("/new(?=$|\\?)", ""));
+		page.addObject("action", (entry != null) ? place : Places.kind(editor.kind()));
 		page.addObject("base", editing.number());
 		page.addObject("token", editing.token());
 		page.addObject("note", editing.fields().first(Fields.NOTE));

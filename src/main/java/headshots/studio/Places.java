@@ -59,9 +59,12 @@ final class Places {
 		return editor(entry) + "/preview";
 	}
 
-	/** Where an editor's unsaved text is kept. */
+	/**
+	 * Where an editor's unsaved text is kept. The form names column and row of a new cell
+	 * itself, and what stands twice in a request is refused.
+	 */
 	static String workingCopy(String place) {
-		return below(place, "/working-copy");
+		return place.replaceFirst("\\?.*", "") + "/working-copy";
 	}
 
 	static String workingCopyRemoval(String place) {

@@ -55,6 +55,24 @@ class AutosaveJourney {
 	}
 
 	@Test
+	void aCellThatIsStillToBeWrittenIsKeptAndSaved() {
+		try (Page page = this.studio.signedIn("vera")) {
+			this.studio.openCell(page, "Theatrical, Retouching");
+			Studio.field(page, "Summary").fill("Words of its own");
+			awaitKept(page);
+			page.reload();
+			assertThat(Studio.field(page, "Summary")).hasValue("");
+			Studio.follow(page, "Show my text");
+			assertThat(Studio.field(page, "Summary")).hasValue("Words of its own");
+			Studio.save(page);
+			assertThat(Studio.field(page, "Summary")).hasValue("Words of its own");
+			assertThat(copies("vera")).isZero();
+			page.navigate(this.studio.address("/studio"));
+			assertThat(Studio.cell(page, "Theatrical, Retouching")).containsText("Draft");
+		}
+	}
+
+	@Test
 	void openingAndClosingLeavesNothing() {
 		try (Page page = this.studio.signedIn("quinn")) {
 			this.studio.openCell(page, "Corporate, Framing");
