@@ -54,7 +54,7 @@ class ProposedChanges {
 		DraftCatalog catalog = new DraftCatalog(this.entries);
 		return refusals.stream().map((refusal) -> {
 			Link reason = reason(refusal, catalog);
-			return new Link(reason.title().replaceFirst(": (.+) names it$", " names it under “$1”"), reason.href());
+			return new Link(reason.title().replaceFirst(": ([^:]+) names it$", " names it under “$1”"), reason.href());
 		}).toList();
 	}
 

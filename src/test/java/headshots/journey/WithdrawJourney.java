@@ -32,7 +32,7 @@ class WithdrawJourney {
 			String address = page.url();
 			Studio.follow(page, "Withdraw");
 			Locator reasons = Studio.region(page, "It cannot be withdrawn yet");
-			assertThat(reasons.getByRole(AriaRole.LINK).first()).containsText("Sources names it");
+			assertThat(reasons.getByRole(AriaRole.LINK).first()).containsText(": purpose names it under “Sources”");
 			assertThat(Studio.button(page, "Withdraw it")).isHidden();
 			reasons.getByRole(AriaRole.LINK).first().click();
 			assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Sources"))).isInViewport();
@@ -45,7 +45,8 @@ class WithdrawJourney {
 		try (Page page = this.studio.signedIn("wim", false)) {
 			this.studio.openEntry(page, "Types", "Model headshots");
 			Studio.follow(page, "Withdraw");
-			assertThat(Studio.region(page, "It cannot be withdrawn yet")).containsText("Look of names it");
+			assertThat(Studio.region(page, "It cannot be withdrawn yet"))
+				.containsText("Model digitals names it under “Look of”");
 		}
 	}
 
