@@ -26,9 +26,11 @@ class PackagedGuide {
 	/** Starts the jar in a folder, on a free port unless the arguments name one. */
 	Process start(Path folder, Path log, Map<String, String> environment, String... arguments) throws IOException {
 		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+		// The same option twice would be a list of two ports.
+		boolean anyPort = Stream.of(arguments).noneMatch((argument) -> argument.startsWith("--server.port="));
 		List<String> command = Stream
-			.concat(Stream.of(java.toString(), "-jar", System.getProperty("guide.jar"), "--server.port=0"),
-					Stream.of(arguments))
+			.concat(Stream.of(java.toString(), "-jar", System.getProperty("guide.jar")),
+					Stream.concat(anyPort ? Stream.of("--server.port=0") : Stream.empty(), Stream.of(arguments)))
 			.toList();
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
 			.redirectErrorStream(true)
