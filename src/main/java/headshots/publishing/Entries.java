@@ -60,6 +60,11 @@ public class Entries {
 			.optional();
 	}
 
+	/** An entry with what staff last saved, by one statement. */
+	public Optional<Draft> draft(long id) {
+		return this.jdbc.sql(STATUS + "where e.id = :id").param("id", id).query(this::draftOf).optional();
+	}
+
 	public Optional<Revision> revision(long entryId, int number) {
 		return this.jdbc.sql(REVISION + "where r.entry_id = :id and r.number = :number")
 			.param("id", entryId)
@@ -78,14 +83,14 @@ public class Entries {
 
 	/** All entries of all kinds with what staff last saved, by one statement. */
 	public List<Draft> drafts() {
-		return this.jdbc.sql(STATUS + "order by e.id").query(this::draft).list();
+		return this.jdbc.sql(STATUS + "order by e.id").query(this::draftOf).list();
 	}
 
 	/** All entries of a kind with what staff last saved, by one statement. */
 	public List<Draft> drafts(String kind) {
 		return this.jdbc.sql(STATUS + "where e.kind = :kind order by e.id")
 			.param("kind", kind)
-			.query(this::draft)
+			.query(this::draftOf)
 			.list();
 	}
 
@@ -114,7 +119,7 @@ public class Entries {
 				row.getString("note"), instant(row), actor(row), (Integer) row.getObject("restored_from"));
 	}
 
-	private Draft draft(ResultSet row, int number) throws SQLException {
+	private Draft draftOf(ResultSet row, int number) throws SQLException {
 		EntryStatus status = status(row, number);
 		return new Draft(status,
 				this.contents.read(status.kind(), row.getString("content"), row.getInt("content_version")));

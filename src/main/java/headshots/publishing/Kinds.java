@@ -60,7 +60,15 @@ public class Kinds {
 	}
 
 	ContentKind<?> get(EntryAddress address) {
-		return find(address.kind()).orElseThrow();
+		return get(address.kind());
+	}
+
+	/**
+	 * A kind that has to be there.
+	 * @throws IllegalArgumentException if there is none of that name
+	 */
+	ContentKind<?> get(String name) {
+		return find(name).orElseThrow(() -> new IllegalArgumentException("There is no kind " + name));
 	}
 
 	/** What the surrounding transaction finds live. */

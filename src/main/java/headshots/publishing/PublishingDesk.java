@@ -65,8 +65,9 @@ public class PublishingDesk {
 		Edition live = this.kinds.live();
 		Map<EntryAddress, Entry<?>> chosen = new LinkedHashMap<>();
 		for (Long id : ids) {
-			EntryStatus entry = this.entries.find(id).orElseThrow();
-			chosen.put(entry.address(), entry(live, entry.address(), this.entries.latest(id).content()));
+			Entries.Draft draft = this.entries.draft(id).orElseThrow();
+			EntryAddress address = draft.status().address();
+			chosen.put(address, entry(live, address, draft.content()));
 		}
 		return check(live, this.kinds.with(live, chosen), chosen.keySet());
 	}

@@ -7,8 +7,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import headshots.content.Content;
@@ -42,10 +40,10 @@ public class StoredContent {
 		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
 		.build();
 
-	private final Map<String, ContentKind<?>> kinds;
+	private final Kinds kinds;
 
-	StoredContent(List<ContentKind<?>> kinds) {
-		this.kinds = kinds.stream().collect(Collectors.toMap(ContentKind::name, Function.identity()));
+	StoredContent(Kinds kinds) {
+		this.kinds = kinds;
 	}
 
 	String write(Content content) {
@@ -62,11 +60,11 @@ public class StoredContent {
 
 	/** The version of the record that contents of a kind are written from today. */
 	int version(String kind) {
-		return kind(kind).contentVersion();
+		return this.kinds.get(kind).contentVersion();
 	}
 
 	Content read(String kind, String text, int version) {
-		ContentKind<?> known = kind(kind);
+		ContentKind<?> known = this.kinds.get(kind);
 		ObjectNode tree = (ObjectNode) this.json.readTree(text);
 		for (int from = version; from < known.contentVersion(); from++) {
 			tree = known.upgrade(tree, from);
@@ -100,14 +98,6 @@ public class StoredContent {
 	/** Whether two contents of a kind say the same to readers. */
 	boolean saySame(Content one, Content other) {
 		return forReaders(one).equals(forReaders(other));
-	}
-
-	private ContentKind<?> kind(String name) {
-		ContentKind<?> kind = this.kinds.get(name);
-		if (kind == null) {
-			throw new IllegalArgumentException("There is no kind " + name);
-		}
-		return kind;
 	}
 
 	private ObjectNode forReaders(Content content) {

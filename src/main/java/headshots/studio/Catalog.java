@@ -1,8 +1,10 @@
 package headshots.studio;
 
 import java.util.List;
+import java.util.Optional;
 
 import headshots.content.Content;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entries that a field of another one can name.
@@ -15,6 +17,11 @@ interface Catalog {
 	 * @return whatever staff may choose, published or not
 	 */
 	List<Item> items(String kind);
+
+	/** One entry of a kind. */
+	default Optional<Item> find(String kind, @Nullable String key) {
+		return items(kind).stream().filter((item) -> item.key().equals(key)).findFirst();
+	}
 
 	/**
 	 * One entry.

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import headshots.comparison.Aspects;
 import headshots.comparison.GuidanceContent;
+import headshots.comparison.HeadshotTypeContent;
 import headshots.comparison.HeadshotTypes;
 import headshots.content.Content;
 
@@ -30,16 +31,11 @@ record EntryNames(Catalog catalog) {
 	}
 
 	private String title(String kind, String key) {
-		return this.catalog.items(kind)
-			.stream()
-			.filter((item) -> item.key().equals(key))
-			.map((item) -> shortName(item.content()))
-			.findFirst()
-			.orElse(String.valueOf(key));
+		return this.catalog.find(kind, key).map((item) -> shortName(item.content())).orElse(String.valueOf(key));
 	}
 
 	private static String shortName(Content content) {
-		return (content instanceof headshots.comparison.HeadshotTypeContent type) ? type.name() : content.title();
+		return (content instanceof HeadshotTypeContent type) ? type.name() : content.title();
 	}
 
 }

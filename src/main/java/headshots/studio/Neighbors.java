@@ -1,6 +1,5 @@
 package headshots.studio;
 
-import java.util.List;
 import java.util.Optional;
 
 import headshots.comparison.GuidanceContent;
@@ -29,9 +28,8 @@ class Neighbors {
 
 	/** The same aspect in the column that this one is usually compared with. */
 	@Nullable Neighbor of(GuidanceContent cell, Catalog catalog) {
-		List<Catalog.Item> types = catalog.items(HeadshotTypes.KIND);
-		return type(types, cell.type()).flatMap((type) -> partner(types, cell.type(), type))
-			.flatMap((partner) -> said(partner, cell.aspect(), types, catalog))
+		return type(catalog, cell.type()).flatMap((type) -> partner(catalog, cell.type(), type))
+			.flatMap((partner) -> said(partner, cell.aspect(), catalog))
 			.orElse(null);
 	}
 
@@ -39,26 +37,19 @@ class Neighbors {
 	 * What a column says or, where it says nothing, what the type says that it belongs
 	 * to.
 	 */
-	private Optional<Neighbor> said(Catalog.Item column, @Nullable String aspect, List<Catalog.Item> types,
-			Catalog catalog) {
+	private Optional<Neighbor> said(Catalog.Item column, @Nullable String aspect, Catalog catalog) {
 		HeadshotTypeContent type = (HeadshotTypeContent) column.content();
 		String key = column.key() + "." + aspect;
-		return catalog.items(GuidanceTexts.KIND)
-			.stream()
-			.filter((item) -> item.key().equals(key))
-			.findFirst()
-			.map((item) -> neighbor(type, types, key, item, catalog))
-			.or(() -> types.stream()
-				.filter((item) -> item.key().equals(type.parent()))
-				.findFirst()
-				.flatMap((parent) -> said(parent, aspect, types, catalog)));
+		return catalog.find(GuidanceTexts.KIND, key)
+			.map((item) -> neighbor(type, item, catalog))
+			.or(() -> catalog.find(HeadshotTypes.KIND, type.parent())
+				.flatMap((parent) -> said(parent, aspect, catalog)));
 	}
 
-	private Neighbor neighbor(HeadshotTypeContent column, List<Catalog.Item> types, String key, Catalog.Item cell,
-			Catalog catalog) {
-		Optional<EntryStatus> entry = this.entries.find(new EntryAddress(GuidanceTexts.KIND, key));
+	private Neighbor neighbor(HeadshotTypeContent column, Catalog.Item cell, Catalog catalog) {
+		Optional<EntryStatus> entry = this.entries.find(new EntryAddress(GuidanceTexts.KIND, cell.key()));
 		String tint = Optional.ofNullable(column.tint())
-			.or(() -> type(types, column.parent()).map(HeadshotTypeContent::tint))
+			.or(() -> type(catalog, column.parent()).map(HeadshotTypeContent::tint))
 			.map((name) -> "tint-" + name)
 			.orElse("");
 		return new Neighbor(new EntryNames(catalog).of(cell.content()), tint,
@@ -66,22 +57,17 @@ class Neighbors {
 				entry.map(Places::editor).orElse(null), (GuidanceContent) cell.content());
 	}
 
-	private static Optional<Catalog.Item> partner(List<Catalog.Item> types, @Nullable String own,
-			HeadshotTypeContent type) {
+	private static Optional<Catalog.Item> partner(Catalog catalog, @Nullable String own, HeadshotTypeContent type) {
 		String wanted = (type.comparedWith() != null) ? type.comparedWith() : type.parent();
-		return types.stream()
-			.filter((item) -> item.key().equals(wanted))
-			.findFirst()
-			.or(() -> types.stream()
+		return catalog.find(HeadshotTypes.KIND, wanted)
+			.or(() -> catalog.items(HeadshotTypes.KIND)
+				.stream()
 				.filter((item) -> !item.key().equals(own) && ((HeadshotTypeContent) item.content()).parent() == null)
 				.findFirst());
 	}
 
-	private static Optional<HeadshotTypeContent> type(List<Catalog.Item> types, @Nullable String key) {
-		return types.stream()
-			.filter((item) -> item.key().equals(key))
-			.map((item) -> (HeadshotTypeContent) item.content())
-			.findFirst();
+	private static Optional<HeadshotTypeContent> type(Catalog catalog, @Nullable String key) {
+		return catalog.find(HeadshotTypes.KIND, key).map((item) -> (HeadshotTypeContent) item.content());
 	}
 
 }

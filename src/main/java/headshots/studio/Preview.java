@@ -34,11 +34,6 @@ class Preview {
 		this.site = site;
 	}
 
-	/** The address at which readers would find an entry, empty if they could not yet. */
-	String address(EntryStatus entry) throws Exception {
-		return Overlay.during(edition(entry), () -> find(entry));
-	}
-
 	/**
 	 * Lets the reader's page answer the request.
 	 * @param back where the page leads back to, empty for guests

@@ -5,7 +5,6 @@ import headshots.publishing.Entries;
 import headshots.publishing.EntryStatus;
 import headshots.publishing.PreviewLinks;
 import headshots.web.BaseAddress;
-import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PageNotFound;
 import headshots.web.SeeOther;
@@ -30,15 +29,19 @@ class PreviewController {
 
 	private final Entries entries;
 
+	private final Revisions revisions;
+
 	private final PreviewLinks links;
 
 	private final BaseAddress base;
 
 	private final Times times;
 
-	PreviewController(Preview preview, Entries entries, PreviewLinks links, BaseAddress base, Times times) {
+	PreviewController(Preview preview, Entries entries, Revisions revisions, PreviewLinks links, BaseAddress base,
+			Times times) {
 		this.preview = preview;
 		this.entries = entries;
+		this.revisions = revisions;
 		this.links = links;
 		this.base = base;
 		this.times = times;
@@ -69,7 +72,7 @@ class PreviewController {
 	/** The answer is the only place where the link ever stands. */
 	@PostMapping("/studio/entries/{id}/preview-links")
 	ModelAndView makeLink(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
-		EntryStatus entry = this.entries.find(id).orElseThrow(PageNotFound::new);
+		EntryStatus entry = this.revisions.entry(id);
 		String token = this.links.make(entry.id(), staff.actor());
 		return links(id, this.base.absolute("/preview/" + token));
 	}
@@ -81,15 +84,7 @@ class PreviewController {
 	}
 
 	private ModelAndView links(long id, @Nullable String made) {
-		EntryStatus entry = this.entries.find(id).orElseThrow(PageNotFound::new);
-		String name = new EntryNames(new DraftCatalog(this.entries)).of(this.entries.latest(id).content());
-		ModelAndView page = new ModelAndView("studio/preview-links");
-		page.addObject("page",
-				PageHead
-					.of(PageHead.Kind.UNLISTED, "Show " + EntryNames.quoted(name) + " to somebody",
-							"Links by which people without an account see this draft.", Places.STUDIO)
-					.below(new Link(name, Places.editor(entry))));
-		page.addObject("entry", entry);
+		ModelAndView page = this.revisions.links("studio/preview-links", this.revisions.entry(id));
 		page.addObject("made", made);
 		page.addObject("links",
 				this.links.of(id)

@@ -37,9 +37,9 @@ class ProposedChanges {
 	List<Proposal> of(List<Long> ids) {
 		DraftCatalog catalog = new DraftCatalog(this.entries);
 		return ids.stream()
-			.map((id) -> this.entries.find(id).orElseThrow(PageNotFound::new))
-			.filter((entry) -> entry.hasDraft() || !entry.isLive())
-			.map((entry) -> proposal(entry, catalog))
+			.map((id) -> this.entries.draft(id).orElseThrow(PageNotFound::new))
+			.filter((draft) -> draft.status().hasDraft() || !draft.status().isLive())
+			.map((draft) -> proposal(draft, catalog))
 			.toList();
 	}
 
@@ -62,15 +62,15 @@ class ProposedChanges {
 		return this.entries.find(id).map(Places::editor).orElse(Places.STUDIO);
 	}
 
-	private Proposal proposal(EntryStatus entry, DraftCatalog catalog) {
-		Revision latest = this.entries.latest(entry.id());
+	private Proposal proposal(Entries.Draft draft, DraftCatalog catalog) {
+		EntryStatus entry = draft.status();
 		Integer live = entry.live();
 		Content seen = (live != null) ? this.entries.revision(entry.id(), live).map(Revision::content).orElse(null)
 				: null;
 		Editor editor = this.editors.find(entry.kind()).orElseThrow();
-		return new Proposal(entry, new EntryNames(catalog).of(latest.content()), editor.singular(),
-				latest.by().name() + ", " + this.times.at(latest.saved()),
-				FieldText.changes(editor, seen, latest.content(), catalog));
+		return new Proposal(entry, new EntryNames(catalog).of(draft.content()), editor.singular(),
+				entry.by().name() + ", " + this.times.at(entry.saved()),
+				FieldText.changes(editor, seen, draft.content(), catalog));
 	}
 
 	private Link reason(Refusal refusal, DraftCatalog catalog) {

@@ -42,26 +42,38 @@ class Revisions {
 	}
 
 	ModelAndView page(String template, String heading, EntryStatus entry, Revision revision) {
-		String name = new EntryNames(new DraftCatalog(this.entries)).of(revision.content());
-		ModelAndView page = new ModelAndView(template);
-		page.addObject("page",
-				PageHead
-					.of(PageHead.Kind.UNLISTED, heading + EntryNames.quoted(name), "Who wrote what and when.",
-							Places.STUDIO)
-					.below(new Link(name, Places.editor(entry)), new Link("History", Places.history(entry.id()))));
-		page.addObject("entry", entry);
-		return page;
+		String name = name(revision);
+		return page(template, entry, head(heading + EntryNames.quoted(name), "Who wrote what and when.")
+			.below(new Link(name, Places.editor(entry)), new Link("History", Places.history(entry.id()))));
 	}
 
 	/** A page that asks before something happens to an entry. */
 	ModelAndView question(String template, String heading, EntryStatus entry) {
-		String name = new EntryNames(new DraftCatalog(this.entries)).of(this.entries.latest(entry.id()).content());
-		ModelAndView page = new ModelAndView(template);
-		page.addObject("page",
-				PageHead
-					.of(PageHead.Kind.UNLISTED, heading + EntryNames.quoted(name) + "?",
-							"What would happen, before it does.", Places.STUDIO)
+		String name = name(this.entries.latest(entry.id()));
+		return page(template, entry, head(heading + EntryNames.quoted(name) + "?", "What would happen, before it does.")
+			.below(new Link(name, Places.editor(entry))));
+	}
+
+	/** The page of the links by which others see an entry's draft. */
+	ModelAndView links(String template, EntryStatus entry) {
+		String name = name(this.entries.latest(entry.id()));
+		return page(template, entry,
+				head("Show " + EntryNames.quoted(name) + " to somebody",
+						"Links by which people without an account see this draft.")
 					.below(new Link(name, Places.editor(entry))));
+	}
+
+	private String name(Revision revision) {
+		return new EntryNames(new DraftCatalog(this.entries)).of(revision.content());
+	}
+
+	private static PageHead head(String heading, String description) {
+		return PageHead.of(PageHead.Kind.UNLISTED, heading, description, Places.STUDIO);
+	}
+
+	private static ModelAndView page(String template, EntryStatus entry, PageHead head) {
+		ModelAndView page = new ModelAndView(template);
+		page.addObject("page", head);
 		page.addObject("entry", entry);
 		return page;
 	}

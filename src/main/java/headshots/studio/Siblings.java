@@ -45,6 +45,11 @@ class Siblings {
 		return ORDERED.contains(kind);
 	}
 
+	/** The place of a new entry: after all others of its kind. */
+	int next(String kind) {
+		return this.entries.drafts(kind).stream().mapToInt(Siblings::position).max().orElse(0) + GAP;
+	}
+
 	/**
 	 * Moves an entry one place up or down.
 	 * @return whether there was a place to move to

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import headshots.accounts.StaffMember;
 import headshots.comparison.GuidanceContent;
@@ -22,6 +23,7 @@ import headshots.publishing.EntryStatus;
 import headshots.publishing.WorkingCopies;
 import headshots.reference.SourceContent;
 import headshots.web.Link;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -48,16 +50,17 @@ class WorkWaiting {
 	 * @param drafts all entries that are not withdrawn
 	 */
 	Work of(StaffMember staff, List<Entries.Draft> drafts) {
-		EntryNames names = new EntryNames((kind) -> drafts.stream()
+		Catalog catalog = (kind) -> drafts.stream()
 			.filter((draft) -> draft.status().kind().equals(kind))
 			.map((draft) -> new Catalog.Item(draft.status().key(), draft.content(), draft.status().isLive()))
-			.toList());
+			.toList();
+		EntryNames names = new EntryNames(catalog);
 		Predicate<Entries.Draft> mine = (draft) -> Objects.equals(draft.status().by().id(), staff.id());
 		return new Work(waiting(drafts, mine, names), waiting(drafts, mine.negate(), names),
 				unsaved(staff, drafts, names),
 				(int) sources(drafts).filter((source) -> source.checked() == null).count(),
 				(int) sources(drafts).filter((source) -> source.checked() != null).count(), uncited(drafts, names),
-				unbalanced(drafts, names));
+				unbalanced(drafts, catalog));
 	}
 
 	private List<Waiting> waiting(List<Entries.Draft> drafts, Predicate<Entries.Draft> whose, EntryNames names) {
@@ -81,7 +84,7 @@ class WorkWaiting {
 			.toList();
 	}
 
-	private java.util.stream.Stream<SourceContent> sources(List<Entries.Draft> drafts) {
+	private Stream<SourceContent> sources(List<Entries.Draft> drafts) {
 		return drafts.stream()
 			.filter((draft) -> draft.content() instanceof SourceContent)
 			.map((draft) -> (SourceContent) draft.content())
@@ -96,7 +99,8 @@ class WorkWaiting {
 	}
 
 	/** Cells whose neighbor in the usual comparison was changed on a later day. */
-	private List<Link> unbalanced(List<Entries.Draft> drafts, EntryNames names) {
+	private List<Link> unbalanced(List<Entries.Draft> drafts, Catalog catalog) {
+		EntryNames names = new EntryNames(catalog);
 		Map<String, LocalDate> changed = new HashMap<>();
 		for (Entry<GuidanceContent> entry : this.guidance.entries()) {
 			changed.put(entry.content().slug(), entry.changed());
@@ -104,13 +108,12 @@ class WorkWaiting {
 		List<Link> links = new ArrayList<>();
 		for (Entries.Draft draft : drafts) {
 			if (draft.status().state() == EntryState.LIVE && draft.content() instanceof GuidanceContent cell) {
-				Optional<HeadshotTypeContent> type = type(drafts, String.valueOf(cell.type()));
+				Optional<HeadshotTypeContent> type = type(catalog, cell.type());
 				String partner = type.map(HeadshotTypeContent::comparedWith).orElse(null);
 				LocalDate own = changed.get(cell.slug());
 				LocalDate other = changed.get(partner + "." + cell.aspect());
 				if (own != null && other != null && own.isBefore(other)) {
-					String neighbor = type(drafts, String.valueOf(partner)).map(HeadshotTypeContent::name)
-						.orElse("Its neighbor");
+					String neighbor = type(catalog, partner).map(HeadshotTypeContent::name).orElse("Its neighbor");
 					links.add(new Link(
 							names.of(cell) + " is as of " + this.times.on(own) + "; "
 									+ neighbor.toLowerCase(Locale.ROOT) + " changed " + this.times.on(other),
@@ -121,11 +124,8 @@ class WorkWaiting {
 		return links;
 	}
 
-	private static Optional<HeadshotTypeContent> type(List<Entries.Draft> drafts, String key) {
-		return drafts.stream()
-			.filter((draft) -> draft.status().kind().equals(HeadshotTypes.KIND) && draft.status().key().equals(key))
-			.map((draft) -> (HeadshotTypeContent) draft.content())
-			.findFirst();
+	private static Optional<HeadshotTypeContent> type(Catalog catalog, @Nullable String key) {
+		return catalog.find(HeadshotTypes.KIND, key).map((item) -> (HeadshotTypeContent) item.content());
 	}
 
 	/**

@@ -27,8 +27,6 @@ import org.springframework.util.MultiValueMap;
 @Service
 class Workspace {
 
-	private static final int GAP = 10;
-
 	private final Editors editors;
 
 	private final Entries entries;
@@ -37,11 +35,14 @@ class Workspace {
 
 	private final WorkingCopies copies;
 
-	Workspace(Editors editors, Entries entries, StoredContent contents, WorkingCopies copies) {
+	private final Siblings siblings;
+
+	Workspace(Editors editors, Entries entries, StoredContent contents, WorkingCopies copies, Siblings siblings) {
 		this.editors = editors;
 		this.entries = entries;
 		this.contents = contents;
 		this.copies = copies;
+		this.siblings = siblings;
 	}
 
 	Editor editor(String kind) {
@@ -89,6 +90,10 @@ class Workspace {
 		return Editing.of(editor, entry, base.content(), base.number(), Fields.of(parameters, editor)).again(token);
 	}
 
+	static Reading read(Editor editor, Map<String, List<String>> parameters, Content base) {
+		return editor.read(Fields.of(parameters, editor), base);
+	}
+
 	private Editing withCopy(Editing editing, StaffMember staff) {
 		return this.copies.find(staff.id(), editing.place()).map((copy) -> {
 			Revision base = (editing.entry() != null)
@@ -115,7 +120,7 @@ class Workspace {
 
 	/** A record that says nothing yet; a cell says from the start which one it is. */
 	private Content beginning(Editor editor, MultiValueMap<String, String> parameters) {
-		Content blank = editor.blank(lastPosition(editor.kind()) + GAP);
+		Content blank = editor.blank(this.siblings.next(editor.kind()));
 		return (blank instanceof GuidanceContent) ? this.contents.with(blank, cell(editor, parameters)) : blank;
 	}
 
@@ -130,14 +135,6 @@ class Workspace {
 			.filter((number) -> number.matches("\\d{1,9}"))
 			.flatMap((number) -> this.entries.revision(entry.id(), Integer.parseInt(number)))
 			.orElseGet(() -> this.entries.latest(entry.id()));
-	}
-
-	static Reading read(Editor editor, Map<String, List<String>> parameters, Content base) {
-		return editor.read(Fields.of(parameters, editor), base);
-	}
-
-	private int lastPosition(String kind) {
-		return this.entries.drafts(kind).stream().mapToInt((draft) -> draft.content().position()).max().orElse(0);
 	}
 
 }

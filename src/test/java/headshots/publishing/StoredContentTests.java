@@ -165,7 +165,7 @@ class StoredContentTests {
 	@Test
 	void olderContentsAreLiftedStepByStep() {
 		Notes notes = new Notes();
-		StoredContent stored = new StoredContent(List.of(notes));
+		StoredContent stored = new StoredContent(new Kinds(List.of(notes)));
 		assertThat(stored.version("notes")).isEqualTo(3);
 		assertThat(stored.read("notes", "{\"title\":\"a\",\"text\":\"One. Two.\"}", 1))
 			.isEqualTo(new Note("a", List.of("One.", "Two."), 1));
