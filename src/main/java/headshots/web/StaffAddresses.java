@@ -19,7 +19,7 @@ public final class StaffAddresses {
 
 	/** Whether a path is one of them or lies below one, however it is spelled. */
 	public static boolean include(String uri) {
-		String path = uri;
+		String path = decoded(uri);
 		return TOPS.stream().anyMatch((top) -> path.equals(top) || path.startsWith(top + "/"));
 	}
 
