@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 /**
  * Starts the finished jar as a user starts it.
  */
-class PackagedGuide {
+public class PackagedGuide {
 
-	static final Pattern OPEN = Pattern.compile("The guide is open at (http://localhost:\\d+)/");
+	public static final Pattern OPEN = Pattern.compile("The guide is open at (http://localhost:\\d+)/");
 
-	static final Duration PATIENCE = Duration.ofSeconds(150);
+	public static final Duration PATIENCE = Duration.ofSeconds(150);
 
 	private final List<Process> started = new ArrayList<>();
 
 	/** Starts the jar in a folder, on a free port unless the arguments name one. */
-	Process start(Path folder, Path log, Map<String, String> environment, String... arguments) throws IOException {
+	public Process start(Path folder, Path log, Map<String, String> environment, String... arguments) throws IOException {
 		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 		// The same option twice would be a list of two ports.
 		boolean anyPort = Stream.of(arguments).noneMatch((argument) -> argument.startsWith("--server.port="));
@@ -42,7 +42,7 @@ class PackagedGuide {
 	}
 
 	/** Waits until the log has a line. */
-	static Matcher waitFor(Process process, Path log, Pattern line) throws Exception {
+	public static Matcher waitFor(Process process, Path log, Pattern line) throws Exception {
 		Instant end = Instant.now().plus(PATIENCE);
 		while (process.isAlive() && Instant.now().isBefore(end)) {
 			Matcher matcher = line.matcher(Files.readString(log));
@@ -54,7 +54,7 @@ class PackagedGuide {
 		throw new AssertionError("The guide did not say it:\n" + Files.readString(log));
 	}
 
-	void stopAll() {
+	public void stopAll() {
 		this.started.forEach(Process::destroyForcibly);
 	}
 
