@@ -24,7 +24,8 @@ public class PackagedGuide {
 	private final List<Process> started = new ArrayList<>();
 
 	/** Starts the jar in a folder, on a free port unless the arguments name one. */
-	public Process start(Path folder, Path log, Map<String, String> environment, String... arguments) throws IOException {
+	public Process start(Path folder, Path log, Map<String, String> environment, String... arguments)
+			throws IOException {
 		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 		// The same option twice would be a list of two ports.
 		boolean anyPort = Stream.of(arguments).noneMatch((argument) -> argument.startsWith("--server.port="));

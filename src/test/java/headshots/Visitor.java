@@ -48,6 +48,11 @@ public class Visitor {
 		return send("GET", path, headers);
 	}
 
+	/** Has a page drawn that may stand ready in memory already. */
+	public Answer draw(String path) {
+		return get(path, "Cookie", "session=none");
+	}
+
 	public Answer send(String method, String path, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
 			.method(method, HttpRequest.BodyPublishers.noBody());

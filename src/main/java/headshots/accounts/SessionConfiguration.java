@@ -4,6 +4,7 @@ import java.util.List;
 
 import headshots.web.BaseAddress;
 import headshots.web.StaffAddresses;
+import headshots.web.StaffSession;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -23,14 +24,10 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @ConditionalOnWebApplication
 class SessionConfiguration {
 
-	/**
-	 * The prefix makes browsers refuse the cookie from anyone but this very host over
-	 * https; without https they would drop it, and so it goes without.
-	 */
 	@Bean
 	CookieSerializer sessionCookie(BaseAddress base) {
 		DefaultCookieSerializer cookie = new StaffCookie();
-		cookie.setCookieName(base.isSecure() ? "__Host-session" : "session");
+		cookie.setCookieName(StaffSession.cookieName(base.isSecure()));
 		cookie.setUseSecureCookie(base.isSecure());
 		cookie.setUseHttpOnlyCookie(true);
 		cookie.setSameSite("Lax");

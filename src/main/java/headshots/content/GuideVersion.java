@@ -2,6 +2,8 @@ package headshots.content;
 
 import java.util.concurrent.atomic.AtomicLong;
 
+import headshots.web.PageVersion;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,7 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * kept for one number; 0 is a guide that never had content.
  */
 @Component
-public class GuideVersion {
+public class GuideVersion implements PageVersion {
 
 	private final JdbcClient jdbc;
 
@@ -25,6 +27,7 @@ public class GuideVersion {
 		this.current = new AtomicLong(stored());
 	}
 
+	@Override
 	public long current() {
 		return this.current.get();
 	}

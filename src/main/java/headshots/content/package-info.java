@@ -3,7 +3,7 @@
  * check itself. Reads and writes entries as human-readable files, and brings the starter
  * content into an empty guide.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "web" })
 @NullMarked
 package headshots.content;
 

@@ -1,5 +1,9 @@
 package headshots.web;
 
+import org.apache.catalina.Lifecycle;
+import org.apache.catalina.connector.Connector;
+import org.apache.coyote.ProtocolHandler;
+
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -7,6 +11,9 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ContainerConfiguration {
+
+	/** A page with its headers leaves in one piece. */
+	private static final String WRITE_BUFFER = "32768";
 
 	/**
 	 * Tomcat ends an answer as soon as one address has shown another; ours is tagged and
@@ -16,6 +23,22 @@ class ContainerConfiguration {
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersGoOnAfterAForward() {
 		return (factory) -> factory
 			.addContextCustomizers((context) -> context.setSuspendWrappedResponseAfterForward(false));
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersFromMemory(PageCache cache) {
+		return (factory) -> factory.addConnectorCustomizers((connector) -> answerFromMemory(connector, cache));
+	}
+
+	/** A connector makes the way into its container when it is initialized. */
+	private static void answerFromMemory(Connector connector, PageCache cache) {
+		connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER);
+		connector.addLifecycleListener((event) -> {
+			if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
+				ProtocolHandler protocol = connector.getProtocolHandler();
+				protocol.setAdapter(new ReadyPages(protocol.getAdapter(), cache));
+			}
+		});
 	}
 
 }

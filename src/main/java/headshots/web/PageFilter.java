@@ -1,13 +1,13 @@
 package headshots.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Enumeration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import java.util.stream.Stream;
 
+import headshots.web.ReadyAnswer.Variant;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,66 +20,111 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Gives every text answer a strong entity tag and compresses it. The container's own
- * compression leaves answers with strong tags alone, because the compressed bytes need a
- * tag of their own; here they get one.
+ * Gives every text answer a strong entity tag and compresses it, and keeps what readers
+ * get for the next reader. The container's own compression leaves answers with strong
+ * tags alone, because the compressed bytes need a tag of their own; here they get one.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class PageFilter extends OncePerRequestFilter {
 
-	private static final int TAG_BYTES = 12;
-
-	private static final int WORTH_COMPRESSING = 400;
-
 	private static final Set<String> TEXT_TYPES = Set.of("text/html", "text/css", "text/javascript", "text/plain",
 			"image/svg+xml", "application/xml", "application/atom+xml");
 
-	private static final Pattern REFUSED = Pattern.compile("q=0(\\.0{0,3})?");
-
 	private static final String FOR_READERS = "public, max-age=0, stale-if-error=86400";
+
+	private final PageCache cache;
+
+	PageFilter(PageCache cache) {
+		this.cache = cache;
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
-		chain.doFilter(request, page);
-		if (response.isCommitted() || !isText(page.getContentType())) {
-			page.copyBodyToResponse();
+		if (!isForReaders(request)) {
+			ReadyAnswer answer = draw(request, response, chain);
+			if (answer != null) {
+				send(request, response, answer);
+			}
 			return;
 		}
-		byte[] body = page.getContentAsByteArray();
-		boolean gzip = body.length >= WORTH_COMPRESSING
-				&& accepts(request.getHeaders(HttpHeaders.ACCEPT_ENCODING), "gzip");
-		boolean read = isReading(request) && page.getStatus() == HttpStatus.OK.value();
-		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-		if (page.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
-			response.setHeader(HttpHeaders.CACHE_CONTROL, read ? FOR_READERS : "no-store");
-		}
-		// What nobody may keep, nobody can ask for again by its tag.
-		if (read && !"no-store".equals(response.getHeader(HttpHeaders.CACHE_CONTROL))) {
-			String tag = "\"" + Digest.of(body, TAG_BYTES) + (gzip ? "-gzip" : "") + "\"";
-			response.setHeader(HttpHeaders.ETAG, tag);
-			if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
-				response.setStatus(HttpStatus.NOT_MODIFIED.value());
-				return;
+		try (PageCache.Turn turn = this.cache.turn(request.getRequestURI())) {
+			ReadyAnswer answer = this.cache.find(request.getRequestURI(), request.getQueryString() != null);
+			if (answer != null) {
+				Stream.of(answer.variant(accepted(request)).headers())
+					.forEach((header) -> response.setHeader(header.name(), header.value()));
+			}
+			else {
+				long version = this.cache.version();
+				answer = draw(request, response, chain);
+				keep(request, response, answer, version);
+			}
+			if (answer != null) {
+				send(request, response, answer);
 			}
 		}
-		if (gzip) {
-			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-			body = compress(body);
-		}
-		response.setContentLength(body.length);
-		response.getOutputStream().write(body);
 	}
 
 	@Override
 	protected boolean shouldNotFilterErrorDispatch() {
 		return false;
+	}
+
+	/**
+	 * Lets the page be drawn.
+	 * @return the answer, or null if it needs nothing of this filter and is on its way
+	 */
+	private static @Nullable ReadyAnswer draw(HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws ServletException, IOException {
+		ContentCachingResponseWrapper page = new Drawn(response);
+		chain.doFilter(request, page);
+		boolean text = isText(page.getContentType());
+		if (response.isCommitted() || (!text && !isShared(request, response))) {
+			page.copyBodyToResponse();
+			return null;
+		}
+		if (text) {
+			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+			if (response.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
+				response.setHeader(HttpHeaders.CACHE_CONTROL, isRead(request, response) ? FOR_READERS : "no-store");
+			}
+		}
+		return new ReadyAnswer(headers(response), page.getContentAsByteArray(), text);
+	}
+
+	/** Keeps what the next reader would get just the same. */
+	private void keep(HttpServletRequest request, HttpServletResponse response, @Nullable ReadyAnswer answer,
+			long version) {
+		boolean readsQuery = readsQuery(request);
+		if (answer != null && isShared(request, response) && !(readsQuery && request.getQueryString() != null)) {
+			this.cache.keep(request.getRequestURI(), answer, version, readsQuery);
+		}
+	}
+
+	private static void send(HttpServletRequest request, HttpServletResponse response, ReadyAnswer answer)
+			throws IOException {
+		Variant variant = answer.variant(accepted(request));
+		// What nobody may keep, nobody can ask for again by its tag.
+		if (isRead(request, response) && !"no-store".equals(response.getHeader(HttpHeaders.CACHE_CONTROL))) {
+			response.setHeader(HttpHeaders.ETAG, variant.tag());
+			if (variant.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+				response.setStatus(HttpStatus.NOT_MODIFIED.value());
+				return;
+			}
+		}
+		if (variant.coding() != Coding.IDENTITY) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, variant.coding().token());
+		}
+		response.setContentLength(variant.body().length);
+		response.getOutputStream().write(variant.body());
 	}
 
 	private static boolean isText(@Nullable String contentType) {
@@ -90,46 +135,56 @@ class PageFilter extends OncePerRequestFilter {
 		return TEXT_TYPES.contains(type.getType() + "/" + type.getSubtype());
 	}
 
-	private static boolean accepts(Enumeration<String> headers, String coding) {
-		while (headers.hasMoreElements()) {
-			for (String part : headers.nextElement().split(",")) {
-				int end = part.indexOf(';');
-				String name = ((end < 0) ? part : part.substring(0, end)).strip();
-				if (name.equalsIgnoreCase(coding)) {
-					return end < 0 || !REFUSED.matcher(part.substring(end + 1).strip()).matches();
-				}
-			}
-		}
-		return false;
+	private static boolean isShared(HttpServletRequest request, HttpServletResponse response) {
+		String caching = response.getHeader(HttpHeaders.CACHE_CONTROL);
+		return isRead(request, response) && caching != null && caching.contains("public")
+				&& response.getHeader(HttpHeaders.SET_COOKIE) == null;
 	}
 
-	private static boolean isReading(HttpServletRequest request) {
-		return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+	private static List<ReadyHeader> headers(HttpServletResponse response) {
+		List<ReadyHeader> headers = new ArrayList<>();
+		for (String name : response.getHeaderNames()) {
+			headers.add(new ReadyHeader(name, String.join(", ", response.getHeaders(name))));
+		}
+		return headers;
 	}
 
-	private static boolean matches(@Nullable String condition, String tag) {
-		if (condition == null) {
-			return false;
-		}
-		for (String candidate : condition.split(",")) {
-			String known = candidate.strip();
-			if (known.equals("*") || known.equals(tag) || known.equals("W/" + tag)) {
-				return true;
-			}
-		}
-		return false;
+	/** Whether the page's controller asks for any part of the query string. */
+	private static boolean readsQuery(HttpServletRequest request) {
+		return !(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler)
+				|| Stream.of(handler.getMethodParameters())
+					.anyMatch((parameter) -> parameter.hasParameterAnnotation(RequestParam.class));
 	}
 
-	private static byte[] compress(byte[] body) throws IOException {
-		ByteArrayOutputStream compressed = new ByteArrayOutputStream(body.length / 3);
-		try (GZIPOutputStream gzip = new GZIPOutputStream(compressed) {
-			{
-				this.def.setLevel(Deflater.BEST_COMPRESSION);
-			}
-		}) {
-			gzip.write(body);
+	private static boolean isForReaders(HttpServletRequest request) {
+		return request.getMethod().equals("GET") && !StaffAddresses.include(request.getRequestURI())
+				&& !StaffSession.isIn(request.getHeader(HttpHeaders.COOKIE));
+	}
+
+	private static boolean isRead(HttpServletRequest request, HttpServletResponse response) {
+		return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
+				&& response.getStatus() == HttpStatus.OK.value();
+	}
+
+	private static @Nullable String accepted(HttpServletRequest request) {
+		return request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+	}
+
+	/**
+	 * An answer that is not sent yet. Pages tell their language themselves: the container
+	 * would add a header that it shows to nobody before it sends it.
+	 */
+	private static final class Drawn extends ContentCachingResponseWrapper {
+
+		private Drawn(HttpServletResponse response) {
+			super(response);
 		}
-		return compressed.toByteArray();
+
+		@Override
+		public void setLocale(Locale locale) {
+			// Left out on purpose.
+		}
+
 	}
 
 }

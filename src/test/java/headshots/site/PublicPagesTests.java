@@ -205,7 +205,7 @@ class PublicPagesTests {
 	void noPageAsksTheDatabaseOnceTheContentIsLoaded() {
 		List<String> paths = pages();
 		paths.forEach(this.visitor::get);
-		assertThat(this.statements.during(() -> paths.forEach(this.visitor::get))).isZero();
+		assertThat(this.statements.during(() -> paths.forEach(this.visitor::draw))).isZero();
 	}
 
 	@Test

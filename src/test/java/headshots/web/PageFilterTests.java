@@ -1,5 +1,8 @@
 package headshots.web;
 
+import java.io.IOException;
+
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import headshots.GuideTest;
 import headshots.Visitor;
 import org.junit.jupiter.api.Test;
@@ -9,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 @GuideTest
 class PageFilterTests {
@@ -19,7 +23,7 @@ class PageFilterTests {
 	@Test
 	void compressesForThoseWhoAcceptIt() {
 		Visitor.Answer plain = this.visitor.get("/faq");
-		Visitor.Answer gzip = this.visitor.get("/faq", "Accept-Encoding", "br;q=1, GZIP;q=0.8");
+		Visitor.Answer gzip = this.visitor.get("/faq", "Accept-Encoding", "zstd;q=1, GZIP;q=0.8");
 		assertThat(plain.header("Content-Encoding")).isEmpty();
 		assertThat(gzip.header("Content-Encoding")).isEqualTo("gzip");
 		assertThat(gzip.text()).isEqualTo(plain.text());
@@ -31,6 +35,20 @@ class PageFilterTests {
 	@Test
 	void leavesPagesAloneForThoseWhoRefuseIt() {
 		assertThat(this.visitor.get("/faq", "Accept-Encoding", "gzip;q=0").header("Content-Encoding")).isEmpty();
+		assertThat(this.visitor.get("/faq", "Accept-Encoding", "br;q=0, gzip").header("Content-Encoding"))
+			.isEqualTo("gzip");
+	}
+
+	@Test
+	void givesBrotliToThoseWhoTakeIt() throws IOException {
+		assumeThat(Coding.BROTLI.isAvailable()).isTrue();
+		Visitor.Answer gzip = this.visitor.get("/faq", "Accept-Encoding", "gzip");
+		Visitor.Answer brotli = this.visitor.get("/faq", "Accept-Encoding", "gzip, deflate, br");
+		assertThat(brotli.header("Content-Encoding")).isEqualTo("br");
+		assertThat(Decoder.decompress(brotli.bytes()).getDecompressedData())
+			.isEqualTo(this.visitor.get("/faq").bytes());
+		assertThat(brotli.bytes().length).isLessThan(gzip.bytes().length);
+		assertThat(brotli.header("ETag")).isEqualTo(gzip.header("ETag").replace("-gzip", "-br"));
 	}
 
 	@Test

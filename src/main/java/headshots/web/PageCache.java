@@ -1,0 +1,135 @@
+package headshots.web;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The answers that readers get from memory, by path. It is bounded in bytes; those that
+ * nobody asks for make room. An answer is given as long as nothing has changed that
+ * readers see, and for an hour at most, for the few that tell the date.
+ */
+@Component
+class PageCache {
+
+	/**
+	 * How every address of ours is spelled; other spellings of the same page are not
+	 * kept.
+	 */
+	private static final Pattern PLAIN = Pattern.compile("[a-z0-9/._-]{1,200}");
+
+	private static final int LONGEST_WAIT = 3;
+
+	private final PageVersion version;
+
+	private final Cache<String, Kept> kept;
+
+	private final ConcurrentHashMap<String, CompletableFuture<Void>> drawing = new ConcurrentHashMap<>();
+
+	private final LongAdder hits = new LongAdder();
+
+	private final LongAdder misses = new LongAdder();
+
+	PageCache(PageVersion version, PageCacheProperties properties) {
+		this.version = version;
+		this.kept = Caffeine.newBuilder()
+			.maximumWeight(properties.size().toBytes())
+			.weigher((String path, Kept kept) -> path.length() + kept.answer.weight())
+			.expireAfterWrite(1, TimeUnit.HOURS)
+			.executor(Runnable::run)
+			.build();
+	}
+
+	/**
+	 * The answer to a reader who asks for a path.
+	 * @param query whether the reader asks with a query string
+	 */
+	@Nullable ReadyAnswer find(String path, boolean query) {
+		Kept found = this.kept.getIfPresent(path);
+		if (found == null || found.version != this.version.current() || (query && found.readsQuery)) {
+			return null;
+		}
+		this.hits.increment();
+		return found.answer;
+	}
+
+	/** What the answer that is drawn from now on is kept for. */
+	long version() {
+		return this.version.current();
+	}
+
+	/**
+	 * Keeps an answer.
+	 * @param version what {@link #version()} was before it was drawn
+	 * @param readsQuery whether another query string might lead to another answer
+	 */
+	void keep(String path, ReadyAnswer answer, long version, boolean readsQuery) {
+		if (PLAIN.matcher(path).matches()) {
+			this.kept.put(path, new Kept(answer, version, readsQuery));
+		}
+	}
+
+	/**
+	 * Lets one request draw a page while others that want the same wait for it.
+	 * @return what has to be closed when the page is drawn
+	 */
+	Turn turn(String path) {
+		this.misses.increment();
+		CompletableFuture<Void> mine = new CompletableFuture<>();
+		CompletableFuture<Void> other = this.drawing.putIfAbsent(path, mine);
+		if (other == null) {
+			return () -> {
+				this.drawing.remove(path, mine);
+				mine.complete(null);
+			};
+		}
+		await(other);
+		return () -> {
+		};
+	}
+
+	LongAdder hits() {
+		return this.hits;
+	}
+
+	LongAdder misses() {
+		return this.misses;
+	}
+
+	/** Whoever waited for long, or for nothing, draws the page for itself. */
+	private static void await(CompletableFuture<Void> other) {
+		try {
+			other.get(LONGEST_WAIT, TimeUnit.SECONDS);
+		}
+		catch (TimeoutException | ExecutionException ex) {
+			return;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/**
+	 * A request's turn to draw a page.
+	 */
+	interface Turn extends AutoCloseable {
+
+		@Override
+		void close();
+
+	}
+
+	private record Kept(ReadyAnswer answer, long version, boolean readsQuery) {
+	}
+
+}

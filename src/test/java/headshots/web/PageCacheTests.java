@@ -1,0 +1,136 @@
+package headshots.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PageCacheTests {
+
+	private final AtomicLong version = new AtomicLong(1);
+
+	private final PageCache cache = new PageCache(this.version::get,
+			new PageCacheProperties(DataSize.ofKilobytes(100)));
+
+	@Test
+	void givesWhatItKeeps() {
+		ReadyAnswer answer = answer("page");
+		this.cache.keep("/faq", answer, 1, false);
+		assertThat(this.cache.find("/faq", false)).isSameAs(answer);
+		assertThat(this.cache.find("/faq", true)).isSameAs(answer);
+		assertThat(this.cache.find("/about", false)).isNull();
+		assertThat(this.cache.hits().sum()).isEqualTo(2);
+	}
+
+	@Test
+	void forgetsEverythingWithAChangeOfWhatReadersSee() {
+		this.cache.keep("/faq", answer("old"), 1, false);
+		this.version.set(2);
+		assertThat(this.cache.find("/faq", false)).isNull();
+		// Drawn while the change was under way.
+		this.cache.keep("/faq", answer("half"), 1, false);
+		assertThat(this.cache.find("/faq", false)).isNull();
+		ReadyAnswer fresh = answer("new");
+		this.cache.keep("/faq", fresh, 2, false);
+		assertThat(this.cache.find("/faq", false)).isSameAs(fresh);
+	}
+
+	@Test
+	void aPageThatReadsItsQueryStringIsGivenWithoutOneOnly() {
+		this.cache.keep("/platforms", answer("all"), 1, true);
+		assertThat(this.cache.find("/platforms", false)).isNotNull();
+		assertThat(this.cache.find("/platforms", true)).isNull();
+	}
+
+	@Test
+	void neverTakesMoreThanItsShare() {
+		for (int page = 0; page < 1000; page++) {
+			this.cache.keep("/compare/" + page, answer("x".repeat(1000)), 1, false);
+		}
+		long kept = IntStream.range(0, 1000)
+			.filter((page) -> this.cache.find("/compare/" + page, false) != null)
+			.count();
+		assertThat(kept).isBetween(1L, 50L);
+	}
+
+	@Test
+	void keepsNoOtherSpellingsOfAnAddress() {
+		for (String path : List.of("/%66aq", "/FAQ", "/faq?x", "/" + "a".repeat(300))) {
+			this.cache.keep(path, answer("page"), 1, false);
+			assertThat(this.cache.find(path, false)).as(path).isNull();
+		}
+	}
+
+	@Test
+	void oneRequestDrawsWhatManyWaitFor() throws Exception {
+		int readers = 20;
+		AtomicInteger drawn = new AtomicInteger();
+		CountDownLatch allAsked = new CountDownLatch(readers);
+		ExecutorService threads = Executors.newFixedThreadPool(readers);
+		try {
+			List<Future<ReadyAnswer>> answers = Stream.generate(() -> threads.submit(() -> {
+				allAsked.countDown();
+				try (PageCache.Turn turn = this.cache.turn("/faq")) {
+					ReadyAnswer ready = this.cache.find("/faq", false);
+					if (ready == null) {
+						allAsked.await(10, TimeUnit.SECONDS);
+						drawn.incrementAndGet();
+						ready = answer("page");
+						this.cache.keep("/faq", ready, 1, false);
+					}
+					return ready;
+				}
+			})).limit(readers).toList();
+			ReadyAnswer first = answers.get(0).get(10, TimeUnit.SECONDS);
+			for (Future<ReadyAnswer> answer : answers) {
+				assertThat(answer.get(10, TimeUnit.SECONDS)).isSameAs(first);
+			}
+		}
+		finally {
+			threads.shutdownNow();
+		}
+		assertThat(drawn).hasValue(1);
+	}
+
+	@Test
+	void aTurnThatFailedLeavesNobodyWaiting() {
+		try (PageCache.Turn turn = this.cache.turn("/faq")) {
+			assertThat(turn).isNotNull();
+		}
+		try (PageCache.Turn turn = this.cache.turn("/faq")) {
+			assertThat(this.cache.find("/faq", false)).isNull();
+		}
+	}
+
+	@Test
+	void countsWhereReadersPagesComeFrom() {
+		SimpleMeterRegistry meters = new SimpleMeterRegistry();
+		new PageCacheMeters(this.cache).bindTo(meters);
+		this.cache.turn("/faq").close();
+		this.cache.keep("/faq", answer("page"), 1, false);
+		this.cache.find("/faq", false);
+		this.cache.find("/faq", false);
+		assertThat(meters.get("guide.pages").tag("from", "template").functionCounter().count()).isEqualTo(1);
+		assertThat(meters.get("guide.pages").tag("from", "memory").functionCounter().count()).isEqualTo(2);
+	}
+
+	private static ReadyAnswer answer(String body) {
+		return new ReadyAnswer(List.of(new ReadyHeader("Content-Type", "text/html")),
+				body.getBytes(StandardCharsets.UTF_8), true);
+	}
+
+}
