@@ -4,6 +4,7 @@ import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.ProtocolHandler;
 
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -26,16 +27,23 @@ class ContainerConfiguration {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersFromMemory(PageCache cache) {
-		return (factory) -> factory.addConnectorCustomizers((connector) -> answerFromMemory(connector, cache));
+	LeadingThreads requestThreads(TomcatServerProperties properties) {
+		return new LeadingThreads(properties.getThreads().getMax());
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersFromMemory(PageCache cache,
+			LeadingThreads threads) {
+		return (factory) -> factory.addConnectorCustomizers((connector) -> answerFromMemory(connector, cache, threads));
 	}
 
 	/** A connector makes the way into its container when it is initialized. */
-	private static void answerFromMemory(Connector connector, PageCache cache) {
+	private static void answerFromMemory(Connector connector, PageCache cache, LeadingThreads threads) {
+		ProtocolHandler protocol = connector.getProtocolHandler();
+		protocol.setExecutor(threads);
 		connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER);
 		connector.addLifecycleListener((event) -> {
 			if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
-				ProtocolHandler protocol = connector.getProtocolHandler();
 				protocol.setAdapter(new ReadyPages(protocol.getAdapter(), cache));
 			}
 		});
