@@ -1,6 +1,7 @@
 package headshots;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +22,37 @@ public class PackagedGuide {
 
 	public static final Duration PATIENCE = Duration.ofSeconds(150);
 
+	/** The options of Java with which the README starts the guide for real. */
+	public static final String[] RECOMMENDED = { "-XX:+UseSerialGC", "-Xmx128m" };
+
 	private final List<Process> started = new ArrayList<>();
+
+	private final List<String> options = new ArrayList<>();
+
+	private Path jar = jar();
+
+	/** The jar that the build has just made. */
+	public static Path jar() {
+		return Path.of(System.getProperty("guide.jar"));
+	}
+
+	public static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+	/** Adds options of Java. */
+	public PackagedGuide with(String... more) {
+		this.options.addAll(List.of(more));
+		return this;
+	}
+
+	/** Starts another jar in place of the one that the build has made. */
+	public PackagedGuide from(Path other) {
+		this.jar = other;
+		return this;
+	}
 
 	/** Starts the jar in a folder, on a free port unless the arguments name one. */
 	public Process start(Path folder, Path log, Map<String, String> environment, String... arguments)
@@ -29,10 +60,13 @@ public class PackagedGuide {
 		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 		// The same option twice would be a list of two ports.
 		boolean anyPort = Stream.of(arguments).noneMatch((argument) -> argument.startsWith("--server.port="));
-		List<String> command = Stream
-			.concat(Stream.of(java.toString(), "-jar", System.getProperty("guide.jar")),
-					Stream.concat(anyPort ? Stream.of("--server.port=0") : Stream.empty(), Stream.of(arguments)))
-			.toList();
+		List<String> command = new ArrayList<>(List.of(java.toString()));
+		command.addAll(this.options);
+		command.addAll(List.of("-jar", this.jar.toString()));
+		if (anyPort) {
+			command.add("--server.port=0");
+		}
+		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile());

@@ -1,7 +1,5 @@
 package headshots;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -65,7 +63,7 @@ class PackagedKillTests {
 
 	@Test
 	void losesNoAcknowledgedSaveAndPublishesNothingByHalves() throws Exception {
-		int port = freePort();
+		int port = PackagedGuide.freePort();
 		Person person = new Person(new MockEnvironment().withProperty("local.server.port", "" + port));
 		for (int kill = 1; kill <= KILLS; kill++) {
 			Path log = this.folder.resolve("log-" + kill);
@@ -175,12 +173,6 @@ class PackagedKillTests {
 		Visitor.Answer answer = person.submit("/studio/set-up?token=" + token, "form[action=/studio/set-up]",
 				"username", "mara", "displayName", "Mara Lind", "password", PASSWORD, "passwordAgain", PASSWORD);
 		assertThat(answer.status()).isEqualTo(303);
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
 	}
 
 	/**

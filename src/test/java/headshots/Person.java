@@ -35,7 +35,7 @@ public class Person {
 
 	private final Environment environment;
 
-	Person(Environment environment) {
+	public Person(Environment environment) {
 		this.environment = environment;
 	}
 

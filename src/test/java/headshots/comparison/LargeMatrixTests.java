@@ -54,7 +54,7 @@ class LargeMatrixTests {
 	void loadingTakesAsManyStatementsAsForTheStarterContent() {
 		this.store.replaceBy(OwnStore.starterContent());
 		long small = this.statements.during(this::readEverything);
-		this.store.replaceBy(matrix(100, 20));
+		this.store.replaceBy(OwnStore.matrix(100, 20));
 		long large = this.statements.during(this::readEverything);
 		assertThat(small).isEqualTo(KINDS);
 		assertThat(large).isEqualTo(KINDS);
@@ -93,36 +93,8 @@ class LargeMatrixTests {
 	private void readEverything() {
 		for (String path : new String[] { "/", "/headshots", "/compare", "/prepare", "/faq", "/platforms", "/glossary",
 				"/sources", "/changes", "/search?q=light", "/sitemap.xml" }) {
-			assertThat(this.visitor.get(path).status()).as(path).isEqualTo(200);
+			assertThat(this.visitor.draw(path).status()).as(path).isEqualTo(200);
 		}
-	}
-
-	private static Map<String, String> matrix(int types, int aspects) {
-		StringBuilder typesText = new StringBuilder();
-		StringBuilder aspectsText = new StringBuilder();
-		StringBuilder guidance = new StringBuilder();
-		for (int aspect = 0; aspect < aspects; aspect++) {
-			aspectsText.append("""
-					- {key: aspect-%1$d, changed: 2026-03-01, slug: aspect-%1$d, name: Aspect %1$d, question: What?,
-					   lowPole: low, highPole: high, position: %2$d}
-					""".formatted(aspect, aspect + 1));
-		}
-		for (int type = 0; type < types; type++) {
-			typesText
-				.append("""
-						- {key: type-%1$d, changed: 2026-03-01, slug: type-%1$d, name: Type %1$d, title: Type %1$d headshots,
-						   summary: Summary, definition: Definition, keyFeatures: [a, b, c], tint: daylight, position: %2$d}
-						"""
-					.formatted(type, type + 1));
-			for (int aspect = 0; aspect < aspects; aspect++) {
-				guidance.append("""
-						- {key: type-%1$d.aspect-%2$d, changed: 2026-03-01, type: type-%1$d, aspect: aspect-%2$d,
-						   summary: Phrase %1$d, detail: Detail, dos: [a, b, c], avoids: [a, b, c], from: %3$d, to: 10}
-						""".formatted(type, aspect, (type + aspect) % 10));
-			}
-		}
-		return new TreeMap<>(Map.of("types.yaml", typesText.toString(), "aspects.yaml", aspectsText.toString(),
-				"guidance.yaml", guidance.toString()));
 	}
 
 }

@@ -67,4 +67,35 @@ public class OwnStore {
 		return texts;
 	}
 
+	/**
+	 * A guide of many types and aspects with guidance in every cell, as files by name.
+	 */
+	public static Map<String, String> matrix(int types, int aspects) {
+		StringBuilder typesText = new StringBuilder();
+		StringBuilder aspectsText = new StringBuilder();
+		StringBuilder guidance = new StringBuilder();
+		for (int aspect = 0; aspect < aspects; aspect++) {
+			aspectsText.append("""
+					- {key: aspect-%1$d, changed: 2026-03-01, slug: aspect-%1$d, name: Aspect %1$d, question: What?,
+					   lowPole: low, highPole: high, position: %2$d}
+					""".formatted(aspect, aspect + 1));
+		}
+		for (int type = 0; type < types; type++) {
+			typesText
+				.append("""
+						- {key: type-%1$d, changed: 2026-03-01, slug: type-%1$d, name: Type %1$d, title: Type %1$d headshots,
+						   summary: Summary, definition: Definition, keyFeatures: [a, b, c], tint: daylight, position: %2$d}
+						"""
+					.formatted(type, type + 1));
+			for (int aspect = 0; aspect < aspects; aspect++) {
+				guidance.append("""
+						- {key: type-%1$d.aspect-%2$d, changed: 2026-03-01, type: type-%1$d, aspect: aspect-%2$d,
+						   summary: Phrase %1$d, detail: Detail, dos: [a, b, c], avoids: [a, b, c], from: %3$d, to: 10}
+						""".formatted(type, aspect, (type + aspect) % 10));
+			}
+		}
+		return new TreeMap<>(Map.of("types.yaml", typesText.toString(), "aspects.yaml", aspectsText.toString(),
+				"guidance.yaml", guidance.toString()));
+	}
+
 }
