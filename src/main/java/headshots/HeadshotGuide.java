@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import headshots.accounts.NewLinkCommand;
+import headshots.upkeep.RestoreCommand;
+import headshots.upkeep.UpkeepRefused;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -18,13 +20,35 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 public class HeadshotGuide {
 
 	public static void main(String[] args) {
+		SimpleCommandLinePropertySource options = new SimpleCommandLinePropertySource(args);
+		String backup = options.getProperty(RestoreCommand.OPTION);
+		if (backup != null) {
+			System.exit(restore(args, backup));
+		}
 		SpringApplication application = new SpringApplication(HeadshotGuide.class);
 		application.addListeners(new DataFolderGuard());
-		String username = new SimpleCommandLinePropertySource(args).getProperty(NewLinkCommand.OPTION);
+		String username = options.getProperty(NewLinkCommand.OPTION);
 		if (username != null) {
 			System.exit(printLink(application, args, username));
 		}
 		application.run(args);
+	}
+
+	/**
+	 * A command in place of a start: reads the settings, and opens no database with them.
+	 * @return the exit code
+	 */
+	private static int restore(String[] args, String backup) {
+		SpringApplication command = new SpringApplication(RestoreCommand.class);
+		command.setWebApplicationType(WebApplicationType.NONE);
+		try (ConfigurableApplicationContext context = command.run(quiet(args))) {
+			System.out.println(context.getBean(RestoreCommand.class).restore(backup));
+			return 0;
+		}
+		catch (UpkeepRefused ex) {
+			System.err.println("Nothing was restored: " + ex.getMessage());
+			return 1;
+		}
 	}
 
 	/**
@@ -34,14 +58,16 @@ public class HeadshotGuide {
 	private static int printLink(SpringApplication application, String[] args, String username) {
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setDefaultProperties(Map.of("guide.base-url", "http://localhost:${server.port:8080}"));
-		String[] quietly = Stream
-			.concat(Stream.of(args), Stream.of("--logging.level.root=error", "--logging.level.headshots=warn"))
-			.toArray(String[]::new);
-		try (ConfigurableApplicationContext context = application.run(quietly)) {
+		try (ConfigurableApplicationContext context = application.run(quiet(args))) {
 			Optional<String> link = context.getBean(NewLinkCommand.class).linkFor(username);
 			System.out.println(link.orElse("There is no account with this user name that is enabled."));
 			return link.isPresent() ? 0 : 1;
 		}
+	}
+
+	private static String[] quiet(String[] args) {
+		return Stream.concat(Stream.of(args), Stream.of("--logging.level.root=error", "--logging.level.headshots=warn"))
+			.toArray(String[]::new);
 	}
 
 }

@@ -1,6 +1,7 @@
 package headshots;
 
 import headshots.content.ContentRefused;
+import headshots.upkeep.UpkeepRefused;
 
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.core.Ordered;
@@ -16,7 +17,7 @@ class StartRefusedReporter implements SpringBootExceptionReporter {
 	@Override
 	public boolean reportException(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof StartRefused || cause instanceof ContentRefused) {
+			if (cause instanceof StartRefused || cause instanceof ContentRefused || cause instanceof UpkeepRefused) {
 				System.err.println("The guide does not start: " + cause.getMessage());
 				return true;
 			}

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 
+import headshots.upkeep.StoreFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,20 +32,21 @@ class DataFolderGuardTests {
 
 	@Test
 	void makesTheFolderAndLetsANewGuideStart() {
-		assertThat(DataFolderGuard.check(this.file)).isNull();
+		assertThat(DataFolderGuard.check(new StoreFile(this.file))).isNull();
 		assertThat(this.file.getParent()).isEmptyDirectory();
 	}
 
 	@Test
 	void letsAGuideStartAgain() throws Exception {
 		store();
-		assertThat(DataFolderGuard.check(this.file)).isNull();
+		assertThat(DataFolderGuard.check(new StoreFile(this.file))).isNull();
 	}
 
 	@Test
 	void refusesAFolderThatCannotBeMade() throws IOException {
 		Files.writeString(this.folder.resolve("data"), "a file in its place");
-		assertThat(DataFolderGuard.check(this.file)).startsWith("cannot make the folder").contains("guide.data-folder");
+		assertThat(DataFolderGuard.check(new StoreFile(this.file))).startsWith("cannot make the folder")
+			.contains("guide.data-folder");
 	}
 
 	@Test
@@ -52,7 +54,7 @@ class DataFolderGuardTests {
 		store();
 		try (FileChannel held = FileChannel.open(this.file, StandardOpenOption.WRITE); var lock = held.lock()) {
 			assertThat(lock.isValid()).isTrue();
-			assertThat(DataFolderGuard.check(this.file)).startsWith("another guide is running on")
+			assertThat(DataFolderGuard.check(new StoreFile(this.file))).startsWith("another guide is running on")
 				.contains("stop it first");
 		}
 	}
@@ -65,7 +67,8 @@ class DataFolderGuardTests {
 			bytes[i] ^= 0x5a;
 		}
 		Files.write(this.file, bytes);
-		assertThat(DataFolderGuard.check(this.file)).startsWith("cannot read").contains("put a backup in its place");
+		assertThat(DataFolderGuard.check(new StoreFile(this.file))).startsWith("cannot read")
+			.contains("put a backup in its place");
 		assertThat(Files.readAllBytes(this.file)).isEqualTo(bytes);
 	}
 
@@ -79,7 +82,8 @@ class DataFolderGuardTests {
 		}
 		for (byte[] bytes : List.of(scarred, Arrays.copyOf(whole, 4000), new byte[0])) {
 			Files.write(this.file, bytes);
-			assertThat(DataFolderGuard.check(this.file)).as(bytes.length + " bytes").startsWith("cannot read");
+			assertThat(DataFolderGuard.check(new StoreFile(this.file))).as(bytes.length + " bytes")
+				.startsWith("cannot read");
 			assertThat(Files.readAllBytes(this.file)).isEqualTo(bytes);
 		}
 	}

@@ -29,6 +29,10 @@ public class SettableClock extends Clock {
 		return Clock.fixed(this.now, zone);
 	}
 
+	public void set(Instant time) {
+		this.now = time;
+	}
+
 	public void advance(Duration time) {
 		this.now = this.now.plus(time);
 	}

@@ -3,7 +3,7 @@
  * kinds of content: a kind is a description of its fields.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "publishing", "comparison", "preparation", "faq",
-		"platforms", "reference", "site", "content", "text", "web" })
+		"platforms", "reference", "site", "content", "text", "upkeep", "web" })
 @NullMarked
 package headshots.studio;
 
