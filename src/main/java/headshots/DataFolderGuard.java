@@ -9,6 +9,7 @@ import headshots.upkeep.RestoreCommand;
 import headshots.upkeep.StoreFile;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -35,13 +36,21 @@ class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPrepa
 		// H2 takes no folder that is only implied to be below the current one.
 		String absolute = Path.of(folder).toAbsolutePath().normalize().toString();
 		environment.getPropertySources().addFirst(new MapPropertySource("data folder", Map.of(FOLDER, absolute)));
-		String refusal = check(StoreFile.of(environment).orElseThrow());
+		StoreFile store = StoreFile.of(environment).orElseThrow();
+		String refusal = check(store);
 		if (refusal != null) {
 			throw new StartRefused(refusal);
 		}
+		store.unmark();
+		// After everything of ours has closed it.
+		SpringApplication.getShutdownHandlers().add(store::markClosed);
 	}
 
-	/** What stands against using the file; null if nothing does. */
+	/**
+	 * What stands against using the file; null if nothing does. After a crash, and
+	 * wherever somebody else wrote to it, the whole file is read; after a stop it is as
+	 * it was, and the daily backup reads it to its end anyway.
+	 */
 	static @Nullable String check(StoreFile store) {
 		Path file = store.path();
 		Path folder = store.folder();
@@ -68,7 +77,7 @@ class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPrepa
 		catch (IOException ex) {
 			return "cannot open " + file + " (" + ex.getMessage() + ")";
 		}
-		return store.isWhole() ? null
+		return (store.isAsItWasClosed() || store.isWhole()) ? null
 				: "cannot read " + file + ", it is damaged or no guide's file: put a backup in its place with --"
 						+ RestoreCommand.OPTION
 						+ ", or move it away to start with an empty guide; it was left as it is";

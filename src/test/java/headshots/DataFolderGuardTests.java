@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -40,6 +41,39 @@ class DataFolderGuardTests {
 	void letsAGuideStartAgain() throws Exception {
 		store();
 		assertThat(DataFolderGuard.check(new StoreFile(this.file))).isNull();
+	}
+
+	@Test
+	void readsTheFileToItsEndUnlessItIsAsTheGuideClosedIt() throws Exception {
+		store();
+		StoreFile store = new StoreFile(this.file);
+		byte[] whole = Files.readAllBytes(this.file);
+		store.markClosed();
+		assertThat(store.isAsItWasClosed()).isTrue();
+		// What changed since then is read, and found.
+		byte[] scarred = whole.clone();
+		for (int i = whole.length / 2; i < whole.length / 2 + 4096; i++) {
+			scarred[i] ^= 0x5a;
+		}
+		Files.write(this.file, scarred);
+		Files.setLastModifiedTime(this.file, FileTime.fromMillis(System.currentTimeMillis() + 5000));
+		assertThat(store.isAsItWasClosed()).isFalse();
+		assertThat(DataFolderGuard.check(store)).startsWith("cannot read");
+		store.markClosed();
+		assertThat(DataFolderGuard.check(store)).isNull();
+		store.unmark();
+		assertThat(DataFolderGuard.check(store)).startsWith("cannot read");
+	}
+
+	@Test
+	void doesNotTakeAFileForClosedThatSomebodyHolds() throws Exception {
+		store();
+		StoreFile store = new StoreFile(this.file);
+		try (FileChannel held = FileChannel.open(this.file, StandardOpenOption.WRITE); var lock = held.lock()) {
+			assertThat(lock.isValid()).isTrue();
+			store.markClosed();
+		}
+		assertThat(store.isAsItWasClosed()).isFalse();
 	}
 
 	@Test

@@ -51,12 +51,15 @@ class PackagedGuideTests {
 
 		first.destroy();
 		assertThat(first.waitFor(30, TimeUnit.SECONDS)).isTrue();
+		// So that the next start need not read all of it.
+		assertThat(this.folder.resolve("data/guide.closed")).exists();
 
 		Path thirdLog = this.folder.resolve("third.log");
 		Process third = start(thirdLog, Map.of());
 		String again = PackagedGuide.waitFor(third, thirdLog, PackagedGuide.OPEN).group(1);
 		assertThat(get(again + "/changes").replace(again, "")).isEqualTo(content);
 		assertThat(Files.readString(thirdLog)).doesNotContain("starter content");
+		assertThat(this.folder.resolve("data/guide.closed")).doesNotExist();
 	}
 
 	@Test

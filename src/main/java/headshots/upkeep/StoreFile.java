@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.core.env.Environment;
@@ -22,6 +25,11 @@ import org.springframework.core.env.Environment;
 public record StoreFile(Path path) {
 
 	public static final String SUFFIX = ".mv.db";
+
+	private static final String MARK = "guide.closed";
+
+	private static final String TABLES = "select table_name from information_schema.tables "
+			+ "where table_schema = 'PUBLIC'";
 
 	private static final String H2_FILE = "jdbc:h2:file:";
 
@@ -54,26 +62,84 @@ public record StoreFile(Path path) {
 
 	/**
 	 * Reads everything, without a chance to write: H2 finds damage only where it reads.
+	 * Row by row, so that a large store fits through a small memory.
 	 */
 	public boolean isWhole() {
-		try (Connection connection = openForReading();
-				Statement statement = connection.createStatement();
-				ResultSet script = statement.executeQuery("SCRIPT NOPASSWORDS NOSETTINGS")) {
-			boolean any = false;
-			while (script.next()) {
-				any = true;
+		try (Connection connection = openForReading(); Statement statement = connection.createStatement()) {
+			for (String table : tables(statement)) {
+				readAll(statement, table);
 			}
-			return any;
+			return true;
 		}
 		catch (SQLException | RuntimeException ex) {
 			return false;
 		}
 	}
 
+	/**
+	 * Whether the guide closed the file itself and nobody has written to it since. Then
+	 * it need not be read to its end once more before it is used.
+	 */
+	public boolean isAsItWasClosed() {
+		try {
+			return Files.exists(mark()) && Files.readString(mark()).equals(state());
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	/** Remembers the file as it is, if nobody has it open. */
+	public void markClosed() {
+		try {
+			if (Files.exists(this.path) && !isHeld()) {
+				Files.writeString(mark(), state());
+			}
+		}
+		catch (IOException ex) {
+			// Then the next start reads everything, as after a crash.
+		}
+	}
+
+	/** Forgets how the file was, because it is about to be used. */
+	public void unmark() {
+		mark().toFile().delete();
+	}
+
 	Connection openForReading() throws SQLException {
 		String name = this.path.toString();
 		return DriverManager.getConnection(H2_FILE + name.substring(0, name.length() - SUFFIX.length())
-				+ ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0", "sa", "");
+				+ ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;LAZY_QUERY_EXECUTION=1",
+				"sa", "");
+	}
+
+	private static List<String> tables(Statement statement) throws SQLException {
+		List<String> tables = new ArrayList<>();
+		try (ResultSet rows = statement.executeQuery(TABLES)) {
+			while (rows.next()) {
+				tables.add(rows.getString(1));
+			}
+		}
+		return tables;
+	}
+
+	private static void readAll(Statement statement, String table) throws SQLException {
+		try (ResultSet rows = statement.executeQuery("select * from \"" + table + "\"")) {
+			int columns = rows.getMetaData().getColumnCount();
+			while (rows.next()) {
+				for (int i = 1; i <= columns; i++) {
+					rows.getObject(i);
+				}
+			}
+		}
+	}
+
+	private Path mark() {
+		return folder().resolve(MARK);
+	}
+
+	private String state() throws IOException {
+		return Files.size(this.path) + " bytes, written " + Files.getLastModifiedTime(this.path).toMillis();
 	}
 
 }
