@@ -24,19 +24,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Gives back what somebody sent while signed out, or with a form that had expired. Only
- * ever reached from within: whoever refuses a form forwards it here.
+ * Gives back what somebody sent while signed out, with a form that had expired, or while
+ * the disk was full. Only ever reached from within: whoever refuses a form forwards it
+ * here.
  */
 @Controller
 class KeptFormController {
+
+	/** Forwarded to by whoever refuses a form. */
+	static final String KEPT = "/studio/kept";
 
 	private static final Pattern EDITOR = Pattern.compile("/studio/([a-z]+)(?:/(\\d{1,18}))?");
 
 	/** Pages whose several forms are sent to addresses below their own. */
 	private static final Pattern PEOPLE = Pattern.compile("(/studio/(?:account|staff))(?:/.*)?");
-
-	private static final Notice KEPT = Notice.kept("It is not saved yet: the form was too old. Everything that you "
-			+ "typed stands in the fields, and pressing the button once more saves it.");
 
 	private final Editors editors;
 
@@ -50,7 +51,7 @@ class KeptFormController {
 		this.pages = pages;
 	}
 
-	@RequestMapping("/studio/kept")
+	@RequestMapping(KEPT)
 	ModelAndView kept(@RequestAttribute(name = "kept.path", required = false) String path,
 			@RequestAttribute(name = "kept.parameters", required = false) Map<String, List<String>> parameters,
 			@RequestAttribute(name = "kept.status", required = false) Integer status, HttpServletRequest request,
@@ -69,15 +70,14 @@ class KeptFormController {
 			.filter((known) -> known.kind().equals(editor.get().kind()))
 			.orElseThrow(PageNotFound::new) : null;
 		Editing editing = this.workspace.again(editor.get(), entry, typed);
-		return this.pages.page(editing.with(KEPT).answered(answer), staff);
+		return this.pages.page(editing.with(WhyKept.of(answer).notice()).answered(answer), staff);
 	}
 
 	private static ModelAndView notTaken(String path, Map<String, List<String>> parameters, HttpStatus status) {
 		ModelAndView page = new ModelAndView("studio/not-taken", status);
-		page.addObject("page",
-				PageHead.of(PageHead.Kind.UNLISTED, "Nothing has happened yet",
-						"The form was too old to be taken. Open the page again and press the button once more.",
-						Places.STUDIO));
+		page.addObject("page", PageHead.of(PageHead.Kind.UNLISTED, "Nothing has happened yet",
+				WhyKept.of(status).explanation(), Places.STUDIO));
+		page.addObject("why", WhyKept.of(status).explanation());
 		page.addObject("again", path.startsWith(Places.STUDIO) ? pressedOn(path, parameters) : Places.STUDIO);
 		page.addObject("typed",
 				PEOPLE.matcher(path).matches()

@@ -1,0 +1,71 @@
+package headshots;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the probes say while the guide starts, and when its database goes away.
+ */
+class ProbeTests {
+
+	private static final String LIVENESS = "/actuator/health/liveness";
+
+	private static final String READINESS = "/actuator/health/readiness";
+
+	@TempDir
+	private Path folder;
+
+	private final List<String> told = new ArrayList<>();
+
+	@Test
+	void readinessWaitsForTheContentAndNotForTheDatabaseLater() {
+		SpringApplication application = new SpringApplication(HeadshotGuide.class);
+		application.addListeners(
+				(ApplicationListener<WebServerInitializedEvent>) (event) -> ask("open",
+						(ConfigurableApplicationContext) event.getApplicationContext()),
+				(ApplicationListener<ApplicationStartedEvent>) (event) -> ask("started",
+						event.getApplicationContext()));
+		try (FileGuide guide = FileGuide.start(application, this.folder)) {
+			// Nobody asked for a page yet, and the database is gone for good.
+			guide.get(HikariDataSource.class).close();
+			ask("running", guide.context());
+			Visitor visitor = guide.visitor();
+			assertThat(visitor.sitemap()).hasSizeGreaterThan(30)
+				.allSatisfy((page) -> assertThat(visitor.get(page).status()).as(page).isEqualTo(200));
+		}
+		assertThat(this.told).containsExactly("open: 4 migrations, ready 503", "started: ready 503",
+				"running: alive 200, ready 200");
+	}
+
+	private void ask(String when, ConfigurableApplicationContext context) {
+		Visitor visitor = new Visitor(context.getEnvironment());
+		int ready = visitor.get(READINESS).status();
+		switch (when) {
+			case "open" -> this.told.add("open: " + migrations(context) + " migrations, ready " + ready);
+			case "started" -> this.told.add("started: ready " + ready);
+			default -> this.told.add(when + ": alive " + visitor.get(LIVENESS).status() + ", ready " + ready);
+		}
+	}
+
+	private static int migrations(ConfigurableApplicationContext context) {
+		return context.getBean(JdbcClient.class)
+			.sql("select count(*) from \"flyway_schema_history\" where \"version\" is not null and \"success\"")
+			.query(Integer.class)
+			.single();
+	}
+
+}
