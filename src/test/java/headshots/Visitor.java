@@ -36,7 +36,7 @@ public class Visitor {
 
 	private final Environment environment;
 
-	Visitor(Environment environment) {
+	public Visitor(Environment environment) {
 		this.environment = environment;
 	}
 

@@ -31,7 +31,8 @@ class DailyBackup implements DisposableBean {
 
 	private static final int NEXT_LOOK = 15;
 
-	private static final int PATIENCE = 10;
+	/** In seconds; a stop must not take long, and what is unfinished is swept away. */
+	private static final int PATIENCE = 4;
 
 	private final Backups backups;
 

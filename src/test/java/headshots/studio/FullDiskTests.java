@@ -1,6 +1,7 @@
 package headshots.studio;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 import headshots.FileGuide;
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * While the disk is almost full nothing is saved and nothing typed is lost. The disk is
@@ -55,7 +58,16 @@ class FullDiskTests {
 			Answer saved = editor.submit(refused.html(), "form.editor", "action", "save");
 			assertThat(saved.header("Location")).endsWith("?done=saved");
 			assertThat(editor.page(cell).html()).contains(TYPED);
+			opensTheStoreAgainThatH2Closed(guide, editor, cell);
 		}
+	}
+
+	/** As H2 does by itself when it could not write. */
+	private static void opensTheStoreAgainThatH2Closed(FileGuide guide, Person editor, String cell) {
+		guide.get(JdbcClient.class).sql("shutdown immediately").update();
+		await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(editor.get(cell).text()).contains(TYPED));
+		Answer saved = editor.submit(editor.page(cell), "form.editor", "summary", "And on it goes", "action", "save");
+		assertThat(saved.header("Location")).endsWith("?done=saved");
 	}
 
 	private static void refusesEverythingThatWrites(Person editor, String cell) {

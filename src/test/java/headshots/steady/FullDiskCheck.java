@@ -1,0 +1,171 @@
+package headshots.steady;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+import headshots.Person;
+import headshots.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.mock.env.MockEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/**
+ * The finished jar on a real disk that fills up: saves are refused with the text kept,
+ * readers go on, nothing acknowledged is lost, and with room again all is well without a
+ * restart. Once with the last of the disk kept back as it is by default, and once
+ * without, so that H2 itself meets the full disk. Needs the right to mount a small file
+ * system.
+ */
+class FullDiskCheck {
+
+	private static final int DISK = 120;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	@TempDir
+	private Path folder;
+
+	private Path disk;
+
+	private final List<String> acknowledged = new ArrayList<>();
+
+	@BeforeEach
+	void mount() throws Exception {
+		this.disk = Files.createDirectories(this.folder.resolve("disk"));
+		assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=" + DISK + "m", "tmpfs", this.disk.toString()) == 0,
+				"Skipped: mounting a small file system is not allowed here");
+	}
+
+	@AfterEach
+	void unmount() throws Exception {
+		run("umount", this.disk.toString());
+	}
+
+	@Test
+	void whatIsAcknowledgedIsKeptAndReadersNoticeNothing() throws Exception {
+		try (InstalledGuide guide = new InstalledGuide(this.folder)) {
+			Process process = guide.start("--guide.data-folder=" + this.disk.resolve("data"));
+			guide.setUp(process);
+			String cell = guide.person().page("/studio/guidance").select("table th a").attr("href");
+			assertThat(save(guide.person(), cell)).isEqualTo(303);
+			leave(49_000_000);
+			assertThat(save(guide.person(), cell)).isEqualTo(507);
+			readersGoOn(guide);
+			makeRoom();
+			assertThat(save(guide.person(), cell)).isEqualTo(303);
+			stop(process);
+
+			process = guide.start("--guide.data-folder=" + this.disk.resolve("data"), "--guide.least-free-space=0B");
+			leave(200_000);
+			int refused = saveUntilRefused(guide.person(), cell);
+			readersGoOn(guide);
+			makeRoom();
+			Instant room = Instant.now();
+			while (save(guide.person(), cell) != 303) {
+				assertThat(Duration.between(room, Instant.now())).isLessThan(PATIENCE);
+				Thread.sleep(100);
+			}
+			long again = Duration.between(room, Instant.now()).toMillis();
+			readersGoOn(guide);
+			stop(process);
+			assertThat(stored()).containsAll(this.acknowledged);
+			System.out.println("Full disk: refused with 507 below 50 MB; with no room at all refused with " + refused
+					+ "; saves again " + again + " ms after there was room, without a restart; "
+					+ this.acknowledged.size() + " acknowledged saves, none lost");
+		}
+	}
+
+	/** Saves and checks what the refusal keeps. */
+	private int save(Person person, String cell) {
+		String text = "Saved on a small disk, number " + System.nanoTime();
+		Visitor.Answer page = person.get(cell);
+		if (page.status() != 200) {
+			return page.status();
+		}
+		Visitor.Answer answer = person.submit(page.html(), "form.editor", "summary", text, "action", "save");
+		if (answer.status() == 303) {
+			assertThat(answer.header("Location")).endsWith("?done=saved");
+			this.acknowledged.add(text);
+		}
+		else if (answer.status() != 500) {
+			assertThat(answer.html().select("[value='" + text + "'], textarea").outerHtml()).contains(text);
+		}
+		return answer.status();
+	}
+
+	private int saveUntilRefused(Person person, String cell) {
+		for (int i = 0; i < 500; i++) {
+			int status = save(person, cell);
+			if (status != 303) {
+				return status;
+			}
+		}
+		throw new AssertionError("The disk never was full");
+	}
+
+	private static void readersGoOn(InstalledGuide guide) {
+		Visitor visitor = new Visitor(new MockEnvironment().withProperty("local.server.port", "" + guide.port()));
+		for (String page : List.of("/", "/compare/actor-vs-model", "/faq", "/prepare", "/search?q=polaroid")) {
+			assertThat(visitor.get(page).status()).as(page).isEqualTo(200);
+		}
+	}
+
+	/** Fills the disk up to so many bytes. */
+	private void leave(long bytes) throws IOException {
+		byte[] block = new byte[64 * 1024];
+		try (OutputStream ballast = Files.newOutputStream(this.disk.resolve("ballast"))) {
+			while (this.disk.toFile().getUsableSpace() > bytes + block.length) {
+				ballast.write(block);
+			}
+		}
+	}
+
+	private void makeRoom() throws IOException {
+		Files.delete(this.disk.resolve("ballast"));
+	}
+
+	private Set<String> stored() throws Exception {
+		Set<String> titles = new HashSet<>();
+		try (Connection connection = DriverManager
+			.getConnection("jdbc:h2:file:" + this.disk.resolve("data/guide") + ";IFEXISTS=TRUE", "sa", "");
+				Statement statement = connection.createStatement();
+				ResultSet rows = statement.executeQuery("select title from revision")) {
+			while (rows.next()) {
+				titles.add(rows.getString(1));
+			}
+		}
+		return titles;
+	}
+
+	private static void stop(Process process) throws InterruptedException {
+		process.destroy();
+		assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+	}
+
+	private static int run(String... command) throws Exception {
+		return new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			.start()
+			.waitFor();
+	}
+
+}
