@@ -18,8 +18,10 @@ public final class Stored {
 	/** A number for each table that changes with anything in it. */
 	public static Map<String, Integer> checksums(JdbcOperations jdbc) {
 		Map<String, Integer> checksums = new TreeMap<>();
-		List<String> tables = jdbc.queryForList("select table_name from information_schema.tables "
-				+ "where table_schema = 'PUBLIC' and table_name not like 'SPRING_SESSION%'", String.class);
+		List<String> tables = jdbc.queryForList(
+				"select table_name from information_schema.tables "
+						+ "where lower(table_schema) = 'public' and lower(table_name) not like 'spring_session%'",
+				String.class);
 		for (String table : tables) {
 			checksums.put(table, jdbc.query("select * from \"" + table + "\"", (row, number) -> {
 				int checksum = 1;

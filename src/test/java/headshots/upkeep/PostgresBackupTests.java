@@ -1,0 +1,87 @@
+package headshots.upkeep;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import headshots.FileGuide;
+import headshots.Person;
+import headshots.PostgresStore;
+import headshots.Visitor;
+import headshots.publishing.ContentArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/**
+ * The README's two commands for PostgreSQL, where their programs are installed.
+ */
+class PostgresBackupTests {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void everythingIsThereAgainAfterARestoreIntoAnEmptyDatabase() throws Exception {
+		assumeTrue(isInstalled("pg_dump") && isInstalled("pg_restore"), "Skipped: pg_dump is not installed");
+		List<String> from = PostgresStore.properties();
+		List<String> to = PostgresStore.properties();
+		Path dump = this.folder.resolve("guide.dump");
+		byte[] archive;
+		Map<String, Integer> stored;
+		try (FileGuide guide = start(from)) {
+			Person editor = guide.staff().hire("bea", "EDITOR");
+			String cell = editor.page("/studio/guidance").select("table th a").attr("href");
+			Visitor.Answer saved = editor.submit(editor.page(cell), "form.editor", "summary", "Before the backup",
+					"action", "save");
+			assertThat(saved.header("Location")).endsWith("?done=saved");
+			// On the running system.
+			run("pg_dump", "-Fc", "--file=" + dump, "--dbname=" + address(from));
+			archive = guide.get(ContentArchive.class).write();
+			stored = guide.stored();
+		}
+		run("pg_restore", "--clean", "--if-exists", "--no-owner", "--exit-on-error", "--dbname=" + address(to),
+				dump.toString());
+		try (FileGuide guide = start(to)) {
+			assertThat(guide.get(ContentArchive.class).write()).isEqualTo(archive);
+			assertThat(guide.stored()).isEqualTo(stored);
+			assertThat(guide.staff().signIn("bea").get("/studio").status()).isEqualTo(200);
+			assertThatNoBackupIsMadeHere(guide);
+		}
+	}
+
+	private FileGuide start(List<String> settings) {
+		return FileGuide.start(this.folder, settings.stream().map((setting) -> "--" + setting).toArray(String[]::new));
+	}
+
+	private static void assertThatNoBackupIsMadeHere(FileGuide guide) {
+		assertThat(guide.get(Backups.class).arePossible()).isFalse();
+		assertThat(guide.get(Room.class).isShort()).isFalse();
+	}
+
+	/**
+	 * As PostgreSQL's own programs have it, from
+	 * "spring.datasource.url=jdbc:postgresql://...".
+	 */
+	private static String address(List<String> settings) {
+		URI jdbc = URI.create(settings.get(0).substring("spring.datasource.url=jdbc:".length()));
+		return "postgresql://postgres:postgres@" + jdbc.getHost() + ":" + jdbc.getPort() + jdbc.getPath();
+	}
+
+	private static boolean isInstalled(String program) {
+		return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+			.anyMatch((place) -> Files.isExecutable(Path.of(place, program)));
+	}
+
+	private void run(String... command) throws Exception {
+		Path log = this.folder.resolve("command.log");
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+		assertThat(process.waitFor()).as(Files.readString(log)).isZero();
+	}
+
+}
