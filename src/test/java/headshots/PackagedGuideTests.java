@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,12 +13,15 @@ import java.sql.DriverManager;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * The finished jar, started as a user starts it.
@@ -60,6 +64,17 @@ class PackagedGuideTests {
 		assertThat(get(again + "/changes").replace(again, "")).isEqualTo(content);
 		assertThat(Files.readString(thirdLog)).doesNotContain("starter content");
 		assertThat(this.folder.resolve("data/guide.closed")).doesNotExist();
+	}
+
+	@Test
+	void carriesAListOfWhatItIsMadeOf() throws Exception {
+		try (ZipFile jar = new ZipFile(System.getProperty("guide.jar"))) {
+			ZipEntry list = jar.getEntry("META-INF/sbom/application.cdx.json");
+			assumeTrue(list != null, "Skipped: an offline build makes no list");
+			assertThat(new String(jar.getInputStream(list).readAllBytes(), StandardCharsets.UTF_8))
+				.contains("\"bomFormat\" : \"CycloneDX\"", "pkg:maven/com.h2database/h2@")
+				.doesNotContain("playwright");
+		}
 	}
 
 	@Test
