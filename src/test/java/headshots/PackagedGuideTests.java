@@ -19,6 +19,8 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -88,10 +90,19 @@ class PackagedGuideTests {
 	}
 
 	@Test
-	void takesAFolderBelowTheCurrentOne() throws Exception {
+	void takesAFolderBelowTheCurrentOneAndWritesALogForMachines() throws Exception {
 		Path log = this.folder.resolve("log");
-		PackagedGuide.waitFor(start(log, Map.of("GUIDE_DATA_FOLDER", "kept")), log, PackagedGuide.OPEN);
+		PackagedGuide.waitFor(
+				start(log, Map.of("GUIDE_DATA_FOLDER", "kept", "LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs")), log,
+				PackagedGuide.OPEN);
 		assertThat(this.folder.resolve("kept/guide.mv.db")).exists();
+		JsonMapper json = new JsonMapper();
+		assertThat(Files.readAllLines(log)).isNotEmpty().allSatisfy((line) -> {
+			JsonNode event = json.readTree(line);
+			assertThat(event.get("@timestamp").asString()).startsWith("20");
+			assertThat(event.get("log").get("level").asString()).isNotEmpty();
+			assertThat(event.get("message").asString()).isNotEmpty();
+		});
 	}
 
 	@Test

@@ -1,23 +1,26 @@
 package headshots.site;
 
-import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 import headshots.content.MovedPages;
 import headshots.web.BadAddress;
+import headshots.web.DatabaseFailure;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PageMoved;
 import headshots.web.PageNotFound;
+import headshots.web.RequestNumber;
+import headshots.web.StaffAddresses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -60,14 +63,12 @@ class ErrorAdvice {
 
 	@ExceptionHandler({ PageNotFound.class, NoHandlerFoundException.class })
 	ModelAndView notFound(Exception refusal, HttpServletRequest request) {
-		MovedPages.Moved moved = this.moved.find(request.getRequestURI()).orElse(null);
+		MovedPages.Moved moved = whereIs(request.getRequestURI());
 		if (moved != null && moved.to() != null) {
 			return moved(new PageMoved(moved.to()), request);
 		}
 		if (moved != null) {
-			return page(HttpStatus.GONE, "This page is gone",
-					"The studio took it out of the guide on purpose. The rest of the guide is still here.",
-					this.nearPages.near(request.getRequestURI()));
+			return page(Words.GONE, this.nearPages.near(request.getRequestURI()));
 		}
 		List<Link> near = (refusal instanceof PageNotFound known) ? known.near() : List.of();
 		return notFound(near.isEmpty() ? this.nearPages.near(request.getRequestURI()) : near);
@@ -85,8 +86,9 @@ class ErrorAdvice {
 
 	@ExceptionHandler
 	ModelAndView badAddress(BadAddress refusal) {
-		return page(HttpStatus.BAD_REQUEST, "This address asks for something we cannot show",
-				String.valueOf(refusal.getMessage()), refusal.near());
+		Words words = new Words(HttpStatus.BAD_REQUEST, "This address asks for something we cannot show",
+				String.valueOf(refusal.getMessage()));
+		return page(words, refusal.near());
 	}
 
 	/** The container finds out only when the parameters are read. */
@@ -102,8 +104,7 @@ class ErrorAdvice {
 			// Whoever may get a page may also ask for its head.
 			response.setHeader(HttpHeaders.ALLOW, String.join(", ", supported).replace("GET", "GET, HEAD"));
 		}
-		return page(HttpStatus.METHOD_NOT_ALLOWED, "This page can only be read",
-				"The request tried to change something here. Open the page by its address instead.", List.of());
+		return page(Words.ONLY_READ, List.of());
 	}
 
 	/** Whoever may not, or is not signed in, is answered by those who know the rules. */
@@ -126,7 +127,10 @@ class ErrorAdvice {
 	}
 
 	@ExceptionHandler
-	ModelAndView failed(Exception failure) {
+	ModelAndView failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+		if (DatabaseFailure.isCauseOf(failure)) {
+			return away(failure, request, response);
+		}
 		if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
 			return forStatus(refusal.getStatusCode().value(), "");
 		}
@@ -137,61 +141,57 @@ class ErrorAdvice {
 
 	/** The page for a status that the container reports. */
 	ModelAndView forStatus(int status, String path) {
-		HttpStatus known = HttpStatus.resolve(status);
-		if (known == HttpStatus.NOT_FOUND) {
-			return notFound(this.nearPages.near(path));
-		}
-		if (known == null || !known.is4xxClientError()) {
-			return page(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side",
-					"Nothing that you did caused it. Please try again in a minute.", List.of());
-		}
-		if (known == HttpStatus.FORBIDDEN) {
-			return page(known, "This request was not let through",
-					"The guide takes changes only from its own pages. Nothing was changed. Open the page here and try again.",
-					List.of());
-		}
-		if (known == HttpStatus.CONTENT_TOO_LARGE) {
-			return page(known, "This is more than fits at once",
-					"Nothing of it was saved. Go back in your browser and copy your text into a file of your own, so that it "
-							+ "is safe. Then send less: a form takes 512 KB of text and 200 fields, and an archive 15 MB.",
-					List.of());
-		}
-		return page(known, "We could not read this request",
-				"The address or the request has a form that the guide does not know. Start again from the home page, "
-						+ "or search for what you need.",
-				List.of());
+		Words words = Words.of(status);
+		return page(words, (words == Words.MISSING) ? this.nearPages.near(path) : List.of());
 	}
 
-	/**
-	 * The page for a failure of our own, with a number under which the log has the rest.
-	 */
+	/** The page for a failure of our own; the log has the rest under its number. */
 	ModelAndView broken(Throwable failure) {
-		String number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-		log.error("Request {} failed", number, failure);
-		return page(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side",
-				"Nothing that you did caused it. Please try again in a minute. If it happens again, tell us the number "
-						+ number + ".",
-				List.of());
+		log.error("A request failed", failure);
+		return page(Words.BROKEN, List.of());
+	}
+
+	private ModelAndView away(Exception failure, HttpServletRequest request, HttpServletResponse response)
+			throws Exception {
+		if (StaffAddresses.include(request)) {
+			// They may have typed something; whoever keeps it draws the page.
+			throw failure;
+		}
+		log.warn("A page could not be made without the database: {}", failure.getMessage());
+		response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+		return page(Words.AWAY, List.of());
+	}
+
+	private MovedPages.@Nullable Moved whereIs(String path) {
+		try {
+			return this.moved.find(path).orElse(null);
+		}
+		catch (DataAccessException ex) {
+			// Nobody asked before the database went away.
+			return null;
+		}
 	}
 
 	private ModelAndView notFound(List<Link> near) {
-		return page(HttpStatus.NOT_FOUND, "There is no page at this address",
-				"It may have moved, or a letter may have slipped in.", near);
+		return page(Words.MISSING, near);
 	}
 
-	private ModelAndView page(HttpStatus status, String heading, String explanation, List<Link> near) {
-		ModelAndView page = new ModelAndView(isInTheStudio() ? "site/studio-error" : "site/error", status);
-		page.addObject("frame", status.is5xxServerError() ? this.frame.bareFrame() : this.frame.frame(null));
-		page.addObject("page", PageHead.of(PageHead.Kind.UNLISTED, heading, explanation, "/"));
-		page.addObject("explanation", explanation);
+	private ModelAndView page(Words words, List<Link> near) {
+		HttpServletRequest request = request();
+		// Staff who miss a page of theirs stay in the studio.
+		boolean inTheStudio = request != null && request.getAttribute("staff") != null;
+		ModelAndView page = new ModelAndView(inTheStudio ? "site/studio-error" : "site/error", words.status());
+		page.addObject("frame", words.status().is5xxServerError() ? this.frame.bareFrame() : this.frame.frame(null));
+		page.addObject("page", PageHead.of(PageHead.Kind.UNLISTED, words.heading(), words.explanation(), "/"));
+		page.addObject("explanation", words.explanation());
 		page.addObject("near", near);
+		page.addObject("number", (request != null && words.isWorthAsking()) ? RequestNumber.of(request) : null);
 		return page;
 	}
 
-	/** Staff who miss a page of theirs stay in the studio. */
-	private static boolean isInTheStudio() {
-		return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
-				&& current.getRequest().getAttribute("staff") != null;
+	private static @Nullable HttpServletRequest request() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current)
+				? current.getRequest() : null;
 	}
 
 }

@@ -3,6 +3,9 @@ package headshots.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -21,6 +24,23 @@ public final class StaffAddresses {
 	public static boolean include(String uri) {
 		String path = decoded(uri);
 		return TOPS.stream().anyMatch((top) -> path.equals(top) || path.startsWith(top + "/"));
+	}
+
+	/** The same for a request, and for the page that reports that it was refused. */
+	public static boolean include(HttpServletRequest request) {
+		return include(asked(request));
+	}
+
+	/** Whether a request asks for something of the studio itself. */
+	static boolean isInTheStudio(HttpServletRequest request) {
+		String path = decoded(asked(request));
+		return path.equals("/studio") || path.startsWith("/studio/");
+	}
+
+	/** A page that reports a refusal goes by another address than the refused one. */
+	private static String asked(HttpServletRequest request) {
+		return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String refused) ? refused
+				: request.getRequestURI();
 	}
 
 	/** Controllers are found by what escapes mean, so that "/%73tudio" is the studio. */

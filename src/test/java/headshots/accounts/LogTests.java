@@ -9,6 +9,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -130,6 +132,19 @@ class LogTests {
 		root.postBare("/studio/sample", List.of(), "password", "canary password two");
 		assertThat(output.getAll()).doesNotContain("INFO admin ok", "canary password", Staff.PASSWORD, token,
 				root.cookies().get("session"));
+	}
+
+	@Test
+	void whatIsLoggedStaysOnItsLineWhateverIsInIt(CapturedOutput output) {
+		Logger log = LoggerFactory.getLogger("headshots.accounts.Sample");
+		log.warn("named {}", "a\r\nINFO admin ok\u0007\u2028next");
+		log.warn("failed", new IllegalStateException("because\nINFO admin ok", new IllegalStateException("of this")));
+		assertThat(output.getAll().lines().map(String::strip)).noneMatch((line) -> line.startsWith("INFO admin"))
+			.noneMatch((line) -> line.equals("next"))
+			.anyMatch((line) -> line.endsWith("named a | INFO admin ok??next"))
+			.anyMatch((line) -> line.endsWith("because | INFO admin ok"))
+			.anyMatch((line) -> line.equals("Caused by: java.lang.IllegalStateException: of this"))
+			.anyMatch((line) -> line.startsWith("at headshots.accounts.LogTests"));
 	}
 
 	private long last() {

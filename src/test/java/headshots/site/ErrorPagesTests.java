@@ -71,11 +71,23 @@ class ErrorPagesTests {
 	}
 
 	@Test
-	void aFailureOfOursTellsANumberAndNothingElse() {
+	void aFailureOfOursTellsNothingOfItself() {
 		ModelAndView page = this.errors.broken(new IllegalStateException("secret in SQL select * from aspect"));
 		assertThat(page.getStatus().value()).isEqualTo(500);
-		assertThat(page.getModel().get("explanation").toString()).containsPattern("the number [0-9a-f]{8}\\.")
+		assertThat(page.getModel().get("explanation").toString()).contains("Please try again")
 			.doesNotContain("secret", "select", "IllegalState");
+	}
+
+	@Test
+	void aRefusalHasANumberToAskAboutAndAWrongAddressHasNone() {
+		String refused = this.visitor.get("/compare/a-vs-b-vs-c-vs-d-vs-e").html().select("main").text();
+		assertThat(refused).containsPattern("tell us this number: [0-7]{8} ");
+		assertThat(this.visitor.get("/search?q=%E0%A4").html().select("main").text())
+			.containsPattern("tell us this number: [0-7]{8} ");
+		assertThat(this.visitor.get("/no-such-page").text()).doesNotContain("this number");
+		assertThat(this.visitor.get("/faq").text()).doesNotContain("this number");
+		assertThat(this.visitor.get("/compare/a-vs-b-vs-c-vs-d-vs-e", "X-Request-Id", "forged").text())
+			.doesNotContain("forged", refused);
 	}
 
 	@Test

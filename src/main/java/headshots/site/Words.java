@@ -1,0 +1,57 @@
+package headshots.site;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * What a page says about a refusal: what happened, what is kept and what to do.
+ *
+ * @param status the answer's status
+ * @param heading what happened
+ * @param explanation the rest
+ */
+record Words(HttpStatus status, String heading, String explanation) {
+
+	static final Words MISSING = new Words(HttpStatus.NOT_FOUND, "There is no page at this address",
+			"It may have moved, or a letter may have slipped in.");
+
+	static final Words GONE = new Words(HttpStatus.GONE, "This page is gone",
+			"The studio took it out of the guide on purpose. The rest of the guide is still here.");
+
+	static final Words ONLY_READ = new Words(HttpStatus.METHOD_NOT_ALLOWED, "This page can only be read",
+			"The request tried to change something here. Open the page by its address instead.");
+
+	static final Words BROKEN = new Words(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side",
+			"Nothing that you did caused it. Please try again in a minute.");
+
+	static final Words AWAY = new Words(HttpStatus.SERVICE_UNAVAILABLE, "This page cannot be made just now",
+			"The guide cannot reach a part of itself. Nothing that you did caused it. Please try again in a minute.");
+
+	private static final Words FORBIDDEN = new Words(HttpStatus.FORBIDDEN, "This request was not let through",
+			"The guide takes changes only from its own pages. Nothing was changed. Open the page here and try again.");
+
+	private static final Words TOO_LARGE = new Words(HttpStatus.CONTENT_TOO_LARGE, "This is more than fits at once",
+			"Nothing of it was saved. Go back in your browser and copy your text into a file of your own, so that it "
+					+ "is safe. Then send less: a form takes 512 KB of text and 200 fields, and an archive 15 MB.");
+
+	/** The words for a status; any that is not the asker's fault is ours. */
+	static Words of(int status) {
+		HttpStatus known = HttpStatus.resolve(status);
+		if (known == null || !known.is4xxClientError()) {
+			return BROKEN;
+		}
+		return switch (known) {
+			case NOT_FOUND -> MISSING;
+			case FORBIDDEN -> FORBIDDEN;
+			case CONTENT_TOO_LARGE -> TOO_LARGE;
+			default -> new Words(known, "We could not read this request",
+					"The address or the request has a form that the guide does not know. Start again from the home "
+							+ "page, or search for what you need.");
+		};
+	}
+
+	/** Nobody needs help with an address that has no page; with the rest they may. */
+	boolean isWorthAsking() {
+		return this.status != HttpStatus.NOT_FOUND && this.status != HttpStatus.GONE;
+	}
+
+}
