@@ -25,8 +25,11 @@ record HeldText(String path, Map<String, List<String>> parameters) {
 
 	static final String PREFIX = "held.";
 
+	static final String TOKEN_FIELD = "_csrf";
+
 	/** What forms send that nobody typed. */
-	private static final Set<String> UNSEEN = Set.of("base", "form", "action", "shown", "seen", "entry", "direction");
+	private static final Set<String> UNSEEN = Set.of("base", "form", "action", "shown", "seen", "entry", "direction",
+			"token", "to");
 
 	/** The text of a request that cannot be taken now; pictures are not held. */
 	static Optional<HeldText> sentBy(HttpServletRequest request) {
@@ -38,7 +41,7 @@ record HeldText(String path, Map<String, List<String>> parameters) {
 		}
 		Map<String, List<String>> parameters = new LinkedHashMap<>();
 		request.getParameterMap().forEach((name, values) -> {
-			if (!name.equals("_csrf") && !name.toLowerCase(Locale.ROOT).contains("password")) {
+			if (!name.equals(TOKEN_FIELD) && !isPassword(name)) {
 				parameters.put(name, List.of(values));
 			}
 		});
@@ -63,6 +66,11 @@ record HeldText(String path, Map<String, List<String>> parameters) {
 			}
 		});
 		return Optional.of(new HeldText(path, parameters));
+	}
+
+	/** Whether a field holds a password, which no page ever gives back. */
+	static boolean isPassword(String name) {
+		return name.equals("current") || name.toLowerCase(Locale.ROOT).contains("password");
 	}
 
 	void takeAlong(HttpServletRequest request) {

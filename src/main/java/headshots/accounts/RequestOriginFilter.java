@@ -30,11 +30,16 @@ class RequestOriginFilter extends OncePerRequestFilter {
 		return !SAFE.contains(request.getMethod());
 	}
 
+	/** Whether a page of another site sends it, as far as the browser tells. */
+	static boolean isForeign(HttpServletRequest request) {
+		String site = request.getHeader("Sec-Fetch-Site");
+		return site != null && FOREIGN.contains(site);
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		String site = request.getHeader("Sec-Fetch-Site");
-		if (isUnsafe(request) && site != null && FOREIGN.contains(site)) {
+		if (isUnsafe(request) && isForeign(request)) {
 			response.sendError(HttpStatus.FORBIDDEN.value());
 		}
 		else if (request.getDispatcherType() == DispatcherType.REQUEST

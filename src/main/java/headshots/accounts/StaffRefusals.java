@@ -111,7 +111,7 @@ class StaffRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	}
 
 	/** A script wants a number, not a page. */
-	private static boolean isByScript(HttpServletRequest request) {
+	static boolean isByScript(HttpServletRequest request) {
 		String mode = request.getHeader("Sec-Fetch-Mode");
 		return (mode != null && !mode.equals("navigate"))
 				|| "fetch".equalsIgnoreCase(request.getHeader("X-Requested-With"));

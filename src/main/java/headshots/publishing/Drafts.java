@@ -115,7 +115,13 @@ public class Drafts {
 
 	/** Whether a form was saved, so that what it sent before is out of date. */
 	public boolean isTaken(String formToken) {
-		return Boolean.TRUE.equals(this.transaction.execute((status) -> this.store.taken(formToken).isPresent()));
+		return takenFor(formToken).isPresent();
+	}
+
+	/** The entry into which a form went that was saved. */
+	public Optional<Long> takenFor(String formToken) {
+		return Optional.ofNullable(this.transaction
+			.execute((status) -> this.store.taken(formToken).map(EntryStore.Taken::entryId).orElse(null)));
 	}
 
 	private Outcome save(long entryId, EntryStore.NewRevision next) {

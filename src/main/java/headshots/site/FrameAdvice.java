@@ -4,6 +4,7 @@ import java.util.List;
 
 import headshots.content.Overlay;
 import headshots.web.Assets;
+import headshots.web.BareFrame;
 import headshots.web.BaseAddress;
 import headshots.web.Frame;
 import headshots.web.Link;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
  * Gives every page the frame that its layout draws.
  */
 @ControllerAdvice
-class FrameAdvice {
+class FrameAdvice implements BareFrame {
 
 	private final Site site;
 
@@ -41,8 +42,8 @@ class FrameAdvice {
 		return frame(this.site.navigation(), Overlay.isActive() ? known : null);
 	}
 
-	/** A frame that needs no content, for pages that say that something failed. */
-	Frame bareFrame() {
+	@Override
+	public Frame bareFrame() {
 		return frame(List.of(), null);
 	}
 

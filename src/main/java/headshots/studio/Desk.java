@@ -21,6 +21,7 @@ import headshots.publishing.Outcome;
 import headshots.publishing.StoredContent;
 import headshots.publishing.WorkingCopies;
 import headshots.text.Slug;
+import headshots.web.DatabaseFailure;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
@@ -55,13 +56,17 @@ class Desk {
 
 	Answer create(Editor editor, MultiValueMap<String, String> parameters, StaffMember staff) {
 		Editing editing = this.workspace.again(editor, null, parameters);
-		Reading reading = Workspace.read(editor, parameters, editing.base());
+		EntryStatus made = made(editor, editing.token());
+		// Its place among the others was given to it the first time.
+		Content base = (made != null) ? this.entries.revision(made.id(), 1).orElseThrow().content() : editing.base();
+		Reading reading = Workspace.read(editor, parameters, base);
 		Content content = named(reading.content());
 		List<Problem> problems = reading.problems().isEmpty() ? unnamed(content) : reading.problems();
 		if (!problems.isEmpty()) {
 			return Answer.refused(editing.withProblems(problems));
 		}
-		EntryAddress address = new EntryAddress(editor.kind(), key(editor.kind(), content));
+		EntryAddress address = (made != null) ? made.address()
+				: new EntryAddress(editor.kind(), key(editor.kind(), content));
 		boolean invented = reading.content().slug().isEmpty();
 		Content first = invented ? this.contents.with(content, Map.of("slug", address.key())) : content;
 		String note = editing.fields().first(Fields.NOTE);
@@ -93,6 +98,10 @@ class Desk {
 				.withProblems(((Outcome.Refused) outcome).reasons().stream().map(Refusal::problem).toList()));
 		}
 		catch (DataAccessException | TransactionException ex) {
+			if (DatabaseFailure.isAway(ex)) {
+				// The editor cannot be drawn without it either.
+				throw ex;
+			}
 			return new Answer(editing.answered(HttpStatus.SERVICE_UNAVAILABLE)
 				.with(Notice.warning("It could not be saved just now. Your text stands in the fields: press the "
 						+ "button again in a moment.")),
@@ -135,6 +144,14 @@ class Desk {
 			key = first + "-" + i;
 		}
 		return key;
+	}
+
+	/** The entry that the same form has made already, its sender not having seen it. */
+	private @Nullable EntryStatus made(Editor editor, String token) {
+		return this.drafts.takenFor(token)
+			.flatMap(this.entries::find)
+			.filter((entry) -> entry.kind().equals(editor.kind()))
+			.orElse(null);
 	}
 
 	/**

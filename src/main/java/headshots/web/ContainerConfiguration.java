@@ -29,6 +29,11 @@ class ContainerConfiguration {
 	}
 
 	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> nobodyWaitsForWhatIsLeftUnread() {
+		return (factory) -> factory.addEngineValves(new UnreadBody());
+	}
+
+	@Bean
 	LeadingThreads requestThreads(TomcatServerProperties properties) {
 		return new LeadingThreads(properties.getThreads().getMax());
 	}

@@ -1,0 +1,139 @@
+package headshots.web;
+
+import java.io.IOException;
+import java.util.Set;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Keeps the guide quick for those whom it can answer, however many ask: only so many
+ * requests are worked on at a time, and the rest is told so at once. It stands before
+ * whatever draws, compresses, or looks into the database; pages and files from memory
+ * never get here or are let through, and so are the probes.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 15)
+class LoadFilter extends OncePerRequestFilter {
+
+	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+	private final WaitingLine readers;
+
+	private final WaitingLine staff;
+
+	private final WaitingLine saves;
+
+	private final WaitingLine strangers;
+
+	private final BusyPage busy;
+
+	private final MeterRegistry meters;
+
+	LoadFilter(LoadProperties properties, BusyPage busy, MeterRegistry meters) {
+		this.readers = new WaitingLine(properties.readers());
+		this.staff = new WaitingLine(properties.staff());
+		this.saves = new WaitingLine(properties.saves());
+		this.strangers = new WaitingLine(properties.strangers());
+		this.busy = busy;
+		this.meters = meters;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		WaitingLine line = lineOf(request);
+		if (!line.enter()) {
+			this.meters.counter("guide.requests.shed", "line", name(line)).increment();
+			if (holdsText(request)) {
+				throw new TooManyAtWork();
+			}
+			this.busy.write(request, response);
+			return;
+		}
+		try {
+			if (sendsInVain(request)) {
+				UnreadBody.leave(request);
+				response.setHeader(HttpHeaders.CONNECTION, "close");
+			}
+			chain.doFilter(request, response);
+		}
+		finally {
+			line.leave();
+		}
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		return path.startsWith("/assets/") || path.startsWith("/actuator/health");
+	}
+
+	/** A page that reports a refusal has to be drawn too. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	/** How many wait for their turn at this moment. */
+	int waiting() {
+		return this.readers.waiting() + this.staff.waiting() + this.saves.waiting() + this.strangers.waiting();
+	}
+
+	private WaitingLine lineOf(HttpServletRequest request) {
+		if (isReading(request)) {
+			return StaffAddresses.include(request) ? this.staff : this.readers;
+		}
+		boolean fromStaff = StaffAddresses.isInTheStudio(request) && hasSession(request);
+		return fromStaff ? this.saves : this.strangers;
+	}
+
+	private String name(WaitingLine line) {
+		return (line == this.readers) ? "readers"
+				: (line == this.staff) ? "staff" : (line == this.saves) ? "saves" : "strangers";
+	}
+
+	private static boolean isReading(HttpServletRequest request) {
+		return READING.contains(request.getMethod());
+	}
+
+	/** Whether it is one, only the database could tell. */
+	private static boolean hasSession(HttpServletRequest request) {
+		Cookie[] cookies = request.getCookies();
+		if (cookies != null) {
+			for (Cookie cookie : cookies) {
+				if (cookie.getName().endsWith("session")) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static boolean holdsText(HttpServletRequest request) {
+		String type = request.getContentType();
+		return !isReading(request) && StaffAddresses.include(request) && type != null
+				&& type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+				&& request.getHeader("X-Requested-With") == null;
+	}
+
+	/**
+	 * Whether a request brings something that no page of the readers' side would read.
+	 */
+	private static boolean sendsInVain(HttpServletRequest request) {
+		return !StaffAddresses.include(request)
+				&& (request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null);
+	}
+
+}
