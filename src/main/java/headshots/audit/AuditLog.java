@@ -45,9 +45,12 @@ public class AuditLog {
 
 	private final Clock clock;
 
-	AuditLog(JdbcClient jdbc, Clock clock) {
+	private final EventCount count;
+
+	AuditLog(JdbcClient jdbc, Clock clock, EventCount count) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.count = count;
 	}
 
 	/**
@@ -71,6 +74,7 @@ public class AuditLog {
 			.param("outcome", oneLine(outcome, LONGEST_TEXT))
 			.param("address", address())
 			.update();
+		this.count.afterCommit(action);
 	}
 
 	/**

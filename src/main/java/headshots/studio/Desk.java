@@ -46,12 +46,16 @@ class Desk {
 
 	private final WorkingCopies copies;
 
-	Desk(Workspace workspace, Entries entries, Drafts drafts, StoredContent contents, WorkingCopies copies) {
+	private final SaveCount count;
+
+	Desk(Workspace workspace, Entries entries, Drafts drafts, StoredContent contents, WorkingCopies copies,
+			SaveCount count) {
 		this.workspace = workspace;
 		this.entries = entries;
 		this.drafts = drafts;
 		this.contents = contents;
 		this.copies = copies;
+		this.count = count;
 	}
 
 	Answer create(Editor editor, MultiValueMap<String, String> parameters, StaffMember staff) {
@@ -87,6 +91,7 @@ class Desk {
 	private Answer answer(Editing editing, Supplier<Outcome> work, StaffMember staff) {
 		try {
 			Outcome outcome = work.get();
+			this.count.of(outcome);
 			if (outcome instanceof Outcome.Done done) {
 				this.copies.discard(staff.id(), editing.place());
 				return new Answer(editing, this.entries.find(done.entryId()).orElseThrow(), done.changed());

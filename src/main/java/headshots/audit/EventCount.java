@@ -1,0 +1,34 @@
+package headshots.audit;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Counts what goes into the log by its action, for whoever watches the guide: sign-ins
+ * that failed, publications, imports.
+ */
+@Component
+class EventCount {
+
+	private final ObjectProvider<MeterRegistry> meters;
+
+	EventCount(ObjectProvider<MeterRegistry> meters) {
+		this.meters = meters;
+	}
+
+	/** Counts an event once it is certain. Actions are words of ours, and so few. */
+	void afterCommit(String action) {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				EventCount.this.meters
+					.ifAvailable((known) -> known.counter("guide.events", "action", action).increment());
+			}
+		});
+	}
+
+}
