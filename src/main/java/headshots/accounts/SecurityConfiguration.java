@@ -32,7 +32,7 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain everything(HttpSecurity http, StaffSessions sessions, CsrfTokenRepository tokens,
-			StaffRefusals refusals, PasskeyDoor passkeys, PasskeyRule passkeyRule) {
+			StaffRefusals refusals, PasskeyDoor passkeys, PasskeyRule passkeyRule, UnsentPages unsent) {
 		return http.securityContext((context) -> context.securityContextRepository(sessions))
 			// Headers come from the filter that gives every answer its own.
 			.headers(AbstractHttpConfigurer::disable)
@@ -43,6 +43,7 @@ class SecurityConfiguration {
 				.requireCsrfProtectionMatcher(SecurityConfiguration::needsToken))
 			.webAuthn(passkeys)
 			.addFilterBefore(new RequestOriginFilter(), CsrfFilter.class)
+			.addFilterBefore(new LargeFormFilter(unsent), CsrfFilter.class)
 			.addFilterBefore(new RepeatedFieldFilter(), CsrfFilter.class)
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.authorizeHttpRequests((rules) -> rules(rules, passkeyRule))

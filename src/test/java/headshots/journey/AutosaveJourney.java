@@ -2,6 +2,7 @@ package headshots.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -189,6 +190,33 @@ class AutosaveJourney {
 			assertThat(Studio.field(page, "Summary")).hasValue("Signed out while typing");
 			Studio.press(page, "Save draft");
 			Studio.signIn(page, "nils");
+			Studio.save(page);
+		}
+	}
+
+	@Test
+	void whatCannotBeKeptJustNowIsSaidInWords() {
+		try (Page page = this.studio.signedIn("olga")) {
+			AtomicInteger answer = new AtomicInteger(503);
+			page.route("**/working-copy", (route) -> {
+				if (answer.get() == 0) {
+					route.resume();
+				}
+				else {
+					route.fulfill(new Route.FulfillOptions().setStatus(answer.get()));
+				}
+			});
+			this.studio.openCell(page, "Model, Framing");
+			Studio.field(page, "Summary").fill("While the database is away");
+			assertThat(status(page)).containsText("cannot keep your text just now", patient());
+			answer.set(413);
+			assertThat(status(page)).containsText("more than fits at once", patient());
+			answer.set(0);
+			Studio.field(page, "Summary").fill("And back again");
+			awaitKept(page);
+			Studio.field(page, "Note for the history").fill("x".repeat(600_000));
+			assertThat(status(page)).containsText("more than fits at once", patient());
+			Studio.field(page, "Note for the history").fill("");
 			Studio.save(page);
 		}
 	}

@@ -84,6 +84,13 @@ class LimitsTests {
 		Answer answer = this.editor.send("POST", "/studio/tips", fields);
 		assertRefused(answer, 413);
 		assertThat(answer.html().select("main").text()).contains("Nothing of it was saved", "Go back", "512 KB");
+		// It can be copied from there.
+		assertThat(answer.html().select("main dd pre").eachText()).contains(half.strip());
+		assertThat(answer.html().select("main form")).isEmpty();
+		IntStream.range(0, 9).forEach((i) -> fields.add(Map.entry("more" + i, half)));
+		Answer all = this.editor.send("POST", "/studio/tips", fields);
+		assertRefused(all, 413);
+		assertThat(all.html().select("main").text()).contains("Nothing of it was saved", "Go back", "512 KB");
 		assertRefused(this.staff.someone().send("POST", "/sign-in", fields), 413);
 	}
 

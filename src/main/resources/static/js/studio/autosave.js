@@ -8,6 +8,9 @@ const LONGEST_WAIT = 10000;
 const FIRST_PAUSE = 2000;
 const LONGEST_PAUSE = 60000;
 
+/* More than this no form takes, see LargeFormFilter. */
+const MOST = 512 * 1024;
+
 /* What browsers still send when the page is gone. */
 const LONGEST_FAREWELL = 60000;
 
@@ -15,6 +18,8 @@ const SIGNED_OUT = 'Not kept: you are signed out. Your text is still here; press
 const TOO_OLD = 'Not kept: this page was open for too long. Your text is still here; press Save draft to save it';
 const NEWER = 'Your unsaved text is kept, but somebody has saved a newer one; press Save draft to see both';
 const REFUSED = 'Not kept: something in it does not fit. Your text is still here; press Save draft to see what';
+const TOO_MUCH = 'Not kept: this is more than fits at once. Your text is still here; make it shorter, and copy it into a file of your own before you do';
+const NOT_NOW = 'Not kept: the guide cannot keep your text just now. It is still here; leave the page open, trying again';
 const UNREACHABLE = 'Not kept: no connection; trying again';
 
 for (const form of document.querySelectorAll('form[data-autosave]')) {
@@ -57,6 +62,11 @@ function keep(form) {
 			changedAt = 0;
 			return;
 		}
+		if (body(form).length > MOST) {
+			failed = true;
+			say(TOO_MUCH);
+			return;
+		}
 		const sent = filled(form);
 		const request = new AbortController();
 		sending = { request, sent };
@@ -92,11 +102,11 @@ function keep(form) {
 			say(TOO_OLD);
 		}
 		else if (unreachable) {
-			say(UNREACHABLE);
+			say(answer ? NOT_NOW : UNREACHABLE);
 			sendIn(Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE));
 		}
 		else {
-			say(REFUSED);
+			say(answer?.status === 413 ? TOO_MUCH : REFUSED);
 		}
 	}
 
