@@ -18,6 +18,9 @@ class ContainerConfiguration {
 	/** A page with its headers leaves in one piece. */
 	private static final String WRITE_BUFFER = "32768";
 
+	/** In bytes; several times the largest page as it is without compression. */
+	private static final String SEND_BUFFER = "262144";
+
 	/**
 	 * Tomcat ends an answer as soon as one address has shown another; ours is tagged and
 	 * compressed after that.
@@ -31,6 +34,16 @@ class ContainerConfiguration {
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> nobodyWaitsForWhatIsLeftUnread() {
 		return (factory) -> factory.addEngineValves(new UnreadBody());
+	}
+
+	/**
+	 * A whole page goes to the system at once, however slowly somebody takes it: a thread
+	 * that has to wait for that is one less for everybody else.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> nobodyWaitsForSlowReaders() {
+		return (factory) -> factory
+			.addConnectorCustomizers((connector) -> connector.setProperty("socket.txBufSize", SEND_BUFFER));
 	}
 
 	@Bean

@@ -1,0 +1,142 @@
+package headshots.steady;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import headshots.PackagedGuide;
+import headshots.Person;
+import headshots.Visitor;
+
+import org.springframework.mock.env.MockEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The finished jar with an administrator who is signed in, and what the system says of
+ * its process. Works on Linux.
+ */
+class StartedGuide implements AutoCloseable {
+
+	private static final Pattern SET_UP = Pattern.compile("/studio/set-up\\?token=([0-9a-f]+)");
+
+	private static final Pattern USED = Pattern.compile("used (\\d+)K");
+
+	private static final String PASSWORD = "a quiet corner of light";
+
+	private final PackagedGuide guide = new PackagedGuide();
+
+	private final Path temporary;
+
+	private final Process process;
+
+	private final int port;
+
+	private final Person person;
+
+	StartedGuide(Path folder, Map<String, String> environment, String... arguments) throws Exception {
+		this.temporary = Files.createDirectory(folder.resolve("temporary"));
+		try (ServerSocket socket = new ServerSocket(0)) {
+			this.port = socket.getLocalPort();
+		}
+		Map<String, String> all = new HashMap<>(environment);
+		all.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + this.temporary);
+		Path log = folder.resolve("log");
+		this.process = this.guide.start(folder, log, all,
+				Stream.concat(Stream.of("--server.port=" + this.port), Stream.of(arguments)).toArray(String[]::new));
+		PackagedGuide.waitFor(this.process, log, PackagedGuide.OPEN);
+		this.person = new Person(new MockEnvironment().withProperty("local.server.port", "" + this.port));
+		String token = PackagedGuide.waitFor(this.process, log, SET_UP).group(1);
+		Visitor.Answer answer = this.person.submit("/studio/set-up?token=" + token, "form[action=/studio/set-up]",
+				"username", "mara", "displayName", "Mara Lind", "password", PASSWORD, "passwordAgain", PASSWORD);
+		assertThat(answer.status()).isEqualTo(303);
+	}
+
+	int port() {
+		return this.port;
+	}
+
+	/** An administrator at work. */
+	Person person() {
+		return this.person;
+	}
+
+	/** The addresses of all cells in the studio. */
+	List<String> cells() {
+		return this.person.page("/studio/guidance").select("table th a").eachAttr("href");
+	}
+
+	/** The paths of all pages that the sitemap lists. */
+	List<String> pages() {
+		return this.person.get("/sitemap.xml")
+			.xml()
+			.select("loc")
+			.eachText()
+			.stream()
+			.map((loc) -> loc.replaceFirst("^https?://[^/]+", ""))
+			.toList();
+	}
+
+	long threads() throws IOException {
+		return status("Threads");
+	}
+
+	/** Resident memory in megabytes. */
+	long megabytes() throws IOException {
+		return status("VmRSS") / 1024;
+	}
+
+	long descriptors() throws IOException {
+		try (Stream<Path> open = Files.list(Path.of("/proc", "" + this.process.pid(), "fd"))) {
+			return open.count();
+		}
+	}
+
+	long temporaryFiles() throws IOException {
+		try (Stream<Path> files = Files.walk(this.temporary)) {
+			return files.filter(Files::isRegularFile).count();
+		}
+	}
+
+	/** What the heap still holds after a collection, in kilobytes. */
+	long heap() throws Exception {
+		jcmd("GC.run");
+		jcmd("GC.run");
+		Matcher used = USED.matcher(jcmd("GC.heap_info"));
+		assertThat(used.find()).isTrue();
+		return Long.parseLong(used.group(1));
+	}
+
+	@Override
+	public void close() {
+		this.guide.stopAll();
+	}
+
+	private long status(String name) throws IOException {
+		return Files.readAllLines(Path.of("/proc", "" + this.process.pid(), "status"))
+			.stream()
+			.filter((line) -> line.startsWith(name + ":"))
+			.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private String jcmd(String command) throws Exception {
+		Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+				"" + this.process.pid(), command)
+			.redirectErrorStream(true)
+			.start();
+		String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		jcmd.waitFor();
+		return said;
+	}
+
+}
