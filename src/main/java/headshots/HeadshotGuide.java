@@ -26,7 +26,7 @@ public class HeadshotGuide {
 			System.exit(restore(args, backup));
 		}
 		SpringApplication application = new SpringApplication(HeadshotGuide.class);
-		application.addListeners(new DataFolderGuard());
+		application.addListeners(new DatabaseGuard(), new DataFolderGuard());
 		String username = options.getProperty(NewLinkCommand.OPTION);
 		if (username != null) {
 			System.exit(printLink(application, args, username));

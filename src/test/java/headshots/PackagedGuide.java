@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Starts the finished jar as a user starts it.
@@ -87,6 +90,15 @@ public class PackagedGuide {
 			Thread.sleep(100);
 		}
 		throw new AssertionError("The guide did not say it:\n" + Files.readString(log));
+	}
+
+	/** Waits until a start has failed with one line and nothing else. */
+	public static void assertRefused(Process process, Path log, String reason) throws Exception {
+		assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+		assertThat(process.exitValue()).isNotZero();
+		assertThat(Files.readAllLines(log)).singleElement()
+			.asString()
+			.startsWith("The guide does not start: " + reason);
 	}
 
 	public void stopAll() {

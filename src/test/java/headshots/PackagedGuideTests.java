@@ -53,7 +53,7 @@ class PackagedGuideTests {
 
 		Path secondLog = this.folder.resolve("second.log");
 		Process second = start(secondLog, Map.of());
-		assertRefused(second, secondLog, "another guide is running on");
+		PackagedGuide.assertRefused(second, secondLog, "another guide is running on");
 
 		first.destroy();
 		assertThat(first.waitFor(30, TimeUnit.SECONDS)).isTrue();
@@ -112,7 +112,7 @@ class PackagedGuideTests {
 		Files.writeString(file, "not a database at all ".repeat(1000));
 		byte[] before = Files.readAllBytes(file);
 		Path log = this.folder.resolve("log");
-		assertRefused(start(log, Map.of()), log, "cannot read " + file.toRealPath());
+		PackagedGuide.assertRefused(start(log, Map.of()), log, "cannot read " + file.toRealPath());
 		assertThat(Files.readAllBytes(file)).isEqualTo(before);
 	}
 
@@ -120,7 +120,7 @@ class PackagedGuideTests {
 	void refusesAFolderThatCannotBeMadeInOneLine() throws Exception {
 		Files.writeString(this.folder.resolve("data"), "a file in its place");
 		Path log = this.folder.resolve("log");
-		assertRefused(start(log, Map.of()), log, "cannot make the folder");
+		PackagedGuide.assertRefused(start(log, Map.of()), log, "cannot make the folder");
 	}
 
 	@Test
@@ -131,7 +131,8 @@ class PackagedGuideTests {
 		assertThat(Files.readString(log))
 			.contains("Make the first administrator at " + address + "/studio/set-up?token=");
 		Path early = this.folder.resolve("early.log");
-		assertRefused(start(early, Map.of(), "--guide.new-link-for=ada"), early, "another guide is running on");
+		PackagedGuide.assertRefused(start(early, Map.of(), "--guide.new-link-for=ada"), early,
+				"another guide is running on");
 		guide.destroy();
 		assertThat(guide.waitFor(30, TimeUnit.SECONDS)).isTrue();
 
@@ -159,14 +160,6 @@ class PackagedGuideTests {
 
 	private Process start(Path log, Map<String, String> environment, String... options) throws IOException {
 		return this.guide.start(this.folder, log, environment, options);
-	}
-
-	private static void assertRefused(Process process, Path log, String reason) throws Exception {
-		assertThat(process.waitFor(PackagedGuide.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-		assertThat(process.exitValue()).isNotZero();
-		assertThat(Files.readAllLines(log)).singleElement()
-			.asString()
-			.startsWith("The guide does not start: " + reason);
 	}
 
 	private static String get(String address) throws Exception {

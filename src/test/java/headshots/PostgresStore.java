@@ -28,7 +28,7 @@ public class PostgresStore implements ApplicationContextInitializer<Configurable
 		TestPropertyValues.of(properties()).applyTo(context);
 	}
 
-	/** The settings of a new, empty database. */
+	/** What the profile "postgres" needs to use a new, empty database. */
 	public static synchronized List<String> properties() {
 		try {
 			server = (server != null) ? server : EmbeddedPostgres.start();
@@ -37,9 +37,8 @@ public class PostgresStore implements ApplicationContextInitializer<Configurable
 					Statement statement = connection.createStatement()) {
 				statement.execute("create database " + name);
 			}
-			return List.of("spring.datasource.url=" + server.getJdbcUrl("postgres", name),
-					"spring.datasource.username=postgres", "spring.datasource.password=postgres",
-					"spring.flyway.placeholders.json=jsonb");
+			return List.of("guide.database.url=" + server.getJdbcUrl("postgres", name), "guide.database.user=postgres",
+					"guide.database.password=postgres");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,22 +1,22 @@
 package headshots.publishing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import headshots.OnPostgres;
 import headshots.PostgresStore;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "spring.datasource.hikari.connection-timeout=30000")
-@ContextConfiguration(initializers = PostgresStore.class)
-@DirtiesContext
+@OnPostgres
 class ArchiveImportOnPostgresTests extends ArchiveImportTests {
 
 	@Override
 	List<String> emptyStore() {
-		return PostgresStore.properties();
+		return Stream.concat(Stream.of("spring.profiles.active=postgres"), PostgresStore.properties().stream())
+			.toList();
 	}
 
 }

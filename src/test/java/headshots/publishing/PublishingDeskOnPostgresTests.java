@@ -1,15 +1,12 @@
 package headshots.publishing;
 
-import headshots.PostgresStore;
+import headshots.OnPostgres;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "spring.datasource.hikari.connection-timeout=30000")
-@ContextConfiguration(initializers = PostgresStore.class)
-@DirtiesContext
+@OnPostgres
 class PublishingDeskOnPostgresTests extends PublishingDeskTests {
 
 }

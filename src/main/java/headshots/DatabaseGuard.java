@@ -1,0 +1,93 @@
+package headshots;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGProperty;
+
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/**
+ * Looks at the PostgreSQL of the profile "postgres" before anything uses it, so that what
+ * is missing is said in one line, and so that no guide runs on a database that may forget
+ * what it said was saved.
+ */
+class DatabaseGuard implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+	private static final String URL = "guide.database.url";
+
+	private static final String USER = "guide.database.user";
+
+	private static final String PASSWORD = "guide.database.password";
+
+	private static final String POSTGRES = "jdbc:postgresql:";
+
+	/** Is read by the pool when it is made. */
+	private static final String UNASKED = "com.zaxxer.hikari.aliveBypassWindowMs";
+
+	@Override
+	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+		Environment environment = event.getEnvironment();
+		if (!environment.acceptsProfiles(Profiles.of("postgres"))) {
+			return;
+		}
+		for (String name : List.of(URL, USER, PASSWORD)) {
+			if (environment.getProperty(name) == null) {
+				throw new StartRefused("with the profile postgres it needs the environment variable "
+						+ name.toUpperCase(Locale.ROOT).replace('.', '_'));
+			}
+		}
+		String refusal = check(environment.getRequiredProperty(URL), environment.getRequiredProperty(USER),
+				environment.getRequiredProperty(PASSWORD));
+		if (refusal != null) {
+			throw new StartRefused(refusal);
+		}
+		// A connection that was in use half a second ago may be dead, too.
+		System.setProperty(UNASKED, "0");
+	}
+
+	/** What stands against using the database; null if nothing does. */
+	static @Nullable String check(String url, String user, String password) {
+		if (!url.startsWith(POSTGRES)) {
+			return "GUIDE_DATABASE_URL has to begin with " + POSTGRES + ", as in " + POSTGRES + "//db.example/guide";
+		}
+		Properties settings = new Properties();
+		PGProperty.USER.set(settings, user);
+		PGProperty.PASSWORD.set(settings, password);
+		PGProperty.LOGIN_TIMEOUT.set(settings, 5);
+		PGProperty.SOCKET_TIMEOUT.set(settings, 5);
+		try (Connection connection = DriverManager.getConnection(url, settings);
+				Statement statement = connection.createStatement()) {
+			return check(statement, url.split("\\?", 2)[0]);
+		}
+		catch (SQLException ex) {
+			// A url may carry a password behind its question mark.
+			return "cannot use the database " + url.split("\\?", 2)[0] + " as " + user + " ("
+					+ String.valueOf(ex.getMessage()).lines().findFirst().orElse("") + ")";
+		}
+	}
+
+	private static @Nullable String check(Statement statement, String database) throws SQLException {
+		for (String setting : List.of("fsync", "synchronous_commit")) {
+			try (ResultSet row = statement.executeQuery("show " + setting)) {
+				row.next();
+				if (row.getString(1).equals("off")) {
+					return "the database " + database + " has " + setting
+							+ "=off, and a crash of it would lose what it said was saved: turn it on for this database";
+				}
+			}
+		}
+		return null;
+	}
+
+}

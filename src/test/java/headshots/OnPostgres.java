@@ -1,0 +1,22 @@
+package headshots;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The same tests once more, with the profile "postgres" and a database of their own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ActiveProfiles("postgres")
+@ContextConfiguration(initializers = PostgresStore.class)
+@DirtiesContext
+public @interface OnPostgres {
+
+}
