@@ -37,7 +37,7 @@ public abstract class LiveKind<C extends Content, E extends LiveEntry<C>> implem
 		this.contentType = contentType;
 		this.repository = repository;
 		this.newRow = newRow;
-		this.entries = new Snapshot<>(version, this::load);
+		this.entries = Snapshot.ofTable(version, this::load);
 	}
 
 	@Override
@@ -59,9 +59,7 @@ public abstract class LiveKind<C extends Content, E extends LiveEntry<C>> implem
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public List<Entry<C>> stored() {
-		List<Entry<C>> stored = inOrder(this.repository.readAll());
-		forgetRows();
-		return stored;
+		return load();
 	}
 
 	@Override
@@ -89,7 +87,9 @@ public abstract class LiveKind<C extends Content, E extends LiveEntry<C>> implem
 	}
 
 	private List<Entry<C>> load() {
-		return inOrder(this.repository.findAll());
+		List<Entry<C>> entries = inOrder(this.repository.readAll());
+		forgetRows();
+		return entries;
 	}
 
 	private static <C extends Content> List<Entry<C>> inOrder(List<? extends LiveEntry<C>> rows) {

@@ -29,7 +29,7 @@ public class MovedPages {
 
 	MovedPages(JdbcClient jdbc, GuideVersion version) {
 		this.jdbc = jdbc;
-		this.pages = new Snapshot<>(version, this::load);
+		this.pages = Snapshot.ofTable(version, this::load);
 	}
 
 	/** Whether a text has the form of an address of a page of this site. */

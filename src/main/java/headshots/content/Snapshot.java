@@ -1,5 +1,6 @@
 package headshots.content;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,31 @@ public final class Snapshot<V> {
 
 	private final Supplier<V> load;
 
+	private final boolean table;
+
 	private volatile @Nullable Held<V> held;
 
+	/**
+	 * A value that is computed from what is in memory.
+	 */
 	public Snapshot(GuideVersion version, Supplier<V> load) {
+		this(version, load, false);
+	}
+
+	private Snapshot(GuideVersion version, Supplier<V> load, boolean table) {
 		this.version = version;
 		this.load = load;
+		this.table = table;
+	}
+
+	/**
+	 * What stands in a live table. It is read ahead of its readers, with all other
+	 * tables, because the database may be away when they come.
+	 */
+	static <V> Snapshot<V> ofTable(GuideVersion version, Supplier<V> load) {
+		Snapshot<V> snapshot = new Snapshot<>(version, load, true);
+		version.watch(snapshot);
+		return snapshot;
 	}
 
 	public V get() {
@@ -28,7 +49,25 @@ public final class Snapshot<V> {
 			return overlay.computed(this, this.load);
 		}
 		Held<V> seen = this.held;
+		if (this.table) {
+			return ((seen != null) ? seen : first()).value;
+		}
 		return (seen != null && seen.version == this.version.current()) ? seen.value : refresh();
+	}
+
+	/**
+	 * Reads the value for a number that is not in force yet.
+	 * @return puts what was read in the place of what was there
+	 */
+	Runnable read(long number) {
+		Held<V> next = new Held<>(number, this.load.get());
+		return () -> this.held = next;
+	}
+
+	/** Only while the guide is starting does anyone come before the table was read. */
+	private Held<V> first() {
+		this.version.read();
+		return Objects.requireNonNull(this.held);
 	}
 
 	private synchronized V refresh() {

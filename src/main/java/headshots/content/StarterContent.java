@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Fills an empty guide with the content that comes with the application, before the first
@@ -31,9 +32,12 @@ class StarterContent implements SmartInitializingSingleton {
 
 	private final ContentProperties properties;
 
+	private final TransactionOperations transaction;
+
 	StarterContent(List<ContentKind<?>> kinds, ContentImport contentImport, GuideVersion version,
-			ContentProperties properties) {
+			ContentProperties properties, TransactionOperations transaction) {
 		this.properties = properties;
+		this.transaction = transaction;
 		this.kinds = kinds;
 		this.contentImport = contentImport;
 		this.version = version;
@@ -42,6 +46,14 @@ class StarterContent implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		if (this.properties.starterContent() && this.version.current() == 0) {
+			this.transaction.executeWithoutResult((status) -> fill());
+			this.version.read();
+		}
+	}
+
+	/** Another node may be starting at the same moment, and fill it first. */
+	private void fill() {
+		if (this.version.lock() == 0) {
 			this.contentImport.take(texts());
 			log.info("The guide was empty; it now holds its starter content");
 		}

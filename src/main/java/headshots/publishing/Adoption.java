@@ -8,6 +8,7 @@ import java.util.Set;
 import headshots.audit.Actor;
 import headshots.content.Edition;
 import headshots.content.EntryAddress;
+import headshots.content.GuideVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,29 +34,24 @@ class Adoption implements SmartLifecycle {
 
 	private final EntryStore store;
 
+	private final GuideVersion version;
+
 	private final TransactionTemplate transaction;
 
 	private boolean running;
 
-	Adoption(Kinds kinds, Entries entries, EntryStore store, TransactionTemplate transaction) {
+	Adoption(Kinds kinds, Entries entries, EntryStore store, GuideVersion version, TransactionTemplate transaction) {
 		this.kinds = kinds;
 		this.entries = entries;
 		this.store = store;
+		this.version = version;
 		this.transaction = transaction;
 	}
 
 	@Override
 	public void start() {
-		Edition live = this.kinds.live();
-		Set<EntryAddress> known = new HashSet<>(this.entries.addresses());
-		List<EntryAddress> unknown = live.addresses()
-			.stream()
-			.filter((address) -> !known.contains(address))
-			.sorted(Comparator.comparing(EntryAddress::kind))
-			.toList();
-		if (!unknown.isEmpty()) {
-			this.transaction.executeWithoutResult((status) -> unknown.forEach((address) -> adopt(live, address)));
-			log.info("{} entries of the starter content became revision 1", unknown.size());
+		if (!unknown(this.kinds.live()).isEmpty()) {
+			this.transaction.executeWithoutResult((status) -> adoptAll());
 		}
 		this.running = true;
 	}
@@ -74,6 +70,24 @@ class Adoption implements SmartLifecycle {
 	@Override
 	public int getPhase() {
 		return 0;
+	}
+
+	/** Another node may be starting at the same moment, and adopt them first. */
+	private void adoptAll() {
+		this.version.lock();
+		Edition live = this.kinds.stored();
+		List<EntryAddress> unknown = unknown(live);
+		unknown.forEach((address) -> adopt(live, address));
+		log.info("{} entries of the starter content became revision 1", unknown.size());
+	}
+
+	private List<EntryAddress> unknown(Edition live) {
+		Set<EntryAddress> known = new HashSet<>(this.entries.addresses());
+		return live.addresses()
+			.stream()
+			.filter((address) -> !known.contains(address))
+			.sorted(Comparator.comparing(EntryAddress::kind))
+			.toList();
 	}
 
 	private void adopt(Edition live, EntryAddress address) {
