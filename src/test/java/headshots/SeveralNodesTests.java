@@ -1,0 +1,242 @@
+package headshots;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import headshots.Visitor.Answer;
+import headshots.accounts.NewLinkCommand;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Two nodes on one PostgreSQL, started together: what one does the other knows, and
+ * readers of both go on when the database is away.
+ */
+class SeveralNodesTests {
+
+	private static final String FORM = "form.editor";
+
+	@TempDir
+	private static Path folder;
+
+	private static OwnPostgres server;
+
+	private static Node a;
+
+	private static Node b;
+
+	@BeforeAll
+	static void start() throws Exception {
+		server = new OwnPostgres(folder);
+		List<CompletableFuture<Node>> starting = Stream.of("a", "b")
+			.map((name) -> CompletableFuture.supplyAsync(() -> new Node(run())))
+			.toList();
+		a = starting.get(0).join();
+		b = starting.get(1).join();
+	}
+
+	@AfterAll
+	static void stop() throws Exception {
+		a.context.close();
+		b.context.close();
+		server.close();
+	}
+
+	@Test
+	void bothHaveMigratedAndFilledTheDatabaseOnce() {
+		assertThat(count("select count(*) from flyway_schema_history where version is not null"))
+			.isEqualTo(count("select count(distinct version) from flyway_schema_history"));
+		assertThat(count("select count(*) from publication where author_name = 'Starter content'"))
+			.isEqualTo(count("select count(*) from entry"));
+		assertThat(count("select min(number) from revision")).isOne();
+		assertThat(b.visitor.page("/faq").select("main").html())
+			.isEqualTo(a.visitor.page("/faq").select("main").html());
+	}
+
+	@Test
+	void whoSignsInOnOneIsSignedInOnTheOtherUntilTheySignOutOnEither() {
+		Person onA = a.staff.hire("nora", "EDITOR");
+		Person onB = b.sameBrowser(onA);
+		assertThat(onB.page("/studio").select("header").text()).contains("Nora");
+		assertThat(onB.submit("/studio", "form[action=/sign-out]").status()).isEqualTo(303);
+		assertThat(onA.get("/studio").status()).isEqualTo(302);
+	}
+
+	@Test
+	void whoIsDisabledOnOneIsOutOnTheOtherAtOnce() {
+		Person administrator = a.staff.hire("olga", "ADMINISTRATOR");
+		Person onA = a.staff.hire("pete", "EDITOR");
+		Person onB = b.sameBrowser(onA);
+		assertThat(onB.get("/studio").status()).isEqualTo(200);
+		long id = count("select id from staff_account where username = 'pete'");
+		assertThat(administrator.post("/studio/staff/" + id + "/disable").status()).isEqualTo(303);
+		assertThat(onB.get("/studio").status()).isEqualTo(302);
+		assertThat(b.staff.someone().signIn("pete", Staff.PASSWORD).status()).isEqualTo(401);
+	}
+
+	@Test
+	void failuresOnOneSlowGuessingDownOnTheOther() {
+		a.staff.insert("quin", "EDITOR");
+		Person guest = a.staff.someone();
+		for (int i = 0; i < 11; i++) {
+			assertThat(guest.signIn("quin", "not the password").status()).isIn(401, 429);
+		}
+		assertThat(b.staff.someone().signIn("quin", Staff.PASSWORD).status()).isEqualTo(429);
+		a.jdbc.sql("delete from sign_in_attempt").update();
+	}
+
+	@Test
+	void linksAndUnsavedTextsOfOneAreThoseOfTheOther() {
+		Person onA = a.staff.hire("rosa", "EDITOR");
+		String link = a.context.getBean(NewLinkCommand.class).linkFor("rosa").orElseThrow();
+		String path = link.substring(link.indexOf("/studio/join"));
+		assertThat(b.staff.someone().get(path).status()).isEqualTo(200);
+		String cell = cells(onA).get(0);
+		Document editor = onA.page(cell);
+		assertThat(onA
+			.post(cell + "/working-copy", "base", editor.selectFirst("[name=base]").attr("value"), "summary",
+					"Typed on another node")
+			.status()).isEqualTo(204);
+		assertThat(b.sameBrowser(onA).page(cell + "?text=kept").select("[name=summary]").val())
+			.isEqualTo("Typed on another node");
+	}
+
+	@Test
+	void whatOnePublishesTheOtherServes() {
+		Person onA = a.staff.hire("saul", "EDITOR");
+		publish(onA, cells(onA).get(1), "Published on the other node");
+		await("the publication", () -> b.visitor.get("/compare/actor-vs-model").text().contains("on the other node"));
+	}
+
+	@Test
+	void aChangeThatNobodySpokeOfIsSeenAllTheSame() {
+		a.jdbc
+			.sql("update term set meaning = 'Changed behind our backs' where entry_key = "
+					+ "(select min(entry_key) from term)")
+			.update();
+		a.jdbc.sql("update guide_version set number = number + 1").update();
+		for (Node node : List.of(a, b)) {
+			await("the change", () -> node.visitor.get("/glossary").text().contains("behind our backs"));
+		}
+	}
+
+	@Test
+	void readersGoOnWhileTheDatabaseIsAwayAndStaffWhenItIsBack() throws Exception {
+		Person onA = a.staff.hire("tess", "EDITOR");
+		String cell = cells(onA).get(2);
+		publish(onA, cell, "Published just before");
+		await("the publication", () -> b.visitor.get("/compare/actor-vs-model").text().contains("just before"));
+		server.stop();
+		for (Node node : List.of(a, b)) {
+			assertReadable(node);
+		}
+		server.start();
+		Instant back = Instant.now();
+		await("a save", () -> onA.get(cell).status() == 200
+				&& onA.submit(cell, FORM, "summary", "Saved after it", "action", "save").status() == 303);
+		System.out.println("A save went through " + Duration.between(back, Instant.now()).toMillis()
+				+ " ms after the database's return");
+		publish(onA, cell, "Published after it");
+		await("the publication", () -> b.visitor.get("/compare/actor-vs-model").text().contains("after it"));
+	}
+
+	@Test
+	void readersGoOnWhileTheDatabaseSaysNothing() throws Exception {
+		Person onA = a.staff.hire("ulla", "EDITOR");
+		String cell = cells(onA).get(3);
+		publish(onA, cell, "Published before the silence");
+		await("the publication", () -> b.visitor.get("/compare/actor-vs-model").text().contains("the silence"));
+		server.freeze();
+		try {
+			for (Node node : List.of(a, b)) {
+				assertReadable(node);
+			}
+		}
+		finally {
+			server.thaw();
+		}
+		await("a save", () -> onA.get(cell).status() == 200
+				&& onA.submit(cell, FORM, "summary", "Saved after the silence", "action", "save").status() == 303);
+	}
+
+	/** Every page, most of which nobody has opened since the last publication. */
+	private static void assertReadable(Node node) {
+		assertThat(node.visitor.get("/actuator/health/readiness").status()).isEqualTo(200);
+		assertThat(node.visitor.get("/actuator/health/liveness").status()).isEqualTo(200);
+		List<String> pages = node.visitor.sitemap();
+		assertThat(pages).hasSizeGreaterThan(20);
+		Stream.concat(pages.stream(), Visitor.STATES.stream())
+			.forEach((path) -> assertThat(node.visitor.get(path).status()).as(path).isIn(200, 404, 400));
+		pages.forEach((path) -> assertThat(node.visitor.get(path).status()).as(path).isEqualTo(200));
+		assertThat(node.visitor.get("/feed.atom").status()).isEqualTo(200);
+	}
+
+	private static List<String> cells(Person person) {
+		return person.page("/studio/guidance").select("table th a:contains(actor)").eachAttr("href");
+	}
+
+	private static void publish(Person person, String cell, String text) {
+		assertThat(person.submit(cell, FORM, "summary", text, "action", "save").status()).isEqualTo(303);
+		Answer answer = person.submit("/studio/publication?entry=" + cell.replaceAll("\\D", ""),
+				"form[action=/studio/publication]");
+		assertThat(answer.status()).isEqualTo(303);
+	}
+
+	private static void await(String what, BooleanSupplier condition) {
+		Instant end = Instant.now().plusSeconds(10);
+		while (!condition.getAsBoolean()) {
+			assertThat(Instant.now()).as("waiting for " + what).isBefore(end);
+			try {
+				Thread.sleep(50);
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+	}
+
+	private static long count(String sql) {
+		return a.jdbc.sql(sql).query(Long.class).single();
+	}
+
+	private static ConfigurableApplicationContext run() {
+		return new SpringApplicationBuilder(HeadshotGuide.class).profiles("postgres")
+			.run("--server.port=0", "--guide.database.url=" + server.url(), "--guide.database.user=postgres",
+					"--guide.database.password=postgres", "--spring.session.jdbc.cleanup-cron=-");
+	}
+
+	/**
+	 * One of the two.
+	 */
+	private record Node(ConfigurableApplicationContext context, JdbcClient jdbc, Staff staff, Visitor visitor) {
+
+		Node(ConfigurableApplicationContext context) {
+			this(context, context.getBean(JdbcClient.class), new Staff(context.getEnvironment(),
+					context.getBean(JdbcClient.class), context.getBean(PasswordEncoder.class)),
+					new Visitor(context.getEnvironment()));
+		}
+
+		Person sameBrowser(Person person) {
+			Person here = this.staff.someone();
+			here.cookies().putAll(person.cookies());
+			return here;
+		}
+
+	}
+
+}
