@@ -1,0 +1,15 @@
+package headshots.publishing;
+
+import headshots.OnPostgres;
+import headshots.Visitor;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@OnPostgres
+@Import({ Visitor.class, Workbench.Setting.class })
+class PublishedPagesOnPostgresTests extends PublishedPagesTests {
+
+}
