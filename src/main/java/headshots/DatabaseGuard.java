@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
+import headshots.upkeep.MoveCommand;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGProperty;
 
@@ -39,6 +40,9 @@ class DatabaseGuard implements ApplicationListener<ApplicationEnvironmentPrepare
 	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
 		Environment environment = event.getEnvironment();
 		if (!environment.acceptsProfiles(Profiles.of("postgres"))) {
+			if (environment.containsProperty(MoveCommand.OPTION)) {
+				throw new StartRefused("a move goes to PostgreSQL and needs --spring.profiles.active=postgres");
+			}
 			return;
 		}
 		for (String name : List.of(URL, USER, PASSWORD)) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import headshots.accounts.NewLinkCommand;
+import headshots.upkeep.MoveCommand;
 import headshots.upkeep.RestoreCommand;
 import headshots.upkeep.UpkeepRefused;
 
@@ -27,6 +28,10 @@ public class HeadshotGuide {
 		}
 		SpringApplication application = new SpringApplication(HeadshotGuide.class);
 		application.addListeners(new DatabaseGuard(), new DataFolderGuard());
+		String folder = options.getProperty(MoveCommand.OPTION);
+		if (folder != null) {
+			System.exit(move(application, args, folder));
+		}
 		String username = options.getProperty(NewLinkCommand.OPTION);
 		if (username != null) {
 			System.exit(printLink(application, args, username));
@@ -52,6 +57,25 @@ public class HeadshotGuide {
 	}
 
 	/**
+	 * A command in place of a start: nothing listens, and the empty database stays empty
+	 * until everything is in it.
+	 * @return the exit code
+	 */
+	private static int move(SpringApplication application, String[] args, String folder) {
+		application.setWebApplicationType(WebApplicationType.NONE);
+		try (ConfigurableApplicationContext context = application.run(quiet(args, "--guide.starter-content=false"))) {
+			context.getBean(MoveCommand.class).from(folder).forEach(System.out::println);
+			System.out.println("Everything is moved, and compared with the file, which is as it was. "
+					+ "Start the guide with the profile postgres from now on.");
+			return 0;
+		}
+		catch (UpkeepRefused ex) {
+			System.err.println("Nothing was moved: " + ex.getMessage());
+			return 1;
+		}
+	}
+
+	/**
 	 * A command in place of a start: nothing listens, and the link is all it prints.
 	 * @return the exit code
 	 */
@@ -65,8 +89,11 @@ public class HeadshotGuide {
 		}
 	}
 
-	private static String[] quiet(String[] args) {
-		return Stream.concat(Stream.of(args), Stream.of("--logging.level.root=error", "--logging.level.headshots=warn"))
+	private static String[] quiet(String[] args, String... more) {
+		return Stream
+			.of(Stream.of(args), Stream.of("--logging.level.root=error", "--logging.level.headshots=warn"),
+					Stream.of(more))
+			.flatMap((each) -> each)
 			.toArray(String[]::new);
 	}
 

@@ -8,10 +8,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,9 +30,24 @@ class PackagedPostgresTests {
 	private static final String PROFILE = "--spring.profiles.active=postgres";
 
 	@TempDir
+	private static Path store;
+
+	private static OwnPostgres server;
+
+	@TempDir
 	private Path folder;
 
 	private final PackagedGuide guide = new PackagedGuide();
+
+	@BeforeAll
+	static void startServer() throws Exception {
+		server = new OwnPostgres(store);
+	}
+
+	@AfterAll
+	static void stopServer() throws Exception {
+		server.close();
+	}
 
 	@AfterEach
 	void stopAll() {
@@ -36,29 +56,45 @@ class PackagedPostgresTests {
 
 	@Test
 	void startsOnADatabaseThatKeepsItsWordAndOnNoOther() throws Exception {
-		try (EmbeddedPostgres server = EmbeddedPostgres.builder()
-			.setServerConfig("fsync", "on")
-			.setServerConfig("synchronous_commit", "on")
-			.start()) {
-			Map<String, String> variables = Map.of("GUIDE_DATABASE_URL", server.getJdbcUrl("postgres", "postgres"),
-					"GUIDE_DATABASE_USER", "postgres", "GUIDE_DATABASE_PASSWORD", "postgres");
-			Path log = this.folder.resolve("log");
-			Process started = this.guide.start(this.folder, log, variables, PROFILE);
-			String address = PackagedGuide.waitFor(started, log, PackagedGuide.OPEN).group(1);
-			assertThat(get(address + "/")).contains("An actor’s headshot shows who you are.");
-			assertThat(get(address + "/actuator/health/readiness")).contains("UP");
-			assertThat(this.folder.resolve("data")).doesNotExist();
-			assertThat(Files.readString(log)).contains("it now holds its starter content")
-				.doesNotContain(" WARN ", "Exception");
+		Map<String, String> variables = database("kept");
+		Path log = this.folder.resolve("log");
+		Process started = this.guide.start(this.folder, log, variables, PROFILE);
+		String address = PackagedGuide.waitFor(started, log, PackagedGuide.OPEN).group(1);
+		assertThat(get(address + "/")).contains("An actor’s headshot shows who you are.");
+		assertThat(get(address + "/actuator/health/readiness")).contains("UP");
+		assertThat(this.folder.resolve("data")).doesNotExist();
+		assertThat(Files.readString(log)).contains("it now holds its starter content")
+			.doesNotContain(" WARN ", "Exception");
 
-			try (Connection connection = server.getPostgresDatabase().getConnection()) {
-				connection.createStatement().execute("alter database postgres set synchronous_commit = off");
-			}
-			Path refused = this.folder.resolve("refused.log");
-			PackagedGuide.assertRefused(this.guide.start(this.folder, refused, variables, PROFILE), refused,
-					"the database " + variables.get("GUIDE_DATABASE_URL").split("\\?")[0]
-							+ " has synchronous_commit=off");
-		}
+		execute("alter database kept set synchronous_commit = off");
+		Path refused = this.folder.resolve("refused.log");
+		PackagedGuide.assertRefused(this.guide.start(this.folder, refused, variables, PROFILE), refused,
+				"the database " + variables.get("GUIDE_DATABASE_URL") + " has synchronous_commit=off");
+	}
+
+	@Test
+	void movesAGuideThereOnceItIsStopped() throws Exception {
+		Map<String, String> variables = database("moved");
+		Path log = this.folder.resolve("log");
+		Process running = this.guide.start(this.folder, log, Map.of());
+		PackagedGuide.waitFor(running, log, PackagedGuide.OPEN);
+		Path early = this.folder.resolve("early.log");
+		Process refused = this.guide.start(this.folder, early, variables, PROFILE, "--guide.move-from=data");
+		assertThat(refused.waitFor(PackagedGuide.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+		assertThat(refused.exitValue()).isOne();
+		assertThat(Files.readAllLines(early)).singleElement()
+			.asString()
+			.startsWith("Nothing was moved: a guide is running on " + this.folder.toRealPath().resolve("data"));
+		running.destroy();
+		assertThat(running.waitFor(30, TimeUnit.SECONDS)).isTrue();
+
+		Path done = this.folder.resolve("done.log");
+		Process move = this.guide.start(this.folder, done, variables, PROFILE, "--guide.move-from=data");
+		assertThat(move.waitFor(PackagedGuide.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+		assertThat(Files.readAllLines(done)).contains("guide_version: 1 row")
+			.anyMatch((line) -> line.matches("entry: [1-9]\\d+ rows"))
+			.allMatch((line) -> line.matches("[a-z_]+: \\d+ rows?|Everything is moved, .*"));
+		assertThat(move.exitValue()).isZero();
 	}
 
 	@Test
@@ -69,6 +105,19 @@ class PackagedPostgresTests {
 				PROFILE);
 		PackagedGuide.assertRefused(refused, log,
 				"with the profile postgres it needs the environment variable GUIDE_DATABASE_PASSWORD");
+	}
+
+	private static Map<String, String> database(String name) throws SQLException {
+		execute("create database " + name);
+		Map<String, String> variables = new HashMap<>(server.variables());
+		variables.put("GUIDE_DATABASE_URL", server.url().replaceFirst("/postgres$", "/" + name));
+		return variables;
+	}
+
+	private static void execute(String sql) throws SQLException {
+		try (Connection connection = DriverManager.getConnection(server.url(), "postgres", "postgres")) {
+			connection.createStatement().execute(sql);
+		}
 	}
 
 	private static String get(String address) throws IOException, InterruptedException {

@@ -1,6 +1,6 @@
 /**
- * Backups of the whole store, and the ways back from them. Looks after the file that the
- * guide is kept in and the room around it, and knows nothing of what the guide says.
+ * Backups of the whole store, and the ways back from them; moves of it from one database
+ * to another. Looks after what the guide is kept in, and knows nothing of what it says.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -1,0 +1,69 @@
+package headshots.upkeep;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What many rows come to, in whichever order they come: two databases sort texts
+ * differently.
+ */
+class Checksum {
+
+	private static final byte[] NOTHING = { 0 };
+
+	private final List<byte[]> rows = new ArrayList<>();
+
+	void add(List<@Nullable Object> values) {
+		MessageDigest digest = sha256();
+		for (Object value : values) {
+			byte[] bytes = bytes(value);
+			digest.update(ByteBuffer.allocate(Integer.BYTES).putInt((value != null) ? bytes.length : -1).flip());
+			digest.update(bytes);
+		}
+		this.rows.add(digest.digest());
+	}
+
+	int rows() {
+		return this.rows.size();
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Checksum checksum && Arrays.equals(total(), checksum.total());
+	}
+
+	@Override
+	public int hashCode() {
+		return Arrays.hashCode(total());
+	}
+
+	private byte[] total() {
+		MessageDigest digest = sha256();
+		this.rows.stream().sorted(Arrays::compare).forEach(digest::update);
+		return digest.digest();
+	}
+
+	private static byte[] bytes(@Nullable Object value) {
+		if (value == null) {
+			return NOTHING;
+		}
+		return (value instanceof byte[] bytes) ? bytes : value.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,43 @@
+package headshots.upkeep;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+import org.h2.api.ErrorCode;
+
+/**
+ * The H2 file of a guide that is not running, to be read and left as it is.
+ */
+final class FileStore {
+
+	private FileStore() {
+	}
+
+	/**
+	 * Opens the file in a folder; while it is open no guide can start on it.
+	 * @throws UpkeepRefused if there is none, or if somebody is using it
+	 */
+	static Connection open(String folder) {
+		if (folder.isBlank() || folder.contains(";")) {
+			throw new UpkeepRefused("\"" + folder + "\" is no name for a folder");
+		}
+		Path file = Path.of(folder).toAbsolutePath().normalize().resolve("guide");
+		try {
+			return DriverManager.getConnection(
+					"jdbc:h2:file:" + file
+							+ ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0",
+					"sa", "");
+		}
+		catch (SQLException ex) {
+			throw new UpkeepRefused(switch (ex.getErrorCode()) {
+				case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1, ErrorCode.DATABASE_NOT_FOUND_1 ->
+					"there is no guide in " + file.getParent();
+				case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "a guide is running on " + file + ".mv.db: stop it first";
+				default -> "cannot read " + file + ".mv.db: it is damaged or no guide's file";
+			});
+		}
+	}
+
+}
