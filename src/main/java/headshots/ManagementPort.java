@@ -10,7 +10,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Measures requests and shows the metrics where management has a port of its own, and
- * only there: the readers' port knows nothing but health, and pays for nothing else.
+ * only there: the readers' port knows nothing but health, and pays for nothing else. The
+ * port is kept to this machine unless somebody names another address.
  */
 class ManagementPort implements EnvironmentPostProcessor {
 
@@ -25,6 +26,10 @@ class ManagementPort implements EnvironmentPostProcessor {
 						Map.of(EXPOSED, exposed + ",metrics,prometheus", "management.endpoint.metrics.access",
 								"read-only", "management.endpoint.prometheus.access", "read-only",
 								"management.observations.enable.http", "true")));
+			// Boot refuses an address without a port, so that it cannot stand among the
+			// settings.
+			environment.getPropertySources()
+				.addLast(new MapPropertySource("management address", Map.of("management.server.address", "127.0.0.1")));
 		}
 	}
 

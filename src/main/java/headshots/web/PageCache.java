@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,6 +50,12 @@ class PageCache {
 			.expireAfterWrite(1, TimeUnit.HOURS)
 			.executor(Runnable::run)
 			.build();
+	}
+
+	/** Whether a request asks for what others might get just the same. */
+	static boolean isFor(HttpServletRequest request) {
+		return request.getMethod().equals("GET") && !StaffAddresses.include(request)
+				&& !StaffSession.isIn(request.getHeader(HttpHeaders.COOKIE));
 	}
 
 	/**

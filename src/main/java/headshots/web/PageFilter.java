@@ -49,27 +49,13 @@ class PageFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (!isForReaders(request)) {
-			ReadyAnswer answer = draw(request, response, chain);
-			if (answer != null) {
-				send(request, response, answer);
-			}
-			return;
-		}
-		try (PageCache.Turn turn = this.cache.turn(request.getRequestURI())) {
-			ReadyAnswer answer = this.cache.find(request.getRequestURI(), request.getQueryString() != null);
-			if (answer != null) {
-				Stream.of(answer.variant(accepted(request)).headers())
-					.forEach((header) -> response.setHeader(header.name(), header.value()));
-			}
-			else {
-				long version = this.cache.version();
-				answer = draw(request, response, chain);
+		long version = this.cache.version();
+		ReadyAnswer answer = draw(request, response, chain);
+		if (answer != null) {
+			if (PageCache.isFor(request)) {
 				keep(request, response, answer, version);
 			}
-			if (answer != null) {
-				send(request, response, answer);
-			}
+			send(request, response, answer.variant(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
 		}
 	}
 
@@ -101,17 +87,15 @@ class PageFilter extends OncePerRequestFilter {
 	}
 
 	/** Keeps what the next reader would get just the same. */
-	private void keep(HttpServletRequest request, HttpServletResponse response, @Nullable ReadyAnswer answer,
-			long version) {
+	private void keep(HttpServletRequest request, HttpServletResponse response, ReadyAnswer answer, long version) {
 		boolean readsQuery = readsQuery(request);
-		if (answer != null && isShared(request, response) && !(readsQuery && request.getQueryString() != null)) {
+		if (isShared(request, response) && !(readsQuery && request.getQueryString() != null)) {
 			this.cache.keep(request.getRequestURI(), answer, version, readsQuery);
 		}
 	}
 
-	private static void send(HttpServletRequest request, HttpServletResponse response, ReadyAnswer answer)
-			throws IOException {
-		Variant variant = answer.variant(accepted(request));
+	/** Sends an answer whose other headers are set, or says that it is known already. */
+	static void send(HttpServletRequest request, HttpServletResponse response, Variant variant) throws IOException {
 		// What nobody may keep, nobody can ask for again by its tag.
 		if (isRead(request, response) && !"no-store".equals(response.getHeader(HttpHeaders.CACHE_CONTROL))) {
 			response.setHeader(HttpHeaders.ETAG, variant.tag());
@@ -156,18 +140,9 @@ class PageFilter extends OncePerRequestFilter {
 					.anyMatch((parameter) -> parameter.hasParameterAnnotation(RequestParam.class));
 	}
 
-	private static boolean isForReaders(HttpServletRequest request) {
-		return request.getMethod().equals("GET") && !StaffAddresses.include(request.getRequestURI())
-				&& !StaffSession.isIn(request.getHeader(HttpHeaders.COOKIE));
-	}
-
 	private static boolean isRead(HttpServletRequest request, HttpServletResponse response) {
 		return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
 				&& response.getStatus() == HttpStatus.OK.value();
-	}
-
-	private static @Nullable String accepted(HttpServletRequest request) {
-		return request.getHeader(HttpHeaders.ACCEPT_ENCODING);
 	}
 
 	/**

@@ -56,7 +56,10 @@ class PostgresBackupTests {
 	}
 
 	private FileGuide start(List<String> settings) {
-		return FileGuide.start(this.folder, settings.stream().map((setting) -> "--" + setting).toArray(String[]::new));
+		return FileGuide.start(this.folder,
+				Stream.concat(Stream.of("spring.profiles.active=postgres"), settings.stream())
+					.map((setting) -> "--" + setting)
+					.toArray(String[]::new));
 	}
 
 	private static void assertThatNoBackupIsMadeHere(FileGuide guide) {
@@ -66,10 +69,10 @@ class PostgresBackupTests {
 
 	/**
 	 * As PostgreSQL's own programs have it, from
-	 * "spring.datasource.url=jdbc:postgresql://...".
+	 * "guide.database.url=jdbc:postgresql://...".
 	 */
 	private static String address(List<String> settings) {
-		URI jdbc = URI.create(settings.get(0).substring("spring.datasource.url=jdbc:".length()));
+		URI jdbc = URI.create(settings.get(0).substring("guide.database.url=jdbc:".length()));
 		return "postgresql://postgres:postgres@" + jdbc.getHost() + ":" + jdbc.getPort() + jdbc.getPath();
 	}
 
