@@ -11,6 +11,9 @@ import headshots.audit.Actor;
 import headshots.content.Content;
 import headshots.content.EntryAddress;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Entries {
+
+	private static final Logger log = LoggerFactory.getLogger(Entries.class);
 
 	private static final String STATUS = "select e.id, e.kind, e.entry_key, e.latest_revision, e.live_revision, r.title, "
 			+ "r.slug, r.created_at, r.author_id, r.author_name, r.digest, r.content, "
@@ -83,23 +88,23 @@ public class Entries {
 
 	/** All entries of all kinds with what staff last saved, by one statement. */
 	public List<Draft> drafts() {
-		return this.jdbc.sql(STATUS + "order by e.id").query(this::draftOf).list();
+		return readable(this.jdbc.sql(STATUS + "order by e.id").query(this::readableDraft).list());
 	}
 
 	/** All entries of a kind with what staff last saved, by one statement. */
 	public List<Draft> drafts(String kind) {
-		return this.jdbc.sql(STATUS + "where e.kind = :kind order by e.id")
+		return readable(this.jdbc.sql(STATUS + "where e.kind = :kind order by e.id")
 			.param("kind", kind)
-			.query(this::draftOf)
-			.list();
+			.query(this::readableDraft)
+			.list());
 	}
 
 	/** All revisions of an entry, the newest first. */
 	public List<Revision> history(long entryId) {
-		return this.jdbc.sql(REVISION + "where r.entry_id = :id order by r.number desc")
+		return readable(this.jdbc.sql(REVISION + "where r.entry_id = :id order by r.number desc")
 			.param("id", entryId)
-			.query(this::revision)
-			.list();
+			.query(this::readableRevision)
+			.list());
 	}
 
 	/** When an entry was made live or taken away, the newest first. */
@@ -111,6 +116,32 @@ public class Entries {
 			.query((row, number) -> new Publication(row.getInt("revision"), "WITHDRAWN".equals(row.getString("action")),
 					instant(row), actor(row)))
 			.list();
+	}
+
+	private static <T> List<T> readable(List<Optional<T>> found) {
+		return found.stream().flatMap(Optional::stream).toList();
+	}
+
+	/** One text that is damaged must not hide all the others. */
+	private Optional<Draft> readableDraft(ResultSet row, int number) throws SQLException {
+		try {
+			return Optional.of(draftOf(row, number));
+		}
+		catch (JacksonException ex) {
+			log.error("What was last saved of entry {} cannot be read: {}", row.getLong("id"), ex.getOriginalMessage());
+			return Optional.empty();
+		}
+	}
+
+	private Optional<Revision> readableRevision(ResultSet row, int number) throws SQLException {
+		try {
+			return Optional.of(revision(row, number));
+		}
+		catch (JacksonException ex) {
+			log.error("Revision {} of entry {} cannot be read: {}", row.getInt("number"), row.getLong("entry_id"),
+					ex.getOriginalMessage());
+			return Optional.empty();
+		}
 	}
 
 	private Revision revision(ResultSet row, int number) throws SQLException {
