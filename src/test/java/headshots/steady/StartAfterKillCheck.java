@@ -24,9 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A guide with a thousand answers and twenty thousand revisions, killed again and again,
- * every other time while it is still starting: it always comes back. Four kills by
- * themselves; {@code -Dguide.kills=50} makes it fifty, {@code -Dguide.ready-within} says
- * in how many seconds the guide must be ready.
+ * every other time while it is still starting: it always comes back, within ten seconds
+ * ({@code -Dguide.ready-within}) or, where the machine is slow, within twice the time of
+ * a start after a clean stop. Four kills by themselves; {@code -Dguide.kills=50} makes it
+ * fifty.
  */
 class StartAfterKillCheck {
 
@@ -48,33 +49,37 @@ class StartAfterKillCheck {
 	@Test
 	void isReadySoonAfterEveryKill() throws Exception {
 		fill();
-		List<Long> times = new ArrayList<>();
-		List<Long> processor = new ArrayList<>();
+		List<Start> starts = new ArrayList<>();
 		try (InstalledGuide guide = new InstalledGuide(this.folder)) {
 			Visitor visitor = new Visitor(new MockEnvironment().withProperty("local.server.port", "" + guide.port()));
+			Start clean = startAndKill(guide, visitor);
 			for (int kill = 1; kill <= KILLS; kill++) {
 				if (kill % 2 == 0) {
 					Process starting = guide.begin();
 					Thread.sleep(300 + this.random.nextInt(4000));
 					kill(starting);
 				}
-				Instant begun = Instant.now();
-				Process process = guide.begin();
-				while (!isReady(visitor)) {
-					assertThat(process.isAlive()).as("start " + kill + ", seed " + this.seed).isTrue();
-					Thread.sleep(20);
-				}
-				times.add(Duration.between(begun, Instant.now()).toMillis());
-				processor.add(process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis());
-				assertThat(visitor.get("/faq").text()).contains("Question number " + ANSWERS + "?");
-				kill(process);
+				starts.add(startAndKill(guide, visitor));
 			}
+			System.out.println("Start after a kill: " + KILLS + " times, " + ANSWERS + " answers, " + REVISIONS
+					+ " revisions; ready after " + starts + "; after a clean stop " + clean);
+			long longest = Math.max(READY_WITHIN * 1000L, 2 * clean.ready());
+			assertThat(starts).as("seed " + this.seed).allMatch((start) -> start.ready() <= longest);
 		}
-		long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
-		System.out.println("Start after a kill: " + KILLS + " times, " + ANSWERS + " answers, " + REVISIONS
-				+ " revisions; ready after " + sorted[0] + " to " + sorted[sorted.length - 1] + " ms, median "
-				+ sorted[sorted.length / 2] + " ms, of which the processor worked " + processor + " ms");
-		assertThat(sorted[sorted.length - 1]).as("seed " + this.seed).isLessThan(READY_WITHIN * 1000L);
+	}
+
+	private Start startAndKill(InstalledGuide guide, Visitor visitor) throws Exception {
+		Instant begun = Instant.now();
+		Process process = guide.begin();
+		while (!isReady(visitor)) {
+			assertThat(process.isAlive()).as("seed " + this.seed).isTrue();
+			Thread.sleep(20);
+		}
+		Start start = new Start(Duration.between(begun, Instant.now()).toMillis(),
+				process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis());
+		assertThat(visitor.get("/faq").text()).contains("Question number " + ANSWERS + "?");
+		kill(process);
+		return start;
 	}
 
 	/** Makes the store with the application itself, and its long history by hand. */
@@ -117,6 +122,19 @@ class StartAfterKillCheck {
 	private static void kill(Process process) throws InterruptedException {
 		process.destroyForcibly();
 		assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+	}
+
+	/**
+	 * How long a start took, and for how long of that a processor worked, in
+	 * milliseconds.
+	 */
+	private record Start(long ready, long processor) {
+
+		@Override
+		public String toString() {
+			return this.ready + " ms (processor " + this.processor + " ms)";
+		}
+
 	}
 
 }
