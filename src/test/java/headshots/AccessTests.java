@@ -148,10 +148,10 @@ class AccessTests {
 
 	/** What answers before any controller is asked. */
 	private static final Set<String> FILTERS = Set.of("WebAsyncManagerIntegrationFilter", "SecurityContextHolderFilter",
-			"RequestOriginFilter", "RepeatedFieldFilter", "CsrfFilter", "WebAuthnAuthenticationFilter",
-			"SecurityContextHolderAwareRequestFilter", "AnonymousAuthenticationFilter", "ExceptionTranslationFilter",
-			"PublicKeyCredentialCreationOptionsFilter", "PublicKeyCredentialRequestOptionsFilter",
-			"AuthorizationFilter", "WebAuthnRegistrationFilter");
+			"RequestOriginFilter", "LargeFormFilter", "RepeatedFieldFilter", "CsrfFilter",
+			"WebAuthnAuthenticationFilter", "SecurityContextHolderAwareRequestFilter", "AnonymousAuthenticationFilter",
+			"ExceptionTranslationFilter", "PublicKeyCredentialCreationOptionsFilter",
+			"PublicKeyCredentialRequestOptionsFilter", "AuthorizationFilter", "WebAuthnRegistrationFilter");
 
 	@Autowired
 	private ApplicationContext context;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -32,8 +31,7 @@ record UnsentForm(String action, Map<String, List<String>> fields, List<String> 
 				fields.put(name, List.of(values));
 			}
 		});
-		HeldText held = Optional.<HeldText>empty()
-			.or(() -> HeldText.sentBy(request))
+		HeldText held = HeldText.sentBy(request)
 			.or(() -> HeldText.carriedBy(request))
 			.orElseGet(() -> new HeldText(action, Map.of()));
 		return new UnsentForm(action, fields, passwords, held);

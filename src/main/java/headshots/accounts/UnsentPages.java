@@ -84,10 +84,10 @@ class UnsentPages {
 	enum Reason {
 
 		/** The database is away, or too slow. */
-		OUTAGE(HttpStatus.SERVICE_UNAVAILABLE, "This cannot be saved just now"),
+		OUTAGE(HttpStatus.SERVICE_UNAVAILABLE, "This cannot be done just now"),
 
 		/** Too many others are at work. */
-		BUSY(HttpStatus.SERVICE_UNAVAILABLE, "This cannot be saved just now"),
+		BUSY(HttpStatus.SERVICE_UNAVAILABLE, "This cannot be done just now"),
 
 		/** It is more than a form may hold. */
 		TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "This is more than fits at once");

@@ -1,5 +1,7 @@
 package headshots.studio;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import headshots.Outage;
@@ -8,6 +10,7 @@ import headshots.Staff;
 import headshots.StudioTest;
 import headshots.Visitor;
 import headshots.Visitor.Answer;
+import nu.validator.client.EmbeddedValidator;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +168,22 @@ class OutageTests {
 		assertThat(this.visitor.get("/search?q=light").status()).isEqualTo(200);
 		assertThat(this.visitor.get("/no-such-page").status()).isEqualTo(404);
 		assertThat(this.visitor.get("/actuator/health/readiness").status()).isEqualTo(200);
+	}
+
+	@Test
+	void thePageIsValid() throws Exception {
+		Person editor = this.staff.editor();
+		Document account = editor.page("/studio/account");
+		this.outage.beginAfter(0);
+		EmbeddedValidator validator = new EmbeddedValidator();
+		validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+		for (Answer answer : List.of(editor.get("/studio"),
+				editor.submit(account, "form[action$=/password]", "current", "x", "password", "y"),
+				editor.postBare("/studio/questions", List.of(), "answer", TYPED, "types", "actor", "types", "model"))) {
+			assertThat(answer.html().select("h1")).hasSize(1);
+			assertThat(validator.validate(new ByteArrayInputStream(answer.text().getBytes(StandardCharsets.UTF_8))))
+				.contains("\"messages\":[]");
+		}
 	}
 
 	private static void assertKept(Answer answer) {
