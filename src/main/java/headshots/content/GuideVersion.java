@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import headshots.web.PageVersion;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,7 +34,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class GuideVersion implements PageVersion, SmartInitializingSingleton {
 
+	/** Each takes as long as the database lets anybody wait for a lock. */
+	private static final int TRIES = 12;
+
 	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
 
 	private final TransactionTemplate oneMoment;
 
@@ -46,6 +53,7 @@ public class GuideVersion implements PageVersion, SmartInitializingSingleton {
 
 	GuideVersion(JdbcClient jdbc, PlatformTransactionManager transactions, Environment environment) {
 		this.jdbc = jdbc;
+		this.transaction = new TransactionTemplate(transactions);
 		// All tables as they were at one moment, whatever is published meanwhile.
 		this.oneMoment = new TransactionTemplate(transactions);
 		this.oneMoment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -69,6 +77,31 @@ public class GuideVersion implements PageVersion, SmartInitializingSingleton {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public long lock() {
 		return this.jdbc.sql("select number from guide_version where id = 1 for update").query(Long.class).single();
+	}
+
+	/**
+	 * Does what only one of several nodes that start together may do, in a transaction
+	 * that holds the lock. The others wait as long as it takes, and longer than anybody
+	 * would wait for a save.
+	 */
+	public void alone(Runnable work) {
+		boolean done = false;
+		for (int left = TRIES; !done; left--) {
+			AtomicBoolean begun = new AtomicBoolean();
+			try {
+				this.transaction.executeWithoutResult((status) -> {
+					lock();
+					begun.set(true);
+					work.run();
+				});
+				done = true;
+			}
+			catch (DataAccessException ex) {
+				if (begun.get() || left == 0) {
+					throw ex;
+				}
+			}
+		}
 	}
 
 	/**

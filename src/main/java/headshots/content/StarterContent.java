@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Fills an empty guide with the content that comes with the application, before the first
@@ -32,12 +31,9 @@ class StarterContent implements SmartInitializingSingleton {
 
 	private final ContentProperties properties;
 
-	private final TransactionOperations transaction;
-
 	StarterContent(List<ContentKind<?>> kinds, ContentImport contentImport, GuideVersion version,
-			ContentProperties properties, TransactionOperations transaction) {
+			ContentProperties properties) {
 		this.properties = properties;
-		this.transaction = transaction;
 		this.kinds = kinds;
 		this.contentImport = contentImport;
 		this.version = version;
@@ -46,7 +42,7 @@ class StarterContent implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		if (this.properties.starterContent() && this.version.current() == 0) {
-			this.transaction.executeWithoutResult((status) -> fill());
+			this.version.alone(this::fill);
 			this.version.read();
 		}
 	}

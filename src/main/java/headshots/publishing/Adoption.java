@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes what is live without ever having been saved by staff, as starter content is,
@@ -36,22 +35,19 @@ class Adoption implements SmartLifecycle {
 
 	private final GuideVersion version;
 
-	private final TransactionTemplate transaction;
-
 	private boolean running;
 
-	Adoption(Kinds kinds, Entries entries, EntryStore store, GuideVersion version, TransactionTemplate transaction) {
+	Adoption(Kinds kinds, Entries entries, EntryStore store, GuideVersion version) {
 		this.kinds = kinds;
 		this.entries = entries;
 		this.store = store;
 		this.version = version;
-		this.transaction = transaction;
 	}
 
 	@Override
 	public void start() {
 		if (!unknown(this.kinds.live()).isEmpty()) {
-			this.transaction.executeWithoutResult((status) -> adoptAll());
+			this.version.alone(this::adoptAll);
 		}
 		this.running = true;
 	}
@@ -74,11 +70,12 @@ class Adoption implements SmartLifecycle {
 
 	/** Another node may be starting at the same moment, and adopt them first. */
 	private void adoptAll() {
-		this.version.lock();
 		Edition live = this.kinds.stored();
 		List<EntryAddress> unknown = unknown(live);
 		unknown.forEach((address) -> adopt(live, address));
-		log.info("{} entries of the starter content became revision 1", unknown.size());
+		if (!unknown.isEmpty()) {
+			log.info("{} entries of the starter content became revision 1", unknown.size());
+		}
 	}
 
 	private List<EntryAddress> unknown(Edition live) {
