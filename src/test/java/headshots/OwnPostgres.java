@@ -86,7 +86,8 @@ public final class OwnPostgres implements AutoCloseable {
 			.stream()
 			.flatMap((process) -> Stream.concat(Stream.of(process), process.descendants()))
 			.forEach((process) -> command.add("" + process.pid()));
-		new ProcessBuilder(command).inheritIO().start().waitFor();
+		// One of them may have ended meanwhile.
+		new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
 	}
 
 }

@@ -163,6 +163,10 @@ class SeveralNodesTests {
 		await("the publication", () -> b.visitor.get("/compare/actor-vs-model").text().contains("the silence"));
 		server.freeze();
 		try {
+			Instant asked = Instant.now();
+			assertThat(onA.get(cell).status()).isBetween(500, 503);
+			System.out.println("Staff heard that the database is away after "
+					+ Duration.between(asked, Instant.now()).toMillis() + " ms");
 			for (Node node : List.of(a, b)) {
 				assertReadable(node);
 			}
@@ -216,6 +220,7 @@ class SeveralNodesTests {
 
 	private static ConfigurableApplicationContext run() {
 		return new SpringApplicationBuilder(HeadshotGuide.class).profiles("postgres")
+			.listeners(new DatabaseGuard())
 			.run("--server.port=0", "--guide.database.url=" + server.url(), "--guide.database.user=postgres",
 					"--guide.database.password=postgres", "--spring.session.jdbc.cleanup-cron=-");
 	}
