@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class GuideVersion implements PageVersion, SmartInitializingSingleton {
 
 	/** Each takes as long as the database lets anybody wait for a lock. */
-	private static final int TRIES = 12;
+	private static final int TRIES = 40;
 
 	private final JdbcClient jdbc;
 

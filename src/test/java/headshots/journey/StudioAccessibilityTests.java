@@ -31,14 +31,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Everybody can work in the studio: every page and state passes the axe rules on a phone
- * and on a desk, fits the window, and can be worked without a mouse.
+ * Everybody can work in the studio: every page and state passes the axe rules on a phone,
+ * a tablet and a desk, fits the window, and can be worked without a mouse.
  */
 @StudioTest
 @ExtendWith(RequiresChromium.class)
 class StudioAccessibilityTests {
 
 	private static final int NARROW = 320;
+
+	private static final int BETWEEN = 768;
 
 	private static final int WIDE = 1280;
 
@@ -83,7 +85,8 @@ class StudioAccessibilityTests {
 			for (int i = 0; i < states.size(); i++) {
 				page.navigate(this.visitor.address("/states/" + i));
 				String name = states.get(i).name();
-				look(page, WIDE, ColorScheme.LIGHT, name, problems);
+				look(page, WIDE, ColorScheme.DARK, name, problems);
+				look(page, BETWEEN, ColorScheme.LIGHT, name, problems);
 				look(page, NARROW, ColorScheme.DARK, name, problems);
 			}
 		}
