@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
+import org.apache.tomcat.util.http.MimeHeaders;
+
 /**
  * A header, and the bytes in which it is sent.
  */
@@ -34,12 +36,13 @@ final class ReadyHeader {
 		return this.value;
 	}
 
-	byte[] nameBytes() {
-		return this.nameBytes;
-	}
-
-	byte[] valueBytes() {
-		return this.valueBytes;
+	/**
+	 * Adds it to an answer's headers, in copies: the container writes into the arrays
+	 * that it was given when it uses the place of a header for another one.
+	 */
+	void addTo(MimeHeaders headers) {
+		headers.addValue(this.nameBytes.clone(), 0, this.nameBytes.length)
+			.setBytes(this.valueBytes.clone(), 0, this.valueBytes.length);
 	}
 
 	/** Whether it means nothing without a body. */

@@ -42,9 +42,7 @@ final class ReadyPages implements Adapter {
 		boolean known = answer.isKnown(request.getHeader("If-None-Match"));
 		for (ReadyHeader header : answer.headers()) {
 			if (!known || !header.describesBody()) {
-				response.getMimeHeaders()
-					.addValue(header.nameBytes(), 0, header.nameBytes().length)
-					.setBytes(header.valueBytes(), 0, header.valueBytes().length);
+				header.addTo(response.getMimeHeaders());
 			}
 		}
 		if (known) {
