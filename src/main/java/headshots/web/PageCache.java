@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +53,13 @@ class PageCache {
 			.build();
 	}
 
-	/** Whether a request asks for what others might get just the same. */
+	/**
+	 * Whether a request asks for what others might get just the same. A preview shows a
+	 * reader's page by forwarding to it: that one is for nobody else.
+	 */
 	static boolean isFor(HttpServletRequest request) {
-		return request.getMethod().equals("GET") && !StaffAddresses.include(request)
-				&& !StaffSession.isIn(request.getHeader(HttpHeaders.COOKIE));
+		return request.getDispatcherType() == DispatcherType.REQUEST && request.getMethod().equals("GET")
+				&& !StaffAddresses.include(request) && !StaffSession.isIn(request.getHeader(HttpHeaders.COOKIE));
 	}
 
 	/**

@@ -13,8 +13,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.servlet.DispatcherType;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,6 +75,19 @@ class PageCacheTests {
 			this.cache.keep(path, answer("page"), 1, false);
 			assertThat(this.cache.find(path, false)).as(path).isNull();
 		}
+	}
+
+	@Test
+	void isForWhatEveryReaderGetsJustTheSame() {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/headshots/actor");
+		assertThat(PageCache.isFor(request)).isTrue();
+		request.setDispatcherType(DispatcherType.FORWARD);
+		assertThat(PageCache.isFor(request)).as("a preview of it").isFalse();
+		assertThat(PageCache.isFor(new MockHttpServletRequest("POST", "/headshots/actor"))).isFalse();
+		assertThat(PageCache.isFor(new MockHttpServletRequest("GET", "/studio"))).isFalse();
+		MockHttpServletRequest staff = new MockHttpServletRequest("GET", "/headshots/actor");
+		staff.addHeader("Cookie", "__Host-session=abc");
+		assertThat(PageCache.isFor(staff)).isFalse();
 	}
 
 	@Test
