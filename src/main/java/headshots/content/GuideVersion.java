@@ -85,8 +85,7 @@ public class GuideVersion implements PageVersion, SmartInitializingSingleton {
 	 * would wait for a save.
 	 */
 	public void alone(Runnable work) {
-		boolean done = false;
-		for (int left = TRIES; !done; left--) {
+		for (int left = TRIES;; left--) {
 			AtomicBoolean begun = new AtomicBoolean();
 			try {
 				this.transaction.executeWithoutResult((status) -> {
@@ -94,7 +93,7 @@ public class GuideVersion implements PageVersion, SmartInitializingSingleton {
 					begun.set(true);
 					work.run();
 				});
-				done = true;
+				return;
 			}
 			catch (DataAccessException ex) {
 				if (begun.get() || left == 0) {
@@ -113,8 +112,7 @@ public class GuideVersion implements PageVersion, SmartInitializingSingleton {
 		this.jdbc.sql("update guide_version set number = number + 1").update();
 		if (this.shared) {
 			// Is sent when the transaction commits, and not at all if it does not.
-			this.jdbc.sql("select pg_notify('guide_version', '')").query((row) -> {
-			});
+			this.jdbc.sql("select pg_notify('guide_version', '')").query().listOfRows();
 		}
 		TransactionSynchronizationManager.registerSynchronization(new Raised());
 	}
