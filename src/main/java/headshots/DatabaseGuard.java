@@ -31,6 +31,9 @@ class DatabaseGuard implements ApplicationListener<ApplicationEnvironmentPrepare
 
 	private static final String PASSWORD = "guide.database.password";
 
+	/** In seconds; a machine that has just been switched on is slow. */
+	private static final int PATIENCE = 30;
+
 	private static final String POSTGRES = "jdbc:postgresql:";
 
 	/** Is read by the pool when it is made. */
@@ -68,8 +71,8 @@ class DatabaseGuard implements ApplicationListener<ApplicationEnvironmentPrepare
 		Properties settings = new Properties();
 		PGProperty.USER.set(settings, user);
 		PGProperty.PASSWORD.set(settings, password);
-		PGProperty.LOGIN_TIMEOUT.set(settings, 5);
-		PGProperty.SOCKET_TIMEOUT.set(settings, 5);
+		PGProperty.LOGIN_TIMEOUT.set(settings, PATIENCE);
+		PGProperty.SOCKET_TIMEOUT.set(settings, PATIENCE);
 		try (Connection connection = DriverManager.getConnection(url, settings);
 				Statement statement = connection.createStatement()) {
 			return check(statement, url.split("\\?", 2)[0]);
