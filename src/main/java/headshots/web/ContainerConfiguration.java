@@ -15,7 +15,10 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnWebApplication
 class ContainerConfiguration {
 
-	/** A page with its headers leaves in one piece. */
+	/**
+	 * In bytes: a page with its headers leaves in one piece, and a node that is killed
+	 * has sent all of it or nothing.
+	 */
 	private static final String WRITE_BUFFER = "32768";
 
 	/** In bytes; several times the largest page as it is without compression. */
