@@ -73,6 +73,10 @@ class PageFilter extends OncePerRequestFilter {
 		ContentCachingResponseWrapper page = new Drawn(response);
 		chain.doFilter(request, page);
 		boolean text = isText(page.getContentType());
+		if (page.getStatus() == HttpStatus.MOVED_PERMANENTLY.value() && !response.isCommitted()) {
+			// A page that moved may move back, and a browser would never ask again.
+			response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_READERS);
+		}
 		if (response.isCommitted() || (!text && !isShared(request, response))) {
 			page.copyBodyToResponse();
 			return null;

@@ -107,6 +107,7 @@ class PublishedPagesTests {
 	private void assertMoved(String from, String to) {
 		Visitor.Answer answer = this.visitor.get(from);
 		assertThat(answer.status()).as(from).isEqualTo(301);
+		assertThat(answer.header("Cache-Control")).as(from).contains("max-age=0");
 		assertThat(answer.header("Location")).as(from).isEqualTo(to);
 	}
 
