@@ -142,7 +142,7 @@ class SignInWithAPasskeyJourney {
 	}
 
 	/** A device with a fingerprint reader that always knows its owner. */
-	private static void giveAuthenticator(Page page) {
+	static void giveAuthenticator(Page page) {
 		CDPSession session = page.context().newCDPSession(page);
 		session.send("WebAuthn.enable");
 		JsonObject options = new JsonObject();
