@@ -8,6 +8,8 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.h2.mvstore.MVStoreException;
+
 /**
  * Tells a database that is away or too slow from everything else that can go wrong.
  */
@@ -18,9 +20,10 @@ public final class DatabaseFailure {
 
 	/**
 	 * A server that shuts down, was shut down, starts, or has no connection left; and a
-	 * file that H2 has closed.
+	 * file that H2 has closed, or could not read or write.
 	 */
-	private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53300", "90067", "90098", "90121");
+	private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53300", "90067", "90098", "90121",
+			"90028", "90031");
 
 	/** A statement that was given up, a row that somebody else held for too long. */
 	private static final Set<String> TOO_SLOW = Set.of("57014", "55P03", "HYT00", "50200", "57033");
@@ -32,7 +35,7 @@ public final class DatabaseFailure {
 	public static boolean isAway(Throwable failure) {
 		return anyCause(failure,
 				(cause) -> cause instanceof SQLTransientConnectionException
-						|| cause instanceof SQLNonTransientConnectionException
+						|| cause instanceof SQLNonTransientConnectionException || cause instanceof MVStoreException
 						|| cause instanceof SQLRecoverableException || (cause instanceof SQLException sql
 								&& (state(sql).startsWith(CONNECTION) || AWAY.contains(state(sql)))));
 	}

@@ -5,6 +5,7 @@ import java.sql.SQLSyntaxErrorException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,13 @@ class DatabaseFailureTests {
 		assertThat(DatabaseFailure.isAway(failure)).isFalse();
 		assertThat(DatabaseFailure.isCauseOf(failure)).isTrue();
 		assertThat(DatabaseFailure.isCauseOf(new SQLTimeoutException("slow"))).isTrue();
+	}
+
+	@Test
+	void aDiskThatCannotBeWrittenIsAsGoodAsAway() {
+		assertThat(DatabaseFailure.isAway(new SQLException("full", "HY000", new MVStoreException(2, "Writing failed"))))
+			.isTrue();
+		assertThat(DatabaseFailure.isAway(new SQLException("full", "90031"))).isTrue();
 	}
 
 	@Test
