@@ -2,7 +2,6 @@ package headshots.upkeep;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 
 import org.h2.api.ErrorCode;
@@ -23,19 +22,16 @@ final class FileStore {
 		if (folder.isBlank() || folder.contains(";")) {
 			throw new UpkeepRefused("\"" + folder + "\" is no name for a folder");
 		}
-		Path file = Path.of(folder).toAbsolutePath().normalize().resolve("guide");
+		Path file = Path.of(folder).toAbsolutePath().normalize().resolve("guide" + StoreFile.SUFFIX);
 		try {
-			return DriverManager.getConnection(
-					"jdbc:h2:file:" + file
-							+ ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0",
-					"sa", "");
+			return new StoreFile(file).openForReading();
 		}
 		catch (SQLException ex) {
 			throw new UpkeepRefused(switch (ex.getErrorCode()) {
 				case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1, ErrorCode.DATABASE_NOT_FOUND_1 ->
 					"there is no guide in " + file.getParent();
-				case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "a guide is running on " + file + ".mv.db: stop it first";
-				default -> "cannot read " + file + ".mv.db: it is damaged or no guide's file";
+				case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "a guide is running on " + file + ": stop it first";
+				default -> "cannot read " + file + ": it is damaged or no guide's file";
 			});
 		}
 	}
