@@ -28,6 +28,10 @@ public class PackagedGuide {
 	/** The options of Java with which the README starts the guide for real. */
 	public static final String[] RECOMMENDED = { "-XX:+UseSerialGC", "-Xmx112m" };
 
+	private static final Pattern SET_UP = Pattern.compile("/studio/set-up\\?token=([0-9a-f]+)");
+
+	private static final String PASSWORD = "a quiet corner of light";
+
 	private final List<Process> started = new ArrayList<>();
 
 	private final List<String> options = new ArrayList<>();
@@ -99,6 +103,19 @@ public class PackagedGuide {
 		assertThat(Files.readAllLines(log)).singleElement()
 			.asString()
 			.startsWith("The guide does not start: " + reason);
+	}
+
+	/**
+	 * Makes the first administrator of a guide that has just been started, and signs them
+	 * in.
+	 */
+	public static void setUp(Person person, Process process, Path log) throws Exception {
+		String token = waitFor(process, log, SET_UP).group(1);
+		Visitor.Answer answer = person.submit("/studio/set-up?token=" + token, "form[action=/studio/set-up]",
+				"username", "mara", "displayName", "Mara Lind", "password", PASSWORD, "passwordAgain", PASSWORD);
+		if (answer.status() != 303) {
+			throw new AssertionError("The set-up was answered by " + answer.status() + "\n" + answer.text());
+		}
 	}
 
 	public void stopAll() {

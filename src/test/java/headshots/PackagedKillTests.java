@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -36,10 +35,6 @@ class PackagedKillTests {
 	private static final int KILLS = Integer.getInteger("guide.kills", 3);
 
 	private static final int SAVERS = 4;
-
-	private static final Pattern SET_UP = Pattern.compile("/studio/set-up\\?token=([0-9a-f]+)");
-
-	private static final String PASSWORD = "a quiet corner of light";
 
 	@TempDir
 	private Path folder;
@@ -69,7 +64,7 @@ class PackagedKillTests {
 			Process process = this.guide.start(this.folder, log, Map.of(), "--server.port=" + port);
 			PackagedGuide.waitFor(process, log, PackagedGuide.OPEN);
 			if (kill == 1) {
-				setUp(person, PackagedGuide.waitFor(process, log, SET_UP).group(1));
+				PackagedGuide.setUp(person, process, log);
 			}
 			// Nobody has to sign in again after a restart.
 			assertThat(person.get("/studio").status()).isEqualTo(200);
@@ -163,12 +158,6 @@ class PackagedKillTests {
 			result.next();
 			return result.getLong(1);
 		}
-	}
-
-	private static void setUp(Person person, String token) {
-		Visitor.Answer answer = person.submit("/studio/set-up?token=" + token, "form[action=/studio/set-up]",
-				"username", "mara", "displayName", "Mara Lind", "password", PASSWORD, "passwordAgain", PASSWORD);
-		assertThat(answer.status()).isEqualTo(303);
 	}
 
 	/**

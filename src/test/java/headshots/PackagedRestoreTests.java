@@ -1,6 +1,5 @@
 package headshots;
 
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,10 +36,7 @@ class PackagedRestoreTests {
 
 	@Test
 	void backsUpTheRunningGuideAndRestoresItWhenItIsStopped() throws Exception {
-		int port;
-		try (ServerSocket socket = new ServerSocket(0)) {
-			port = socket.getLocalPort();
-		}
+		int port = PackagedGuide.freePort();
 		Path log = this.folder.resolve("guide.log");
 		Process running = start(log, "--management.server.port=" + port);
 		PackagedGuide.waitFor(running, log, PackagedGuide.OPEN);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import headshots.PackagedGuide;
 import headshots.Person;
@@ -26,10 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GrowthBenchmark {
 
 	private static final List<String> PAGES = List.of("/glossary", "/sources", "/about");
-
-	private static final Pattern SET_UP = Pattern.compile("/studio/set-up\\?token=([0-9a-f]+)");
-
-	private static final String PASSWORD = "a quiet corner of light";
 
 	private static final int ROUNDS = 5;
 
@@ -100,9 +95,7 @@ class GrowthBenchmark {
 		}
 
 		private void setUp() throws Exception {
-			String token = PackagedGuide.waitFor(this.process, this.log, SET_UP).group(1);
-			this.person.submit("/studio/set-up?token=" + token, "form[action=/studio/set-up]", "username", "mara",
-					"displayName", "Mara Lind", "password", PASSWORD, "passwordAgain", PASSWORD);
+			PackagedGuide.setUp(this.person, this.process, this.log);
 		}
 
 		private double matrix() throws Exception {

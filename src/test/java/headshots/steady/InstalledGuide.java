@@ -1,19 +1,14 @@
 package headshots.steady;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import headshots.PackagedGuide;
 import headshots.Person;
-import headshots.Visitor;
 
 import org.springframework.mock.env.MockEnvironment;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The finished jar in a folder of its own, on one port through all its stops and starts,
@@ -21,15 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class InstalledGuide implements AutoCloseable {
 
-	private static final Pattern SET_UP = Pattern.compile("/studio/set-up\\?token=([0-9a-f]+)");
-
-	private static final String PASSWORD = "a quiet corner of light";
-
 	private final PackagedGuide guide = new PackagedGuide();
 
 	private final Path folder;
 
-	private final int port = freePort();
+	private final int port = PackagedGuide.freePort();
 
 	private final MockEnvironment environment = new MockEnvironment().withProperty("local.server.port", "" + this.port);
 
@@ -57,10 +48,7 @@ class InstalledGuide implements AutoCloseable {
 
 	/** Makes the first administrator of a guide that has just been started. */
 	void setUp(Process process) throws Exception {
-		String token = PackagedGuide.waitFor(process, log(), SET_UP).group(1);
-		Visitor.Answer answer = this.person.submit("/studio/set-up?token=" + token, "form[action=/studio/set-up]",
-				"username", "mara", "displayName", "Mara Lind", "password", PASSWORD, "passwordAgain", PASSWORD);
-		assertThat(answer.status()).isEqualTo(303);
+		PackagedGuide.setUp(this.person, process, log());
 	}
 
 	Person person() {
@@ -79,12 +67,6 @@ class InstalledGuide implements AutoCloseable {
 	@Override
 	public void close() {
 		this.guide.stopAll();
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
 	}
 
 }

@@ -1,7 +1,6 @@
 package headshots.steady;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 
 import headshots.PackagedGuide;
 import headshots.Person;
-import headshots.Visitor;
 
 import org.springframework.mock.env.MockEnvironment;
 
@@ -26,11 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class StartedGuide implements AutoCloseable {
 
-	private static final Pattern SET_UP = Pattern.compile("/studio/set-up\\?token=([0-9a-f]+)");
-
 	private static final Pattern USED = Pattern.compile("used (\\d+)K");
-
-	private static final String PASSWORD = "a quiet corner of light";
 
 	private final PackagedGuide guide = new PackagedGuide();
 
@@ -44,9 +38,7 @@ class StartedGuide implements AutoCloseable {
 
 	StartedGuide(Path folder, Map<String, String> environment, String... arguments) throws Exception {
 		this.temporary = Files.createDirectory(folder.resolve("temporary"));
-		try (ServerSocket socket = new ServerSocket(0)) {
-			this.port = socket.getLocalPort();
-		}
+		this.port = PackagedGuide.freePort();
 		Map<String, String> all = new HashMap<>(environment);
 		all.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + this.temporary);
 		Path log = folder.resolve("log");
@@ -54,10 +46,7 @@ class StartedGuide implements AutoCloseable {
 				Stream.concat(Stream.of("--server.port=" + this.port), Stream.of(arguments)).toArray(String[]::new));
 		PackagedGuide.waitFor(this.process, log, PackagedGuide.OPEN);
 		this.person = new Person(new MockEnvironment().withProperty("local.server.port", "" + this.port));
-		String token = PackagedGuide.waitFor(this.process, log, SET_UP).group(1);
-		Visitor.Answer answer = this.person.submit("/studio/set-up?token=" + token, "form[action=/studio/set-up]",
-				"username", "mara", "displayName", "Mara Lind", "password", PASSWORD, "passwordAgain", PASSWORD);
-		assertThat(answer.status()).isEqualTo(303);
+		PackagedGuide.setUp(this.person, this.process, log);
 	}
 
 	int port() {

@@ -2,7 +2,6 @@ package headshots.steady;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -104,10 +103,10 @@ class TwoNodesCheck {
 	@Test
 	void oneNodeAfterTheOtherIsKilled() throws Exception {
 		Path program = nginx();
-		int door = freePort();
+		int door = PackagedGuide.freePort();
 		try (OwnPostgres server = new OwnPostgres(Files.createDirectory(folder.resolve("store")))) {
 			for (String name : List.of("a", "b")) {
-				this.nodes.add(new Node(name, freePort()));
+				this.nodes.add(new Node(name, PackagedGuide.freePort()));
 			}
 			for (Node node : this.nodes) {
 				start(node, server, door);
@@ -356,12 +355,6 @@ class TwoNodesCheck {
 		return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
 			.timeout(Duration.ofSeconds(20))
 			.build();
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
 	}
 
 	/**
