@@ -160,6 +160,19 @@ class AutosaveJourney {
 	}
 
 	@Test
+	void whatIsTypedBeforeTheScriptIsThereIsKept() {
+		try (Page page = this.studio.signedIn("piet")) {
+			List<Route> held = new ArrayList<>();
+			page.route("**/assets/*.js", held::add);
+			Studio.cell(page, "Background, Framing").click();
+			Studio.field(page, "Summary").fill("Typed on a slow line");
+			page.waitForCondition(() -> !held.isEmpty());
+			held.forEach(Route::resume);
+			awaitKept(page);
+		}
+	}
+
+	@Test
 	void oneRequestIsUnderWayAtATime() {
 		try (Page page = this.studio.signedIn("sven")) {
 			List<Route> held = new ArrayList<>();

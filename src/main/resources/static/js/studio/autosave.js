@@ -28,7 +28,7 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
 
 function keep(form) {
 	const status = form.querySelector('[data-autosave-status]');
-	let kept = filled(form);
+	let kept = filled(asSent(form));
 	let changedAt = 0;
 	let timer;
 	let sending = null;
@@ -145,6 +145,13 @@ function keep(form) {
 		submitted = false;
 		changed();
 	});
+}
+
+/* As the server sent it: somebody may type before this script is there. */
+function asSent(form) {
+	const copy = form.cloneNode(true);
+	copy.reset();
+	return copy;
 }
 
 /* What tells one text from another: an empty row more or less does not. */
