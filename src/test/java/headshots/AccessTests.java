@@ -60,15 +60,19 @@ class AccessTests {
 			GET /changes = 200 200 200 200
 			GET /compare = 200 200 200 200
 			GET /compare/{slugs} /compare/actor-vs-model 200 200 200 200
+			GET /drawings/{name} {drawing} 200 200 200 200
 			GET /faq = 200 200 200 200
 			GET /favicon.ico = 302 302 302 302
 			GET /feed.atom = 200 200 200 200
 			GET /glossary = 200 200 200 200
 			GET /headshots = 200 200 200 200
 			GET /headshots/{slug} /headshots/actor 200 200 200 200
+			GET /light = 200 200 200 200
+			GET /light/{slug} /light/loop 200 200 200 200
 			GET /platforms = 200 200 200 200
 			GET /prepare = 200 200 200 200
 			GET /prepare/{slug} /prepare/comp-card 200 200 200 200
+			GET /retouching = 200 200 200 200
 			GET /robots.txt = 200 200 200 200
 			GET /search = 200 200 200 200
 			GET /sitemap.xml = 200 200 200 200
@@ -90,6 +94,7 @@ class AccessTests {
 			GET /studio/set-up = 404 404 404 404
 			GET /studio = 302 200 200 302
 			GET /studio/account = 302 200 200 302
+			GET /studio/drawing = 302 200 200 302
 			GET /studio/entries/{id}/changes /studio/entries/{draft}/changes 302 200 200 302
 			GET /studio/entries/{id}/discarding /studio/entries/{draft}/discarding 302 200 200 302
 			GET /studio/entries/{id}/preview-links /studio/entries/{draft}/preview-links 302 200 200 302
@@ -183,6 +188,8 @@ class AccessTests {
 				this.jdbc.queryForObject("select min(id) from entry where kind = 'tips'", String.class));
 		this.samples.put("{colleague}", String.valueOf(this.staff.insert("access-colleague", "EDITOR")));
 		this.samples.put("{unknown}", UNKNOWN);
+		this.samples.put("{drawing}",
+				this.staff.someone().page("/compare/actor-vs-model").select("img.drawing").attr("src"));
 		this.samples.put("{asset}", this.staff.someone().page("/").select("link[rel=stylesheet]").attr("href"));
 		String shared = this.editor.post("/studio/entries/" + draft + "/preview-links")
 			.html()

@@ -27,7 +27,8 @@ class MigrationTests {
 	private static final Map<String, String> APPLIED = Map.of("migration/V001__published_guide.sql", "a80e79cd36a23035",
 			"migration/V002__drafts_and_revisions.sql", "cbfa2658785297f0", "migration/V003__staff_accounts.sql",
 			"2b4627c12cfc9f0c", "vendor/h2/V004__append_only_audit.sql", "fa415212ef2202bf",
-			"vendor/postgresql/V004__append_only_audit.sql", "774506393d7f3c84");
+			"vendor/postgresql/V004__append_only_audit.sql", "774506393d7f3c84", "migration/V005__drawings.sql",
+			"af4c657691976f39");
 
 	@Test
 	void appliedMigrationsAreNeverEdited() throws Exception {

@@ -2,8 +2,10 @@ package headshots.comparison;
 
 import java.time.LocalDate;
 
+import headshots.drawing.ShownDrawing;
 import headshots.reference.Citations;
 import headshots.text.SafeHtml;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the guide says to one column about one row.
@@ -14,10 +16,11 @@ import headshots.text.SafeHtml;
  * @param content the guidance
  * @param detail its explanation, ready for the page
  * @param citations its sources
+ * @param drawing the drawing that explains it, null if it has none
  * @param changed the day it last changed
  */
 record Cell(Column column, Column saidBy, Row row, GuidanceContent content, SafeHtml detail, Citations citations,
-		LocalDate changed) {
+		@Nullable ShownDrawing drawing, LocalDate changed) {
 
 	public boolean isInherited() {
 		return !this.column.equals(this.saidBy);
@@ -28,7 +31,8 @@ record Cell(Column column, Column saidBy, Row row, GuidanceContent content, Safe
 	}
 
 	Cell inheritedBy(Column look) {
-		return new Cell(look, this.saidBy, this.row, this.content, this.detail, this.citations, this.changed);
+		return new Cell(look, this.saidBy, this.row, this.content, this.detail, this.citations, this.drawing,
+				this.changed);
 	}
 
 }

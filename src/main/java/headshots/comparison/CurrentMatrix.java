@@ -2,6 +2,7 @@ package headshots.comparison;
 
 import headshots.content.GuideVersion;
 import headshots.content.Snapshot;
+import headshots.drawing.Drawings;
 import headshots.reference.Sources;
 
 import org.springframework.stereotype.Component;
@@ -14,9 +15,10 @@ class CurrentMatrix {
 
 	private final Snapshot<Matrix> matrix;
 
-	CurrentMatrix(HeadshotTypes types, Aspects aspects, GuidanceTexts guidance, Sources sources, GuideVersion version) {
-		this.matrix = new Snapshot<>(version,
-				() -> new Matrix(types.entries(), aspects.entries(), guidance.entries(), sources::cite));
+	CurrentMatrix(HeadshotTypes types, Aspects aspects, GuidanceTexts guidance, Sources sources, Drawings drawings,
+			GuideVersion version) {
+		this.matrix = new Snapshot<>(version, () -> new Matrix(types.entries(), aspects.entries(), guidance.entries(),
+				sources::cite, drawings::show));
 	}
 
 	Matrix get() {

@@ -2,11 +2,13 @@ package headshots.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import headshots.content.Checks;
 import headshots.content.Content;
 import headshots.content.Problem;
 import headshots.content.Reference;
+import headshots.drawing.Drawing;
 import headshots.reference.Sources;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -25,12 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param avoids what to avoid, one short line each
  * @param from the low end of the stretch of the aspect's spectrum that this covers, 0–9
  * @param to its high end, above the low one, 1–10
+ * @param drawing what its drawing shows: codes of options by those of parameters, empty
+ * if it has none
  * @param citations keys of sources
  */
 @Embeddable
 public record GuidanceContent(String type, String aspect, String summary, @Column(length = 8000) String detail,
 		@JdbcTypeCode(SqlTypes.JSON) List<String> dos, @JdbcTypeCode(SqlTypes.JSON) List<String> avoids,
 		@Column(name = "stretch_from") @Nullable Integer from, @Column(name = "stretch_to") @Nullable Integer to,
+		@JdbcTypeCode(SqlTypes.JSON) Map<String, String> drawing,
 		@JdbcTypeCode(SqlTypes.JSON) List<String> citations) implements Content {
 
 	static final int LONGEST_SUMMARY = 80;
@@ -40,6 +45,7 @@ public record GuidanceContent(String type, String aspect, String summary, @Colum
 		detail = Content.text(detail);
 		dos = Content.list(dos);
 		avoids = Content.list(avoids);
+		drawing = Content.map(drawing);
 		citations = Content.list(citations);
 	}
 
@@ -55,7 +61,7 @@ public record GuidanceContent(String type, String aspect, String summary, @Colum
 
 	@Override
 	public List<Problem> check() {
-		return new Checks().text("type", this.type, Checks.LONGEST_KEY)
+		Checks checks = new Checks().text("type", this.type, Checks.LONGEST_KEY)
 			.text("aspect", this.aspect, Checks.LONGEST_KEY)
 			.text("summary", this.summary, LONGEST_SUMMARY)
 			.text("detail", this.detail, 8000)
@@ -64,8 +70,10 @@ public record GuidanceContent(String type, String aspect, String summary, @Colum
 			.number("from", this.from, 0, Stretch.STEPS)
 			.number("to", this.to, 0, Stretch.STEPS)
 			.require(this.from == null || this.to == null || this.from < this.to, "to",
-					"is not above \"from\": a stretch covers at least one step")
-			.problems();
+					"is not above \"from\": a stretch covers at least one step");
+		this.drawing.forEach((parameter, option) -> checks.require(Drawing.knows(parameter, option),
+				"drawing." + parameter, "is nothing that can be drawn: \"" + option + "\""));
+		return checks.problems();
 	}
 
 	@Override

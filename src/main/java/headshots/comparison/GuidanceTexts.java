@@ -2,6 +2,7 @@ package headshots.comparison;
 
 import headshots.content.GuideVersion;
 import headshots.content.LiveKind;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Service;
 
@@ -15,6 +16,17 @@ public class GuidanceTexts extends LiveKind<GuidanceContent, Guidance> {
 
 	GuidanceTexts(GuidanceRepository repository, GuideVersion version) {
 		super(KIND, GuidanceContent.class, repository, Guidance::new, version);
+	}
+
+	/** Version 2 names a drawing, which older guidance has not. */
+	@Override
+	public int contentVersion() {
+		return 2;
+	}
+
+	@Override
+	public ObjectNode upgrade(ObjectNode content, int from) {
+		return content;
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import headshots.content.Entry;
+import headshots.drawing.ShownDrawing;
 import headshots.reference.Citations;
 import headshots.text.Markdown;
 import headshots.text.Words;
@@ -37,7 +38,8 @@ final class Matrix {
 	private final Map<Place, Cell> cells = new HashMap<>();
 
 	Matrix(List<Entry<HeadshotTypeContent>> types, List<Entry<AspectContent>> aspects,
-			List<Entry<GuidanceContent>> guidance, Function<List<String>, Citations> cite) {
+			List<Entry<GuidanceContent>> guidance, Function<List<String>, Citations> cite,
+			Function<Map<String, String>, ShownDrawing> draw) {
 		addColumns(types, null);
 		this.ordered = List.copyOf(this.columns.values());
 		this.types = this.ordered.stream().filter((column) -> !column.isLook()).toList();
@@ -50,8 +52,10 @@ final class Matrix {
 			Column column = this.columns.get(content.type());
 			Row row = rowsByKey.get(content.aspect());
 			if (column != null && row != null) {
-				this.cells.put(new Place(column.key(), row.key()), new Cell(column, column, row, content,
-						Markdown.render(content.detail()), cite.apply(content.citations()), entry.changed()));
+				this.cells.put(new Place(column.key(), row.key()),
+						new Cell(column, column, row, content, Markdown.render(content.detail()),
+								cite.apply(content.citations()),
+								content.drawing().isEmpty() ? null : draw.apply(content.drawing()), entry.changed()));
 			}
 		}
 	}

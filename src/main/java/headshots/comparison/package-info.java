@@ -2,7 +2,7 @@
  * The matrix of headshot types, aspects and guidance. Serves the home, comparison, type
  * and aspect pages.
  */
-@ApplicationModule(allowedDependencies = { "reference", "site", "content", "text", "web" })
+@ApplicationModule(allowedDependencies = { "drawing", "reference", "site", "content", "text", "web" })
 @NullMarked
 package headshots.comparison;
 

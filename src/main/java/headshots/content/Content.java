@@ -2,9 +2,13 @@ package headshots.content;
 
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +66,23 @@ public interface Content {
 	 */
 	static <T> List<T> list(@Nullable List<? extends @Nullable T> list) {
 		return (list != null) ? list.stream().filter(Objects::nonNull).<T>map((item) -> item).toList() : List.of();
+	}
+
+	/**
+	 * Texts by name as a record keeps them. A name without a text is left out.
+	 * @param map a map, null where nothing was given
+	 * @return an immutable map in the order of the names
+	 */
+	static Map<String, String> map(@Nullable Map<String, @Nullable String> map) {
+		SortedMap<String, String> kept = new TreeMap<>();
+		if (map != null) {
+			map.forEach((name, text) -> {
+				if (text != null && !text.isEmpty()) {
+					kept.put(name, text);
+				}
+			});
+		}
+		return Collections.unmodifiableSortedMap(kept);
 	}
 
 	/**

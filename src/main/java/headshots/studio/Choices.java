@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import headshots.comparison.HeadshotTypeContent;
 import headshots.comparison.HeadshotTypes;
+import headshots.drawing.DrawingParameter;
 import headshots.reference.SourceContent;
 import headshots.reference.Sources;
 
@@ -35,6 +36,14 @@ record Choices(Function<Catalog, List<Option>> find, boolean many) {
 			.stream()
 			.map((item) -> option(item, item.content().title(), ""))
 			.toList(), false);
+	}
+
+	/** What a parameter of a drawing can be. */
+	static Choices of(DrawingParameter parameter) {
+		return fixed(parameter.options()
+			.stream()
+			.map((option) -> Option.of(option.code(), option.label()))
+			.toArray(Option[]::new));
 	}
 
 	/** The headshot types, each followed by its looks. */

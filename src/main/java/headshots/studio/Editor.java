@@ -45,10 +45,13 @@ record Editor(Class<? extends Content> contentType, String kind, String singular
 		return ("aeiou".indexOf(this.singular.charAt(0)) < 0) ? "a " + this.singular : "an " + this.singular;
 	}
 
-	/** The fields that are components of the record: a stretch is two. */
+	/**
+	 * The fields that are components of the record, or lie within one: a stretch is two,
+	 * a drawing has one for each parameter.
+	 */
 	List<Field> components() {
 		return this.fields.stream()
-			.flatMap((field) -> (field.shape() == Shape.STRETCH) ? field.parts().stream() : Stream.of(field))
+			.flatMap((field) -> field.isGroup() ? field.parts().stream() : Stream.of(field))
 			.toList();
 	}
 
@@ -64,7 +67,7 @@ record Editor(Class<? extends Content> contentType, String kind, String singular
 			tree.put(POSITION, position);
 		}
 		FormReader nothing = new FormReader(Fields.none());
-		components().forEach((field) -> tree.set(field.name(), nothing.read(field)));
+		components().forEach((field) -> put(tree, field, nothing.read(field)));
 		return JSON.treeToValue(tree, this.contentType);
 	}
 
@@ -73,7 +76,7 @@ record Editor(Class<? extends Content> contentType, String kind, String singular
 		JsonNode tree = JSON.valueToTree(content);
 		Map<String, List<String>> texts = new HashMap<>();
 		for (Field field : components()) {
-			JsonNode value = tree.path(field.name());
+			JsonNode value = at(tree, field);
 			if (field.shape() == Shape.ROWS) {
 				for (int i = 0; i < value.size(); i++) {
 					for (Field part : field.parts()) {
@@ -101,11 +104,11 @@ record Editor(Class<? extends Content> contentType, String kind, String singular
 		FormReader now = new FormReader(fields);
 		FormReader before = new FormReader(write(base));
 		for (Field field : components()) {
-			JsonNode old = tree.path(field.name());
+			JsonNode old = at(tree, field);
 			if (!isSettled(field, base)) {
 				JsonNode value = now.read(field);
 				if (!value.equals(before.read(field))) {
-					tree.set(field.name(), (field.shape() == Shape.CHOICES) ? inOrderOf(old, value) : value);
+					put(tree, field, (field.shape() == Shape.CHOICES) ? inOrderOf(old, value) : value);
 				}
 			}
 		}
@@ -130,6 +133,21 @@ record Editor(Class<? extends Content> contentType, String kind, String singular
 			.filter((field) -> isSettled(field, base))
 			.forEach((field) -> texts.put(field.name(), write(base).all(field.name())));
 		return new Fields(texts);
+	}
+
+	private static JsonNode at(JsonNode tree, Field field) {
+		JsonNode node = tree;
+		for (String name : field.name().split("\\.")) {
+			node = node.path(name);
+		}
+		return node;
+	}
+
+	/** Sets a component, or what lies within one. */
+	private static void put(ObjectNode tree, Field field, JsonNode value) {
+		String[] names = field.name().split("\\.");
+		ObjectNode within = (names.length == 1) ? tree : tree.withObjectProperty(names[0]);
+		within.set(names[names.length - 1], value);
 	}
 
 	private static List<String> texts(Field field, JsonNode value) {

@@ -1,6 +1,9 @@
 package headshots.studio;
 
 import java.util.List;
+import java.util.stream.Stream;
+
+import headshots.drawing.DrawingParameter;
 
 /**
  * Describes one field of a form.
@@ -15,7 +18,8 @@ import java.util.List;
  * @param required whether an entry without it cannot be published
  * @param settled whether it stands for good once the entry says it
  * @param choices what can be chosen
- * @param parts the two ends of a stretch, or the fields of each row
+ * @param parts the two ends of a stretch, the parameters of a drawing, or the fields of
+ * each row
  */
 record Field(String name, String label, String help, Shape shape, int limit, boolean required, boolean settled,
 		Choices choices, List<Field> parts) {
@@ -66,11 +70,28 @@ record Field(String name, String label, String help, Shape shape, int limit, boo
 	}
 
 	/**
+	 * What a drawing shows.
+	 * @param name the record's component, a map from parameters to options
+	 */
+	static Field drawing(String name, String label, String help) {
+		List<Field> parts = Stream.of(DrawingParameter.values())
+			.map((parameter) -> choice(name + "." + parameter.code(), parameter.label(), "", Choices.of(parameter))
+				.optional())
+			.toList();
+		return new Field(name, label, help, Shape.DRAWING, 0, false, false, Choices.NONE, parts);
+	}
+
+	/**
 	 * Rows of fields.
 	 * @param label the rows' heading, whose singular names each row: "Steps"
 	 */
 	static Field rows(String name, String label, String help, Field... parts) {
 		return new Field(name, label, help, Shape.ROWS, 0, true, false, Choices.NONE, List.of(parts));
+	}
+
+	/** Whether its parts are components of the record, each for itself. */
+	boolean isGroup() {
+		return this.shape == Shape.STRETCH || this.shape == Shape.DRAWING;
 	}
 
 	Field optional() {

@@ -22,8 +22,7 @@ record FormFilling(Fields fields, List<ShownProblem> problems, Catalog catalog) 
 	private ShownField field(Field field, String name, boolean settled) {
 		List<String> values = this.fields.all(name);
 		return new ShownField(field, name, values, problems(name), options(field, name, values),
-				(field.shape() == Shape.STRETCH) ? field.parts().stream().map((part) -> field(part, false)).toList()
-						: List.of(),
+				field.isGroup() ? field.parts().stream().map((part) -> field(part, false)).toList() : List.of(),
 				(field.shape() == Shape.ROWS) ? rows(field) : List.of(),
 				(field.shape() == Shape.STRETCH) ? Scale.of(this.fields, field.parts(), this.catalog) : null, settled);
 	}

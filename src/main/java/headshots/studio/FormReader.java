@@ -64,7 +64,7 @@ final class FormReader {
 			case CHOICE -> text.isEmpty() ? NODES.nullNode() : NODES.stringNode(text);
 			case LINE, ADDRESS, TEXT, MARKDOWN ->
 				(text.isEmpty() && !field.required()) ? NODES.nullNode() : NODES.stringNode(text);
-			case STRETCH, ROWS -> throw new IllegalStateException(name + " is not one value");
+			case STRETCH, DRAWING, ROWS -> throw new IllegalStateException(name + " is not one value");
 		};
 	}
 

@@ -98,6 +98,8 @@ final class MatrixEditors {
 						Field.stretch("stretch", "Stretch on the spectrum",
 								"The part of the aspect’s spectrum that this covers, in whole steps from 0 to 10.",
 								Field.number("from", "From", ""), Field.number("to", "To", "")),
+						Field.drawing("drawing", "Drawing",
+								"What the drawing beside the words shows: choose what the words speak of and leave the rest. Choose nothing to show none."),
 						CommonFields.citations()));
 	}
 

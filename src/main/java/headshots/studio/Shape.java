@@ -38,6 +38,9 @@ enum Shape {
 	/** Two numbers, the low and the high end of a stretch of a spectrum. */
 	STRETCH("stretch"),
 
+	/** What a drawing shows, by a choice for each of its parameters. */
+	DRAWING("drawing"),
+
 	/** Rows of the same few fields. */
 	ROWS("rows");
 

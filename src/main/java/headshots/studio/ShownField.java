@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.web.util.UriComponentsBuilder;
+
 /**
  * A field as a form draws it. The control's name is its id too.
  *
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param values the texts in it, the keys where something is chosen
  * @param problems what is wrong with it, in sentences
  * @param options what can be chosen
- * @param parts the two ends of a stretch
+ * @param parts the two ends of a stretch, or the parameters of a drawing
  * @param rows the rows
  * @param scale the line on which a stretch is drawn
  * @param settled whether it stands for good
@@ -29,7 +31,7 @@ record ShownField(Field field, String name, List<String> values, List<String> pr
 	private static final int LONG = 10;
 
 	private static final Set<Shape> CAN_LOOK_FORGOTTEN = EnumSet
-		.complementOf(EnumSet.of(Shape.YES_NO, Shape.CHOICES, Shape.ROWS));
+		.complementOf(EnumSet.of(Shape.YES_NO, Shape.CHOICES, Shape.DRAWING, Shape.ROWS));
 
 	/**
 	 * One row of a field.
@@ -47,13 +49,23 @@ record ShownField(Field field, String name, List<String> values, List<String> pr
 		return this.settled ? "settled" : this.field.shape().part();
 	}
 
+	/** Where the drawing of what is chosen now can be had. */
+	public String drawing() {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/studio/drawing");
+		this.parts.stream()
+			.filter((part) -> !part.value().isEmpty())
+			.forEach((part) -> address.queryParam(part.name(), part.value()));
+		return address.encode().toUriString();
+	}
+
 	public String label() {
 		return this.field.label();
 	}
 
 	/** The help, which says of what may be left out that it may. */
 	public String help() {
-		boolean needsSaying = !this.field.required() && CAN_LOOK_FORGOTTEN.contains(this.field.shape());
+		boolean needsSaying = !this.field.required() && !this.field.help().isEmpty()
+				&& CAN_LOOK_FORGOTTEN.contains(this.field.shape());
 		return needsSaying ? this.field.help() + " May stay empty." : this.field.help();
 	}
 

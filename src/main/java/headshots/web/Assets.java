@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 /**
  * The files that pages load. Each is served under a name that carries its content's hash,
  * so that browsers may keep it for a year. The readers' stylesheets are joined into one,
- * so are the studio's scripts; a script that only some pages need stays a file of its
- * own.
+ * but for what only some pages need, or only paper; so are the studio's scripts; a script
+ * that only some pages need stays a file of its own.
  */
 @Component
 public class Assets {
@@ -27,9 +27,10 @@ public class Assets {
 	private static final int HASH_BYTES = 6;
 
 	private static final List<String> LAYERS = List.of("css/tokens.css", "css/base.css", "css/layout.css",
-			"css/part/*.css", "css/print.css");
+			"css/part/*.css");
 
-	private static final List<String> STUDIO_LAYER = List.of("css/studio.css");
+	/** What only some pages need, or only paper. */
+	private static final List<String> SINGLE_LAYERS = List.of("lists.css", "explorer.css", "studio.css", "print.css");
 
 	private static final String STUDIO_SCRIPTS = "js/studio/*.js";
 
@@ -49,7 +50,9 @@ public class Assets {
 
 	Assets() throws IOException {
 		add("guide.css", stylesheet(LAYERS));
-		add("studio.css", stylesheet(STUDIO_LAYER));
+		for (String layer : SINGLE_LAYERS) {
+			add(layer, stylesheet(List.of("css/" + layer)));
+		}
 		add("studio.js", script(STUDIO_SCRIPTS));
 		for (String pattern : List.of("*.*", OTHER_SCRIPTS)) {
 			for (Resource file : files(pattern)) {

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 /**
  * Names contents by their bytes.
  */
-final class Digest {
+public final class Digest {
 
 	private Digest() {
 	}
@@ -18,7 +18,7 @@ final class Digest {
 	 * @param length how many bytes of the digest
 	 * @return two hexadecimal digits a byte
 	 */
-	static String of(byte[] content, int length) {
+	public static String of(byte[] content, int length) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, length);
 		}

@@ -2,6 +2,7 @@ package headshots.web;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.FilterChain;
@@ -38,13 +39,18 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 		HEADERS.put("Cross-Origin-Resource-Policy", "same-origin");
 	}
 
+	private static final String WITH_SCRIPT = POLICY + "; script-src 'self'; connect-src 'self'";
+
 	private static final Map<String, String> FOR_STAFF = new LinkedHashMap<>();
 	static {
-		FOR_STAFF.put("Content-Security-Policy", POLICY + "; script-src 'self'; connect-src 'self'");
+		FOR_STAFF.put("Content-Security-Policy", WITH_SCRIPT);
 		FOR_STAFF.put("Referrer-Policy", "no-referrer");
 		FOR_STAFF.put("Cache-Control", "no-store");
 		FOR_STAFF.put("X-Robots-Tag", "noindex");
 	}
+
+	/** The pages whose subject is what a script does. */
+	private static final List<String> EXPLORERS = List.of("/light", "/light/", "/retouching");
 
 	private final BaseAddress base;
 
@@ -58,6 +64,10 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 		HEADERS.forEach(response::setHeader);
 		if (StaffAddresses.include(asked(request))) {
 			FOR_STAFF.forEach(response::setHeader);
+		}
+		if (EXPLORERS.stream()
+			.anyMatch((path) -> path.endsWith("/") ? asked(request).startsWith(path) : asked(request).equals(path))) {
+			response.setHeader("Content-Security-Policy", WITH_SCRIPT);
 		}
 		if (this.base.isSecure()) {
 			response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");

@@ -3,8 +3,10 @@ package headshots.comparison;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import headshots.content.Entry;
+import headshots.drawing.Drawings;
 import headshots.reference.Citations;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +52,13 @@ final class SampleMatrix {
 
 	SampleMatrix says(String type, String aspect, int from, int to) {
 		this.guidance.add(new Entry<>(type + "." + aspect, DAY, new GuidanceContent(type, aspect, "Phrase.", "Detail.",
-				List.of("a", "b", "c"), List.of("a", "b", "c"), from, to, List.of())));
+				List.of("a", "b", "c"), List.of("a", "b", "c"), from, to, Map.of(), List.of())));
 		return this;
 	}
 
 	Matrix build() {
-		return new Matrix(this.types, this.aspects, this.guidance, (keys) -> new Citations(List.of()));
+		return new Matrix(this.types, this.aspects, this.guidance, (keys) -> new Citations(List.of()),
+				new Drawings()::show);
 	}
 
 }

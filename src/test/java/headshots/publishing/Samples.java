@@ -2,6 +2,7 @@ package headshots.publishing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import headshots.comparison.GuidanceContent;
 import headshots.comparison.HeadshotTypeContent;
@@ -30,7 +31,7 @@ final class Samples {
 
 	static GuidanceContent guidance(String type, String summary) {
 		return new GuidanceContent(type, "styling", summary, "An explanation.", List.of("One", "Two", "Three"),
-				List.of("Four", "Five", "Six"), 2, 5, List.of());
+				List.of("Four", "Five", "Six"), 2, 5, Map.of(), List.of());
 	}
 
 	static QuestionContent question(String slug, List<String> types) {

@@ -1,0 +1,45 @@
+package headshots.drawing;
+
+/**
+ * What the mannequin wears.
+ */
+record Clothes(Drawing drawing, Tilt tilt, Palette palette) {
+
+	/** The cloth, before the shadows fall on it. */
+	String surfaces() {
+		StringBuilder svg = new StringBuilder();
+		String garment = seen(Bust.garment(this.drawing.get(DrawingParameter.NECKLINE).code()));
+		svg.append("<g clip-path=\"url(#g)\"><path d=\"%s\" fill=\"%s\"/>".formatted(garment, this.palette.garment()));
+		if (this.drawing.is(DrawingParameter.CLOTH, "stripes")) {
+			svg.append(
+					"<pattern id=\"s\" width=\"4\" height=\"2.2\" patternUnits=\"userSpaceOnUse\"><path d=\"M0 .6h4\" stroke=\"#f4f1ec\" stroke-width=\".9\"/></pattern><pattern id=\"t\" width=\"4\" height=\"2.2\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(4)\"><path d=\"M0 .6h4\" stroke=\"#2b2926\" stroke-width=\".9\"/></pattern>")
+				.append("<path d=\"%s\" fill=\"url(#s)\"/><path d=\"%s\" fill=\"url(#t)\"/>".formatted(garment,
+						garment));
+		}
+		if (this.drawing.is(DrawingParameter.LAYER, "jacket")) {
+			svg.append("<path d=\"%s\" fill=\"%s\"/>".formatted(seen(Bust.JACKET), this.palette.jacket()));
+		}
+		return svg.append("</g>").toString();
+	}
+
+	/** The edges, over the shadows. */
+	String lines() {
+		String lines = "<path d=\"%s%s\"/>"
+			.formatted(seen(Bust.neckline(this.drawing.get(DrawingParameter.NECKLINE).code())), seen(Bust.ARMS));
+		return this.drawing.is(DrawingParameter.LAYER, "jacket")
+				? lines + "<path d=\"%s\"/>".formatted(seen(Bust.LAPELS)) : lines;
+	}
+
+	String jewelry(double stroke) {
+		if (this.drawing.is(DrawingParameter.JEWELRY, "statement")) {
+			return ("<g fill=\"#f6f3ee\" stroke=\"%s\" stroke-width=\"%s\"><path d=\"M-37 67l-3.5 9 3.5 9 3.5-9zM37 67l3.5 9-3.5 9-3.5-9z\"/><path d=\"M-19 110C-14 136 14 136 19 110\" fill=\"none\"/><circle cy=\"134\" r=\"4.5\"/><circle cx=\"-9\" cy=\"128\" r=\"3\"/><circle cx=\"9\" cy=\"128\" r=\"3\"/></g>"
+				.formatted(DrawingSvg.INK, DrawingSvg.n(stroke)));
+		}
+		return "";
+	}
+
+	private String seen(String path) {
+		return this.tilt.of(path);
+	}
+
+}

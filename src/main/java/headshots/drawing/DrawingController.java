@@ -1,0 +1,36 @@
+package headshots.drawing;
+
+import java.time.Duration;
+
+import headshots.web.PageNotFound;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The drawings that pages show.
+ */
+@Controller
+class DrawingController {
+
+	private static final CacheControl FOR_A_YEAR = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+	private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
+
+	private final Drawings drawings;
+
+	DrawingController(Drawings drawings) {
+		this.drawings = drawings;
+	}
+
+	@GetMapping("/drawings/{name}")
+	ResponseEntity<byte[]> drawing(@PathVariable String name) {
+		byte[] content = this.drawings.find(name).orElseThrow(PageNotFound::new);
+		return ResponseEntity.ok().contentType(SVG).cacheControl(FOR_A_YEAR).body(content);
+	}
+
+}

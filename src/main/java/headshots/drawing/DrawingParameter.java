@@ -1,0 +1,124 @@
+package headshots.drawing;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What can be chosen for a drawing. The first option of each is what stands where nothing
+ * is chosen.
+ */
+public enum DrawingParameter {
+
+	/** How much of the person is in the picture. */
+	CROP("crop", "Crop", option("shoulders", "Head and shoulders", "cropped at the shoulders"),
+			option("close", "Close", "cropped close to the face"), option("chest", "Chest up", "cropped at the chest"),
+			option("waist", "Waist up", "cropped at the waist")),
+
+	/** Which shape is laid over the 8 × 10 picture. */
+	FRAME("frame", "Frame over it", option("none", "None", ""), option("8x10", "8 × 10", "in an 8 by 10 frame"),
+			option("2x3", "2:3", "in a 2 by 3 frame"), option("square", "Square", "in a square"),
+			option("circle", "Circle", "in a circle"), option("all", "All four", "under four frames")),
+
+	/** Whether eye line and head height are marked. */
+	MEASURES("measures", "Eye line and head height", option("hidden", "Not marked", ""),
+			option("shown", "Marked", "eye line and head height marked")),
+
+	/** Where the key light stands. */
+	LIGHT("light", "Light", option("flat", "Flat", "flat light"), option("clamshell", "Clamshell", "clamshell light"),
+			option("butterfly", "Butterfly", "butterfly light"), option("loop", "Loop", "loop light"),
+			option("rembrandt", "Rembrandt", "Rembrandt light"), option("split", "Split", "split light")),
+
+	/** By how much the key light is brighter than the fill. */
+	STOPS("stops", "Key over fill", option("0", "0 stops (1:1)", ""),
+			option("0.5", "½ stop (1.4:1)", "half a stop over the fill"),
+			option("1", "1 stop (2:1)", "one stop over the fill"),
+			option("1.5", "1½ stops (2.8:1)", "one and a half stops over the fill"),
+			option("2", "2 stops (4:1)", "two stops over the fill"),
+			option("2.5", "2½ stops (5.7:1)", "two and a half stops over the fill"),
+			option("3", "3 stops (8:1)", "three stops over the fill")),
+
+	/** How large the light is, as seen from the face. */
+	SOFTNESS("softness", "Softness", option("soft", "Soft", "soft"), option("medium", "Between", ""),
+			option("hard", "Hard", "hard")),
+
+	/** What is behind the person. */
+	BACKGROUND("background", "Background", option("light", "Plain, light", "light background"),
+			option("white", "Plain, white", "white background"), option("mid", "Plain, gray", "gray background"),
+			option("dark", "Plain, dark", "dark background"),
+			option("blurred", "Blurred place", "blurred place behind"),
+			option("textured", "Textured", "textured background")),
+
+	/** How bright the hair is, to set against the background. */
+	HAIR("hair", "Hair", option("mid", "Brown", ""), option("dark", "Dark", "dark hair"),
+			option("light", "Light", "light hair")),
+
+	/** What the face does. */
+	EXPRESSION("expression", "Expression", option("neutral", "Neutral", "neutral face"),
+			option("thought", "One thought", "a thought in the eyes"), option("soft-smile", "Soft smile", "soft smile"),
+			option("broad-smile", "Broad smile", "broad smile"), option("strong", "Strong", "strong, set face")),
+
+	/** The edge of the garment at the neck. */
+	NECKLINE("neckline", "Neckline", option("crew", "Crew neck", ""), option("v", "V neck", "V neck"),
+			option("collar", "Shirt collar", "shirt collar"), option("straps", "Straps", "narrow straps")),
+
+	/** What is worn over it. */
+	LAYER("layer", "Layer", option("none", "None", ""), option("jacket", "Jacket", "jacket")),
+
+	/** What the cloth looks like. */
+	CLOTH("cloth", "Cloth", option("plain", "Plain", ""),
+			option("stripes", "Fine stripes", "fine stripes that shimmer")),
+
+	/** What is worn besides. */
+	JEWELRY("jewelry", "Jewelry", option("none", "None", ""),
+			option("statement", "Statement pieces", "large earrings and necklace")),
+
+	/** What is on the skin. */
+	MAKEUP("makeup", "Makeup", option("off", "Off", ""), option("light", "Light", "light makeup"),
+			option("beauty", "Beauty", "beauty makeup")),
+
+	/** By which standard the marks on the face are judged. */
+	RETOUCHING("retouching", "Retouching", option("hidden", "No marks", ""), option("digitals", "Agency digitals", ""),
+			option("casting", "Casting", ""), option("corporate", "Corporate", ""),
+			option("beauty", "Beauty book", "")),
+
+	/** Where the picture is looked at. */
+	PLACE("place", "Where it is seen", option("alone", "By itself", ""),
+			option("list", "Casting list", "one thumbnail in a casting list"),
+			option("book", "Portfolio", "on a spread of a portfolio"),
+			option("card", "Comp card", "the main picture of a comp card"),
+			option("page", "Profile page", "a round picture on a profile page"));
+
+	private final String code;
+
+	private final String label;
+
+	private final List<DrawingOption> options;
+
+	DrawingParameter(String code, String label, DrawingOption... options) {
+		this.code = code;
+		this.label = label;
+		this.options = List.of(options);
+	}
+
+	/** What contents and forms call it. */
+	public String code() {
+		return this.code;
+	}
+
+	public String label() {
+		return this.label;
+	}
+
+	public List<DrawingOption> options() {
+		return this.options;
+	}
+
+	public Optional<DrawingOption> option(String code) {
+		return this.options.stream().filter((option) -> option.code().equals(code)).findFirst();
+	}
+
+	private static DrawingOption option(String code, String label, String words) {
+		return new DrawingOption(code, label, words);
+	}
+
+}

@@ -1,0 +1,56 @@
+package headshots.drawing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import headshots.site.Page;
+import headshots.site.Section;
+import headshots.site.Subject;
+import headshots.web.Link;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Offers the light explorer and the retouch line to the site.
+ */
+@Component
+@Order(25)
+class DrawingSection implements Section {
+
+	/** The day on which somebody last changed what these pages say. */
+	static final LocalDate CHANGED = LocalDate.of(2026, 11, 22);
+
+	@Override
+	public List<Page> pages() {
+		List<Page> pages = new ArrayList<>();
+		pages.add(page(LightController.LIGHT, "Move a light around a drawn head, and share the setting.",
+				"key light fill ratio stops catchlight explorer"));
+		Stream.of(LightPattern.values())
+			.map((pattern) -> page(new Link(pattern.title() + " light", LightController.href(pattern)), pattern.words(),
+					""))
+			.forEach(pages::add);
+		pages.add(page(RetouchController.RETOUCHING, "Which marks may go and which stay, for four desks.",
+				"spot mole scar lines flyaway skin texture labels advertising"));
+		return pages;
+	}
+
+	@Override
+	public List<KindName> kinds() {
+		return List.of();
+	}
+
+	/** Light and retouching matter to every picture. */
+	@Override
+	public List<Mentions> about(Subject subject) {
+		return List.of(new Mentions("Try it", List.of(LightController.LIGHT, RetouchController.RETOUCHING)));
+	}
+
+	private static Page page(Link link, String summary, String words) {
+		return new Page(Page.PAGES, link.href(), link.title(), link.title(), summary, link.href(), words, List.of(),
+				CHANGED);
+	}
+
+}

@@ -1,0 +1,166 @@
+package headshots.drawing;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Draws the mannequin as SVG, with attributes only, so that no style sheet or script is
+ * needed wherever it is shown.
+ */
+final class DrawingSvg {
+
+	static final int WIDTH = 240;
+
+	static final int HEIGHT = 300;
+
+	static final String INK = "#1b1a18";
+
+	private final StringBuilder svg = new StringBuilder();
+
+	private final Drawing drawing;
+
+	private final View view;
+
+	private final Palette palette;
+
+	private final Light light;
+
+	private final Tilt tilt;
+
+	private DrawingSvg(Drawing drawing, Palette palette, Light light, Tilt tilt) {
+		this.drawing = drawing;
+		this.view = View.of(drawing.get(DrawingParameter.CROP));
+		this.palette = palette;
+		this.light = light;
+		this.tilt = tilt;
+	}
+
+	static String of(Drawing drawing) {
+		return new DrawingSvg(drawing, Palette.of(drawing), drawing.light(), new Tilt(0)).draw();
+	}
+
+	static String of(LightSetting setting) {
+		DrawingOption crop = DrawingParameter.CROP.options().get(setting.get(Slider.CROP));
+		Drawing drawing = Drawing.of(Map.of(DrawingParameter.CROP.code(), crop.code()));
+		return new DrawingSvg(drawing, Palette.of(setting), setting.light(), new Tilt(setting.get(Slider.CAMERA)))
+			.draw();
+	}
+
+	private String draw() {
+		this.svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">"
+			.formatted(WIDTH, HEIGHT, WIDTH, HEIGHT));
+		Place place = Place.of(this.drawing.get(DrawingParameter.PLACE));
+		this.svg.append(place.before())
+			.append("<svg %s viewBox=\"%s %s %s %s\">".formatted(place.box(), n(this.view.left()), n(this.view.top()),
+					n(this.view.width()), n(this.view.height())));
+		person();
+		this.svg.append(new Overlay(this.drawing, this.view).svg());
+		return this.svg.append("</svg>").append(place.after()).append("</svg>").toString();
+	}
+
+	private void person() {
+		Clothes clothes = new Clothes(this.drawing, this.tilt, this.palette);
+		Shading shading = new Shading(this.light,
+				(int) Math.ceil(this.view.bottom()) + 2 * Math.abs(this.tilt.degrees()) + 2);
+		this.svg.append(Backdrop.svg(this.drawing, this.view, this.palette));
+		defs();
+		String line = "stroke=\"%s\" stroke-width=\"%s\"".formatted(INK, n(stroke() * Outline.SCALE));
+		this.svg.append("<use href=\"#o\" fill=\"%s\" %s/>".formatted(this.palette.skin(), line));
+		this.svg.append(clothes.surfaces());
+		this.svg.append("<path d=\"%s\" fill=\"%s\"/>".formatted(seen(Bust.EARS), this.palette.skin()));
+		this.svg.append("<use href=\"#h\" fill=\"%s\" %s/>".formatted(this.palette.skin(), line));
+		face();
+		this.svg.append("<path id=\"r\" d=\"%s\" fill=\"%s\"/>".formatted(seen(Bust.HAIR), this.palette.hair()));
+		this.svg.append("<g clip-path=\"url(#f)\"><g transform=\"scale(.25)\">")
+			.append(Shadows.svg(shading, this.tilt, this.view.height()))
+			.append("</g></g>");
+		catchlights(shading);
+		lines(clothes);
+	}
+
+	private void defs() {
+		this.svg.append(
+				"<defs><path id=\"h\" d=\"%s\" transform=\"scale(.25)\"/><path id=\"o\" d=\"%s\" transform=\"scale(.25)\"/><clipPath id=\"e\"><path d=\"%s\"/></clipPath><clipPath id=\"f\"><use href=\"#h\"/><use href=\"#o\"/><path d=\"%s\"/><path d=\"%s\"/></clipPath><clipPath id=\"g\"><use href=\"#o\"/></clipPath></defs>"
+					.formatted(Outline.closed(this.tilt.of(Bust.HEAD)), Outline.closed(this.tilt.of(Bust.BODY)),
+							seen(Bust.eyes(expression())), seen(Bust.HAIR), seen(Bust.EARS)));
+	}
+
+	private void face() {
+		String makeup = this.drawing.get(DrawingParameter.MAKEUP).code();
+		if (!makeup.equals("off")) {
+			boolean beauty = makeup.equals("beauty");
+			this.svg.append("<path d=\"%s\" fill=\"#b4560b\" opacity=\"%s\"/>".formatted(seen(Bust.lips(expression())),
+					beauty ? ".6" : ".2"));
+			if (beauty) {
+				this.svg.append(
+						"<path d=\"M-26 48.5C-22 42-12 42-7.5 50.5L-8.7 51.5Q-16 44.8-23.6 51zM26 48.5C22 42 12 42 7.5 50.5L8.7 51.5Q16 44.8 23.6 51z\" fill=\"#2a63b8\" opacity=\".45\"/><path d=\"M-31 60q6 2 14 8q-9 2-14-8M31 60q-6 2-14 8q9 2 14-8\" fill=\"#b4560b\" opacity=\".2\"/>");
+			}
+		}
+		double aside = this.drawing.is(DrawingParameter.EXPRESSION, "thought") ? 1.6 : 0;
+		String left = n(-Relief.EYE_AT + aside) + " " + n(this.tilt.y(Relief.EYE_AT, 49.8)) + "h0";
+		String right = n(Relief.EYE_AT + aside) + " " + n(this.tilt.y(Relief.EYE_AT, 49.8)) + "h0";
+		String both = "M" + left + "M" + right;
+		this.svg.append(
+				"<path d=\"%s\" fill=\"#f6f3ee\"/><g clip-path=\"url(#e)\" stroke-linecap=\"round\"><path d=\"%s\" stroke=\"#5d554e\" stroke-width=\"7.4\"/><path d=\"%s\" stroke=\"%s\" stroke-width=\"3.4\"/></g>"
+					.formatted(seen(Bust.eyes(expression())), both, both, INK));
+		String teeth = seen(Bust.teeth(expression()));
+		if (!teeth.isEmpty()) {
+			this.svg.append("<path d=\"%s\" fill=\"#f6f3ee\"/>".formatted(teeth));
+		}
+	}
+
+	private void catchlights(Shading shading) {
+		double aside = this.drawing.is(DrawingParameter.EXPRESSION, "thought") ? 1.6 : 0;
+		StringBuilder lights = new StringBuilder();
+		for (int eye : new int[] { -1, 1 }) {
+			if (shading.at((int) Math.round(eye * Relief.EYE_AT), 51) < 2) {
+				lights.append(catchlight(this.light.key(), eye * Relief.EYE_AT + aside));
+				if (this.light.below() > 0) {
+					lights.append(catchlight(this.light.reflector(), eye * Relief.EYE_AT + aside));
+				}
+			}
+		}
+		if (!lights.isEmpty()) {
+			this.svg.append("<g fill=\"#fff\" clip-path=\"url(#e)\">").append(lights).append("</g>");
+		}
+	}
+
+	/** A ball mirrors a light where it faces halfway between the light and the camera. */
+	private String catchlight(Light.Source source, double eye) {
+		double length = Math
+			.sqrt(source.x() * source.x() + source.y() * source.y() + (source.z() + 1) * (source.z() + 1));
+		double x = eye + 4.6 * source.x() / length;
+		double y = this.tilt.y(Relief.EYE_AT, Relief.EYES) + 4.6 * source.y() / length;
+		double radius = 0.7 + 0.9 * Math.sin(source.size());
+		return "<circle cx=\"%s\" cy=\"%s\" r=\"%s\"/>".formatted(n(x), n(y), n(radius));
+	}
+
+	private void lines(Clothes clothes) {
+		this.svg.append(
+				"<g fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
+					.formatted(INK, n(stroke())));
+		this.svg.append("<path d=\"%s%s\"/><path d=\"%s\"/>".formatted(seen(Bust.EARS), seen(Bust.lines(expression())),
+				seen(Bust.HAIR)));
+		this.svg.append("<g clip-path=\"url(#g)\">%s</g></g>".formatted(clothes.lines()));
+		this.svg.append(clothes.jewelry(stroke()));
+	}
+
+	/** One width of line on every drawing, however close the crop. */
+	private double stroke() {
+		return this.view.height() / HEIGHT * 1.3;
+	}
+
+	private String seen(String path) {
+		return this.tilt.of(path);
+	}
+
+	private String expression() {
+		return this.drawing.get(DrawingParameter.EXPRESSION).code();
+	}
+
+	static String n(double number) {
+		String text = String.format(Locale.ROOT, "%.1f", number);
+		return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+	}
+
+}

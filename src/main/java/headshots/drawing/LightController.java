@@ -1,0 +1,100 @@
+package headshots.drawing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import headshots.web.Link;
+import headshots.web.PageHead;
+import headshots.web.PageNotFound;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The light explorer: a page for any setting, and one for each named pattern.
+ */
+@Controller
+class LightController {
+
+	static final Link LIGHT = new Link("Move the light", "/light");
+
+	private static final double USUAL_STOPS = 1.5;
+
+	private final List<LightUse> uses;
+
+	LightController(List<LightUse> uses) {
+		this.uses = uses;
+	}
+
+	@GetMapping("/light")
+	String light(@RequestParam Map<String, String> parameters, Model model) {
+		model
+			.addAttribute("page",
+					PageHead.of(PageHead.Kind.ARTICLE, LIGHT.title(),
+							"Move a light around a drawn head, and see what makes it flat, loop, Rembrandt or split.",
+							LIGHT.href())
+						.changedOn(DrawingSection.CHANGED));
+		return show(LightSetting.of(parameters, LightSetting.USUAL), model);
+	}
+
+	@GetMapping("/light/{slug}")
+	String pattern(@PathVariable String slug, Model model) {
+		LightPattern pattern = Stream.of(LightPattern.values())
+			.filter((each) -> each.slug().equals(slug))
+			.findFirst()
+			.orElseThrow(PageNotFound::new);
+		model.addAttribute("page",
+				PageHead.of(PageHead.Kind.ARTICLE, pattern.title() + " light", pattern.words(), href(pattern))
+					.below(LIGHT)
+					.changedOn(DrawingSection.CHANGED));
+		return show(LightSetting.of(pattern, stops(pattern)), model);
+	}
+
+	static String href(LightPattern pattern) {
+		return LIGHT.href() + "/" + pattern.slug();
+	}
+
+	/** Flat light has hardly a ratio, and split light without one would not show. */
+	static double stops(LightPattern pattern) {
+		return switch (pattern) {
+			case FLAT -> 0;
+			case CLAMSHELL -> 1;
+			case SPLIT, REMBRANDT -> 2;
+			default -> USUAL_STOPS;
+		};
+	}
+
+	private String show(LightSetting setting, Model model) {
+		LightNaming naming = LightNaming.of(setting.light());
+		model.addAttribute("sliders", setting.sliders());
+		model.addAttribute("naming", naming);
+		model.addAttribute("said", said(setting));
+		model.addAttribute("head", new Svg(DrawingSvg.of(setting)));
+		model.addAttribute("plan", new Svg(PlanView.svg(setting)));
+		model.addAttribute("href", setting.href());
+		model.addAttribute("patterns",
+				Stream.of(LightPattern.values()).map((pattern) -> new Link(pattern.title(), href(pattern))).toList());
+		model.addAttribute("uses",
+				naming.pattern()
+					.map((pattern) -> this.uses.stream().flatMap((use) -> use.typicalFor(pattern).stream()).toList())
+					.orElse(List.of()));
+		return "drawing/light";
+	}
+
+	/** The setting as one photographer would tell another. */
+	private static String said(LightSetting setting) {
+		return "The key light is %s, %s, and %s. Key to fill is %s.".formatted(words(setting, Slider.ANGLE),
+				words(setting, Slider.HEIGHT), words(setting, Slider.SIZE),
+				words(setting, Slider.STOPS).toLowerCase(Locale.ROOT));
+	}
+
+	private static String words(LightSetting setting, Slider slider) {
+		return slider.words(setting.get(slider));
+	}
+
+}

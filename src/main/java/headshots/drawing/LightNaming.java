@@ -1,0 +1,44 @@
+package headshots.drawing;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What photographers would call a light, and how far that carries.
+ *
+ * @param pattern the pattern whose signs the face shows, empty if it shows none's
+ * @param nearest the pattern whose light stands nearest
+ */
+record LightNaming(Optional<LightPattern> pattern, LightPattern nearest) {
+
+	/** The lowest place that a name depends on, in the mannequin's units. */
+	private static final int BOTTOM = 110;
+
+	static LightNaming of(Light light) {
+		Shading shading = new Shading(light, BOTTOM);
+		LightPattern nearest = Stream.of(LightPattern.values())
+			.min(Comparator.comparingDouble((pattern) -> distance(pattern.at(light.stops()), light)))
+			.orElseThrow();
+		return new LightNaming(new FaceSigns(shading, light).pattern(light), nearest);
+	}
+
+	/** The name, or where it would be found. */
+	public String title() {
+		return this.pattern.map((found) -> found.title() + " light")
+			.orElse("No named pattern; " + this.nearest.title() + " is nearest");
+	}
+
+	/** What to look for on the face. */
+	public String words() {
+		return this.pattern.map(LightPattern::words)
+			.orElse("The shadows do not make one of the six patterns. Move the light towards " + this.nearest.title()
+					+ " to see its sign.");
+	}
+
+	private static double distance(Light one, Light other) {
+		return Math.hypot(Math.abs(one.angle()) - Math.abs(other.angle()), one.height() - other.height())
+				+ Math.abs(one.below() - other.below()) / 4.0;
+	}
+
+}

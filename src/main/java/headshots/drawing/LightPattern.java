@@ -1,0 +1,68 @@
+package headshots.drawing;
+
+import java.util.Locale;
+
+/**
+ * The named ways to put a key light, with where it then stands: the angle from the
+ * camera's axis and the height over the eyes, in degrees, and the fill from below in
+ * hundredths of the key light.
+ */
+public enum LightPattern {
+
+	FLAT("Flat", 0, 0, 34, 0, "A large light on the camera’s axis. Hardly any shadow."),
+
+	CLAMSHELL("Clamshell", 0, 35, 20, 50,
+			"One light above the camera’s axis and a second, or a reflector, below it. The shadows are nearly gone, and each eye has two catchlights."),
+
+	BUTTERFLY("Butterfly", 0, 40, 9, 0,
+			"One light straight above the camera. A small shadow right under the nose, and shaped cheekbones."),
+
+	LOOP("Loop", 35, 30, 9, 0,
+			"The light to the side and a little above the eyes. A short slanting shadow of the nose that does not reach the lip."),
+
+	REMBRANDT("Rembrandt", 45, 45, 7, 0,
+			"The light farther to the side and higher. The shadow of the nose meets the shadow of the cheek and leaves a triangle of light under the eye, no wider than the eye."),
+
+	SPLIT("Split", 90, 0, 7, 0, "The light beside the face. Half of the face is lit, half is dark.");
+
+	private final String title;
+
+	private final int angle;
+
+	private final int height;
+
+	private final int size;
+
+	private final int below;
+
+	private final String words;
+
+	LightPattern(String title, int angle, int height, int size, int below, String words) {
+		this.title = title;
+		this.angle = angle;
+		this.height = height;
+		this.size = size;
+		this.below = below;
+		this.words = words;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	/** How the light stands and what it leaves on the face. */
+	public String words() {
+		return this.words;
+	}
+
+	/** The pattern's name in addresses: "rembrandt". */
+	public String slug() {
+		return this.title.toLowerCase(Locale.ROOT);
+	}
+
+	/** The pattern at a ratio, with the size of light that is usual for it. */
+	public Light at(double stops) {
+		return new Light(this.angle, this.height, stops, this.size, this.below);
+	}
+
+}

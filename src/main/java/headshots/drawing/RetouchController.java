@@ -1,0 +1,47 @@
+package headshots.drawing;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+import headshots.web.Link;
+import headshots.web.PageHead;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * What may be retouched, for whom: a drawn face whose marks are judged by one standard,
+ * and a table of all.
+ */
+@Controller
+class RetouchController {
+
+	static final Link RETOUCHING = new Link("The retouch line", "/retouching");
+
+	private final Drawings drawings;
+
+	RetouchController(Drawings drawings) {
+		this.drawings = drawings;
+	}
+
+	@GetMapping("/retouching")
+	String retouching(@RequestParam(name = "for", defaultValue = "") String code, Model model) {
+		RetouchStandard standard = Stream.of(RetouchStandard.values())
+			.filter((each) -> each.code().equals(code))
+			.findFirst()
+			.orElse(RetouchStandard.CASTING);
+		model.addAttribute("page", PageHead.of(PageHead.Kind.ARTICLE, RETOUCHING.title(),
+				"Which marks on a face may go from a headshot, which stay, and why: for casting, agency digitals, beauty and corporate.",
+				RETOUCHING.href())
+			.changedOn(DrawingSection.CHANGED));
+		model.addAttribute("standard", standard);
+		model.addAttribute("standards", RetouchStandard.values());
+		model.addAttribute("marks", RetouchMark.values());
+		model.addAttribute("drawing", this.drawings
+			.show(Map.of(DrawingParameter.CROP.code(), "close", DrawingParameter.RETOUCHING.code(), standard.code())));
+		return "drawing/retouching";
+	}
+
+}

@@ -1,0 +1,67 @@
+package headshots.drawing;
+
+/**
+ * The mannequin's surface at every whole place, with its slopes; the same for all
+ * drawings.
+ */
+final class Surface {
+
+	static final int LEFT = -96;
+
+	static final int TOP = -4;
+
+	static final int WIDTH = 193;
+
+	static final int HEIGHT = 340;
+
+	static final Surface MANNEQUIN = new Surface();
+
+	final float[] z = new float[WIDTH * HEIGHT];
+
+	private Surface() {
+		for (int row = 0; row < HEIGHT; row++) {
+			for (int column = 0; column < WIDTH; column++) {
+				this.z[row * WIDTH + column] = (float) Relief.at(LEFT + column, TOP + row);
+			}
+		}
+	}
+
+	boolean isThere(int column, int row) {
+		return column >= 0 && column < WIDTH && row >= 0 && row < HEIGHT
+				&& this.z[row * WIDTH + column] > Relief.NOTHING;
+	}
+
+	/** The z between whole places; what is not there does not count. */
+	double at(double x, double y) {
+		double c = x - LEFT;
+		double r = y - TOP;
+		int column = (int) Math.floor(c);
+		int row = (int) Math.floor(r);
+		if (column < 0 || row < 0 || column >= WIDTH - 1 || row >= HEIGHT - 1) {
+			return Relief.NOTHING;
+		}
+		double fc = c - column;
+		double fr = r - row;
+		int i = row * WIDTH + column;
+		return (this.z[i] * (1 - fc) + this.z[i + 1] * fc) * (1 - fr)
+				+ (this.z[i + WIDTH] * (1 - fc) + this.z[i + WIDTH + 1] * fc) * fr;
+	}
+
+	double slopeX(int column, int row) {
+		return slope(column, row, 1, 0);
+	}
+
+	double slopeY(int column, int row) {
+		return slope(column, row, 0, 1);
+	}
+
+	private double slope(int column, int row, int dc, int dr) {
+		boolean before = isThere(column - dc, row - dr);
+		boolean after = isThere(column + dc, row + dr);
+		double from = this.z[(before ? row - dr : row) * WIDTH + (before ? column - dc : column)];
+		double to = this.z[(after ? row + dr : row) * WIDTH + (after ? column + dc : column)];
+		int steps = (before ? 1 : 0) + (after ? 1 : 0);
+		return (steps == 0) ? 0 : (to - from) / steps;
+	}
+
+}

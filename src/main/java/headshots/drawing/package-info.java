@@ -1,0 +1,11 @@
+/**
+ * Draws the mannequin: cropped, lit, styled and retouched by a few parameters, with
+ * shadows computed from where the light stands. Serves the drawings, the light explorer
+ * and the retouch line.
+ */
+@ApplicationModule(allowedDependencies = { "site", "web" })
+@NullMarked
+package headshots.drawing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,134 @@
+package headshots.drawing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/**
+ * Drawings as files and in words.
+ */
+class DrawingTests {
+
+	private static final int HEAVIEST = 4096;
+
+	static Stream<Map<String, String>> everyOption() {
+		return Stream.of(DrawingParameter.values())
+			.flatMap((parameter) -> parameter.options()
+				.stream()
+				.map((option) -> Map.of(parameter.code(), option.code())));
+	}
+
+	@ParameterizedTest
+	@MethodSource("everyOption")
+	void everyOptionCanBeDrawnAndNamed(Map<String, String> codes) {
+		Drawing drawing = Drawing.of(codes);
+		assertThat(weight(drawing)).isLessThanOrEqualTo(HEAVIEST);
+		assertThat(drawing.words()).startsWith("Drawing: ").doesNotContain("null").doesNotEndWith(", ");
+		assertThat(Drawing.ofLetters(drawing.letters()).orElseThrow().letters()).isEqualTo(drawing.letters());
+	}
+
+	@Test
+	void everyOptionChangesWhatIsDrawnOrSaid() {
+		String plain = DrawingSvg.of(Drawing.PLAIN);
+		everyOption().filter((codes) -> !Drawing.of(codes).letters().isEmpty())
+			.filter((codes) -> !codes.containsKey("stops") && !codes.containsKey("softness"))
+			.forEach((codes) -> assertThat(DrawingSvg.of(Drawing.of(codes))).as(codes.toString()).isNotEqualTo(plain));
+		assertThat(Stream
+			.of(Map.of("light", "loop"), Map.of("light", "loop", "stops", "1"), Map.of("light", "loop", "stops", "2"),
+					Map.of("light", "loop", "softness", "medium"), Map.of("light", "loop", "softness", "hard"))
+			.map((codes) -> DrawingSvg.of(Drawing.of(codes)))).doesNotHaveDuplicates();
+	}
+
+	/** Any mixture that staff may choose stays light, and is well-formed. */
+	@Test
+	void mixturesStayLight() {
+		Random random = new Random(8);
+		for (int i = 0; i < 60; i++) {
+			Map<String, String> codes = new TreeMap<>();
+			for (DrawingParameter parameter : DrawingParameter.values()) {
+				List<DrawingOption> options = parameter.options();
+				codes.put(parameter.code(), options.get(random.nextInt(options.size())).code());
+			}
+			assertThat(weight(Drawing.of(codes))).as(codes.toString()).isLessThanOrEqualTo(HEAVIEST);
+		}
+	}
+
+	@Test
+	void nothingInADrawingNeedsAStyleOrAScript() {
+		everyOption().forEach((codes) -> {
+			Document svg = Jsoup.parse(DrawingSvg.of(Drawing.of(codes)), Parser.xmlParser());
+			assertThat(svg.select("style, script, [style], image, foreignObject")).as(codes.toString()).isEmpty();
+			assertThat(svg.select("[id]").eachAttr("id")).as(codes.toString()).doesNotHaveDuplicates();
+			assertThat(svg.select("use").eachAttr("href"))
+				.allSatisfy((target) -> assertThat(svg.getElementById(target.substring(1))).as(target).isNotNull());
+		});
+	}
+
+	/** Suggested bands of the photo check: an actor's head and eyes in the frame. */
+	@ParameterizedTest
+	@CsvSource({ "shoulders,0.45,0.65,0.35,0.45", "close,0.6,0.75,0.35,0.45" })
+	void cropsKeepToTheirBands(String crop, double leastHead, double mostHead, double leastEyes, double mostEyes) {
+		View view = View.of(DrawingParameter.CROP.option(crop).orElseThrow());
+		assertThat(view.headShare()).isBetween(leastHead, mostHead);
+		assertThat(view.eyeShare()).isBetween(leastEyes, mostEyes);
+		assertThat(Relief.CHIN / view.height()).isCloseTo(view.headShare(), within(1e-9));
+		assertThat((Relief.EYES - view.top()) / view.height()).isCloseTo(view.eyeShare(), within(1e-9));
+	}
+
+	@Test
+	void cropsFollowEachOther() {
+		List<Double> heads = Stream.of("close", "shoulders", "chest", "waist")
+			.map((crop) -> View.of(DrawingParameter.CROP.option(crop).orElseThrow()).headShare())
+			.toList();
+		assertThat(heads).isSortedAccordingTo((one, other) -> Double.compare(other, one)).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void wordsSayWhatWasChosenAndNothingElse() {
+		assertThat(Drawing.of(Map.of("light", "rembrandt", "stops", "2", "crop", "close")).words())
+			.isEqualTo("Drawing: cropped close to the face, Rembrandt light, two stops over the fill");
+		assertThat(Drawing.of(Map.of("retouching", "digitals")).words()).isEqualTo("Drawing: no mark may be retouched");
+		assertThat(Drawing.of(Map.of("retouching", "casting")).words()).contains("a spot", "may go", "never");
+	}
+
+	@Test
+	void whatNobodyKnowsCountsAsNotChosen() {
+		assertThat(Drawing.of(Map.of("crop", "feet", "mood", "blue"))).isEqualTo(Drawing.PLAIN);
+		assertThat(Drawing.knows("crop", "feet")).isFalse();
+		assertThat(Drawing.knows("mood", "neutral")).isFalse();
+		assertThat(Drawing.knows("crop", "waist")).isTrue();
+		assertThat(Drawing.ofLetters("9")).isEmpty();
+		assertThat(Drawing.ofLetters("x")).isEmpty();
+		assertThat(Drawing.ofLetters("0".repeat(30))).isEmpty();
+	}
+
+	private static int weight(Drawing drawing) {
+		try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
+				packed.write(DrawingSvg.of(drawing).getBytes(StandardCharsets.UTF_8));
+			}
+			return bytes.size();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
