@@ -1,16 +1,18 @@
 package headshots.studio;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A field as a form draws it. The control's name is its id too.
@@ -51,11 +53,18 @@ record ShownField(Field field, String name, List<String> values, List<String> pr
 
 	/** Where the drawing of what is chosen now can be had. */
 	public String drawing() {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/studio/drawing");
-		this.parts.stream()
+		return this.parts.stream()
 			.filter((part) -> !part.value().isEmpty())
-			.forEach((part) -> address.queryParam(part.name(), part.value()));
-		return address.encode().toUriString();
+			.map((part) -> part.name() + "=" + UriUtils.encode(part.value(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&", "/studio/drawing?", ""));
+	}
+
+	/** What a choice says while nothing is chosen. */
+	public String blank() {
+		if (this.field.required()) {
+			return "Choose one";
+		}
+		return (this.name.indexOf('.') < 0) ? "None" : "Not chosen";
 	}
 
 	public String label() {

@@ -59,7 +59,7 @@ function explore(page) {
 			}
 		}
 		const setting = page.querySelector('[data-same-address]');
-		history.replaceState(null, '', setting ? setting.href : answer.querySelector('[data-explored][aria-current]').href);
+		history.replaceState(null, '', setting ? setting.href : page.querySelector('[data-explored][aria-current]').href);
 		say(page.querySelector('#naming').innerText.split('\n').filter((line) => line).slice(0, 3).join('. '));
 	}
 
