@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import headshots.reference.Sources;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PageNotFound;
@@ -25,10 +26,16 @@ class LightController {
 
 	private static final double USUAL_STOPS = 1.5;
 
+	private static final List<String> SOURCES = List.of("noguesswork-patterns", "silverlog-patterns",
+			"photoworkout-butterfly", "focusonlens-ratio");
+
 	private final List<LightUse> uses;
 
-	LightController(List<LightUse> uses) {
+	private final Sources sources;
+
+	LightController(List<LightUse> uses, Sources sources) {
 		this.uses = uses;
+		this.sources = sources;
 	}
 
 	@GetMapping("/light")
@@ -73,6 +80,7 @@ class LightController {
 		LightNaming naming = LightNaming.of(setting.light());
 		model.addAttribute("sliders", setting.sliders());
 		model.addAttribute("naming", naming);
+		model.addAttribute("citations", this.sources.cite(SOURCES));
 		model.addAttribute("said", said(setting));
 		model.addAttribute("head", new Svg(DrawingSvg.of(setting)));
 		model.addAttribute("plan", new Svg(PlanView.svg(setting)));

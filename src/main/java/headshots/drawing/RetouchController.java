@@ -1,8 +1,10 @@
 package headshots.drawing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import headshots.reference.Sources;
 import headshots.web.Link;
 import headshots.web.PageHead;
 
@@ -20,10 +22,16 @@ class RetouchController {
 
 	static final Link RETOUCHING = new Link("The retouch line", "/retouching");
 
+	private static final List<String> SOURCES = List.of("jwheadshots-retouching", "headucation-retouching",
+			"ceoportrait-retouching", "globallegalpost-france", "newsahoot-norway");
+
 	private final Drawings drawings;
 
-	RetouchController(Drawings drawings) {
+	private final Sources sources;
+
+	RetouchController(Drawings drawings, Sources sources) {
 		this.drawings = drawings;
+		this.sources = sources;
 	}
 
 	@GetMapping("/retouching")
@@ -38,6 +46,7 @@ class RetouchController {
 			.changedOn(DrawingSection.CHANGED));
 		model.addAttribute("standard", standard);
 		model.addAttribute("standards", RetouchStandard.values());
+		model.addAttribute("citations", this.sources.cite(SOURCES));
 		model.addAttribute("marks", RetouchMark.values());
 		model.addAttribute("drawing", this.drawings
 			.show(Map.of(DrawingParameter.CROP.code(), "close", DrawingParameter.RETOUCHING.code(), standard.code())));

@@ -7,7 +7,7 @@ public enum RetouchMark {
 
 	SPOT("A spot", "gone in a few days", 19, 71, 5),
 
-	STRAY_HAIR("Stray hairs", "there for that minute", 30, -4, 9),
+	STRAY_HAIR("Stray hairs", "there for that minute", 34, 3, 8),
 
 	MOLE("A mole", "there for good", -19, 69, 5),
 
@@ -49,7 +49,7 @@ public enum RetouchMark {
 		return switch (this) {
 			case SPOT -> "<circle cx=\"19\" cy=\"71\" r=\"1.7\" fill=\"#b4560b\"/>";
 			case MOLE -> "<circle cx=\"-19\" cy=\"69\" r=\"1.3\" fill=\"#1b1a18\"/>";
-			case STRAY_HAIR -> line("M26-4C30-10 35-10 38-7M23-5C28-12 31-14 36-13M29-1C34-4 37-3 39 1");
+			case STRAY_HAIR -> line("M29 2C33-4 38-3 40 1M31 5C35 0 39 2 40 6M27-1C31-7 35-7 37-5");
 			case SCAR -> line("M23 34.5L30 39.5M24.6 37.4l1.2-2M27.2 39.2l1.2-2");
 			case LINES -> line("M-27.5 49L-33 46.5M-28 51L-34 51M-27.5 53L-33 55.5");
 			case TEXTURE ->

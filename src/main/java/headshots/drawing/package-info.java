@@ -3,7 +3,7 @@
  * shadows computed from where the light stands. Serves the drawings, the light explorer
  * and the retouch line.
  */
-@ApplicationModule(allowedDependencies = { "site", "web" })
+@ApplicationModule(allowedDependencies = { "reference", "site", "web" })
 @NullMarked
 package headshots.drawing;
 
