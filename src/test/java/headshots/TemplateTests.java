@@ -25,7 +25,7 @@ class TemplateTests {
 	private static final Set<String> WRITTEN_AS_HTML = Set.of("cell.detail", "type.definition", "tip.purpose",
 			"side.text", "checklist.introduction", "answer.answer", "row.remarks", "shown.meaning", "neighbor.detail",
 			"change.differences.html(12)", "entry.excerpt", "results.query.mark(found.title)",
-			"results.query.mark(found.summary)", "frame.structuredData(page)", "head", "plan");
+			"results.query.mark(found.summary)", "frame.structuredData(page)", "plan");
 
 	@Test
 	void onlyKnownValuesAreWrittenAsHtml() throws IOException {

@@ -47,15 +47,15 @@ final class DrawingSvg {
 	}
 
 	private String draw() {
-		this.svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">"
-			.formatted(WIDTH, HEIGHT, WIDTH, HEIGHT));
-		Place place = Place.of(this.drawing.get(DrawingParameter.PLACE));
-		this.svg.append(place.before())
-			.append("<svg %s viewBox=\"%s %s %s %s\">".formatted(place.box(), n(this.view.left()), n(this.view.top()),
-					n(this.view.width()), n(this.view.height())));
+		String shown = "viewBox=\"%s %s %s %s\"".formatted(n(this.view.left()), n(this.view.top()),
+				n(this.view.width()), n(this.view.height()));
 		person();
 		this.svg.append(new Overlay(this.drawing, this.view).svg());
-		return this.svg.append("</svg>").append(place.after()).append("</svg>").toString();
+		String size = "xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\"".formatted(WIDTH, HEIGHT);
+		return Place.of(this.drawing.get(DrawingParameter.PLACE))
+			.map((place) -> "<svg %s viewBox=\"0 0 %d %d\">%s<svg %s %s>%s</svg>%s</svg>".formatted(size, WIDTH, HEIGHT,
+					place.before(), place.box(), shown, this.svg, place.after()))
+			.orElseGet(() -> "<svg %s %s>%s</svg>".formatted(size, shown, this.svg));
 	}
 
 	private void person() {

@@ -21,7 +21,8 @@ public class Drawings {
 
 	private static final String FOLDER = "/drawings/";
 
-	private static final Pattern NAME = Pattern.compile("(?<letters>[0-9]{1,20})\\.(?<hash>[0-9a-f]{6})\\.svg");
+	private static final Pattern NAME = Pattern
+		.compile("(?<letters>[0-9]{1,20}|l-?[0-9]{1,3}(_-?[0-9]{1,3}){0,20})\\.(?<hash>[0-9a-f]{6})\\.svg");
 
 	private static final int HASH_BYTES = 3;
 
@@ -41,8 +42,15 @@ public class Drawings {
 	}
 
 	String address(Drawing drawing) {
-		String letters = drawing.letters();
-		return FOLDER + name(letters) + "." + this.files.get(letters).hash() + ".svg";
+		return address(name(drawing));
+	}
+
+	String address(LightSetting setting) {
+		return address(setting.letters());
+	}
+
+	private String address(String letters) {
+		return FOLDER + letters + "." + this.files.get(letters).hash() + ".svg";
 	}
 
 	/** The file of that name, if its hash is the one that it has today. */
@@ -51,26 +59,39 @@ public class Drawings {
 		if (!matcher.matches()) {
 			return Optional.empty();
 		}
-		return Drawing.ofLetters(matcher.group("letters"))
-			.filter((drawing) -> name(drawing.letters()).equals(matcher.group("letters")))
-			.map((drawing) -> this.files.get(drawing.letters()))
+		String letters = matcher.group("letters");
+		return proper(letters).filter(letters::equals)
+			.map(this.files::get)
 			.filter((file) -> file.hash().equals(matcher.group("hash")))
 			.map(File::content);
 	}
 
 	/** A drawing that is asked for by its choices, as staff make them. */
 	public byte[] draw(Map<String, String> codes) {
-		return this.files.get(Drawing.of(codes).letters()).content();
+		return this.files.get(name(Drawing.of(codes))).content();
 	}
 
 	/** The plainest drawing has a name too. */
-	private static String name(String letters) {
+	private static String name(Drawing drawing) {
+		String letters = drawing.letters();
 		return letters.isEmpty() ? "0" : letters;
 	}
 
+	/** The one spelling of what letters say, if they say anything. */
+	private static Optional<String> proper(String letters) {
+		return isLight(letters) ? LightSetting.ofLetters(letters).map(LightSetting::letters)
+				: Drawing.ofLetters(letters).map(Drawings::name);
+	}
+
 	private static File draw(String letters) {
-		byte[] content = DrawingSvg.of(Drawing.ofLetters(letters).orElseThrow()).getBytes(StandardCharsets.UTF_8);
+		String svg = isLight(letters) ? DrawingSvg.of(LightSetting.ofLetters(letters).orElseThrow())
+				: DrawingSvg.of(Drawing.ofLetters(letters).orElseThrow());
+		byte[] content = svg.getBytes(StandardCharsets.UTF_8);
 		return new File(content, Digest.of(content, HASH_BYTES));
+	}
+
+	private static boolean isLight(String letters) {
+		return letters.startsWith("l");
 	}
 
 	private record File(byte[] content, String hash) {

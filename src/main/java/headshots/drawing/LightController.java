@@ -33,7 +33,10 @@ class LightController {
 
 	private final Sources sources;
 
-	LightController(List<LightUse> uses, Sources sources) {
+	private final Drawings drawings;
+
+	LightController(List<LightUse> uses, Sources sources, Drawings drawings) {
+		this.drawings = drawings;
 		this.uses = uses;
 		this.sources = sources;
 	}
@@ -82,7 +85,7 @@ class LightController {
 		model.addAttribute("naming", naming);
 		model.addAttribute("citations", this.sources.cite(SOURCES));
 		model.addAttribute("said", said(setting));
-		model.addAttribute("head", new Svg(DrawingSvg.of(setting)));
+		model.addAttribute("head", this.drawings.address(setting));
 		model.addAttribute("plan", new Svg(PlanView.svg(setting)));
 		model.addAttribute("href", setting.href());
 		model.addAttribute("patterns",

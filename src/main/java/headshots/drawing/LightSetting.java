@@ -3,6 +3,7 @@ package headshots.drawing;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -77,6 +78,25 @@ final class LightSetting {
 			.map((value) -> value.getKey().code() + "=" + value.getKey().written(value.getValue()))
 			.collect(Collectors.joining("&"));
 		return query.isEmpty() ? "/light" : "/light?" + query;
+	}
+
+	/** All values in the sliders' order, as the name of a file has them. */
+	String letters() {
+		return this.values.values().stream().map(String::valueOf).collect(Collectors.joining("_", "l", ""));
+	}
+
+	/** Reads back what {@link #letters()} wrote. */
+	static Optional<LightSetting> ofLetters(String letters) {
+		String[] numbers = letters.substring(1).split("_");
+		Slider[] sliders = Slider.values();
+		if (numbers.length != sliders.length) {
+			return Optional.empty();
+		}
+		Map<Slider, Integer> values = new EnumMap<>(Slider.class);
+		for (Slider slider : sliders) {
+			values.put(slider, slider.nearest(Integer.parseInt(numbers[slider.ordinal()])));
+		}
+		return Optional.of(new LightSetting(values));
 	}
 
 	/** Every slider with where it stands. */

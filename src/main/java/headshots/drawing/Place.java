@@ -1,5 +1,7 @@
 package headshots.drawing;
 
+import java.util.Optional;
+
 /**
  * Where a picture is looked at: by itself, or small among others on somebody's desk.
  *
@@ -25,8 +27,9 @@ record Place(String box, String before, String after) {
 		return "x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"".formatted(n(x), n(y), n(width), n(width / View.ASPECT));
 	}
 
-	static Place of(DrawingOption option) {
-		return switch (option.code()) {
+	/** The place that an option names; empty where the picture is by itself. */
+	static Optional<Place> of(DrawingOption option) {
+		return Optional.ofNullable(switch (option.code()) {
 			case "list" -> list();
 			case "book" ->
 				new Place(box(8, 62, 108),
@@ -40,8 +43,8 @@ record Place(String box, String before, String after) {
 			case "page" -> new Place(box(60, 26, 120), SHEET
 					+ "<clipPath id=\"k\"><circle cx=\"120\" cy=\"94\" r=\"60\"/></clipPath><g clip-path=\"url(#k)\">",
 					"</g><circle cx=\"120\" cy=\"94\" r=\"60\" fill=\"none\" stroke=\"#57534d\" stroke-width=\"2\"/><path stroke=\"#1b1a18\" stroke-width=\"6\" d=\"M76 190h88\"/><path stroke=\"#a8a39c\" stroke-width=\"4\" d=\"M92 206h56M30 232h180M30 246h180M30 260h140\"/>");
-			default -> new Place("width=\"240\" height=\"300\"", "", "");
-		};
+			default -> null;
+		});
 	}
 
 	private static Place list() {

@@ -43,8 +43,11 @@ function explore(page) {
 	function show(answer, sliders) {
 		for (const part of page.querySelectorAll('[data-part]')) {
 			const other = answer.getElementById(part.id);
-			if (part.href && other.href) {
-				part.href = other.getAttribute('href');
+			/* A picture stays until the next one is there, and does not flicker. */
+			for (const name of ['href', 'src', 'alt']) {
+				if (part.hasAttribute(name)) {
+					part.setAttribute(name, other.getAttribute(name));
+				}
 			}
 			part.replaceChildren(...[...other.childNodes].map((node) => document.adoptNode(node)));
 		}
