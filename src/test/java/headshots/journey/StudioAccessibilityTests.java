@@ -6,8 +6,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -43,9 +41,6 @@ class StudioAccessibilityTests {
 	private static final int BETWEEN = 768;
 
 	private static final int WIDE = 1280;
-
-	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
-			"best-practice");
 
 	/** What is in sight of the element that has the focus: "nothing", "part", "all". */
 	private static final String SEEN = """
@@ -97,7 +92,7 @@ class StudioAccessibilityTests {
 	void theRulesSeeWhatIsWrong() {
 		try (Page page = Chromium.page(NARROW, true)) {
 			page.setContent("<html><title>x</title><body><p style='color:#ccc'>pale</p><input></body></html>");
-			assertThat(check(page).getViolations()).extracting(Rule::getId)
+			assertThat(Axe.check(page).getViolations()).extracting(Rule::getId)
 				.contains("color-contrast", "label", "html-has-lang");
 		}
 	}
@@ -175,20 +170,13 @@ class StudioAccessibilityTests {
 		if (reach > width) {
 			problems.add(name + " reaches " + reach + " at " + width);
 		}
-		AxeResults results = check(page);
-		results.getViolations().forEach((rule) -> problems.add(name + " at " + width + " breaks " + describe(rule)));
+		AxeResults results = Axe.check(page);
+		results.getViolations()
+			.forEach((rule) -> problems.add(name + " at " + width + " breaks " + Axe.describe(rule)));
 		results.getIncomplete()
 			.stream()
 			.filter((rule) -> !isOutOfSight(page, rule))
-			.forEach((rule) -> problems.add(name + " at " + width + " leaves undecided " + describe(rule)));
-	}
-
-	private static AxeResults check(Page page) {
-		AxeRunOptions options = new AxeRunOptions();
-		// What passes is most of a page, and nobody reads it.
-		options.setResultTypes(List.of("violations", "incomplete"));
-		// Pages have no frames, so that the rules can run in the page itself.
-		return new AxeBuilder(page).options(options).withTags(RULES).setLegacyMode(true).analyze();
+			.forEach((rule) -> problems.add(name + " at " + width + " leaves undecided " + Axe.describe(rule)));
 	}
 
 	/**
@@ -254,10 +242,6 @@ class StudioAccessibilityTests {
 			}
 		}
 		return covered;
-	}
-
-	private static String describe(Rule rule) {
-		return rule.getId() + ": " + rule.getNodes().stream().limit(3).map((node) -> node.getHtml()).toList();
 	}
 
 }
