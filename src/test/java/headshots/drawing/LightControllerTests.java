@@ -83,6 +83,8 @@ class LightControllerTests {
 		assertThat(setting).startsWith("/light?").contains("angle=45", "stops=2");
 		assertThat(this.visitor.page(setting).select("#naming h2").text()).isEqualTo("Rembrandt light");
 		assertThat(page.select("#retouching a:containsOwn(Move this light)")).isEmpty();
+		assertThat(this.visitor.page("/compare/theatrical-vs-digitals").select("#framing a").eachAttr("href"))
+			.contains(setting);
 	}
 
 	@Test

@@ -27,7 +27,8 @@ class MoveTheLightJourney {
 	void movesTheLampAndSendsTheSetting() {
 		try (Page page = Chromium.page(PHONE, true)) {
 			page.navigate(this.visitor.address("/compare/actor-vs-model"));
-			follow(page, "Move the light");
+			follow(page, "Move this light");
+			assertThat(name(page)).hasText("Loop light");
 			follow(page, "Flat");
 			assertThat(name(page)).hasText("Flat light");
 			assertThat(page.getByText("Hardly any shadow.")).isVisible();

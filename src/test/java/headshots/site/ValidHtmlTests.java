@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import headshots.GuideTest;
 import headshots.Person;
@@ -41,6 +44,24 @@ class ValidHtmlTests {
 		List<String> paths = new ArrayList<>(this.visitor.sitemap());
 		paths.addAll(Visitor.STATES);
 		assertThat(complaints(paths, this.visitor::get)).isEmpty();
+	}
+
+	/** Within a page, because alone the checker takes a picture for any XML. */
+	@Test
+	void everyDrawingIsValid() throws Exception {
+		this.validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+		Set<String> drawings = new TreeSet<>();
+		for (String path : this.visitor.sitemap()) {
+			drawings.addAll(this.visitor.page(path).select("img[src^=/drawings/]").eachAttr("src"));
+		}
+		assertThat(drawings).hasSizeGreaterThan(40);
+		String html = drawings.stream()
+			.map((path) -> "<div>" + this.visitor.get(path)
+				.text()
+				.replaceAll("(id=\"|#)([a-z])([\")])", "$1$2%d$3".formatted(path.hashCode())) + "</div>")
+			.collect(Collectors.joining("\n", "<!DOCTYPE html><html lang=\"en\"><head><title>x</title></head><body>",
+					"</body></html>"));
+		assertThat(check(html)).isEmpty();
 	}
 
 	@Test
