@@ -69,6 +69,8 @@ class AccessTests {
 			GET /headshots/{slug} /headshots/actor 200 200 200 200
 			GET /light = 200 200 200 200
 			GET /light/{slug} /light/loop 200 200 200 200
+			GET /media/{name:[0-9a-f]{64}-[0-9-]+\\.(?:jpg|webp)} /media/{hash}-640-50-50.jpg 404 404 404 404
+			GET /media/{slug:[a-z0-9-]+} /media/window-light 404 404 404 404
 			GET /platforms = 200 200 200 200
 			GET /prepare = 200 200 200 200
 			GET /prepare/{slug} /prepare/comp-card 200 200 200 200
@@ -89,6 +91,7 @@ class AccessTests {
 			ANY /studio/refused = 404 404 404 404
 			ANY /studio/set-up/again = 404 404 404 404
 			GET /preview/{token:[0-9a-f]{40}} /preview/{shared} 200 200 200 200
+			GET /preview/{token:[0-9a-f]{40}}/media/{name:[0-9a-f]{64}[0-9-]*\\.(?:jpg|webp)} /preview/{shared}/media/{hash}.jpg 404 404 404 404
 			GET /sign-in = 200 303 303 200
 			GET /studio/join = 404 404 404 404
 			GET /studio/set-up = 404 404 404 404
@@ -107,11 +110,15 @@ class AccessTests {
 			GET /studio/import = 302 200 200 302
 			GET /studio/import/{token:[0-9a-f-]{36}} /studio/import/{unknown} 302 404 404 302
 			GET /studio/log = 302 200 200 302
+			GET /studio/media/{name:[0-9a-f]{64}[0-9-]*\\.(?:jpg|webp)} /studio/media/{hash}.jpg 302 404 404 302
+			GET /studio/photographs/new = 302 200 200 302
+			GET /studio/photographs/{id:\\d+}/erasure /studio/photographs/{photograph}/erasure 302 200 200 302
+			GET /studio/photographs/{id:\\d+}/picture /studio/photographs/{photograph}/picture 302 200 200 302
 			GET /studio/publication /studio/publication?entry={draft} 302 200 200 302
 			GET /studio/search /studio/search?q=light 302 200 200 302
 			GET /studio/shortcuts = 302 200 200 302
 			GET /studio/staff = 302 403 200 302
-			GET /studio/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources} /studio/tips 302 200 200 302
+			GET /studio/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources|photographs} /studio/tips 302 200 200 302
 			GET /studio/{kind}/new /studio/tips/new 302 200 200 302
 			GET /studio/{kind}/{id:\\d+} /studio/tips/{draft} 302 200 200 302
 			GET /studio/{kind}/{id:\\d+}/preview /studio/tips/{draft}/preview 302 200 200 302
@@ -135,6 +142,9 @@ class AccessTests {
 			POST /studio/entries/{id}/withdrawal /studio/entries/{live}/withdrawal 401 409 409 401
 			POST /studio/import = 401 400 400 401
 			POST /studio/import/{token:[0-9a-f-]{36}} /studio/import/{unknown} 401 404 404 401
+			POST /studio/photographs = 401 422 422 401
+			POST /studio/photographs/{id:\\d+}/erasure /studio/photographs/{photograph}/erasure 401 303 303 401
+			POST /studio/photographs/{id:\\d+}/picture /studio/photographs/{photograph}/picture 401 422 422 401
 			POST /studio/publication = 401 422 422 401
 			POST /studio/sources/checks = 401 303 303 401
 			POST /studio/staff = 401 403 422 401
@@ -144,7 +154,7 @@ class AccessTests {
 			POST /studio/staff/{id}/enable /studio/staff/{colleague}/enable 401 403 303 401
 			POST /studio/staff/{id}/link /studio/staff/{colleague}/link 401 403 200 401
 			POST /studio/{kind:types|aspects|tips|checklists|questions}/order /studio/tips/order 401 303 303 401 entry={live}&direction=up
-			POST /studio/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources} /studio/tips 401 422 422 401
+			POST /studio/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources|photographs} /studio/tips 401 422 422 401
 			POST /studio/{kind}/{id:\\d+} /studio/tips/{draft} 401 303 303 401 title=Access
 			POST /studio/{kind}/{id:new|\\d{1,18}}/working-copy /studio/tips/new/working-copy 401 204 204 401
 			POST /studio/{kind}/{id:new|\\d{1,18}}/working-copy/removal /studio/tips/new/working-copy/removal 401 303 303 401
@@ -190,6 +200,8 @@ class AccessTests {
 		this.samples.put("{unknown}", UNKNOWN);
 		this.samples.put("{drawing}",
 				this.staff.someone().page("/compare/actor-vs-model").select("img.drawing").attr("src"));
+		this.samples.put("{hash}", "0f".repeat(32));
+		this.samples.put("{photograph}", photograph());
 		this.samples.put("{asset}", this.staff.someone().page("/").select("link[rel=stylesheet]").attr("href"));
 		String shared = this.editor.post("/studio/entries/" + draft + "/preview-links")
 			.html()
@@ -357,6 +369,13 @@ class AccessTests {
 			assertThat(answer).as(path).matches("(?s)HTTP/1.1 4.*");
 		}
 		assertThat(Stored.checksums(this.jdbc)).isEqualTo(before);
+	}
+
+	private String photograph() {
+		return this.editor
+			.upload("/studio/photographs", "file", "portrait.jpg", SamplePictures.jpeg(480, 600, 1), "title", "Access")
+			.header("Location")
+			.replaceAll("\\D", "");
 	}
 
 	private Long sessions() {

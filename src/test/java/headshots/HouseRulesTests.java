@@ -209,7 +209,7 @@ class HouseRulesTests {
 			.filter((type) -> type.isAssignableTo(Content.class) && !type.isInterface())
 			.map(JavaClass::reflect)
 			.toList();
-		assertThat(records).hasSize(9);
+		assertThat(records).hasSize(10);
 		for (Class<?> type : records) {
 			assertThat(type.isRecord()).isTrue();
 			var constructor = type.getDeclaredConstructors()[0];

@@ -28,7 +28,7 @@ class MigrationTests {
 			"migration/V002__drafts_and_revisions.sql", "cbfa2658785297f0", "migration/V003__staff_accounts.sql",
 			"2b4627c12cfc9f0c", "vendor/h2/V004__append_only_audit.sql", "fa415212ef2202bf",
 			"vendor/postgresql/V004__append_only_audit.sql", "774506393d7f3c84", "migration/V005__drawings.sql",
-			"af4c657691976f39");
+			"af4c657691976f39", "migration/V006__photographs.sql", "08e59313d3daf79f");
 
 	@Test
 	void appliedMigrationsAreNeverEdited() throws Exception {

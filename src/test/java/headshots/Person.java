@@ -1,5 +1,6 @@
 package headshots;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
@@ -88,6 +89,32 @@ public class Person {
 		return send("POST", path, pairs(fields), headers.toArray(String[]::new));
 	}
 
+	/**
+	 * Sends a file to a path, as a browser sends a form that has one.
+	 * @param field the name of the file's control
+	 * @param fileName its own name, which may be anything
+	 * @param fields names and values of the other controls by turns
+	 */
+	public Answer upload(String path, String field, String fileName, byte[] file, String... fields) {
+		String boundary = "between-the-parts";
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		List<Map.Entry<String, String>> all = new ArrayList<>(pairs(fields));
+		all.add(Map.entry("_csrf", token()));
+		for (Map.Entry<String, String> each : all) {
+			body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + each.getKey()
+					+ "\"\r\n\r\n" + each.getValue() + "\r\n")
+				.getBytes(StandardCharsets.UTF_8));
+		}
+		body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+				+ fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(file);
+		body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+		HttpRequest.Builder request = request(path);
+		request.header("Content-Type", "multipart/form-data; boundary=" + boundary);
+		return answer(request.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+	}
+
 	/** Signs in through the page; does not look whether it worked. */
 	public Answer signIn(String username, String password) {
 		return submit("/sign-in", "form[action=/sign-in]", "username", username, "password", password);
@@ -110,15 +137,7 @@ public class Person {
 
 	/** Sends a request as it is. */
 	public Answer send(String method, String path, List<Map.Entry<String, String>> fields, String... headers) {
-		HttpRequest.Builder request = HttpRequest
-			.newBuilder(URI.create("http://localhost:" + this.environment.getProperty("local.server.port") + path));
-		if (!this.cookies.isEmpty()) {
-			request.header("Cookie",
-					this.cookies.entrySet()
-						.stream()
-						.map((each) -> each.getKey() + "=" + each.getValue())
-						.collect(Collectors.joining("; ")));
-		}
+		HttpRequest.Builder request = request(path);
 		if (headers.length > 0) {
 			request.headers(headers);
 		}
@@ -132,6 +151,23 @@ public class Person {
 						.map((each) -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
 						.collect(Collectors.joining("&"))));
 		}
+		return answer(request);
+	}
+
+	private HttpRequest.Builder request(String path) {
+		HttpRequest.Builder request = HttpRequest
+			.newBuilder(URI.create("http://localhost:" + this.environment.getProperty("local.server.port") + path));
+		if (!this.cookies.isEmpty()) {
+			request.header("Cookie",
+					this.cookies.entrySet()
+						.stream()
+						.map((each) -> each.getKey() + "=" + each.getValue())
+						.collect(Collectors.joining("; ")));
+		}
+		return request;
+	}
+
+	private Answer answer(HttpRequest.Builder request) {
 		try {
 			Answer answer = new Answer(this.client.send(request.build(), BodyHandlers.ofByteArray()));
 			answer.response().headers().allValues("Set-Cookie").forEach(this::keep);

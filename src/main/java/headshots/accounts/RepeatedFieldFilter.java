@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RepeatedFieldFilter extends OncePerRequestFilter {
 
 	/** Fields in which several things are chosen. */
-	private static final Set<String> LISTS = Set.of("types", "aspects", "citations", "entry", "shown");
+	private static final Set<String> LISTS = Set.of("types", "aspects", "guidance", "citations", "entry", "shown");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -59,7 +59,8 @@ class SecurityConfiguration {
 		// Only the application itself forwards, and only to what may be seen.
 		rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
 			.permitAll()
-			.requestMatchers("/sign-in", "/sign-out", "/preview/*", "/studio/set-up", "/studio/join")
+			.requestMatchers("/sign-in", "/sign-out", "/preview/*", "/preview/*/media/*", "/studio/set-up",
+					"/studio/join")
 			.permitAll()
 			.requestMatchers("/webauthn/authenticate/options", "/login/webauthn")
 			.permitAll()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import headshots.media.Photographs;
 import headshots.site.Site;
 import headshots.site.Subject;
 import headshots.web.PageHead;
@@ -25,9 +26,12 @@ class AspectController {
 
 	private final Site site;
 
-	AspectController(CurrentMatrix matrix, Site site) {
+	private final Photographs photographs;
+
+	AspectController(CurrentMatrix matrix, Site site, Photographs photographs) {
 		this.matrix = matrix;
 		this.site = site;
+		this.photographs = photographs;
 	}
 
 	@GetMapping("/aspects/{slug}")
@@ -54,6 +58,7 @@ class AspectController {
 		model.addAttribute("types", current.types());
 		model.addAttribute("only", only.orElse(null));
 		model.addAttribute("cells", cells.stream().map(ShownCell::of).toList());
+		model.addAttribute("photographs", this.photographs.shownWith(List.of(), Cell.keys(cells)));
 		model.addAttribute("mentions", this.site.about(Subject.aspect(row.key())));
 		return "comparison/aspect";
 	}

@@ -1,6 +1,7 @@
 package headshots.comparison;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import headshots.drawing.ShownDrawing;
 import headshots.reference.Citations;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Cell(Column column, Column saidBy, Row row, GuidanceContent content, SafeHtml detail, Citations citations,
 		@Nullable ShownDrawing drawing, LocalDate changed) {
+
+	/** The keys of the pieces of guidance in some cells. */
+	static List<String> keys(List<Cell> cells) {
+		return cells.stream().map((cell) -> cell.content.slug()).toList();
+	}
 
 	public boolean isInherited() {
 		return !this.column.equals(this.saidBy);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import headshots.media.Photographs;
 import headshots.site.Section;
 import headshots.site.Site;
 import headshots.site.Subject;
@@ -31,9 +32,12 @@ class HeadshotTypeController {
 
 	private final Site site;
 
-	HeadshotTypeController(CurrentMatrix matrix, Site site) {
+	private final Photographs photographs;
+
+	HeadshotTypeController(CurrentMatrix matrix, Site site, Photographs photographs) {
 		this.matrix = matrix;
 		this.site = site;
+		this.photographs = photographs;
 	}
 
 	@GetMapping("/headshots")
@@ -64,6 +68,7 @@ class HeadshotTypeController {
 				current.usualPartner(column)
 					.map((partner) -> new Link(partner.title(), Comparison.href(List.of(column, partner))))
 					.orElse(null));
+		model.addAttribute("photographs", this.photographs.shownWith(List.of(column.key()), Cell.keys(cells)));
 		model.addAttribute("mentions", mentions(column));
 		return "comparison/type";
 	}

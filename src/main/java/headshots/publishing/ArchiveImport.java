@@ -39,8 +39,11 @@ public class ArchiveImport {
 
 	private final AuditLog audit;
 
+	private final Attachments attachments;
+
 	ArchiveImport(EntryStore store, Kinds kinds, LiveChange liveChange, MovedPages moved, GuideVersion version,
-			AuditLog audit) {
+			AuditLog audit, Attachments attachments) {
+		this.attachments = attachments;
 		this.store = store;
 		this.kinds = kinds;
 		this.liveChange = liveChange;
@@ -76,6 +79,7 @@ public class ArchiveImport {
 		if (!refusals.isEmpty()) {
 			return refusals;
 		}
+		unpacked.files().forEach((name, bytes) -> this.attachments.keep(name, bytes, by.name()));
 		next.order(changed, live).forEach((address) -> {
 			publish(address, live, next, by);
 			this.liveChange.put(address, live, next);

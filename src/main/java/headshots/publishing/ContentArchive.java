@@ -1,22 +1,16 @@
 package headshots.publishing;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 import headshots.content.Content;
 import headshots.content.ContentFiles;
@@ -32,7 +26,7 @@ import headshots.content.Problem;
 import headshots.content.Refusal;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Everything that readers see as one ZIP archive of human-readable files. Equal content
@@ -40,12 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class ContentArchive {
-
-	/** The archive's own times say nothing, so that they change nothing. */
-	private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
-
-	/** Of all files together; the starter content takes a hundredth of it. */
-	private static final int LARGEST = 20_000_000;
 
 	private final Kinds kinds;
 
@@ -59,8 +47,14 @@ public class ContentArchive {
 
 	private final GuideVersion version;
 
+	private final Attachments attachments;
+
+	private final TransactionTemplate transaction;
+
 	ContentArchive(Kinds kinds, ContentFiles files, ContentImport contentImport, MovedPages moved,
-			StoredContent contents, GuideVersion version) {
+			StoredContent contents, GuideVersion version, Attachments attachments, TransactionTemplate transaction) {
+		this.attachments = attachments;
+		this.transaction = transaction;
 		this.kinds = kinds;
 		this.files = files;
 		this.contentImport = contentImport;
@@ -69,22 +63,32 @@ public class ContentArchive {
 		this.version = version;
 	}
 
-	/** Everything as it is at one moment: nothing is published meanwhile. */
-	@Transactional
 	public byte[] write() {
-		this.version.lock();
-		Edition edition = this.kinds.stored();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-			for (ContentKind<?> kind : this.kinds.all()) {
-				add(zip, ContentFiles.fileName(kind.name()), text(edition, kind));
-			}
-			add(zip, MovedPagesFile.NAME, MovedPagesFile.write(this.moved.stored()));
+		try {
+			write(bytes);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		return bytes.toByteArray();
+	}
+
+	/**
+	 * Writes everything as it is at one moment. Pictures follow after that moment, one by
+	 * one, because they never change and are many.
+	 */
+	public void write(OutputStream target) throws IOException {
+		Map<String, String> texts = new LinkedHashMap<>();
+		List<String> names = Objects.requireNonNull(this.transaction.execute((status) -> {
+			// Nothing is published meanwhile.
+			this.version.lock();
+			Edition edition = this.kinds.stored();
+			this.kinds.all().forEach((kind) -> texts.put(ContentFiles.fileName(kind.name()), text(edition, kind)));
+			texts.put(MovedPagesFile.NAME, MovedPagesFile.write(this.moved.stored()));
+			return this.attachments.named(edition);
+		}));
+		ArchiveFile.write(target, texts, names, this.attachments::find);
 	}
 
 	/**
@@ -94,7 +98,9 @@ public class ContentArchive {
 	 * @throws ContentRefused with everything that is wrong with it
 	 */
 	public Unpacked read(byte[] archive) {
-		Map<String, String> texts = texts(archive);
+		ArchiveFile file = ArchiveFile.read(archive, names(), this.attachments::isSound);
+		Map<String, String> texts = file.texts();
+		Map<String, byte[]> pictures = file.pictures();
 		Edition edition = this.contentImport.read(texts);
 		Map<String, MovedPages.Moved> moved = MovedPagesFile.read(texts.getOrDefault(MovedPagesFile.NAME, ""));
 		List<Refusal> refusals = new ArrayList<>();
@@ -106,43 +112,13 @@ public class ContentArchive {
 				.ifPresent((path) -> refusals.add(new Refusal(address.kind(), address.key(), new Problem("slug",
 						"has a page at " + path + ", which " + MovedPagesFile.NAME + " says has none"))));
 		}
+		refusals.addAll(this.attachments.lacking(edition, edition.addresses(), pictures.keySet()));
+		// What no entry names is not wanted.
+		pictures.keySet().retainAll(this.attachments.named(edition));
 		if (!refusals.isEmpty()) {
 			throw new ContentRefused(refusals);
 		}
-		return new Unpacked(edition, moved);
-	}
-
-	private Map<String, String> texts(byte[] archive) {
-		Map<String, String> texts = new LinkedHashMap<>();
-		Set<String> missing = names();
-		int left = LARGEST;
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				if (!missing.remove(entry.getName())) {
-					throw refused("holds \"" + entry.getName().replaceAll("\\p{Cc}", "?")
-							+ (texts.containsKey(entry.getName()) ? "\" twice"
-									: "\", which no archive of the guide holds"));
-				}
-				byte[] bytes = zip.readNBytes(left + 1);
-				left -= bytes.length;
-				if (left < 0) {
-					throw refused("holds more than " + LARGEST / 1_000_000 + " MB of text");
-				}
-				texts.put(entry.getName(), text(entry.getName(), bytes));
-			}
-		}
-		catch (IOException | IllegalArgumentException ex) {
-			throw refused("is damaged, or is no ZIP archive");
-		}
-		if (texts.isEmpty()) {
-			throw refused("is no ZIP archive of the guide");
-		}
-		if (!missing.isEmpty()) {
-			// Without this, a download that broke off would empty the guide.
-			throw refused("was cut short: it lacks " + String.join(", ", missing)
-					+ ", and an archive holds a file for each kind, if only an empty one");
-		}
-		return texts;
+		return new Unpacked(edition, moved, pictures);
 	}
 
 	private Set<String> names() {
@@ -156,34 +132,14 @@ public class ContentArchive {
 		return this.files.write(edition.entries(kind));
 	}
 
-	private static void add(ZipOutputStream zip, String name, String text) throws IOException {
-		ZipEntry entry = new ZipEntry(name);
-		entry.setTimeLocal(ALWAYS);
-		zip.putNextEntry(entry);
-		zip.write(text.getBytes(StandardCharsets.UTF_8));
-		zip.closeEntry();
-	}
-
-	private static String text(String name, byte[] bytes) {
-		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-		}
-		catch (CharacterCodingException ex) {
-			throw refused("holds a " + name + " that is not text in UTF-8");
-		}
-	}
-
-	private static ContentRefused refused(String reason) {
-		return new ContentRefused(List.of(new Refusal("archive", null, new Problem("file", reason))));
-	}
-
 	/**
 	 * What an archive holds.
 	 *
 	 * @param edition the entries
 	 * @param moved the moved pages by their old paths
+	 * @param files the pictures that its entries name, as far as it holds them
 	 */
-	public record Unpacked(Edition edition, Map<String, MovedPages.Moved> moved) {
+	public record Unpacked(Edition edition, Map<String, MovedPages.Moved> moved, Map<String, byte[]> files) {
 	}
 
 }

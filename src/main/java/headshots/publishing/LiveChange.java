@@ -25,7 +25,10 @@ class LiveChange {
 
 	private final MovedPages moved;
 
-	LiveChange(Kinds kinds, MovedPages moved) {
+	private final Attachments attachments;
+
+	LiveChange(Kinds kinds, MovedPages moved, Attachments attachments) {
+		this.attachments = attachments;
 		this.kinds = kinds;
 		this.moved = moved;
 	}
@@ -46,6 +49,11 @@ class LiveChange {
 	void remove(EntryAddress address, Edition before, @Nullable String destination) {
 		this.kinds.get(address).remove(address.key());
 		this.kinds.path(before, address).ifPresent((path) -> this.moved.move(path, destination));
+	}
+
+	/** What some entries would lack in front of readers. */
+	List<Refusal> lacking(Edition next, Collection<EntryAddress> changed) {
+		return this.attachments.lacking(next, changed, List.of());
 	}
 
 	/** What is wrong with how addresses pass from entry to entry. */

@@ -65,6 +65,14 @@ public class PendingImports {
 			.optional();
 	}
 
+	/** Whether anybody's archive waits. */
+	public boolean areAny() {
+		return this.jdbc.sql("select count(*) from pending_import where created_at > :oldest")
+			.param("oldest", oldest())
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	public void forget(long staffId) {
 		this.jdbc.sql("delete from pending_import where staff_id = :staff").param("staff", staffId).update();
 	}

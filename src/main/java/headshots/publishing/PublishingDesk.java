@@ -177,6 +177,7 @@ public class PublishingDesk {
 	private List<Refusal> check(Edition live, Edition next, Collection<EntryAddress> chosen) {
 		List<Refusal> refusals = new ArrayList<>(next.check(chosen));
 		refusals.addAll(this.liveChange.passedOn(next, live, chosen, List.of()));
+		refusals.addAll(this.liveChange.lacking(next, chosen));
 		return refusals;
 	}
 

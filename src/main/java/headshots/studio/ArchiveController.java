@@ -10,11 +10,11 @@ import headshots.publishing.ContentArchive;
 import headshots.publishing.PendingImports;
 import headshots.web.PageHead;
 import headshots.web.SeeOther;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,12 +42,12 @@ class ArchiveController {
 	}
 
 	@GetMapping("/studio/export")
-	ResponseEntity<byte[]> export() {
+	void export(HttpServletResponse response) throws IOException {
 		String name = "headshot-guide-" + this.times.today() + ".zip";
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_TYPE, "application/zip")
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-			.body(this.archive.write());
+		response.setContentType("application/zip");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(name).build().toString());
+		this.archive.write(response.getOutputStream());
 	}
 
 	@GetMapping("/studio/import")

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import headshots.comparison.GuidanceContent;
+import headshots.comparison.GuidanceTexts;
 import headshots.comparison.HeadshotTypeContent;
 import headshots.comparison.HeadshotTypes;
 import headshots.drawing.DrawingParameter;
@@ -54,6 +56,18 @@ record Choices(Function<Catalog, List<Option>> find, boolean many) {
 				.flatMap((top) -> Stream.concat(Stream.of(top), looks(all, top)).map((item) -> type(item, top)))
 				.toList();
 		}, false);
+	}
+
+	/** The pieces of guidance by their types. */
+	static Choices guidance() {
+		return new Choices((catalog) -> {
+			EntryNames names = new EntryNames(catalog);
+			return catalog.items(GuidanceTexts.KIND)
+				.stream()
+				.map((item) -> option(item, names.of(item.content()), names.type((GuidanceContent) item.content())))
+				.sorted(Comparator.comparing(Option::group, String.CASE_INSENSITIVE_ORDER))
+				.toList();
+		}, true);
 	}
 
 	/** The headshot types that looks can belong to. */

@@ -123,7 +123,7 @@ record Editor(Class<? extends Content> contentType, String kind, String singular
 
 	/** Whether a field is among those that stay as the record has them. */
 	boolean isSettled(Field field, Content base) {
-		return field.settled() && !write(base).first(field.name()).isEmpty();
+		return field.settled() && (field.shape() == Shape.PICTURE || !write(base).first(field.name()).isEmpty());
 	}
 
 	/** The texts with what is settled, whatever they said of it. */

@@ -28,7 +28,11 @@ class EditorController {
 			Notice.done("It is published: readers see it from now on."), "restored",
 			Notice.done("The older text is the newest draft now. Publish it to show it to readers."), "discarded",
 			Notice.done("The draft is what readers see again. What you discarded is still in the history."), "dropped",
-			Notice.done("Your unsaved text is gone; these are the last saved words."));
+			Notice.done("Your unsaved text is gone; these are the last saved words."), "uploaded",
+			Notice
+				.done("The picture is here, as a draft. Choose where the face is, say what the picture shows and whose "
+						+ "consent you have, and publish it."),
+			"erased", Notice.done("The picture is erased for good. What was written about it stays in the history."));
 
 	private static final Notice COPIED = Notice
 		.kept("This is a copy that nobody saved yet. Give it a name of its own.");

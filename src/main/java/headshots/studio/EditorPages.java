@@ -13,9 +13,6 @@ import headshots.publishing.Entries;
 import headshots.publishing.EntryStatus;
 import headshots.publishing.Revision;
 import headshots.publishing.WorkingCopies;
-import headshots.site.Page;
-import headshots.site.Site;
-import headshots.site.Subject;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +34,17 @@ class EditorPages {
 
 	private final Neighbors neighbors;
 
-	private final Site site;
+	private final ShownPlaces places;
 
 	private final Times times;
 
-	EditorPages(Entries entries, WorkingCopies copies, Presence presence, Neighbors neighbors, Site site, Times times) {
+	EditorPages(Entries entries, WorkingCopies copies, Presence presence, Neighbors neighbors, ShownPlaces places,
+			Times times) {
 		this.entries = entries;
 		this.copies = copies;
 		this.presence = presence;
 		this.neighbors = neighbors;
-		this.site = site;
+		this.places = places;
 		this.times = times;
 	}
 
@@ -71,7 +69,7 @@ class EditorPages {
 		page.addObject("saved",
 				(entry != null) ? "Saved by " + entry.by().name() + ", " + this.times.at(entry.saved()) : null);
 		page.addObject("live", (entry != null && entry.isLive())
-				? this.site.find(new Subject(entry.kind(), entry.key())).map(Page::href).orElse(null) : null);
+				? this.places.of(entry).stream().findFirst().map(Link::href).orElse(null) : null);
 		page.addObject("autosave", Places.workingCopy(place));
 		page.addObject("kept", kept(editing, place, staff, catalog));
 		page.addObject("neighbor",

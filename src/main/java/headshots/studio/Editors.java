@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 class Editors {
 
 	private final List<Editor> all = Stream
-		.of(MatrixEditors.all(), PreparationEditors.all(), AnswerEditors.all(), ReferenceEditors.all())
+		.of(MatrixEditors.all(), PreparationEditors.all(), AnswerEditors.all(), ReferenceEditors.all(),
+				PhotographEditors.all())
 		.flatMap(List::stream)
 		.toList();
 

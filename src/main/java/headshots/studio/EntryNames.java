@@ -25,6 +25,11 @@ record EntryNames(Catalog catalog) {
 		return content.title().isBlank() ? NAMELESS : content.title();
 	}
 
+	/** What staff call the type or look that a cell speaks to. */
+	String type(GuidanceContent guidance) {
+		return title(HeadshotTypes.KIND, guidance.type());
+	}
+
 	/** A name within a sentence, which may have a question mark of its own. */
 	static String quoted(String name) {
 		return "“" + name + "”";

@@ -65,6 +65,10 @@ record Field(String name, String label, String help, Shape shape, int limit, boo
 		return new Field(name, label, help, Shape.CHOICES, 0, false, false, choices, List.of());
 	}
 
+	static Field picture(String name, String label, String help) {
+		return line(name, label, help, 0).shaped(Shape.PICTURE).settles();
+	}
+
 	static Field stretch(String name, String label, String help, Field low, Field high) {
 		return new Field(name, label, help, Shape.STRETCH, 0, true, false, Choices.NONE, List.of(low, high));
 	}
@@ -96,6 +100,12 @@ record Field(String name, String label, String help, Shape shape, int limit, boo
 
 	Field optional() {
 		return new Field(this.name, this.label, this.help, this.shape, this.limit, false, this.settled, this.choices,
+				this.parts);
+	}
+
+	/** Of a box: has to be ticked. */
+	Field mustBeTicked() {
+		return new Field(this.name, this.label, this.help, this.shape, this.limit, true, this.settled, this.choices,
 				this.parts);
 	}
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import headshots.content.Content;
+import headshots.media.PictureName;
 import headshots.text.WordDifferences;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the text, one line for each item of a list
  */
 record FieldText(String id, String label, String text) {
+
+	private static final int NUMBER = 8;
 
 	/** All fields of a record that say something. */
 	static List<FieldText> all(Editor editor, Content content, Catalog catalog) {
@@ -62,8 +65,14 @@ record FieldText(String id, String label, String text) {
 					.collect(Collectors.joining(": ")))
 				.collect(Collectors.joining("\n"));
 			case YES_NO -> fields.texts().isEmpty() ? "" : fields.first(field.name()).isEmpty() ? "no" : "yes";
+			case PICTURE -> PictureName.of(fields.first(field.name())).map(FieldText::picture).orElse("");
 			default -> text(field, field.name(), fields, catalog);
 		};
+	}
+
+	/** Enough of its name to see that another one came in its place. */
+	private static String picture(PictureName picture) {
+		return picture.size() + ", number " + picture.hash().substring(0, NUMBER);
 	}
 
 	private static String text(Field field, String name, Fields fields, Catalog catalog) {

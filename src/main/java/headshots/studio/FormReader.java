@@ -62,7 +62,7 @@ final class FormReader {
 			case NUMBER -> text.isEmpty() ? NODES.nullNode() : number(name, text);
 			case DATE -> text.isEmpty() ? NODES.nullNode() : date(name, text);
 			case CHOICE -> text.isEmpty() ? NODES.nullNode() : NODES.stringNode(text);
-			case LINE, ADDRESS, TEXT, MARKDOWN ->
+			case LINE, ADDRESS, TEXT, MARKDOWN, PICTURE ->
 				(text.isEmpty() && !field.required()) ? NODES.nullNode() : NODES.stringNode(text);
 			case STRETCH, DRAWING, ROWS -> throw new IllegalStateException(name + " is not one value");
 		};

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import headshots.accounts.StaffMember;
+import headshots.media.Photographs;
 import headshots.publishing.EntryStatus;
 import headshots.web.Link;
 import headshots.web.PageHead;
@@ -45,7 +46,10 @@ class KeptFormController {
 
 	private final EditorPages pages;
 
-	KeptFormController(Editors editors, Workspace workspace, EditorPages pages) {
+	private final UploadPages uploads;
+
+	KeptFormController(Editors editors, Workspace workspace, EditorPages pages, UploadPages uploads) {
+		this.uploads = uploads;
 		this.editors = editors;
 		this.workspace = workspace;
 		this.pages = pages;
@@ -66,6 +70,11 @@ class KeptFormController {
 			return notTaken(path, parameters, answer);
 		}
 		MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(parameters);
+		if (place.group(2) == null && editor.get().kind().equals(Photographs.KIND)) {
+			UploadForm upload = new UploadForm(typed.getFirst("title"), typed.getFirst("credit"),
+					typed.getFirst("form"), "0");
+			return this.uploads.again(null, upload, answer);
+		}
 		EntryStatus entry = (place.group(2) != null) ? this.workspace.find(Long.parseLong(place.group(2)))
 			.filter((known) -> known.kind().equals(editor.get().kind()))
 			.orElseThrow(PageNotFound::new) : null;

@@ -13,7 +13,10 @@ final class Places {
 
 	/** The part of a mapping that takes the name of any kind. */
 	static final String KIND = STUDIO
-			+ "/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources}";
+			+ "/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources|photographs}";
+
+	/** The address below which staff find the files of all pictures. */
+	static final String PICTURES = STUDIO + "/media/";
 
 	private Places() {
 	}

@@ -6,9 +6,7 @@ import headshots.content.Overlay;
 import headshots.publishing.Entries;
 import headshots.publishing.EntryStatus;
 import headshots.publishing.Previews;
-import headshots.site.Page;
-import headshots.site.Site;
-import headshots.site.Subject;
+import headshots.web.Link;
 import headshots.web.PreviewBar;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -26,28 +24,30 @@ class Preview {
 
 	private final Previews previews;
 
-	private final Site site;
+	private final ShownPlaces places;
 
-	Preview(Entries entries, Previews previews, Site site) {
+	Preview(Entries entries, Previews previews, ShownPlaces places) {
 		this.entries = entries;
 		this.previews = previews;
-		this.site = site;
+		this.places = places;
 	}
 
 	/**
 	 * Lets the reader's page answer the request.
 	 * @param back where the page leads back to, empty for guests
+	 * @param pictures the address below which its photographs' files are
 	 * @return whether there is such a page
 	 */
-	boolean show(EntryStatus entry, String back, HttpServletRequest request, HttpServletResponse response)
-			throws Exception {
+	boolean show(EntryStatus entry, String back, String pictures, HttpServletRequest request,
+			HttpServletResponse response) throws Exception {
 		return Overlay.during(edition(entry), () -> {
 			String address = find(entry);
 			if (address.isEmpty()) {
 				return false;
 			}
 			String path = address.replaceFirst("#.*", "");
-			request.setAttribute(PreviewBar.ATTRIBUTE, new PreviewBar(address.substring(path.length()), back));
+			request.setAttribute(PreviewBar.ATTRIBUTE,
+					new PreviewBar(address.substring(path.length()), back, pictures));
 			request.getRequestDispatcher(path).forward(new Reading(request), response);
 			return true;
 		});
@@ -59,7 +59,7 @@ class Preview {
 	}
 
 	private String find(EntryStatus entry) {
-		return this.site.find(new Subject(entry.kind(), entry.key())).map(Page::href).orElse("");
+		return this.places.of(entry).stream().findFirst().map(Link::href).orElse("");
 	}
 
 	/** The request as a reader would have sent it. */

@@ -53,13 +53,14 @@ class PreviewController {
 		EntryStatus entry = this.entries.find(id)
 			.filter((found) -> found.kind().equals(kind))
 			.orElseThrow(PageNotFound::new);
-		return this.preview.show(entry, Places.editor(entry), request, response) ? null : nothingToShow(entry);
+		return this.preview.show(entry, Places.editor(entry), Places.PICTURES, request, response) ? null
+				: nothingToShow(entry);
 	}
 
 	@GetMapping("/preview/{token:[0-9a-f]{40}}")
 	void shared(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws Exception {
 		EntryStatus entry = this.links.entry(token).flatMap(this.entries::find).orElseThrow(PageNotFound::new);
-		if (!this.preview.show(entry, "", request, response)) {
+		if (!this.preview.show(entry, "", "/preview/" + token + "/media/", request, response)) {
 			throw new PageNotFound();
 		}
 	}

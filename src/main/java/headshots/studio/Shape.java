@@ -41,6 +41,9 @@ enum Shape {
 	/** What a drawing shows, by a choice for each of its parameters. */
 	DRAWING("drawing"),
 
+	/** A picture, which is shown here and changed by an upload alone. */
+	PICTURE("picture"),
+
 	/** Rows of the same few fields. */
 	ROWS("rows");
 

@@ -48,7 +48,7 @@ record ShownField(Field field, String name, List<String> values, List<String> pr
 
 	/** The template that draws it, without "field-". */
 	public String part() {
-		return this.settled ? "settled" : this.field.shape().part();
+		return (this.settled && this.field.shape() != Shape.PICTURE) ? "settled" : this.field.shape().part();
 	}
 
 	/** Where the drawing of what is chosen now can be had. */

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Siblings {
 
-	private static final Set<String> ORDERED = Set.of("types", "aspects", "tips", "checklists", "questions");
+	private static final Set<String> ORDERED = Set.of("types", "aspects", "tips", "checklists", "questions",
+			"photographs");
 
 	private static final int GAP = 10;
 

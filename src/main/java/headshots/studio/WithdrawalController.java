@@ -32,8 +32,11 @@ class WithdrawalController {
 
 	private final Destinations destinations;
 
-	WithdrawalController(PublishingDesk desk, Revisions revisions, ProposedChanges proposed,
-			Destinations destinations) {
+	private final ShownPlaces places;
+
+	WithdrawalController(PublishingDesk desk, Revisions revisions, ProposedChanges proposed, Destinations destinations,
+			ShownPlaces places) {
+		this.places = places;
 		this.desk = desk;
 		this.revisions = revisions;
 		this.proposed = proposed;
@@ -75,6 +78,7 @@ class WithdrawalController {
 		page.addObject("refusal", refusal);
 		page.addObject("pointing", this.proposed.pointing(this.desk.pointingTo(entry.address())));
 		page.addObject("parts", this.desk.parts(entry.address()).size());
+		page.addObject("losing", this.places.losing(entry));
 		page.addObject("hasPage", this.destinations.isNeeded(entry));
 		page.addObject("destinations", this.destinations.of(entry));
 		return page;

@@ -2,6 +2,7 @@ package headshots.studio;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import headshots.comparison.GuidanceTexts;
 import headshots.comparison.HeadshotTypeContent;
 import headshots.comparison.HeadshotTypes;
 import headshots.content.Entry;
+import headshots.media.PhotographContent;
+import headshots.media.Photographs;
 import headshots.publishing.Entries;
 import headshots.publishing.EntryState;
 import headshots.publishing.EntryStatus;
@@ -39,7 +42,10 @@ class WorkWaiting {
 
 	private final Times times;
 
-	WorkWaiting(GuidanceTexts guidance, WorkingCopies copies, Times times) {
+	private final Photographs photographs;
+
+	WorkWaiting(GuidanceTexts guidance, WorkingCopies copies, Times times, Photographs photographs) {
+		this.photographs = photographs;
 		this.guidance = guidance;
 		this.copies = copies;
 		this.times = times;
@@ -60,7 +66,7 @@ class WorkWaiting {
 				unsaved(staff, drafts, names),
 				(int) sources(drafts).filter((source) -> source.checked() == null).count(),
 				(int) sources(drafts).filter((source) -> source.checked() != null).count(), uncited(drafts, names),
-				unbalanced(drafts, catalog));
+				unbalanced(drafts, catalog), rights(drafts));
 	}
 
 	private List<Waiting> waiting(List<Entries.Draft> drafts, Predicate<Entries.Draft> whose, EntryNames names) {
@@ -95,6 +101,28 @@ class WorkWaiting {
 		return drafts.stream()
 			.filter((draft) -> draft.content() instanceof GuidanceContent cell && cell.citations().isEmpty())
 			.map((draft) -> new Link(names.of(draft.content()), Places.editor(draft.status())))
+			.toList();
+	}
+
+	/** Photographs that readers see no more, or only for a month. */
+	private List<Link> rights(List<Entries.Draft> drafts) {
+		LocalDate today = this.times.today();
+		Map<String, LocalDate> last = new HashMap<>();
+		for (Entry<PhotographContent> entry : this.photographs.entries()) {
+			entry.content()
+				.lastDay()
+				.filter((day) -> day.isBefore(today.plusMonths(1)))
+				.ifPresent((day) -> last.put(entry.key(), day));
+		}
+		return drafts.stream()
+			.filter((draft) -> draft.content() instanceof PhotographContent && last.containsKey(draft.status().key()))
+			.sorted(Comparator.comparing((draft) -> last.get(draft.status().key())))
+			.map((draft) -> {
+				LocalDate day = last.get(draft.status().key());
+				String name = draft.content().title().isBlank() ? draft.status().key() : draft.content().title();
+				return new Link(name + (day.isBefore(today) ? ": not shown since " + this.times.on(day.plusDays(1))
+						: ": shown until " + this.times.on(day)), Places.editor(draft.status()));
+			})
 			.toList();
 	}
 
@@ -151,9 +179,10 @@ class WorkWaiting {
 	 * @param longAgo how many were checked more than a year ago
 	 * @param uncited cells that name no source
 	 * @param unbalanced cells whose neighbor changed after them
+	 * @param rights photographs whose consent or license has ended or soon will
 	 */
 	record Work(List<Waiting> mine, List<Waiting> others, List<Link> unsaved, int neverChecked, int longAgo,
-			List<Link> uncited, List<Link> unbalanced) {
+			List<Link> uncited, List<Link> unbalanced, List<Link> rights) {
 	}
 
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -26,10 +27,11 @@ final class BackupFile {
 	 */
 	static void unpack(Path backup, Path target) throws IOException {
 		try (ZipFile zip = new ZipFile(backup.toFile())) {
-			ZipEntry entry = zip.stream().findFirst().orElse(null);
-			if (entry == null || zip.size() != 1 || !entry.getName().endsWith(StoreFile.SUFFIX)) {
+			List<? extends ZipEntry> entries = zip.stream().filter((entry) -> !PictureFolder.isIn(entry)).toList();
+			if (entries.size() != 1 || !entries.get(0).getName().endsWith(StoreFile.SUFFIX)) {
 				throw new UpkeepRefused(backup + " is no backup of a guide");
 			}
+			ZipEntry entry = entries.get(0);
 			try (InputStream packed = zip.getInputStream(entry)) {
 				Files.copy(packed, target, StandardCopyOption.REPLACE_EXISTING);
 			}

@@ -36,6 +36,8 @@ class Backups {
 
 	private final Optional<StoreFile> store;
 
+	private final Optional<PictureFolder> pictures;
+
 	private final BackupProperties properties;
 
 	private final DataSource dataSource;
@@ -46,6 +48,7 @@ class Backups {
 
 	Backups(Environment environment, BackupProperties properties, DataSource dataSource, Room room, Clock clock) {
 		this.store = StoreFile.of(environment);
+		this.pictures = PictureFolder.of(environment);
 		this.properties = properties;
 		this.dataSource = dataSource;
 		this.room = room;
@@ -73,8 +76,9 @@ class Backups {
 		try {
 			Files.createDirectories(folder);
 			sweep(folder);
-			// The archive, and the file unpacked from it again.
-			long needed = 2 * Files.size(file.path());
+			// The archive, and the file unpacked from it again; the archive once more
+			// while pictures are added.
+			long needed = 2 * (Files.size(file.path()) + sizeOfPictures());
 			if (this.room.isShortWith(needed, folder)) {
 				throw new UpkeepRefused("there is too little room in " + folder + " for a backup: it takes "
 						+ needed / 1_000_000 + " MB for a moment");
@@ -122,6 +126,9 @@ class Backups {
 			backup.setString(1, unfinished.toString());
 			backup.execute();
 		}
+		if (this.pictures.isPresent()) {
+			this.pictures.get().addTo(unfinished);
+		}
 		BackupFile.settle(unfinished);
 		Path unpacked = folder.resolve(UNFINISHED + "check" + StoreFile.SUFFIX);
 		BackupFile.unpack(unfinished, unpacked);
@@ -133,6 +140,10 @@ class Backups {
 		Path backup = free(folder, prefix);
 		BackupFile.rename(unfinished, backup);
 		return backup;
+	}
+
+	private long sizeOfPictures() throws IOException {
+		return this.pictures.isPresent() ? this.pictures.get().size() : 0;
 	}
 
 	private Path free(Path folder, String prefix) {

@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,8 +30,11 @@ public class MoveCommand {
 
 	private final DataSource target;
 
-	MoveCommand(DataSource target) {
+	private final Optional<PictureFolder> pictures;
+
+	MoveCommand(DataSource target, Environment environment) {
 		this.target = target;
+		this.pictures = PictureFolder.of(environment);
 	}
 
 	/**
@@ -58,7 +63,7 @@ public class MoveCommand {
 		}
 	}
 
-	private static List<String> move(String folder, Connection from, Connection to) throws SQLException {
+	private List<String> move(String folder, Connection from, Connection to) throws SQLException {
 		lock(to);
 		compareVersions(folder, versions(from), versions(to));
 		List<Table> tables = Table.inOrder(to);
@@ -72,6 +77,10 @@ public class MoveCommand {
 		for (Table table : tables) {
 			int rows = new TableCopy(table, from, to).run();
 			lines.add(table.name() + ": " + rows + ((rows == 1) ? " row" : " rows"));
+		}
+		int moved = new PictureMove(folder, this.pictures).run(to);
+		if (moved > 0) {
+			lines.add("pictures: " + moved + ((moved == 1) ? " file" : " files"));
 		}
 		return lines;
 	}

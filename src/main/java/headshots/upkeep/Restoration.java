@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 import org.flywaydb.core.api.MigrationVersion;
 
@@ -27,6 +28,8 @@ class Restoration {
 
 	private final StoreFile store;
 
+	private final Optional<PictureFolder> pictures;
+
 	private final MigrationVersion newest;
 
 	private final Clock clock;
@@ -34,9 +37,11 @@ class Restoration {
 	/**
 	 * Prepares a restoration.
 	 * @param store what is replaced
+	 * @param pictures where the backup's pictures go, if they are files
 	 * @param newest the newest form of the database that this guide knows
 	 */
-	Restoration(StoreFile store, MigrationVersion newest, Clock clock) {
+	Restoration(StoreFile store, Optional<PictureFolder> pictures, MigrationVersion newest, Clock clock) {
+		this.pictures = pictures;
 		this.store = store;
 		this.newest = newest;
 		this.clock = clock;
@@ -61,6 +66,9 @@ class Restoration {
 			}
 			BackupFile.unpack(backup, unpacked);
 			String content = check(backup, new StoreFile(unpacked));
+			if (this.pictures.isPresent()) {
+				this.pictures.get().addFrom(backup);
+			}
 			String aside = replaces ? " What was there before is now " + replace(unpacked) + "." : "";
 			if (!replaces) {
 				BackupFile.rename(unpacked, this.store.path());

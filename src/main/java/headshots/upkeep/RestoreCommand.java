@@ -41,7 +41,7 @@ public class RestoreCommand {
 		StoreFile store = StoreFile.of(this.environment)
 			.orElseThrow(
 					() -> new UpkeepRefused("this guide is not kept in a file of H2’s: restore it with pg_restore"));
-		return new Restoration(store, newest(), Clock.systemUTC())
+		return new Restoration(store, PictureFolder.of(this.environment), newest(), Clock.systemUTC())
 			.restore(Path.of(backup).toAbsolutePath().normalize());
 	}
 

@@ -30,7 +30,8 @@ public class Assets {
 			"css/part/*.css");
 
 	/** What only some pages need, or only paper. */
-	private static final List<String> SINGLE_LAYERS = List.of("lists.css", "explorer.css", "studio.css", "print.css");
+	private static final List<String> SINGLE_LAYERS = List.of("lists.css", "explorer.css", "photographs.css",
+			"studio.css", "print.css");
 
 	private static final String STUDIO_SCRIPTS = "js/studio/*.js";
 

@@ -21,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 public record Frame(String siteName, String studio, List<Link> navigation, String stylesheet, String icon,
 		String touchIcon, String picture, Assets assets, BaseAddress base, @Nullable PreviewBar preview) {
 
+	/** The address below which readers find the files of photographs. */
+	public static final String PICTURES = "/media/";
+
+	/** The address below which the files of the page's photographs are. */
+	public String pictures() {
+		return (this.preview != null) ? this.preview.pictures() : PICTURES;
+	}
+
 	public String absolute(String path) {
 		return this.base.absolute(path);
 	}

@@ -1,5 +1,7 @@
 package headshots.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +22,8 @@ import org.springframework.stereotype.Component;
 /**
  * The answers that readers get from memory, by path. It is bounded in bytes; those that
  * nobody asks for make room. An answer is given as long as nothing has changed that
- * readers see, and for an hour at most, for the few that tell the date.
+ * readers see, for an hour at most, and not beyond the studio's day: with a new day there
+ * may be less to be shown.
  */
 @Component
 class PageCache {
@@ -43,8 +46,11 @@ class PageCache {
 
 	private final LongAdder misses = new LongAdder();
 
-	PageCache(PageVersion version, PageCacheProperties properties) {
+	private final Clock clock;
+
+	PageCache(PageVersion version, PageCacheProperties properties, Clock clock) {
 		this.version = version;
+		this.clock = clock;
 		this.kept = Caffeine.newBuilder()
 			.maximumWeight(properties.size().toBytes())
 			.weigher((String path, Kept kept) -> path.length() + kept.answer.weight())
@@ -68,7 +74,8 @@ class PageCache {
 	 */
 	@Nullable ReadyAnswer find(String path, boolean query) {
 		Kept found = this.kept.getIfPresent(path);
-		if (found == null || found.version != this.version.current() || (query && found.readsQuery)) {
+		if (found == null || found.drawn.version != this.version.current() || (query && found.readsQuery)
+				|| this.clock.millis() >= found.drawn.dayEnds) {
 			return null;
 		}
 		this.hits.increment();
@@ -76,18 +83,19 @@ class PageCache {
 	}
 
 	/** What the answer that is drawn from now on is kept for. */
-	long version() {
-		return this.version.current();
+	Moment now() {
+		return new Moment(this.version.current(),
+				LocalDate.now(this.clock).plusDays(1).atStartOfDay(this.clock.getZone()).toInstant().toEpochMilli());
 	}
 
 	/**
 	 * Keeps an answer.
-	 * @param version what {@link #version()} was before it was drawn
+	 * @param drawn what {@link #now()} was before it was drawn
 	 * @param readsQuery whether another query string might lead to another answer
 	 */
-	void keep(String path, ReadyAnswer answer, long version, boolean readsQuery) {
+	void keep(String path, ReadyAnswer answer, Moment drawn, boolean readsQuery) {
 		if (PLAIN.matcher(path).matches()) {
-			this.kept.put(path, new Kept(answer, version, readsQuery));
+			this.kept.put(path, new Kept(answer, drawn, readsQuery));
 		}
 	}
 
@@ -141,7 +149,16 @@ class PageCache {
 
 	}
 
-	private record Kept(ReadyAnswer answer, long version, boolean readsQuery) {
+	/**
+	 * When an answer was drawn.
+	 *
+	 * @param version the number of what readers saw
+	 * @param dayEnds when the studio's day is over
+	 */
+	record Moment(long version, long dayEnds) {
+	}
+
+	private record Kept(ReadyAnswer answer, Moment drawn, boolean readsQuery) {
 	}
 
 }

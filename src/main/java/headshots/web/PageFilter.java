@@ -49,14 +49,20 @@ class PageFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		long version = this.cache.version();
+		PageCache.Moment drawn = this.cache.now();
 		ReadyAnswer answer = draw(request, response, chain);
 		if (answer != null) {
 			if (PageCache.isFor(request)) {
-				keep(request, response, answer, version);
+				keep(request, response, answer, drawn);
 			}
 			send(request, response, answer.variant(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
 		}
+	}
+
+	/** An archive with many pictures is larger than what may be held in memory. */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return request.getRequestURI().equals("/studio/export");
 	}
 
 	@Override
@@ -91,10 +97,11 @@ class PageFilter extends OncePerRequestFilter {
 	}
 
 	/** Keeps what the next reader would get just the same. */
-	private void keep(HttpServletRequest request, HttpServletResponse response, ReadyAnswer answer, long version) {
+	private void keep(HttpServletRequest request, HttpServletResponse response, ReadyAnswer answer,
+			PageCache.Moment drawn) {
 		boolean readsQuery = readsQuery(request);
 		if (isShared(request, response) && !(readsQuery && request.getQueryString() != null)) {
-			this.cache.keep(request.getRequestURI(), answer, version, readsQuery);
+			this.cache.keep(request.getRequestURI(), answer, drawn, readsQuery);
 		}
 	}
 

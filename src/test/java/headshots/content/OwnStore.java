@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class OwnStore {
 
 	private static final List<String> TABLES = List.of("guidance", "headshot_type", "aspect", "tip", "checklist",
-			"question", "platform", "term", "source");
+			"question", "platform", "term", "source", "photograph");
 
 	private final JdbcClient jdbc;
 
@@ -55,7 +55,7 @@ public class OwnStore {
 	public static Map<String, String> starterContent() {
 		Map<String, String> texts = new TreeMap<>();
 		for (String kind : new String[] { "types", "aspects", "guidance", "tips", "checklists", "questions",
-				"platforms", "terms", "sources" }) {
+				"platforms", "terms", "sources", "photographs" }) {
 			try {
 				texts.put(kind + ".yaml",
 						new ClassPathResource("content/" + kind + ".yaml").getContentAsString(StandardCharsets.UTF_8));

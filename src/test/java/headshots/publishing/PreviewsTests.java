@@ -137,7 +137,7 @@ class PreviewsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "types", "aspects", "guidance", "tips", "checklists", "questions", "platforms", "terms",
-			"sources" })
+			"sources", "photographs" })
 	void anEmptyDraftOfAnyKindCanBeLookedAt(String kind) throws Exception {
 		Content nothing = nothing(kind(kind));
 		renderEverything(new EntryAddress(kind, "t-nothing"), nothing);
@@ -203,7 +203,9 @@ class PreviewsTests {
 		Set<String> paths = new LinkedHashSet<>(PAGES);
 		String path = path(kind(address.kind()), draft);
 		boolean nested = draft.references().stream().anyMatch((reference) -> reference.owning());
-		if (path != null && !path.endsWith("/") && !nested) {
+		// A photograph has an address, and no page of its own.
+		boolean ownPage = path != null && !path.endsWith("/") && !path.startsWith("/media/");
+		if (ownPage && !nested) {
 			paths.add(path);
 			paths.add("/compare/" + draft.slug() + "-vs-model");
 		}

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ import headshots.content.Entry;
 import headshots.content.Problem;
 import headshots.content.Reference;
 import headshots.faq.QuestionContent;
+import headshots.media.PhotographContent;
 import headshots.platforms.PlatformContent;
 import headshots.preparation.ChecklistContent;
 import headshots.preparation.TipContent;
@@ -48,11 +50,11 @@ class StoredContentTests {
 	 * The frozen samples and what they say in today's records. A new version of a kind
 	 * adds its line and its file; the older ones stay and say what became of them.
 	 */
-	private static final Map<String, Content> SAMPLES = Map.of("types-1",
+	private static final Map<String, Content> SAMPLES = new TreeMap<>(Map.of("types-1",
 			new HeadshotTypeContent("editorial", "Editorial", "Editorial model headshots", "model", "It tells a story.",
-					"A summary — with “quotes” and é.", "Pictures for *magazines*.\n\nTwo lines.",
-					List.of("Mood first", "Light as character", "Styling leads"), "moonlight", "I tell stories", true,
-					"commercial", 30),
+					"A summary — with “quotes” and é.", "Pictures for *magazines*.\n\nTwo lines.", List.of("Mood first",
+							"Light as character", "Styling leads"),
+					"moonlight", "I tell stories", true, "commercial", 30),
 			"aspects-1",
 			new AspectContent("retouching", "Retouching", "How much may be changed?", "Untouched", "Finished", 60),
 			"guidance-1",
@@ -87,7 +89,13 @@ class StoredContentTests {
 			"terms-1",
 			new TermContent("digitals", "Digitals", List.of("polaroids", "snaps"), "Plain pictures without styling."),
 			"sources-1", new SourceContent("spotlight-photos", "Your photos", "Spotlight",
-					"https://www.spotlight.com/photos", "A", LocalDate.of(2026, 2, 28)));
+					"https://www.spotlight.com/photos", "A", LocalDate.of(2026, 2, 28))));
+	static {
+		SAMPLES.put("photographs-1",
+				new PhotographContent("window-light", "Window light", "ab".repeat(32) + "-1600x2000", 48, 31,
+						"A woman looks up.", true, "Ana Ruiz", true, LocalDate.of(2027, 3, 1), "Our own work",
+						LocalDate.of(2028, 4, 30), List.of("theatrical"), List.of("actor.framing"), 20));
+	}
 
 	/**
 	 * The records as they are today. Whoever changes one raises its kind's version, says
@@ -116,7 +124,11 @@ class StoredContentTests {
 					+ "formats [String], minKilobytes Integer, maxKilobytes Integer, color String, pictures String, "
 					+ "remarks String, citations [String]",
 			"terms-1", "slug String, term String, otherNames [String], meaning String", "sources-1",
-			"slug String, title String, publisher String, address String, confidence String, checked LocalDate");
+			"slug String, title String, publisher String, address String, confidence String, checked LocalDate",
+			"photographs-1",
+			"slug String, title String, picture String, focalX Integer, focalY Integer, alt String, decorative boolean, "
+					+ "credit String, consentOnFile boolean, consentUntil LocalDate, license String, "
+					+ "licenseUntil LocalDate, types [String], guidance [String], position int");
 
 	@Autowired
 	private List<ContentKind<?>> kinds;

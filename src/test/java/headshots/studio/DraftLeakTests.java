@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipInputStream;
 
 import headshots.Person;
+import headshots.SamplePhotographs;
 import headshots.Staff;
 import headshots.StudioTest;
 import headshots.Visitor;
@@ -82,6 +83,9 @@ class DraftLeakTests {
 
 	@BeforeAll
 	void plantMarks() {
+		Person other = this.staff.editor();
+		SamplePhotographs.live(other, "Leak one", 54, "types", "runway");
+		SamplePhotographs.live(other, "Leak two", 55, "types", "runway");
 		for (String path : publicPages()) {
 			this.tags.put(path, this.visitor.get(path).header("ETag"));
 		}
@@ -107,7 +111,7 @@ class DraftLeakTests {
 		this.shared = link.text().replaceFirst("(?s).*(/preview/[0-9a-f]{40}).*", "$1");
 		assertThat(this.jdbc.queryForObject("select count(*) from working_copy where fields like '%" + COPY + "%'",
 				Long.class))
-			.isEqualTo(18);
+			.isEqualTo(20);
 	}
 
 	/** Others share this guide. */
@@ -279,6 +283,14 @@ class DraftLeakTests {
 			}
 		}
 		Person reader = this.staff.someone();
+		for (String hash : this.jdbc.queryForList("select hash from picture where kept_by like 'Qmark%'",
+				String.class)) {
+			for (String file : List.of(hash + ".jpg", hash + "-640-50-40.jpg", hash + "-320-50-50.webp")) {
+				assertThat(reader.get("/media/" + file).status()).isEqualTo(404);
+				assertThat(reader.get("/media/" + file, "If-None-Match", "*").status()).isEqualTo(404);
+				assertThat(reader.get("/studio/media/" + file).status()).isEqualTo(302);
+			}
+		}
 		for (String guess : guesses) {
 			Answer answer = reader.get(guess);
 			// A page may say again what it was asked for.
@@ -318,6 +330,11 @@ class DraftLeakTests {
 	}
 
 	private long created(Editor editor) {
+		if (editor.kind().equals("photographs")) {
+			String place = SamplePhotographs.draft(this.writer, DRAFT + " new", 56,
+					marked(editor, DRAFT + "new", "types", "runway"));
+			return Long.parseLong(place.replaceAll("\\D", ""));
+		}
 		List<String> fields = new ArrayList<>(List.of(marked(editor, DRAFT + "new")));
 		if (editor.kind().equals("guidance")) {
 			// A cell of the draft type that was made just before.

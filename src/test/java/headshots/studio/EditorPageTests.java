@@ -3,6 +3,7 @@ package headshots.studio;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,8 @@ import headshots.content.Content;
 import headshots.content.Problem;
 import headshots.audit.Actor;
 import headshots.content.EntryAddress;
+import headshots.media.PhotographContent;
+import headshots.media.Photographs;
 import headshots.publishing.Entries;
 import headshots.publishing.EntryState;
 import headshots.publishing.EntryStatus;
@@ -275,6 +278,12 @@ class EditorPageTests {
 	}
 
 	private Content live(String kind) {
+		if (kind.equals(Photographs.KIND)) {
+			// The starter content has none.
+			return new PhotographContent("window-light", "Window light", "ab".repeat(32) + "-1600x2000", 48, 31,
+					"A woman looks up.", false, "Ana Ruiz", true, LocalDate.of(2027, 3, 1), "Our own work",
+					LocalDate.of(2028, 4, 30), List.of("theatrical"), List.of("actor.framing"), 20);
+		}
 		List<Catalog.Item> items = this.catalog.items(kind);
 		return items.stream()
 			.filter((item) -> item.key().equals("actor.purpose"))

@@ -34,7 +34,7 @@ class EditorTests {
 	void standInTheOrderOfTheStudio() {
 		assertThat(editors()).extracting(Editor::kind)
 			.containsExactly("types", "aspects", "guidance", "tips", "checklists", "questions", "platforms", "terms",
-					"sources");
+					"sources", "photographs");
 		assertThat(new Editors().find("spells")).isEmpty();
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import headshots.Person;
+import headshots.SamplePhotographs;
 import headshots.Staff;
 import headshots.StudioTest;
 import headshots.Visitor.Answer;
@@ -51,6 +52,7 @@ class ExtraFieldsTests {
 	@BeforeAll
 	void signIn() {
 		this.editor = this.staff.hire("extra-editor", "EDITOR");
+		SamplePhotographs.live(this.editor, "Extra", 51);
 		this.editorId = this.jdbc.queryForObject("select id from staff_account where username = 'extra-editor'",
 				Long.class);
 	}

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import headshots.Person;
+import headshots.SamplePhotographs;
 import headshots.Staff;
 import headshots.StudioTest;
 import headshots.Visitor.Answer;
@@ -107,6 +108,7 @@ class HostileTextTests {
 	@BeforeAll
 	void signIn() {
 		this.editor = this.staff.hire("hostile-editor", "EDITOR");
+		SamplePhotographs.live(this.editor, "Hostile", 52, "types", "lifestyle", "license", "Ours");
 	}
 
 	@Order(1)
@@ -114,7 +116,8 @@ class HostileTextTests {
 	@MethodSource("kinds")
 	void draftsWithHostileTextsAreShownAsTexts(String kind) {
 		Editor form = this.editors.find(kind).orElseThrow();
-		Answer made = this.editor.post("/studio/" + kind, hostile(form, ALL));
+		Answer made = kind.equals("photographs") ? SamplePhotographs.upload(this.editor, ALL, 53)
+				: this.editor.post("/studio/" + kind, hostile(form, ALL));
 		assertThat(made.status()).as(made.html().select(".problems").text()).isEqualTo(303);
 		long id = Long.parseLong(made.header("Location").replaceFirst(".*/(\\d+)\\?.*", "$1"));
 		this.drafts.put(kind, id);
@@ -274,7 +277,8 @@ class HostileTextTests {
 
 	private boolean publish(String kind, List<String> texts) {
 		Editor form = this.editors.find(kind).orElseThrow();
-		long id = this.jdbc.queryForObject("select min(id) from entry where kind = ?", Long.class, kind);
+		long id = this.jdbc.queryForObject("select min(id) from entry where kind = ? and live_revision is not null",
+				Long.class, kind);
 		Document page = this.editor.page("/studio/" + kind + "/" + id);
 		Answer saved = this.editor.submit(page, "form.editor", publishable(form, page, texts));
 		assertThat(saved.status()).isEqualTo(303);
@@ -288,7 +292,8 @@ class HostileTextTests {
 	private void readPublicPages() {
 		Person reader = this.staff.someone();
 		for (String path : List.of("/", "/headshots", "/compare", "/faq", "/platforms", "/prepare", "/glossary",
-				"/sources", "/changes", "/feed.atom", "/sitemap.xml", "/compare/actor-vs-model", "/search?q=alert")) {
+				"/sources", "/changes", "/feed.atom", "/sitemap.xml", "/compare/actor-vs-model", "/headshots/lifestyle",
+				"/search?q=alert")) {
 			assertHarmless(path, reader.get(path), 200);
 		}
 		for (String table : List.of("headshot_type:headshots", "aspect:aspects", "checklist:prepare")) {

@@ -39,7 +39,7 @@ class MigrationGuardTests {
 		Flyway.configure()
 			.dataSource(url(), "sa", "")
 			.locations("classpath:db/migration", "classpath:db/vendor/h2")
-			.placeholders(Map.of("json", "json"))
+			.placeholders(Map.of("json", "json", "bytes", "blob"))
 			.target("003")
 			.load()
 			.migrate();

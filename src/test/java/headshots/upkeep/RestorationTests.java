@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -105,7 +106,8 @@ class RestorationTests {
 	}
 
 	private String restore(Path file) {
-		return new Restoration(this.store.file(), MigrationVersion.fromVersion("004"), this.clock).restore(file);
+		return new Restoration(this.store.file(), Optional.empty(), MigrationVersion.fromVersion("004"), this.clock)
+			.restore(file);
 	}
 
 	/** Refused, with every file as it was. */

@@ -1,6 +1,8 @@
 package headshots.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.DispatcherType;
+import headshots.SettableClock;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -25,13 +28,24 @@ class PageCacheTests {
 
 	private final AtomicLong version = new AtomicLong(1);
 
-	private final PageCache cache = new PageCache(this.version::get,
-			new PageCacheProperties(DataSize.ofKilobytes(100)));
+	private final SettableClock clock = new SettableClock();
+
+	private final PageCache cache = new PageCache(this.version::get, new PageCacheProperties(DataSize.ofKilobytes(100)),
+			this.clock);
+
+	@Test
+	void givesNothingBeyondTheStudiosDay() {
+		this.clock.set(Instant.parse("2027-05-04T23:59:59Z"));
+		this.cache.keep("/faq", answer("page"), this.cache.now(), false);
+		assertThat(this.cache.find("/faq", false)).isNotNull();
+		this.clock.advance(Duration.ofSeconds(1));
+		assertThat(this.cache.find("/faq", false)).isNull();
+	}
 
 	@Test
 	void givesWhatItKeeps() {
 		ReadyAnswer answer = answer("page");
-		this.cache.keep("/faq", answer, 1, false);
+		this.cache.keep("/faq", answer, at(1), false);
 		assertThat(this.cache.find("/faq", false)).isSameAs(answer);
 		assertThat(this.cache.find("/faq", true)).isSameAs(answer);
 		assertThat(this.cache.find("/about", false)).isNull();
@@ -40,20 +54,20 @@ class PageCacheTests {
 
 	@Test
 	void forgetsEverythingWithAChangeOfWhatReadersSee() {
-		this.cache.keep("/faq", answer("old"), 1, false);
+		this.cache.keep("/faq", answer("old"), at(1), false);
 		this.version.set(2);
 		assertThat(this.cache.find("/faq", false)).isNull();
 		// Drawn while the change was under way.
-		this.cache.keep("/faq", answer("half"), 1, false);
+		this.cache.keep("/faq", answer("half"), at(1), false);
 		assertThat(this.cache.find("/faq", false)).isNull();
 		ReadyAnswer fresh = answer("new");
-		this.cache.keep("/faq", fresh, 2, false);
+		this.cache.keep("/faq", fresh, at(2), false);
 		assertThat(this.cache.find("/faq", false)).isSameAs(fresh);
 	}
 
 	@Test
 	void aPageThatReadsItsQueryStringIsGivenWithoutOneOnly() {
-		this.cache.keep("/platforms", answer("all"), 1, true);
+		this.cache.keep("/platforms", answer("all"), at(1), true);
 		assertThat(this.cache.find("/platforms", false)).isNotNull();
 		assertThat(this.cache.find("/platforms", true)).isNull();
 	}
@@ -61,7 +75,7 @@ class PageCacheTests {
 	@Test
 	void neverTakesMoreThanItsShare() {
 		for (int page = 0; page < 1000; page++) {
-			this.cache.keep("/compare/" + page, answer("x".repeat(1000)), 1, false);
+			this.cache.keep("/compare/" + page, answer("x".repeat(1000)), at(1), false);
 		}
 		long kept = IntStream.range(0, 1000)
 			.filter((page) -> this.cache.find("/compare/" + page, false) != null)
@@ -72,7 +86,7 @@ class PageCacheTests {
 	@Test
 	void keepsNoOtherSpellingsOfAnAddress() {
 		for (String path : List.of("/%66aq", "/FAQ", "/faq?x", "/" + "a".repeat(300))) {
-			this.cache.keep(path, answer("page"), 1, false);
+			this.cache.keep(path, answer("page"), at(1), false);
 			assertThat(this.cache.find(path, false)).as(path).isNull();
 		}
 	}
@@ -105,7 +119,7 @@ class PageCacheTests {
 						allAsked.await(10, TimeUnit.SECONDS);
 						drawn.incrementAndGet();
 						ready = answer("page");
-						this.cache.keep("/faq", ready, 1, false);
+						this.cache.keep("/faq", ready, at(1), false);
 					}
 					return ready;
 				}
@@ -136,11 +150,15 @@ class PageCacheTests {
 		SimpleMeterRegistry meters = new SimpleMeterRegistry();
 		new PageCacheMeters(this.cache).bindTo(meters);
 		this.cache.turn("/faq").close();
-		this.cache.keep("/faq", answer("page"), 1, false);
+		this.cache.keep("/faq", answer("page"), at(1), false);
 		this.cache.find("/faq", false);
 		this.cache.find("/faq", false);
 		assertThat(meters.get("guide.pages").tag("from", "template").functionCounter().count()).isEqualTo(1);
 		assertThat(meters.get("guide.pages").tag("from", "memory").functionCounter().count()).isEqualTo(2);
+	}
+
+	private PageCache.Moment at(long version) {
+		return new PageCache.Moment(version, this.cache.now().dayEnds());
 	}
 
 	private static ReadyAnswer answer(String body) {

@@ -1,0 +1,18 @@
+package headshots.media;
+
+import java.time.Clock;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class MediaConfiguration {
+
+	@Bean
+	PictureStore pictureStore(MediaProperties properties, JdbcClient jdbc, Clock clock) {
+		return (properties.store() == MediaProperties.Store.FILES) ? new PictureFiles(properties.folder(), clock)
+				: new PictureTable(jdbc, clock);
+	}
+
+}

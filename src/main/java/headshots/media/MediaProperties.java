@@ -1,0 +1,32 @@
+package headshots.media;
+
+import java.nio.file.Path;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of photographs.
+ *
+ * @param store where their bytes are kept
+ * @param folder in which folder, if it is files
+ */
+@ConfigurationProperties("guide.media")
+record MediaProperties(@DefaultValue("files") Store store, @DefaultValue("./data/media") Path folder) {
+
+	MediaProperties {
+		folder = folder.toAbsolutePath().normalize();
+	}
+
+	/** Where bytes are kept. */
+	enum Store {
+
+		/** In the data folder. */
+		FILES,
+
+		/** In the database, for nodes that share no folder. */
+		DATABASE
+
+	}
+
+}

@@ -1,0 +1,25 @@
+package headshots.media;
+
+import headshots.content.LiveEntry;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "photograph")
+class Photograph extends LiveEntry<PhotographContent> {
+
+	@Embedded
+	private PhotographContent content;
+
+	@Override
+	protected PhotographContent content() {
+		return this.content;
+	}
+
+	@Override
+	protected void setContent(PhotographContent content) {
+		this.content = content;
+	}
+
+}

@@ -1,0 +1,109 @@
+package headshots.media;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import headshots.content.Checks;
+import headshots.content.Content;
+import headshots.content.Problem;
+import headshots.content.Reference;
+import headshots.site.Subject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A photograph of the studio's, and what gives it the right to be shown.
+ *
+ * @param title what staff call it
+ * @param picture which picture it is, as {@link PictureName} writes it
+ * @param focalX how far from the left the face is, in per cent
+ * @param focalY how far from the top
+ * @param alt what it shows, for whoever does not see it; empty if it is decorative
+ * @param decorative whether nothing is lost by not seeing it
+ * @param credit who took it
+ * @param consentOnFile whether the person shown has agreed in writing
+ * @param consentUntil the last day of that, null if it has no end
+ * @param license on what terms the photographer lets it be used
+ * @param licenseUntil the last day of that, null if it has no end
+ * @param types keys of the types and looks on whose pages it is shown
+ * @param guidance keys of the pieces of guidance that it illustrates
+ */
+@Embeddable
+public record PhotographContent(String slug, String title, String picture,
+		@Column(name = "focal_x") @Nullable Integer focalX, @Column(name = "focal_y") @Nullable Integer focalY,
+		@Column(length = 500) String alt, boolean decorative, String credit, boolean consentOnFile,
+		@Nullable LocalDate consentUntil, @Nullable String license, @Nullable LocalDate licenseUntil,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> types, @JdbcTypeCode(SqlTypes.JSON) List<String> guidance,
+		int position) implements Content {
+
+	/** The kind of the pieces of guidance, which are another slice's. */
+	static final String GUIDANCE = "guidance";
+
+	private static final int WHOLE = 100;
+
+	public PhotographContent {
+		slug = Content.text(slug);
+		title = Content.text(title);
+		picture = Content.text(picture);
+		alt = Content.text(alt);
+		credit = Content.text(credit);
+		types = Content.list(types);
+		guidance = Content.list(guidance);
+	}
+
+	@Override
+	public List<Problem> check() {
+		Checks checks = new Checks().text("title", this.title, 80)
+			.slug("slug", this.slug)
+			.require(PictureName.of(this.picture).isPresent(), "picture", "is missing: upload one")
+			.number("focalX", this.focalX, 0, WHOLE)
+			.number("focalY", this.focalY, 0, WHOLE);
+		if (this.decorative) {
+			checks.require(this.alt.isBlank(), "alt",
+					"stands beside a tick at “decorative”, and only one of them can be: take one away");
+		}
+		else {
+			checks.require(!this.alt.isBlank(), "alt",
+					"is missing: say what the picture shows, or tick “decorative” if nothing is lost without it");
+		}
+		return checks.optionalText("alt", this.alt.isBlank() ? null : this.alt, 300)
+			.text("credit", this.credit, 80)
+			.require(this.consentOnFile, "consentOnFile",
+					"is not ticked: a picture is shown only if the consent of the person in it is on file")
+			.optionalText("license", this.license, 160)
+			.problems();
+	}
+
+	@Override
+	public List<Reference> references() {
+		List<Reference> references = new ArrayList<>();
+		references.addAll(Subject.references("types", Subject.TYPES, this.types));
+		references.addAll(Subject.references("guidance", GUIDANCE, this.guidance));
+		return references;
+	}
+
+	/** The last day on which it may be shown; nothing if it may be for good. */
+	public Optional<LocalDate> lastDay() {
+		return Stream.of(Optional.ofNullable(this.consentUntil), Optional.ofNullable(this.licenseUntil))
+			.flatMap(Optional::stream)
+			.min(LocalDate::compareTo);
+	}
+
+	boolean isShownOn(LocalDate day) {
+		return lastDay().filter(day::isAfter).isEmpty();
+	}
+
+	/** The piece of it that readers see; a draft without one has its middle. */
+	Focus focus() {
+		return new Focus(Objects.requireNonNullElse(this.focalX, WHOLE / 2),
+				Objects.requireNonNullElse(this.focalY, WHOLE / 2));
+	}
+
+}

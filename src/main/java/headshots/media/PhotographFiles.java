@@ -1,0 +1,53 @@
+package headshots.media;
+
+import java.util.List;
+import java.util.Optional;
+
+import headshots.content.AttachedFiles;
+import headshots.content.Content;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Offers the pictures of photographs to whoever moves content about.
+ */
+@Component
+class PhotographFiles implements AttachedFiles {
+
+	private final Pictures pictures;
+
+	private final Darkroom darkroom;
+
+	PhotographFiles(Pictures pictures, Darkroom darkroom) {
+		this.pictures = pictures;
+		this.darkroom = darkroom;
+	}
+
+	@Override
+	public List<Attachment> of(Content content) {
+		return (content instanceof PhotographContent photograph && PictureName.of(photograph.picture()).isPresent())
+				? List.of(new Attachment("picture", photograph.picture())) : List.of();
+	}
+
+	@Override
+	public boolean holds(String name) {
+		return PictureName.of(name).filter(this.pictures::holds).isPresent();
+	}
+
+	@Override
+	public Optional<byte[]> find(String name) {
+		return PictureName.of(name).flatMap(this.pictures::find);
+	}
+
+	@Override
+	public boolean isSound(String name, byte[] bytes) {
+		return PictureName.of(name).filter((picture) -> this.darkroom.isMaster(bytes, picture)).isPresent();
+	}
+
+	@Override
+	public void keep(String name, byte[] bytes, String by) {
+		PictureName.of(name)
+			.ifPresent((picture) -> this.pictures.keep(new Master(picture, bytes), "from an archive", by));
+	}
+
+}

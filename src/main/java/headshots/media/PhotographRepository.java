@@ -1,0 +1,7 @@
+package headshots.media;
+
+import headshots.content.LiveRepository;
+
+interface PhotographRepository extends LiveRepository<Photograph> {
+
+}

@@ -1,0 +1,98 @@
+package headshots.media;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import headshots.content.Entry;
+import headshots.content.GuideVersion;
+import headshots.content.LiveKind;
+import headshots.web.Frame;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * The studio's photographs. Whose consent or license has ended is live and not shown: it
+ * leaves the pages on the studio's next day, with nobody doing anything.
+ */
+@Service
+public class Photographs extends LiveKind<PhotographContent, Photograph> {
+
+	public static final String KIND = "photographs";
+
+	/** Below this path are a photograph's own address and the files of all of them. */
+	private static final String PATH = Frame.PICTURES;
+
+	/** A page is an argument in words, and these are the evidence. */
+	private static final int MOST_ON_A_PAGE = 3;
+
+	private final Clock clock;
+
+	private final Darkroom darkroom;
+
+	Photographs(PhotographRepository repository, GuideVersion version, Clock clock, Darkroom darkroom) {
+		super(KIND, PhotographContent.class, repository, Photograph::new, version);
+		this.clock = clock;
+		this.darkroom = darkroom;
+	}
+
+	@Override
+	public String path(PhotographContent content) {
+		return PATH + content.slug();
+	}
+
+	/**
+	 * The photographs of a page, those of its types before those of its guidance.
+	 * @param types keys of the types and looks that the page is about
+	 * @param guidance keys of the pieces of guidance that it shows
+	 */
+	public List<ShownPhotograph> shownWith(Collection<String> types, Collection<String> guidance) {
+		return Stream
+			.concat(shown((content) -> !Collections.disjoint(content.types(), types)),
+					shown((content) -> !Collections.disjoint(content.guidance(), guidance)))
+			.distinct()
+			.limit(MOST_ON_A_PAGE)
+			.map((content) -> ShownPhotograph.of(content, this.darkroom.writesWebp()))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	/** The photograph at an address, whether it is shown now or not. */
+	Optional<PhotographContent> find(String slug) {
+		return entries().stream().map(Entry::content).filter((content) -> content.slug().equals(slug)).findFirst();
+	}
+
+	boolean isShown(PhotographContent content) {
+		return content.isShownOn(LocalDate.now(this.clock));
+	}
+
+	/** A photograph whose file a rendition is, if readers may have it now. */
+	Optional<PhotographContent> shown(Rendition rendition) {
+		return shown((content) -> content.picture().startsWith(rendition.hash())
+				&& content.focus().equals(rendition.focus()))
+			.findFirst();
+	}
+
+	/** How long readers may keep a photograph's files, in seconds and at most a year. */
+	long secondsLeft(PhotographContent content) {
+		Instant now = this.clock.instant();
+		Instant year = now.plusSeconds(365L * 24 * 60 * 60);
+		Instant end = content.lastDay()
+			.map((day) -> day.plusDays(1).atStartOfDay(this.clock.getZone()).toInstant())
+			.filter(year::isAfter)
+			.orElse(year);
+		return end.getEpochSecond() - now.getEpochSecond();
+	}
+
+	private Stream<PhotographContent> shown(Predicate<PhotographContent> wanted) {
+		LocalDate today = LocalDate.now(this.clock);
+		return entries().stream().map(Entry::content).filter((content) -> content.isShownOn(today)).filter(wanted);
+	}
+
+}

@@ -1,0 +1,29 @@
+package headshots.media;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the bytes of pictures are: the pictures themselves, and the sizes that were made
+ * of them. A file's name begins with the hash of the picture that it belongs to, and what
+ * is under a name never changes.
+ */
+interface PictureStore {
+
+	/**
+	 * Keeps a file, unless there is one of that name already.
+	 * @throws NoRoomForPicture if there is no room for it; then nothing has changed
+	 */
+	void keep(String name, byte[] bytes);
+
+	Optional<byte[]> find(String name);
+
+	boolean holds(String name);
+
+	/** Removes a picture and all its sizes. */
+	void remove(String hash);
+
+	/** The hashes of everything that has been there for a while. */
+	List<String> settled();
+
+}

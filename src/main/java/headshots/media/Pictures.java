@@ -1,0 +1,170 @@
+package headshots.media;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The pictures behind the photographs: each is kept once, whoever shows it. Knows who
+ * brought it and under which name, and forgets it for good when it is told to.
+ */
+@Service
+public class Pictures {
+
+	private static final Logger log = LoggerFactory.getLogger(Pictures.class);
+
+	private static final int LONGEST_NAME = 255;
+
+	private final PictureStore store;
+
+	private final Darkroom darkroom;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Pictures(PictureStore store, Darkroom darkroom, JdbcClient jdbc, Clock clock) {
+		this.store = store;
+		this.darkroom = darkroom;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Makes of an upload the picture that can be kept of it. Takes its time, and no
+	 * connection to the database.
+	 * @throws PictureRefused saying why there is none
+	 * @throws DarkroomBusy if too many others are being made
+	 */
+	public Master develop(byte[] upload) {
+		return this.darkroom.develop(upload);
+	}
+
+	/**
+	 * Keeps a picture; one that was erased and is brought again is there again.
+	 * @param fileName what its file was called, to be read by people alone
+	 * @param by who brought it
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void keep(Master master, String fileName, String by) {
+		PictureName name = master.name();
+		String shown = fileName.replaceAll("\\p{C}", "?");
+		int known = this.jdbc.sql("update picture set erased_at = null, kept_at = :at where hash = :hash")
+			.param("at", now())
+			.param("hash", name.hash())
+			.update();
+		if (known == 0) {
+			this.jdbc
+				.sql("insert into picture (hash, width, height, file_name, kept_at, kept_by) "
+						+ "values (:hash, :width, :height, :name, :at, :by)")
+				.param("hash", name.hash())
+				.param("width", name.width())
+				.param("height", name.height())
+				.param("name", shown.substring(0, Math.min(shown.length(), LONGEST_NAME)))
+				.param("at", now())
+				.param("by", by)
+				.update();
+		}
+		this.store.keep(name.file(), master.bytes());
+	}
+
+	/** The picture itself; nothing if it was erased. */
+	public Optional<byte[]> find(PictureName name) {
+		return this.store.find(name.file());
+	}
+
+	/** Whether there is a picture of that name. */
+	public boolean holds(PictureName name) {
+		return this.store.holds(name.file());
+	}
+
+	/** The picture that a file's name names; nothing if it names none. */
+	Optional<byte[]> findFile(String name) {
+		return name.matches("[0-9a-f]{64}\\.jpg") ? this.store.find(name) : Optional.empty();
+	}
+
+	/** A size of a picture, made when it is asked for the first time. */
+	Optional<byte[]> find(Rendition rendition) {
+		if (rendition.format() == Rendition.Format.WEBP && !this.darkroom.writesWebp()) {
+			return Optional.empty();
+		}
+		return this.store.find(rendition.name()).or(() -> this.store.find(rendition.hash() + ".jpg").map((master) -> {
+			byte[] made = this.darkroom.render(master, rendition);
+			keep(rendition, made);
+			return made;
+		}));
+	}
+
+	/**
+	 * Removes pictures for good, with all their sizes. That there were any stays known.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void erase(List<String> hashes) {
+		for (String hash : hashes) {
+			this.store.remove(hash);
+			this.jdbc.sql("update picture set erased_at = :at where hash = :hash")
+				.param("at", now())
+				.param("hash", hash)
+				.update();
+		}
+	}
+
+	/** The hashes of all pictures that came more than a day ago. */
+	public List<String> settled() {
+		List<String> settled = new ArrayList<>(
+				this.jdbc.sql("select hash from picture where erased_at is null and kept_at < :before")
+					.param("before", now().minusDays(1))
+					.query(String.class)
+					.list());
+		this.store.settled().stream().filter((hash) -> !settled.contains(hash)).forEach(settled::add);
+		return settled;
+	}
+
+	/**
+	 * Forgets a picture that nothing names, unless somebody brought it again within a
+	 * day.
+	 * @return whether there was anything to forget
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean forget(String hash) {
+		boolean wanted = this.jdbc.sql("select kept_at from picture where hash = :hash for update")
+			.param("hash", hash)
+			.query(OffsetDateTime.class)
+			.optional()
+			.filter(now().minusDays(1)::isBefore)
+			.isPresent();
+		if (wanted) {
+			return false;
+		}
+		this.store.remove(hash);
+		this.jdbc.sql("delete from picture where hash = :hash and erased_at is null").param("hash", hash).update();
+		return true;
+	}
+
+	private OffsetDateTime now() {
+		return this.clock.instant().atOffset(ZoneOffset.UTC);
+	}
+
+	/** What is not kept is made again; nobody waits for room. */
+	private void keep(Rendition rendition, byte[] bytes) {
+		try {
+			this.store.keep(rendition.name(), bytes);
+		}
+		catch (NoRoomForPicture | DataAccessException ex) {
+			log.warn("A size of a picture could not be kept: {}", ex.getMessage());
+		}
+	}
+
+}

@@ -1,0 +1,77 @@
+package headshots.media;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A picture as readers get it: one of a few widths, cut around its focal point. The name
+ * says all of it, so that what is behind a name never changes.
+ *
+ * @param hash the picture's
+ * @param width in pixels, one of {@link #WIDTHS}
+ * @param focus the point around which it is cut
+ * @param format how it is written
+ */
+record Rendition(String hash, int width, Focus focus, Format format) {
+
+	static final List<Integer> WIDTHS = List.of(320, 640, 960, 1440);
+
+	private static final Pattern NAME = Pattern
+		.compile("([0-9a-f]{64})-(320|640|960|1440)-(\\d{1,2}|100)-(\\d{1,2}|100)\\.(jpg|webp)");
+
+	/** What a name asks for; nothing if it is none. */
+	static Optional<Rendition> of(String name) {
+		Matcher parts = NAME.matcher(name);
+		return parts.matches() ? Optional
+			.of(new Rendition(parts.group(1), Integer.parseInt(parts.group(2)),
+					new Focus(Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(4))),
+					Format.of(parts.group(5))))
+			.filter((rendition) -> rendition.name().equals(name)) : Optional.empty();
+	}
+
+	/** The widths in which a picture can be had without being blown up. */
+	static List<Integer> widths(PictureName picture) {
+		int across = Focus.widthOfCut(picture.width(), picture.height());
+		return WIDTHS.stream().filter((width) -> width <= across).toList();
+	}
+
+	static int height(int width) {
+		return width * Focus.DOWN / Focus.ACROSS;
+	}
+
+	String name() {
+		return this.hash + "-" + this.width + "-" + this.focus.x() + "-" + this.focus.y() + "." + this.format.suffix();
+	}
+
+	/** How the bytes are written. */
+	enum Format {
+
+		JPEG("jpg", "image/jpeg"), WEBP("webp", "image/webp");
+
+		private final String suffix;
+
+		private final String type;
+
+		Format(String suffix, String type) {
+			this.suffix = suffix;
+			this.type = type;
+		}
+
+		static Format of(String suffix) {
+			return suffix.equals(WEBP.suffix) ? WEBP : JPEG;
+		}
+
+		String suffix() {
+			return this.suffix;
+		}
+
+		/** The media type. */
+		String type() {
+			return this.type;
+		}
+
+	}
+
+}

@@ -1,0 +1,146 @@
+package headshots.publishing;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import headshots.content.ContentRefused;
+import headshots.content.Problem;
+import headshots.content.Refusal;
+
+/**
+ * An archive as a ZIP file: texts, and the pictures that they name.
+ *
+ * @param texts the texts by file name
+ * @param pictures the pictures by their own names
+ */
+record ArchiveFile(Map<String, String> texts, Map<String, byte[]> pictures) {
+
+	/** The archive's own times say nothing, so that they change nothing. */
+	private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+	/** Where pictures are in it, and how their names end. */
+	private static final String PICTURES = "media/";
+
+	private static final String PICTURE = ".jpg";
+
+	/** Of all files together; the starter content takes a hundredth of it. */
+	private static final int LARGEST = 20_000_000;
+
+	/**
+	 * Writes an archive. Equal files give equal bytes.
+	 * @param names the pictures' names
+	 * @param find finds a picture
+	 */
+	static void write(OutputStream target, Map<String, String> texts, List<String> names,
+			Function<String, Optional<byte[]>> find) throws IOException {
+		ZipOutputStream zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
+		for (Map.Entry<String, String> text : texts.entrySet()) {
+			add(zip, text.getKey(), text.getValue().getBytes(StandardCharsets.UTF_8));
+		}
+		for (String name : names) {
+			add(zip, PICTURES + name + PICTURE,
+					find.apply(name).orElseThrow(() -> new IOException("The picture " + name + " is gone")));
+		}
+		zip.finish();
+	}
+
+	/**
+	 * Reads an archive.
+	 * @param names the texts that it has to hold
+	 * @param isSound whether the bytes of a picture are what its name says
+	 */
+	static ArchiveFile read(byte[] archive, Set<String> names, BiPredicate<String, byte[]> isSound) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		Map<String, byte[]> pictures = new LinkedHashMap<>();
+		Set<String> missing = new LinkedHashSet<>(names);
+		int left = LARGEST;
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				if (entry.getName().startsWith(PICTURES) && entry.getName().endsWith(PICTURE)) {
+					left -= addPicture(zip, entry.getName(), left, pictures, isSound);
+					continue;
+				}
+				if (!missing.remove(entry.getName())) {
+					throw refused("holds \"" + entry.getName().replaceAll("\\p{Cc}", "?")
+							+ (texts.containsKey(entry.getName()) ? "\" twice"
+									: "\", which no archive of the guide holds"));
+				}
+				byte[] bytes = zip.readNBytes(left + 1);
+				left -= bytes.length;
+				if (left < 0) {
+					throw tooLarge();
+				}
+				texts.put(entry.getName(), text(entry.getName(), bytes));
+			}
+		}
+		catch (IOException | IllegalArgumentException ex) {
+			throw refused("is damaged, or is no ZIP archive");
+		}
+		if (texts.isEmpty()) {
+			throw refused("is no ZIP archive of the guide");
+		}
+		if (!missing.isEmpty()) {
+			// Without this, a download that broke off would empty the guide.
+			throw refused("was cut short: it lacks " + String.join(", ", missing)
+					+ ", and an archive holds a file for each kind, if only an empty one");
+		}
+		return new ArchiveFile(texts, pictures);
+	}
+
+	/** Takes a picture that is what its name says, and tells its size. */
+	private static int addPicture(ZipInputStream zip, String file, int left, Map<String, byte[]> pictures,
+			BiPredicate<String, byte[]> isSound) throws IOException {
+		byte[] bytes = zip.readNBytes(left + 1);
+		String name = file.substring(PICTURES.length(), file.length() - PICTURE.length());
+		if (bytes.length > left) {
+			throw tooLarge();
+		}
+		if (!isSound.test(name, bytes) || pictures.put(name, bytes) != null) {
+			throw refused(
+					"holds \"" + file.replaceAll("\\p{Cc}", "?") + "\", which is no picture as the guide writes them");
+		}
+		return bytes.length;
+	}
+
+	private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+		ZipEntry entry = new ZipEntry(name);
+		entry.setTimeLocal(ALWAYS);
+		zip.putNextEntry(entry);
+		zip.write(bytes);
+		zip.closeEntry();
+	}
+
+	private static String text(String name, byte[] bytes) {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+		}
+		catch (CharacterCodingException ex) {
+			throw refused("holds a " + name + " that is not text in UTF-8");
+		}
+	}
+
+	private static ContentRefused tooLarge() {
+		return refused("holds more than " + LARGEST / 1_000_000 + " MB");
+	}
+
+	private static ContentRefused refused(String reason) {
+		return new ContentRefused(List.of(new Refusal("archive", null, new Problem("file", reason))));
+	}
+
+}

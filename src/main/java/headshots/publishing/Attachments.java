@@ -1,0 +1,76 @@
+package headshots.publishing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import headshots.content.AttachedFiles;
+import headshots.content.Content;
+import headshots.content.Edition;
+import headshots.content.EntryAddress;
+import headshots.content.Problem;
+import headshots.content.Refusal;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The files of all entries, whichever slice keeps them.
+ */
+@Component
+class Attachments {
+
+	private final List<AttachedFiles> all;
+
+	Attachments(List<AttachedFiles> all) {
+		this.all = List.copyOf(all);
+	}
+
+	/** The names of all files that an edition's entries name, in order. */
+	List<String> named(Edition edition) {
+		return edition.addresses()
+			.stream()
+			.flatMap((address) -> of(content(edition, address)).stream())
+			.map(AttachedFiles.Attachment::name)
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	/** What stands against showing some entries, because their files are not there. */
+	List<Refusal> lacking(Edition edition, Collection<EntryAddress> addresses, Collection<String> brought) {
+		List<Refusal> refusals = new ArrayList<>();
+		addresses.forEach((address) -> edition.find(address)
+			.ifPresent((entry) -> of(entry.content()).stream()
+				.filter((file) -> !brought.contains(file.name()) && !holds(file.name()))
+				.forEach((file) -> refusals.add(new Refusal(address.kind(), address.key(),
+						new Problem(file.field(), "is not there: it was erased, or never came here"))))));
+		return refusals;
+	}
+
+	Optional<byte[]> find(String name) {
+		return this.all.stream().flatMap((files) -> files.find(name).stream()).findFirst();
+	}
+
+	boolean isSound(String name, byte[] bytes) {
+		return this.all.stream().anyMatch((files) -> files.isSound(name, bytes));
+	}
+
+	/** Keeps a sound file with whoever knows such names. Needs a transaction. */
+	void keep(String name, byte[] bytes, String by) {
+		this.all.forEach((files) -> files.keep(name, bytes, by));
+	}
+
+	private boolean holds(String name) {
+		return this.all.stream().anyMatch((files) -> files.holds(name));
+	}
+
+	private List<AttachedFiles.Attachment> of(Content content) {
+		return this.all.stream().flatMap((files) -> files.of(content).stream()).toList();
+	}
+
+	private static Content content(Edition edition, EntryAddress address) {
+		return edition.find(address).orElseThrow().content();
+	}
+
+}

@@ -1,0 +1,91 @@
+package headshots.studio;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import headshots.audit.Actor;
+import headshots.audit.AuditLog;
+import headshots.content.Entry;
+import headshots.content.GuideVersion;
+import headshots.media.PhotographContent;
+import headshots.media.Photographs;
+import headshots.media.PictureName;
+import headshots.media.Pictures;
+import headshots.publishing.Entries;
+import headshots.publishing.EntryStatus;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes the pictures of a photograph away for good, that of each of its revisions. What
+ * was written about them stays.
+ */
+@Service
+class Erasure {
+
+	private final Pictures pictures;
+
+	private final Photographs photographs;
+
+	private final Entries entries;
+
+	private final GuideVersion version;
+
+	private final AuditLog audit;
+
+	Erasure(Pictures pictures, Photographs photographs, Entries entries, GuideVersion version, AuditLog audit) {
+		this.pictures = pictures;
+		this.photographs = photographs;
+		this.entries = entries;
+		this.version = version;
+		this.audit = audit;
+	}
+
+	/** The published photographs that show one of its pictures, itself or others. */
+	List<String> shownBy(EntryStatus entry) {
+		return shown(this.photographs.entries(), hashes(entry), entry);
+	}
+
+	/**
+	 * Erases.
+	 * @return whether it could be done: not while readers see one of the pictures
+	 */
+	@Transactional
+	boolean erase(EntryStatus entry, Actor by) {
+		// Nobody publishes one of them meanwhile.
+		this.version.lock();
+		Set<String> hashes = hashes(entry);
+		if (!shown(this.photographs.stored(), hashes, entry).isEmpty()) {
+			return false;
+		}
+		this.pictures.erase(List.copyOf(hashes));
+		this.audit.record(by, "erased the picture", entry.kind() + " " + entry.key(),
+				hashes.size() + ((hashes.size() == 1) ? " picture" : " pictures"));
+		return true;
+	}
+
+	private static List<String> shown(List<Entry<PhotographContent>> live, Set<String> hashes, EntryStatus entry) {
+		return live.stream()
+			.filter((photograph) -> photograph.key().equals(entry.key())
+					|| hash(photograph.content()).stream().anyMatch(hashes::contains))
+			.map((photograph) -> photograph.content().title())
+			.toList();
+	}
+
+	private Set<String> hashes(EntryStatus entry) {
+		Set<String> hashes = new LinkedHashSet<>();
+		this.entries.history(entry.id()).forEach((revision) -> {
+			if (revision.content() instanceof PhotographContent photograph) {
+				hashes.addAll(hash(photograph));
+			}
+		});
+		return hashes;
+	}
+
+	private static List<String> hash(PhotographContent photograph) {
+		return PictureName.of(photograph.picture()).map(PictureName::hash).stream().toList();
+	}
+
+}

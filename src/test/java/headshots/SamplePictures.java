@@ -1,0 +1,119 @@
+package headshots;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+
+import javax.imageio.ImageIO;
+
+/**
+ * Pictures to upload, drawn when they are needed.
+ */
+public final class SamplePictures {
+
+	/** What no picture of the guide may have in it. */
+	public static final String CANARY = "canary-40.7128N-74.0060W";
+
+	private SamplePictures() {
+	}
+
+	/** A head before a wall; every seed gives another one. */
+	public static BufferedImage portrait(int width, int height, int seed) {
+		BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+		Graphics2D canvas = picture.createGraphics();
+		canvas.setPaint(new GradientPaint(0, 0, new Color(90, 100, 110 + seed % 100), width, height, Color.DARK_GRAY));
+		canvas.fillRect(0, 0, width, height);
+		canvas.setColor(new Color(60, 40, 30));
+		canvas.fillOval(width * 3 / 10, height / 8, width * 4 / 10, height / 2);
+		canvas.setColor(new Color(224, 172, 140));
+		canvas.fillOval(width / 3, height / 5, width / 3, height * 2 / 5);
+		canvas.setColor(new Color(20 + seed % 200, 30, 60));
+		canvas.fillOval(width / 6, height * 3 / 5, width * 2 / 3, height);
+		canvas.dispose();
+		return picture;
+	}
+
+	public static byte[] jpeg(int width, int height, int seed) {
+		return written(portrait(width, height, seed), "jpeg");
+	}
+
+	public static byte[] png(int width, int height, int seed) {
+		return written(portrait(width, height, seed), "png");
+	}
+
+	public static byte[] written(BufferedImage picture, String format) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(picture, format, bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	/** A JPEG with a piece put in after its first two bytes. */
+	public static byte[] withSegment(byte[] jpeg, int marker, byte[] data) {
+		ByteBuffer piece = ByteBuffer.allocate(data.length + 4);
+		piece.put((byte) 0xff).put((byte) marker).putShort((short) (data.length + 2)).put(data);
+		return joined(copy(jpeg, 0, 2), piece.array(), copy(jpeg, 2, jpeg.length));
+	}
+
+	/** Notes of a camera: which way it was held, and where. */
+	public static byte[] exif(int orientation) {
+		ByteBuffer notes = ByteBuffer.allocate(6 + 8 + 2 + 24 + 4 + CANARY.length() + 1);
+		notes.put("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1));
+		notes.put("MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 2);
+		notes.putShort((short) 0x010e).putShort((short) 2).putInt(CANARY.length() + 1).putInt(38);
+		notes.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+		notes.putInt(0).put((CANARY + "\0").getBytes(StandardCharsets.ISO_8859_1));
+		return notes.array();
+	}
+
+	/** A PNG with a chunk put in after its header. */
+	public static byte[] withChunk(byte[] png, String name, byte[] data) {
+		int header = 8 + 25;
+		return joined(copy(png, 0, header), chunk(name, data), copy(png, header, png.length));
+	}
+
+	public static byte[] chunk(String name, byte[] data) {
+		ByteBuffer chunk = ByteBuffer.allocate(data.length + 12).putInt(data.length);
+		chunk.put(name.getBytes(StandardCharsets.ISO_8859_1)).put(data);
+		CRC32 checksum = new CRC32();
+		checksum.update(chunk.array(), 4, data.length + 4);
+		return chunk.putInt((int) checksum.getValue()).array();
+	}
+
+	/** A PNG that says that it is of some size, and holds hardly anything. */
+	public static byte[] emptyPng(int width, int height, int bits, int colors) {
+		byte[] header = ByteBuffer.allocate(13)
+			.putInt(width)
+			.putInt(height)
+			.put((byte) bits)
+			.put((byte) colors)
+			.array();
+		return joined("\u0089PNG\r\n\032\n".getBytes(StandardCharsets.ISO_8859_1), chunk("IHDR", header),
+				chunk("IDAT", new byte[] { 0x78, (byte) 0x9c, 3, 0, 0, 0, 0, 1 }), chunk("IEND", new byte[0]));
+	}
+
+	public static byte[] joined(byte[]... pieces) {
+		ByteArrayOutputStream all = new ByteArrayOutputStream();
+		for (byte[] piece : pieces) {
+			all.writeBytes(piece);
+		}
+		return all.toByteArray();
+	}
+
+	private static byte[] copy(byte[] bytes, int from, int to) {
+		return Arrays.copyOfRange(bytes, from, to);
+	}
+
+}

@@ -1,0 +1,276 @@
+package headshots.media;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorConvertOp;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.DeflaterOutputStream;
+
+import javax.imageio.ImageIO;
+
+import com.drew.imaging.ImageMetadataReader;
+import headshots.SamplePictures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+class DarkroomTests {
+
+	private static final byte[] CANARY = SamplePictures.CANARY.getBytes(StandardCharsets.ISO_8859_1);
+
+	private final Darkroom darkroom = new Darkroom();
+
+	@Test
+	void keepsACopyThatFits() throws Exception {
+		Master master = this.darkroom.develop(SamplePictures.jpeg(3000, 2000, 1));
+		assertThat(master.name().width()).isEqualTo(2400);
+		assertThat(master.name().height()).isEqualTo(1600);
+		assertThat(read(master.bytes()).getWidth()).isEqualTo(2400);
+		assertThat(PictureName.of(master.name().toString())).contains(master.name());
+	}
+
+	@Test
+	void givesTheSamePictureTheSameName() {
+		byte[] upload = SamplePictures.jpeg(800, 1000, 1);
+		assertThat(this.darkroom.develop(upload).name()).isEqualTo(this.darkroom.develop(upload).name())
+			.isNotEqualTo(this.darkroom.develop(SamplePictures.jpeg(800, 1000, 2)).name());
+	}
+
+	@Test
+	void keepsNothingOfAJpegButThePicture() throws Exception {
+		byte[] upload = SamplePictures.jpeg(800, 1000, 1);
+		byte[] plain = upload;
+		upload = SamplePictures.withSegment(upload, 0xfe, CANARY);
+		upload = SamplePictures.withSegment(upload, 0xed, SamplePictures.joined("Photoshop 3.0\0".getBytes(), CANARY));
+		upload = SamplePictures.withSegment(upload, 0xe2,
+				SamplePictures.joined("ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1), CANARY));
+		upload = SamplePictures.withSegment(upload, 0xe1,
+				SamplePictures.joined("http://ns.adobe.com/xap/1.0/\0<x>".getBytes(), CANARY));
+		upload = SamplePictures.withSegment(upload, 0xe1, SamplePictures.exif(1));
+		upload = SamplePictures.joined(upload, CANARY);
+		assertThat(contains(upload, CANARY)).isTrue();
+		Master master = this.darkroom.develop(upload);
+		assertNothingBesideThePicture(master);
+		assertThat(master.name()).isEqualTo(this.darkroom.develop(plain).name());
+	}
+
+	@Test
+	void keepsNothingOfAPngButThePicture() throws Exception {
+		byte[] upload = SamplePictures.png(800, 1000, 1);
+		upload = SamplePictures.withChunk(upload, "tEXt", SamplePictures.joined("Comment\0".getBytes(), CANARY));
+		upload = SamplePictures.withChunk(upload, "iTXt",
+				SamplePictures.joined("XML:com.adobe.xmp\0\0\0\0\0".getBytes(), CANARY));
+		upload = SamplePictures.withChunk(upload, "eXIf",
+				Arrays.copyOfRange(SamplePictures.exif(1), 6, SamplePictures.exif(1).length));
+		upload = SamplePictures.joined(upload, CANARY);
+		assertNothingBesideThePicture(this.darkroom.develop(upload));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1,600,800,top-left", "2,600,800,top-right", "3,600,800,bottom-right", "4,600,800,bottom-left",
+			"5,800,600,top-left", "6,800,600,top-right", "7,800,600,bottom-right", "8,800,600,bottom-left" })
+	void turnsAPictureAsTheCameraWasHeld(int orientation, int width, int height, String corner) throws Exception {
+		BufferedImage picture = new BufferedImage(600, 800, BufferedImage.TYPE_3BYTE_BGR);
+		Graphics2D canvas = picture.createGraphics();
+		canvas.setColor(Color.WHITE);
+		canvas.fillRect(0, 0, 600, 800);
+		canvas.setColor(Color.RED);
+		canvas.fillRect(0, 0, 200, 200);
+		canvas.dispose();
+		byte[] upload = SamplePictures.withSegment(SamplePictures.written(picture, "jpeg"), 0xe1,
+				SamplePictures.exif(orientation));
+		BufferedImage kept = read(this.darkroom.develop(upload).bytes());
+		assertThat(kept.getWidth()).isEqualTo(width);
+		assertThat(kept.getHeight()).isEqualTo(height);
+		int x = corner.endsWith("left") ? 50 : width - 50;
+		int y = corner.startsWith("top") ? 50 : height - 50;
+		assertThat(new Color(kept.getRGB(x, y)).getGreen()).isLessThan(60);
+		assertThat(new Color(kept.getRGB(width - x, height - y)).getGreen()).isGreaterThan(200);
+	}
+
+	@Test
+	void givesOtherColorsTheOnesOfScreens() throws Exception {
+		BufferedImage linear = new BufferedImage(
+				new java.awt.image.ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_LINEAR_RGB), false, false,
+						java.awt.Transparency.OPAQUE, java.awt.image.DataBuffer.TYPE_BYTE),
+				java.awt.image.Raster.createInterleavedRaster(java.awt.image.DataBuffer.TYPE_BYTE, 500, 600, 3, null),
+				false, null);
+		BufferedImage middle = new BufferedImage(500, 600, BufferedImage.TYPE_3BYTE_BGR);
+		Graphics2D canvas = middle.createGraphics();
+		canvas.setColor(new Color(128, 128, 128));
+		canvas.fillRect(0, 0, 500, 600);
+		canvas.dispose();
+		new ColorConvertOp(null).filter(middle, linear);
+		BufferedImage plain = Pixels.plain(linear, null);
+		assertThat(new Color(plain.getRGB(250, 300)).getRed()).isCloseTo(128, within(3));
+	}
+
+	@Test
+	void putsWhiteBehindWhatIsTransparent() throws Exception {
+		BufferedImage picture = new BufferedImage(500, 700, BufferedImage.TYPE_INT_ARGB);
+		BufferedImage kept = read(this.darkroom.develop(SamplePictures.written(picture, "png")).bytes());
+		assertThat(new Color(kept.getRGB(250, 300))).isEqualTo(Color.WHITE);
+	}
+
+	@Test
+	void cutsSizesAroundTheFace() throws Exception {
+		Master master = this.darkroom.develop(SamplePictures.jpeg(2000, 1000, 1));
+		for (int x : new int[] { 0, 50, 100 }) {
+			Rendition rendition = new Rendition(master.name().hash(), 640, new Focus(x, 50), Rendition.Format.JPEG);
+			BufferedImage size = read(this.darkroom.render(master.bytes(), rendition));
+			assertThat(size.getWidth()).isEqualTo(640);
+			assertThat(size.getHeight()).isEqualTo(800);
+		}
+		assertThat(new Focus(0, 50).cut(2000, 1000).x).isZero();
+		assertThat(new Focus(50, 50).cut(2000, 1000).x).isEqualTo(600);
+		assertThat(new Focus(100, 50).cut(2000, 1000).x).isEqualTo(1200);
+	}
+
+	@Test
+	void writesWebpThatIsReadAgain() throws Exception {
+		assertThat(this.darkroom.writesWebp()).isTrue();
+		Master master = this.darkroom.develop(SamplePictures.jpeg(1600, 2000, 1));
+		Focus focus = new Focus(50, 40);
+		byte[] webp = this.darkroom.render(master.bytes(),
+				new Rendition(master.name().hash(), 640, focus, Rendition.Format.WEBP));
+		byte[] jpeg = this.darkroom.render(master.bytes(),
+				new Rendition(master.name().hash(), 640, focus, Rendition.Format.JPEG));
+		assertThat(PictureParts.of(webp).width()).isEqualTo(640);
+		assertThat(webp.length).isLessThan(jpeg.length);
+		assertThat(this.darkroom.develop(webp).name().height()).isEqualTo(800);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "GIF89a/*", "%PDF-1.7",
+			"BM", "", "II*\0", "8BPS", "hello" })
+	void refusesWhatIsNoPictureThatItKnows(String start) {
+		assertRefused(start.getBytes(StandardCharsets.ISO_8859_1), "The guide takes JPEG, PNG and WebP pictures");
+	}
+
+	@Test
+	void tellsHowToConvertWhatPhonesTake() {
+		assertRefused(ftyp("heic"), "This is a HEIC picture", "iPhone", "Android", "Mac", "Windows");
+		assertRefused(ftyp("mif1heic"), "This is a HEIC picture");
+		assertRefused(ftyp("avif"), "This is an AVIF picture");
+		assertRefused(ftyp("qt  "), "This is a film");
+	}
+
+	@Test
+	void refusesAPictureThatIsSomethingElseToo() {
+		byte[] zip = "PK\3\4payload.jsp PK\5\6".getBytes(StandardCharsets.ISO_8859_1);
+		assertRefused(SamplePictures.joined(SamplePictures.jpeg(500, 700, 1), zip), "holds another file");
+		assertRefused(SamplePictures.joined(SamplePictures.png(500, 700, 1), zip), "holds another file");
+		assertRefused(SamplePictures.joined("\u0089PNG\r\n\032\n".getBytes(StandardCharsets.ISO_8859_1),
+				"<html><script>alert(1)</script></html>".repeat(9).getBytes()), "damaged");
+	}
+
+	@Test
+	void refusesWhatIsCutShort() {
+		for (byte[] whole : new byte[][] { SamplePictures.jpeg(500, 700, 1), SamplePictures.png(500, 700, 1) }) {
+			for (int length : new int[] { 3, 12, 40, whole.length / 2, whole.length - 1 }) {
+				byte[] part = Arrays.copyOf(whole, length);
+				assertThatExceptionOfType(PictureRefused.class).isThrownBy(() -> this.darkroom.develop(part));
+			}
+		}
+	}
+
+	@Test
+	void refusesABombByItsHeader() {
+		assertRefused(SamplePictures.emptyPng(30_000, 30_000, 1, 0), "larger than fits");
+		assertRefused(SamplePictures.emptyPng(7_000, 7_000, 8, 2), "larger than fits");
+		assertRefused(SamplePictures.emptyPng(0, 100, 8, 2), "damaged");
+		byte[] forged = SamplePictures.jpeg(500, 700, 1);
+		int frame = frame(forged);
+		forged[frame + 5] = (byte) 0xff;
+		forged[frame + 7] = (byte) 0xff;
+		assertRefused(forged, "larger than fits");
+	}
+
+	@Test
+	void refusesFrames() {
+		byte[] png = SamplePictures.png(500, 700, 1);
+		assertRefused(SamplePictures.withChunk(png, "acTL", new byte[8]), "moves");
+		byte[] webp = "RIFF\u0016\0\0\0WEBPVP8X\n\0\0\0\2\0\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+		assertRefused(webp, "moves");
+	}
+
+	@Test
+	void neverUnpacksATextHoweverLong() throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		packed.write("Comment\0\0".getBytes());
+		try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+			for (int i = 0; i < 500; i++) {
+				deflater.write(new byte[1_000_000]);
+			}
+		}
+		byte[] png = SamplePictures.withChunk(SamplePictures.png(500, 700, 1), "zTXt", packed.toByteArray());
+		png = SamplePictures.withChunk(png, "iCCP", packed.toByteArray());
+		assertThat(this.darkroom.develop(png).name().width()).isEqualTo(500);
+	}
+
+	@Test
+	void refusesWhatIsTooSmallOrTooNarrow() {
+		assertRefused(SamplePictures.jpeg(319, 500, 1), "too small or too narrow");
+		assertRefused(SamplePictures.jpeg(4000, 500, 1), "too small or too narrow");
+	}
+
+	@Test
+	void knowsItsOwnPicturesAgain() {
+		Master master = this.darkroom.develop(SamplePictures.jpeg(800, 1000, 1));
+		assertThat(this.darkroom.isMaster(master.bytes(), master.name())).isTrue();
+		byte[] others = SamplePictures.withSegment(master.bytes(), 0xfe, CANARY);
+		assertThat(this.darkroom.isMaster(others, Master.of(others, 800, 1000).name())).isFalse();
+		assertThat(this.darkroom.isMaster(master.bytes(), new PictureName(master.name().hash(), 801, 1000))).isFalse();
+		byte[] changed = master.bytes().clone();
+		changed[changed.length / 2]++;
+		assertThat(this.darkroom.isMaster(changed, master.name())).isFalse();
+	}
+
+	private void assertRefused(byte[] upload, String... words) {
+		long before = System.nanoTime();
+		assertThatExceptionOfType(PictureRefused.class).isThrownBy(() -> this.darkroom.develop(upload))
+			.satisfies((refusal) -> assertThat(refusal.getMessage()).contains(words));
+		assertThat(System.nanoTime() - before).isLessThan(1_000_000_000L);
+	}
+
+	private static void assertNothingBesideThePicture(Master master) throws Exception {
+		assertThat(contains(master.bytes(), CANARY)).isFalse();
+		for (var directory : ImageMetadataReader.readMetadata(new ByteArrayInputStream(master.bytes()))
+			.getDirectories()) {
+			assertThat(directory.getName()).isIn("JPEG", "JFIF", "Huffman", "File Type");
+		}
+	}
+
+	private static boolean contains(byte[] bytes, byte[] part) {
+		return HexFormat.of().formatHex(bytes).contains(HexFormat.of().formatHex(part));
+	}
+
+	private static int frame(byte[] jpeg) {
+		int at = 2;
+		while ((jpeg[at + 1] & 0xff) != 0xc0) {
+			at += 2 + ((jpeg[at + 2] & 0xff) << 8) + (jpeg[at + 3] & 0xff);
+		}
+		return at;
+	}
+
+	private static byte[] ftyp(String brand) {
+		return ("\0\0\0\u0018ftyp" + brand + "\0\0\0\0" + brand).getBytes(StandardCharsets.ISO_8859_1);
+	}
+
+	private static BufferedImage read(byte[] picture) throws IOException {
+		return ImageIO.read(new ByteArrayInputStream(picture));
+	}
+
+}
