@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,7 @@ public final class StudioStates {
 		publishing(question);
 		unsaved(question);
 		previews(question);
+		photographs();
 		files();
 		add("the matrix with work waiting", 200, this.ines.get("/studio?published=2"));
 		takenBack(question);
@@ -175,6 +177,29 @@ public final class StudioStates {
 		show(entry(editor) + "/preview-links");
 		add("a guest looks", 200,
 				this.stranger.get(URI.create(made.html().getElementById("preview-link").attr("href")).getPath()));
+	}
+
+	private void photographs() {
+		show("/studio/photographs/new");
+		add("no picture", 422,
+				this.ines.upload("/studio/photographs", "file", "x.svg", "<svg/>".getBytes(), "title", "Kept"));
+		String live = SamplePhotographs.live(this.ines, "Studio state", 41, "types", "corporate", "consentUntil",
+				LocalDate.now().toString());
+		show("/studio/photographs");
+		show(live);
+		show(live + "/picture");
+		show(live + "/preview");
+		show(live + "/erasure");
+		show(entry(live) + "/withdrawal");
+		add("another picture meanwhile", 409,
+				this.ines.upload(live + "/picture", "file", "x.png", SamplePictures.png(800, 1000, 42), "base", "1"));
+		add("problems in photographs", 422, this.ines.submit(live, FORM, "action", "save", "focalX", "left"));
+		this.ines.upload(live + "/picture", "file", "x.png", SamplePictures.png(800, 1000, 43), "base", "2");
+		show(entry(live) + "/changes");
+		add("photographs whose consent ends", 200, this.ines.get("/studio"));
+		SamplePhotographs.withdraw(this.ines, live);
+		show(live + "/erasure");
+		add("erased", 200, this.ines.get(this.ines.submit(live + "/erasure", "main form").header("Location")));
 	}
 
 	private void files() {

@@ -50,6 +50,7 @@ final class PictureFiles implements PictureStore {
 			try {
 				write(unfinished, bytes);
 				Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+				touch(file);
 			}
 			finally {
 				Files.deleteIfExists(unfinished);
@@ -108,7 +109,7 @@ final class PictureFiles implements PictureStore {
 			.toList();
 	}
 
-	/** Makes an old file a new one, which nobody sweeps away for a day. */
+	/** Makes a file a new one, which nobody sweeps away for a day. */
 	private boolean touch(Path file) {
 		try {
 			Files.setLastModifiedTime(file, FileTime.from(this.clock.instant()));

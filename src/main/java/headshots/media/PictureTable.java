@@ -2,6 +2,7 @@ package headshots.media;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,14 @@ final class PictureTable implements PictureStore {
 	@Override
 	public void keep(String name, byte[] bytes) {
 		try {
+			// What is brought again is swept away for a day by nobody.
+			int known = this.jdbc.sql("update picture_file set kept_at = :at where name = :name")
+				.param("at", now())
+				.param("name", name)
+				.update();
+			if (known > 0) {
+				return;
+			}
 			this.jdbc
 				.sql("insert into picture_file (name, hash, bytes, kept_at) "
 						+ "select :name, :hash, :bytes, cast(:at as timestamp with time zone) "
@@ -40,7 +49,7 @@ final class PictureTable implements PictureStore {
 				.param("name", name)
 				.param("hash", name.substring(0, HASH))
 				.param("bytes", bytes)
-				.param("at", this.clock.instant().atOffset(ZoneOffset.UTC))
+				.param("at", now())
 				.update();
 		}
 		catch (DataAccessResourceFailureException ex) {
@@ -73,9 +82,13 @@ final class PictureTable implements PictureStore {
 	@Override
 	public List<String> settled() {
 		return this.jdbc.sql("select distinct hash from picture_file where kept_at < :before")
-			.param("before", this.clock.instant().minus(WHILE).atOffset(ZoneOffset.UTC))
+			.param("before", now().minus(WHILE))
 			.query(String.class)
 			.list();
+	}
+
+	private OffsetDateTime now() {
+		return this.clock.instant().atOffset(ZoneOffset.UTC);
 	}
 
 }

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1",
-				"spring.session.jdbc.cleanup-cron=-" })
+				"spring.session.jdbc.cleanup-cron=-", "guide.media.store=database" })
 @Import({ Visitor.class, Staff.class, Studio.class })
 @ExtendWith(RequiresChromium.class)
 @interface SharedStudio {

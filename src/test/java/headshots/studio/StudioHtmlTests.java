@@ -79,7 +79,7 @@ class StudioHtmlTests {
 			.stream()
 			.filter((state) -> state.name().endsWith("/preview"))
 			.toList();
-		assertThat(previews).hasSize(2).allSatisfy((state) -> {
+		assertThat(previews).hasSize(3).allSatisfy((state) -> {
 			Document page = Jsoup.parse(state.html());
 			assertThat(page.select("body > aside.previewing p").text())
 				.isEqualTo("Preview: readers do not see this yet.");
