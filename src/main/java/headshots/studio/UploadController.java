@@ -5,11 +5,9 @@ import java.util.Optional;
 
 import headshots.accounts.StaffMember;
 import headshots.media.DarkroomBusy;
-import headshots.media.Master;
 import headshots.media.NoRoomForPicture;
 import headshots.media.Photographs;
 import headshots.media.PictureRefused;
-import headshots.media.Pictures;
 import headshots.publishing.EntryStatus;
 import headshots.publishing.Outcome;
 import headshots.text.Slug;
@@ -36,17 +34,14 @@ class UploadController {
 	/** In bytes; several times what a photographer sends to a website. */
 	private static final long LARGEST = 10_000_000;
 
-	private final Pictures pictures;
-
-	private final Uploads uploads;
+	private final UploadDesk desk;
 
 	private final Workspace workspace;
 
 	private final UploadPages pages;
 
-	UploadController(Pictures pictures, Uploads uploads, Workspace workspace, UploadPages pages) {
-		this.pictures = pictures;
-		this.uploads = uploads;
+	UploadController(UploadDesk desk, Workspace workspace, UploadPages pages) {
+		this.desk = desk;
 		this.workspace = workspace;
 		this.pages = pages;
 	}
@@ -88,11 +83,8 @@ class UploadController {
 					+ file.getSize() / 1_000_000 + " MB, and 10 fit. Save a smaller copy, and upload that.");
 		}
 		try {
-			Master master = this.pictures.develop(file.getBytes());
-			String name = String.valueOf(file.getOriginalFilename());
-			Outcome outcome = (entry != null)
-					? this.uploads.replace(entry, form.baseNumber(), master, name, form.form(), staff)
-					: this.uploads.add(master, form, name, staff);
+			Outcome outcome = this.desk.take(entry, form, file.getBytes(), String.valueOf(file.getOriginalFilename()),
+					staff);
 			if (outcome instanceof Outcome.Done done) {
 				return SeeOther.at(Places.editor(Photographs.KIND, done.entryId()) + "?done=uploaded");
 			}

@@ -75,15 +75,15 @@ class Uploads {
 
 	/**
 	 * Puts another picture into a photograph, as a draft.
-	 * @param base the latest revision that whoever chose it saw
+	 * @param form names the latest revision that whoever chose it saw
 	 */
 	@Transactional
-	public Outcome replace(EntryStatus entry, int base, Master master, String fileName, String token,
-			StaffMember staff) {
+	public Outcome replace(EntryStatus entry, UploadForm form, Master master, String fileName, StaffMember staff) {
 		this.pictures.keep(master, fileName, staff.displayName());
 		Content latest = this.entries.latest(entry.id()).content();
 		Content content = this.contents.with(latest, Map.of("picture", master.name().toString()));
-		Outcome outcome = this.drafts.save(entry.id(), base, content, "Another picture", staff.actor(), token);
+		Outcome outcome = this.drafts.save(entry.id(), form.baseNumber(), content, "Another picture", staff.actor(),
+				form.form());
 		record(outcome, staff, "replaced the picture", entry.address(), fileName, master);
 		return outcome;
 	}

@@ -8,6 +8,7 @@ import java.awt.image.ColorConvertOp;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -16,6 +17,7 @@ import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 import com.drew.imaging.ImageMetadataReader;
+import com.sun.management.ThreadMXBean;
 import headshots.SamplePictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,10 +241,13 @@ class DarkroomTests {
 	}
 
 	private void assertRefused(byte[] upload, String... words) {
+		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+		long taken = threads.getCurrentThreadAllocatedBytes();
 		long before = System.nanoTime();
 		assertThatExceptionOfType(PictureRefused.class).isThrownBy(() -> this.darkroom.develop(upload))
 			.satisfies((refusal) -> assertThat(refusal.getMessage()).contains(words));
 		assertThat(System.nanoTime() - before).isLessThan(1_000_000_000L);
+		assertThat(threads.getCurrentThreadAllocatedBytes() - taken).isLessThan(64_000_000);
 	}
 
 	private static void assertNothingBesideThePicture(Master master) throws Exception {

@@ -4,6 +4,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 
@@ -256,6 +264,26 @@ class PhotographTests {
 			.header("Location");
 		assertThat(this.editor.upload("/studio/photographs", "file", "a.jpg", picture, "title", "Once", "form", token)
 			.header("Location")).isEqualTo(first);
+	}
+
+	@Test
+	void takesTheSamePictureFromSeveralAtOnce() throws Exception {
+		byte[] picture = SamplePictures.jpeg(800, 1000, 25);
+		ExecutorService several = Executors.newFixedThreadPool(4);
+		try {
+			List<Future<Answer>> answers = new ArrayList<>();
+			for (int i = 0; i < 4; i++) {
+				answers.add(several.submit(() -> upload("At once", picture)));
+			}
+			Set<String> places = new HashSet<>();
+			for (Future<Answer> answer : answers) {
+				places.add(editor(answer.get(30, TimeUnit.SECONDS)));
+			}
+			assertThat(places).hasSize(4);
+		}
+		finally {
+			several.shutdownNow();
+		}
 	}
 
 	@Test
