@@ -4,6 +4,7 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,8 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -29,8 +32,8 @@ class Darkroom {
 	/** Of the picture that is kept; the widest that readers get is 1440. */
 	static final int LONGEST_SIDE = 2400;
 
-	/** Each takes up to some thirty megabytes while it lasts. */
-	private static final int AT_A_TIME = 2;
+	/** Each takes up to some forty megabytes while it lasts. */
+	private static final int AT_A_TIME = (Runtime.getRuntime().maxMemory() < 200_000_000) ? 1 : 2;
 
 	private static final int PATIENCE_IN_SECONDS = 8;
 
@@ -39,6 +42,8 @@ class Darkroom {
 	 * read.
 	 */
 	private static final long LARGEST_IN_BYTES = 25_000_000;
+
+	private static final Logger log = LoggerFactory.getLogger(Darkroom.class);
 
 	private final Semaphore places = new Semaphore(AT_A_TIME, true);
 
@@ -53,24 +58,11 @@ class Darkroom {
 
 	/**
 	 * Makes the picture that is kept of an upload.
+	 * @param upload reads the upload, which is in memory only while it is its turn
 	 * @throws PictureRefused saying why there is none
 	 */
-	Master develop(byte[] upload) {
-		PictureParts parts = PictureParts.of(upload);
-		boolean turned = parts.orientation() >= 5;
-		double scale = Math.min(1, LONGEST_SIDE / (double) Math.max(parts.width(), parts.height()));
-		int width = (int) Math.round(scale * (turned ? parts.height() : parts.width()));
-		int height = (int) Math.round(scale * (turned ? parts.width() : parts.height()));
-		if (Focus.widthOfCut(width, height) < Rendition.WIDTHS.get(0)) {
-			throw new PictureRefused("The picture is too small or too narrow: " + parts.width() + " × " + parts.height()
-					+ " pixels. It needs 320 × 400 at least, and looks good from 1,440 × 1,800 on.");
-		}
-		return atWork(() -> {
-			BufferedImage decoded = decode(parts.format(), parts.bytes(), null);
-			BufferedImage plain = Pixels.plain(decoded, parts.profile());
-			BufferedImage upright = Pixels.turned(Pixels.within(plain, LONGEST_SIDE), parts.orientation());
-			return Master.of(this.writer.jpeg(upright, PictureWriter.KEPT), upright.getWidth(), upright.getHeight());
-		});
+	Master develop(Callable<byte[]> upload) {
+		return atWork(() -> develop(PictureParts.of(upload.call())));
 	}
 
 	/**
@@ -79,7 +71,7 @@ class Darkroom {
 	 */
 	byte[] render(byte[] master, Rendition rendition) {
 		return atWork(() -> {
-			BufferedImage cut = Pixels.plain(decode("jpeg", master, rendition.focus()), null);
+			BufferedImage cut = Pixels.plain(decode("jpeg", new ByteArrayInputStream(master), rendition.focus()), null);
 			BufferedImage sized = Pixels.sized(cut, rendition.width(), Rendition.height(rendition.width()));
 			return (rendition.format() == Rendition.Format.WEBP) ? this.writer.webp(sized)
 					: this.writer.jpeg(sized, PictureWriter.SHOWN);
@@ -93,16 +85,31 @@ class Darkroom {
 	boolean isMaster(byte[] bytes, PictureName name) {
 		try {
 			PictureParts parts = PictureParts.of(bytes);
-			boolean bare = parts.format().equals("jpeg") && parts.bytes().length == bytes.length;
+			boolean bare = parts.format().equals("jpeg") && parts.kept().size() == bytes.length;
 			boolean sized = parts.width() == name.width() && parts.height() == name.height()
 					&& Math.max(parts.width(), parts.height()) <= LONGEST_SIDE
 					&& Focus.widthOfCut(parts.width(), parts.height()) >= Rendition.WIDTHS.get(0);
 			return bare && sized && Master.of(bytes, parts.width(), parts.height()).name().equals(name)
-					&& atWork(() -> decode("jpeg", bytes, null)).getWidth() > 0;
+					&& atWork(() -> decode("jpeg", new ByteArrayInputStream(bytes), null)).getWidth() > 0;
 		}
 		catch (PictureRefused ex) {
 			return false;
 		}
+	}
+
+	private Master develop(PictureParts parts) throws IOException {
+		boolean turned = parts.orientation() >= 5;
+		double scale = Math.min(1, LONGEST_SIDE / (double) Math.max(parts.width(), parts.height()));
+		int width = (int) Math.round(scale * (turned ? parts.height() : parts.width()));
+		int height = (int) Math.round(scale * (turned ? parts.width() : parts.height()));
+		if (Focus.widthOfCut(width, height) < Rendition.WIDTHS.get(0)) {
+			throw new PictureRefused("The picture is too small or too narrow: " + parts.width() + " × " + parts.height()
+					+ " pixels. It needs 320 × 400 at least, and looks good from 1,440 × 1,800 on.");
+		}
+		BufferedImage sized = Pixels
+			.within(Pixels.plain(decode(parts.format(), parts.kept().open(), null), parts.profile()), LONGEST_SIDE);
+		BufferedImage upright = Pixels.turned(sized, parts.orientation());
+		return Master.of(this.writer.jpeg(upright, PictureWriter.KEPT), upright.getWidth(), upright.getHeight());
 	}
 
 	private <T> T atWork(Callable<T> work) {
@@ -124,15 +131,20 @@ class Darkroom {
 		catch (PictureRefused | DarkroomBusy ex) {
 			throw ex;
 		}
+		catch (OutOfMemoryError ex) {
+			// A picture is the largest thing that anybody asks for, and can wait.
+			log.warn("There was too little memory for a picture; a larger -Xmx helps");
+			throw new DarkroomBusy();
+		}
 		catch (Exception ex) {
 			// Decoders report damage by whatever comes to them.
 			throw PictureRefused.damaged();
 		}
 	}
 
-	private static BufferedImage decode(String format, byte[] bytes, @Nullable Focus focus) throws IOException {
+	private static BufferedImage decode(String format, InputStream picture, @Nullable Focus focus) throws IOException {
 		ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
-		try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+		try (ImageInputStream input = new MemoryCacheImageInputStream(picture)) {
 			reader.setInput(input, false, true);
 			ImageReadParam parameters = reader.getDefaultReadParam();
 			int width = reader.getWidth(0);

@@ -1,7 +1,5 @@
 package headshots.media;
 
-import java.io.ByteArrayOutputStream;
-
 /**
  * Takes a JPEG file apart, marker by marker.
  */
@@ -15,7 +13,7 @@ final class JpegParts {
 
 	private final byte[] file;
 
-	private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+	private final Pieces kept;
 
 	private int position = 2;
 
@@ -31,6 +29,7 @@ final class JpegParts {
 
 	JpegParts(byte[] file) {
 		this.file = file;
+		this.kept = new Pieces(file.length);
 	}
 
 	PictureParts parts() {
@@ -43,7 +42,7 @@ final class JpegParts {
 			throw PictureRefused.damaged();
 		}
 		PictureParts.refuseArchive(this.file, this.position);
-		return new PictureParts("jpeg", this.kept.toByteArray(), this.width, this.height, this.orientation, null);
+		return new PictureParts("jpeg", this.kept, this.width, this.height, this.orientation, null);
 	}
 
 	/** Takes the next piece; false after the last one. */

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * piece by piece, because decoders are better not shown anything that they would skip.
  *
  * @param format the name by which Java knows its decoder
- * @param bytes a file of the needed pieces alone
+ * @param kept a file of the needed pieces alone
  * @param width in pixels, as the file says before it is decoded
  * @param height the same
  * @param orientation how it has to be turned, as cameras count it from 1 to 8
  * @param profile the ICC profile of its colors, where the decoder does not see to it
  */
-record PictureParts(String format, byte[] bytes, int width, int height, int orientation, byte @Nullable [] profile) {
+record PictureParts(String format, Pieces kept, int width, int height, int orientation, byte @Nullable [] profile) {
 
 	/**
 	 * Counting the largest cameras of today; a decoder's time and memory grow with it.

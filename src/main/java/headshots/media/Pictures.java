@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,10 +46,11 @@ public class Pictures {
 	/**
 	 * Makes of an upload the picture that can be kept of it. Takes its time, and no
 	 * connection to the database.
+	 * @param upload reads the upload, when it is its turn
 	 * @throws PictureRefused saying why there is none
 	 * @throws DarkroomBusy if too many others are being made
 	 */
-	public Master develop(byte[] upload) {
+	public Master develop(Callable<byte[]> upload) {
 		return this.darkroom.develop(upload);
 	}
 

@@ -1,6 +1,5 @@
 package headshots.media;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -27,7 +26,7 @@ final class PngParts {
 
 	private final ByteBuffer buffer;
 
-	private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+	private final Pieces kept;
 
 	private int width;
 
@@ -39,6 +38,7 @@ final class PngParts {
 
 	PngParts(byte[] file) {
 		this.file = file;
+		this.kept = new Pieces(file.length);
 		this.buffer = ByteBuffer.wrap(file);
 	}
 
@@ -55,8 +55,7 @@ final class PngParts {
 			throw PictureRefused.damaged();
 		}
 		PictureParts.refuseArchive(this.file, position);
-		return new PictureParts("png", this.kept.toByteArray(), this.width, this.height, this.orientation,
-				this.profile);
+		return new PictureParts("png", this.kept, this.width, this.height, this.orientation, this.profile);
 	}
 
 	/** Takes a chunk and says its name. */

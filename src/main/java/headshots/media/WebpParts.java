@@ -1,6 +1,5 @@
 package headshots.media;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,7 @@ final class WebpParts {
 
 	private final ByteBuffer buffer;
 
-	private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+	private final Pieces kept;
 
 	private int width;
 
@@ -37,6 +36,7 @@ final class WebpParts {
 
 	WebpParts(byte[] file) {
 		this.file = file;
+		this.kept = new Pieces(file.length);
 		this.buffer = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
 	}
 
@@ -107,17 +107,20 @@ final class WebpParts {
 		}
 	}
 
-	private byte[] rebuilt() {
+	private Pieces rebuilt() {
 		int extra = this.transparent ? 18 : 0;
-		ByteBuffer whole = ByteBuffer.allocate(HEADER + extra + this.kept.size()).order(ByteOrder.LITTLE_ENDIAN);
-		whole.put("RIFF".getBytes(StandardCharsets.ISO_8859_1)).putInt(whole.capacity() - 8);
+		ByteBuffer whole = ByteBuffer.allocate(HEADER + extra).order(ByteOrder.LITTLE_ENDIAN);
+		whole.put("RIFF".getBytes(StandardCharsets.ISO_8859_1)).putInt(whole.capacity() + this.kept.size() - 8);
 		whole.put("WEBP".getBytes(StandardCharsets.ISO_8859_1));
 		if (this.transparent) {
 			whole.put("VP8X".getBytes(StandardCharsets.ISO_8859_1)).putInt(10).putInt(ALPHA);
 			putThreeBytes(whole, this.width - 1);
 			putThreeBytes(whole, this.height - 1);
 		}
-		return whole.put(this.kept.toByteArray()).array();
+		Pieces rebuilt = new Pieces(whole.capacity() + this.kept.size());
+		rebuilt.writeBytes(whole.array());
+		rebuilt.add(this.kept);
+		return rebuilt;
 	}
 
 	private static void putThreeBytes(ByteBuffer whole, int number) {

@@ -1,6 +1,5 @@
 package headshots.studio;
 
-import java.io.IOException;
 import java.util.Optional;
 
 import headshots.accounts.StaffMember;
@@ -53,7 +52,7 @@ class UploadController {
 
 	@PostMapping(Places.STUDIO + "/photographs")
 	ModelAndView add(UploadForm form, @RequestParam(required = false) @Nullable MultipartFile file,
-			@AuthenticationPrincipal StaffMember staff) throws IOException {
+			@AuthenticationPrincipal StaffMember staff) {
 		if (Slug.of(form.title()).isEmpty()) {
 			return this.pages.refused(null, form, "title", "Name is missing: say what you call the photograph");
 		}
@@ -68,13 +67,12 @@ class UploadController {
 
 	@PostMapping(Places.STUDIO + "/photographs/{id:\\d+}/picture")
 	ModelAndView replace(@PathVariable long id, UploadForm form,
-			@RequestParam(required = false) @Nullable MultipartFile file, @AuthenticationPrincipal StaffMember staff)
-			throws IOException {
+			@RequestParam(required = false) @Nullable MultipartFile file, @AuthenticationPrincipal StaffMember staff) {
 		return take(entry(id), form, file, staff);
 	}
 
 	private ModelAndView take(@Nullable EntryStatus entry, UploadForm form, @Nullable MultipartFile file,
-			StaffMember staff) throws IOException {
+			StaffMember staff) {
 		if (file == null || file.isEmpty()) {
 			return this.pages.refused(entry, form, "file", "Picture is missing: choose a file");
 		}
@@ -83,7 +81,7 @@ class UploadController {
 					+ file.getSize() / 1_000_000 + " MB, and 10 fit. Save a smaller copy, and upload that.");
 		}
 		try {
-			Outcome outcome = this.desk.take(entry, form, file.getBytes(), String.valueOf(file.getOriginalFilename()),
+			Outcome outcome = this.desk.take(entry, form, file::getBytes, String.valueOf(file.getOriginalFilename()),
 					staff);
 			if (outcome instanceof Outcome.Done done) {
 				return SeeOther.at(Places.editor(Photographs.KIND, done.entryId()) + "?done=uploaded");

@@ -1,5 +1,6 @@
 package headshots.studio;
 
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import headshots.accounts.StaffMember;
@@ -30,9 +31,11 @@ class UploadDesk {
 
 	/**
 	 * Takes a file.
+	 * @param file reads the file
 	 * @param entry the photograph whose picture it replaces, null for a new one
 	 */
-	Outcome take(@Nullable EntryStatus entry, UploadForm form, byte[] file, String fileName, StaffMember staff) {
+	Outcome take(@Nullable EntryStatus entry, UploadForm form, Callable<byte[]> file, String fileName,
+			StaffMember staff) {
 		Master master = this.pictures.develop(file);
 		Supplier<Outcome> work = () -> (entry != null) ? this.uploads.replace(entry, form, master, fileName, staff)
 				: this.uploads.add(master, form, fileName, staff);

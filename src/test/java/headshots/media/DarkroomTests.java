@@ -36,7 +36,7 @@ class DarkroomTests {
 
 	@Test
 	void keepsACopyThatFits() throws Exception {
-		Master master = this.darkroom.develop(SamplePictures.jpeg(3000, 2000, 1));
+		Master master = develop(SamplePictures.jpeg(3000, 2000, 1));
 		assertThat(master.name().width()).isEqualTo(2400);
 		assertThat(master.name().height()).isEqualTo(1600);
 		assertThat(read(master.bytes()).getWidth()).isEqualTo(2400);
@@ -46,8 +46,8 @@ class DarkroomTests {
 	@Test
 	void givesTheSamePictureTheSameName() {
 		byte[] upload = SamplePictures.jpeg(800, 1000, 1);
-		assertThat(this.darkroom.develop(upload).name()).isEqualTo(this.darkroom.develop(upload).name())
-			.isNotEqualTo(this.darkroom.develop(SamplePictures.jpeg(800, 1000, 2)).name());
+		assertThat(develop(upload).name()).isEqualTo(develop(upload).name())
+			.isNotEqualTo(develop(SamplePictures.jpeg(800, 1000, 2)).name());
 	}
 
 	@Test
@@ -63,9 +63,9 @@ class DarkroomTests {
 		upload = SamplePictures.withSegment(upload, 0xe1, SamplePictures.exif(1));
 		upload = SamplePictures.joined(upload, CANARY);
 		assertThat(contains(upload, CANARY)).isTrue();
-		Master master = this.darkroom.develop(upload);
+		Master master = develop(upload);
 		assertNothingBesideThePicture(master);
-		assertThat(master.name()).isEqualTo(this.darkroom.develop(plain).name());
+		assertThat(master.name()).isEqualTo(develop(plain).name());
 	}
 
 	@Test
@@ -77,7 +77,7 @@ class DarkroomTests {
 		upload = SamplePictures.withChunk(upload, "eXIf",
 				Arrays.copyOfRange(SamplePictures.exif(1), 6, SamplePictures.exif(1).length));
 		upload = SamplePictures.joined(upload, CANARY);
-		assertNothingBesideThePicture(this.darkroom.develop(upload));
+		assertNothingBesideThePicture(develop(upload));
 	}
 
 	@ParameterizedTest
@@ -93,7 +93,7 @@ class DarkroomTests {
 		canvas.dispose();
 		byte[] upload = SamplePictures.withSegment(SamplePictures.written(picture, "jpeg"), 0xe1,
 				SamplePictures.exif(orientation));
-		BufferedImage kept = read(this.darkroom.develop(upload).bytes());
+		BufferedImage kept = read(develop(upload).bytes());
 		assertThat(kept.getWidth()).isEqualTo(width);
 		assertThat(kept.getHeight()).isEqualTo(height);
 		int x = corner.endsWith("left") ? 50 : width - 50;
@@ -122,13 +122,13 @@ class DarkroomTests {
 	@Test
 	void putsWhiteBehindWhatIsTransparent() throws Exception {
 		BufferedImage picture = new BufferedImage(500, 700, BufferedImage.TYPE_INT_ARGB);
-		BufferedImage kept = read(this.darkroom.develop(SamplePictures.written(picture, "png")).bytes());
+		BufferedImage kept = read(develop(SamplePictures.written(picture, "png")).bytes());
 		assertThat(new Color(kept.getRGB(250, 300))).isEqualTo(Color.WHITE);
 	}
 
 	@Test
 	void cutsSizesAroundTheFace() throws Exception {
-		Master master = this.darkroom.develop(SamplePictures.jpeg(2000, 1000, 1));
+		Master master = develop(SamplePictures.jpeg(2000, 1000, 1));
 		for (int x : new int[] { 0, 50, 100 }) {
 			Rendition rendition = new Rendition(master.name().hash(), 640, new Focus(x, 50), Rendition.Format.JPEG);
 			BufferedImage size = read(this.darkroom.render(master.bytes(), rendition));
@@ -143,7 +143,7 @@ class DarkroomTests {
 	@Test
 	void writesWebpThatIsReadAgain() throws Exception {
 		assertThat(this.darkroom.writesWebp()).isTrue();
-		Master master = this.darkroom.develop(SamplePictures.jpeg(1600, 2000, 1));
+		Master master = develop(SamplePictures.jpeg(1600, 2000, 1));
 		Focus focus = new Focus(50, 40);
 		byte[] webp = this.darkroom.render(master.bytes(),
 				new Rendition(master.name().hash(), 640, focus, Rendition.Format.WEBP));
@@ -151,7 +151,7 @@ class DarkroomTests {
 				new Rendition(master.name().hash(), 640, focus, Rendition.Format.JPEG));
 		assertThat(PictureParts.of(webp).width()).isEqualTo(640);
 		assertThat(webp.length).isLessThan(jpeg.length);
-		assertThat(this.darkroom.develop(webp).name().height()).isEqualTo(800);
+		assertThat(develop(webp).name().height()).isEqualTo(800);
 	}
 
 	@ParameterizedTest
@@ -183,7 +183,7 @@ class DarkroomTests {
 		for (byte[] whole : new byte[][] { SamplePictures.jpeg(500, 700, 1), SamplePictures.png(500, 700, 1) }) {
 			for (int length : new int[] { 3, 12, 40, whole.length / 2, whole.length - 1 }) {
 				byte[] part = Arrays.copyOf(whole, length);
-				assertThatExceptionOfType(PictureRefused.class).isThrownBy(() -> this.darkroom.develop(part));
+				assertThatExceptionOfType(PictureRefused.class).isThrownBy(() -> develop(part));
 			}
 		}
 	}
@@ -219,7 +219,7 @@ class DarkroomTests {
 		}
 		byte[] png = SamplePictures.withChunk(SamplePictures.png(500, 700, 1), "zTXt", packed.toByteArray());
 		png = SamplePictures.withChunk(png, "iCCP", packed.toByteArray());
-		assertThat(this.darkroom.develop(png).name().width()).isEqualTo(500);
+		assertThat(develop(png).name().width()).isEqualTo(500);
 	}
 
 	@Test
@@ -230,7 +230,7 @@ class DarkroomTests {
 
 	@Test
 	void knowsItsOwnPicturesAgain() {
-		Master master = this.darkroom.develop(SamplePictures.jpeg(800, 1000, 1));
+		Master master = develop(SamplePictures.jpeg(800, 1000, 1));
 		assertThat(this.darkroom.isMaster(master.bytes(), master.name())).isTrue();
 		byte[] others = SamplePictures.withSegment(master.bytes(), 0xfe, CANARY);
 		assertThat(this.darkroom.isMaster(others, Master.of(others, 800, 1000).name())).isFalse();
@@ -240,11 +240,15 @@ class DarkroomTests {
 		assertThat(this.darkroom.isMaster(changed, master.name())).isFalse();
 	}
 
+	private Master develop(byte[] upload) {
+		return this.darkroom.develop(() -> upload);
+	}
+
 	private void assertRefused(byte[] upload, String... words) {
 		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 		long taken = threads.getCurrentThreadAllocatedBytes();
 		long before = System.nanoTime();
-		assertThatExceptionOfType(PictureRefused.class).isThrownBy(() -> this.darkroom.develop(upload))
+		assertThatExceptionOfType(PictureRefused.class).isThrownBy(() -> develop(upload))
 			.satisfies((refusal) -> assertThat(refusal.getMessage()).contains(words));
 		assertThat(System.nanoTime() - before).isLessThan(1_000_000_000L);
 		assertThat(threads.getCurrentThreadAllocatedBytes() - taken).isLessThan(64_000_000);

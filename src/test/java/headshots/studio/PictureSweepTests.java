@@ -67,7 +67,7 @@ class PictureSweepTests {
 	}
 
 	private Master kept(int number) {
-		Master master = this.pictures.develop(SamplePictures.jpeg(600, 750, number));
+		Master master = this.pictures.develop(() -> SamplePictures.jpeg(600, 750, number));
 		this.transaction.executeWithoutResult((status) -> this.pictures.keep(master, "x.jpg", "Nobody"));
 		return master;
 	}
