@@ -2,8 +2,7 @@
  * The matrix of headshot types, aspects and guidance. Serves the home, comparison, type
  * and aspect pages.
  */
-@ApplicationModule(
-		allowedDependencies = { "drawing", "reference", "site", "media", "content", "text", "web" })
+@ApplicationModule(allowedDependencies = { "drawing", "reference", "site", "media", "content", "text", "web" })
 @NullMarked
 package headshots.comparison;
 

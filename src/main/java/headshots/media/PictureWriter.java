@@ -24,7 +24,7 @@ final class PictureWriter {
 	static final float SHOWN = 0.82f;
 
 	/** The quality of what sizes are made from. */
-	static final float KEPT = 0.92f;
+	static final float KEPT = 0.9f;
 
 	private static final float WEBP = 0.78f;
 

@@ -31,7 +31,7 @@ record Words(HttpStatus status, String heading, String explanation) {
 
 	private static final Words TOO_LARGE = new Words(HttpStatus.CONTENT_TOO_LARGE, "This is more than fits at once",
 			"Nothing of it was saved. Go back in your browser and copy your text into a file of your own, so that it "
-					+ "is safe. Then send less: a form takes 512 KB of text and 200 fields, and an archive 15 MB.");
+					+ "is safe. Then send less: a form takes 512 KB of text and 200 fields, a picture 10 MB, and an archive 15 MB.");
 
 	/** The words for a status; any that is not the asker's fault is ours. */
 	static Words of(int status) {

@@ -135,6 +135,7 @@ class HangAPhotographJourney {
 	private static void chooseTheFace(Page page, boolean javaScript) {
 		if (javaScript) {
 			Locator picture = page.getByAltText("The whole picture");
+			assertThat(page.locator(".picture__mark")).isVisible();
 			picture.scrollIntoViewIfNeeded();
 			var box = picture.boundingBox();
 			page.mouse().click(box.x + box.width * 0.3, box.y + box.height * 0.2);

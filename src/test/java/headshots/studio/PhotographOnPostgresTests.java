@@ -1,0 +1,72 @@
+package headshots.studio;
+
+import headshots.Person;
+import headshots.PostgresGuideTest;
+import headshots.SamplePhotographs;
+import headshots.SamplePictures;
+import headshots.Staff;
+import headshots.Visitor;
+import headshots.Visitor.Answer;
+import headshots.media.Master;
+import headshots.media.Pictures;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Photographs in a guide that keeps everything in PostgreSQL.
+ */
+@PostgresGuideTest
+class PhotographOnPostgresTests {
+
+	@Autowired
+	private Staff staff;
+
+	@Autowired
+	private Visitor visitor;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@Autowired
+	private PictureSweep sweep;
+
+	@Autowired
+	private Pictures pictures;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Test
+	void areShownReplacedWithdrawnAndErased() {
+		Person editor = this.staff.hire("photo-editor", "EDITOR");
+		String place = SamplePhotographs.live(editor, "In the database", 91, "types", "theatrical");
+		String src = this.visitor.page("/headshots/theatrical").select("figure img").attr("src");
+		assertThat(this.visitor.get(src).header("Content-Type")).isEqualTo("image/jpeg");
+		Answer replaced = editor.upload(place + "/picture", "file", "new.png", SamplePictures.png(900, 1200, 92),
+				"base", "2");
+		assertThat(replaced.status()).as(replaced.text()).isEqualTo(303);
+		SamplePhotographs.publish(editor, place);
+		assertThat(this.visitor.get(src).status()).isEqualTo(404);
+		assertThat(this.visitor.get("/media/in-the-database").status()).isEqualTo(200);
+		SamplePhotographs.withdraw(editor, place);
+		assertThat(editor.submit(place + "/erasure", "main form").status()).isEqualTo(303);
+		assertThat(this.jdbc.queryForObject("select count(*) from picture where erased_at is not null", Integer.class))
+			.isEqualTo(2);
+	}
+
+	@Test
+	void areSweptAwayWhereNothingNamesThem() {
+		Master orphan = this.pictures.develop(() -> SamplePictures.jpeg(600, 750, 93));
+		this.transaction.executeWithoutResult((status) -> this.pictures.keep(orphan, "x.jpg", "Nobody"));
+		this.jdbc.update("update picture set kept_at = kept_at - interval '2 days' where hash = ?",
+				orphan.name().hash());
+		this.sweep.look();
+		assertThat(this.pictures.holds(orphan.name())).isFalse();
+	}
+
+}
