@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * Offers the light explorer and the retouch line to the site.
  */
 @Component
-@Order(25)
+@Order(90)
 class DrawingSection implements Section {
 
 	/** The day on which somebody last changed what these pages say. */

@@ -35,7 +35,7 @@ class HeadshotTypeControllerTests {
 		Document page = this.visitor.page("/headshots/actor");
 		assertThat(page.select("a[href=/headshots/commercial], a[href=/headshots/theatrical]")).hasSizeGreaterThan(1);
 		assertThat(page.select(".flow h2").eachText()).containsExactly("Tips", "Checklists", "Questions",
-				"Platforms that ask for it");
+				"Platforms that ask for it", "Try it");
 		assertThat(page.select(".flow a[href=/platforms#spotlight]")).hasSize(1);
 		assertThat(page.select(".flow a[href=/faq#why-flat-light]")).hasSize(1);
 	}

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LargeMatrixTests {
 
 	/** One statement for each kind of content, for moved pages and for the number. */
-	private static final int TABLES = 9 + 1 + 1;
+	private static final int TABLES = 10 + 1 + 1;
 
 	@Autowired
 	private Visitor visitor;
