@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Photographs in a guide that is kept in a folder, through days, backups and archives.
@@ -78,11 +80,13 @@ class PhotographGuideTests {
 		try (FileGuide guide = start("first")) {
 			Person editor = guide.staff().hire("edda", "EDITOR");
 			SamplePhotographs.live(editor, "On disk", 2, "types", "theatrical");
-			assertThat(files()).hasSize(1).allMatch((name) -> name.matches("[0-9a-f]{64}\\.jpg"));
+			// The picture, and three widths in two formats, which nobody had to ask for.
+			await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(files()).hasSize(7));
+			assertThat(files()).filteredOn((name) -> name.matches("[0-9a-f]{64}\\.jpg")).hasSize(1);
 			String srcset = guide.visitor().page("/headshots/theatrical").select("figure img").attr("srcset");
 			Stream.of(srcset.split(", "))
 				.forEach((each) -> assertThat(guide.visitor().get(each.split(" ")[0]).status()).isEqualTo(200));
-			assertThat(files()).hasSize(4);
+			assertThat(files()).hasSize(7);
 			assertThat(guide.get(JdbcClient.class).sql("select count(*) from picture_file").query(Long.class).single())
 				.isZero();
 		}

@@ -36,15 +36,24 @@ public class Photographs extends LiveKind<PhotographContent, Photograph> {
 
 	private final Darkroom darkroom;
 
-	Photographs(PhotographRepository repository, GuideVersion version, Clock clock, Darkroom darkroom) {
+	private final SizesAhead sizes;
+
+	Photographs(PhotographRepository repository, GuideVersion version, Clock clock, Darkroom darkroom,
+			SizesAhead sizes) {
 		super(KIND, PhotographContent.class, repository, Photograph::new, version);
 		this.clock = clock;
 		this.darkroom = darkroom;
+		this.sizes = sizes;
 	}
 
 	@Override
 	public String path(PhotographContent content) {
 		return PATH + content.slug();
+	}
+
+	/** Has the sizes made of all photographs that readers see, soon and by itself. */
+	public void prepare() {
+		shown((content) -> true).forEach(this.sizes::makeSoon);
 	}
 
 	/**

@@ -97,6 +97,11 @@ public class Pictures {
 		return name.matches("[0-9a-f]{64}\\.jpg") ? this.store.find(name) : Optional.empty();
 	}
 
+	/** Whether a size was made already. */
+	boolean holds(Rendition rendition) {
+		return this.store.holds(rendition.name());
+	}
+
 	/** A size of a picture, made when it is asked for the first time. */
 	Optional<byte[]> find(Rendition rendition) {
 		if (rendition.format() == Rendition.Format.WEBP && !this.darkroom.writesWebp()) {
@@ -159,10 +164,25 @@ public class Pictures {
 		return this.clock.instant().atOffset(ZoneOffset.UTC);
 	}
 
+	/**
+	 * Removes what is left of pictures that were erased: a size may have been kept at the
+	 * very moment.
+	 */
+	public void sweepErased() {
+		this.jdbc.sql("select hash from picture where erased_at is not null")
+			.query(String.class)
+			.list()
+			.forEach(this.store::remove);
+	}
+
 	/** What is not kept is made again; nobody waits for room. */
 	private void keep(Rendition rendition, byte[] bytes) {
 		try {
 			this.store.keep(rendition.name(), bytes);
+			if (!this.store.holds(rendition.hash() + ".jpg")) {
+				// It was erased meanwhile.
+				this.store.remove(rendition.hash());
+			}
 		}
 		catch (NoRoomForPicture | DataAccessException ex) {
 			log.warn("A size of a picture could not be kept: {}", ex.getMessage());

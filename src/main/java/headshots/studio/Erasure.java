@@ -1,5 +1,6 @@
 package headshots.studio;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ import headshots.publishing.Entries;
 import headshots.publishing.EntryStatus;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes the pictures of a photograph away for good, that of each of its revisions. What
@@ -35,7 +36,11 @@ class Erasure {
 
 	private final AuditLog audit;
 
-	Erasure(Pictures pictures, Photographs photographs, Entries entries, GuideVersion version, AuditLog audit) {
+	private final TransactionTemplate transaction;
+
+	Erasure(Pictures pictures, Photographs photographs, Entries entries, GuideVersion version, AuditLog audit,
+			TransactionTemplate transaction) {
+		this.transaction = transaction;
 		this.pictures = pictures;
 		this.photographs = photographs;
 		this.entries = entries;
@@ -52,21 +57,27 @@ class Erasure {
 	 * Erases.
 	 * @return whether it could be done: not while readers see one of the pictures
 	 */
-	@Transactional
 	boolean erase(EntryStatus entry, Actor by) {
-		// Nobody publishes one of them meanwhile.
-		this.version.lock();
-		Set<String> hashes = hashes(entry);
-		if (!shown(this.photographs.stored(), hashes, entry).isEmpty()) {
-			return false;
+		List<String> hashes = List.copyOf(hashes(entry));
+		boolean done = Boolean.TRUE.equals(this.transaction.execute((status) -> {
+			// Nobody publishes one of them meanwhile.
+			this.version.lock();
+			if (!shown(this.photographs.stored(), hashes, entry).isEmpty()) {
+				return false;
+			}
+			this.pictures.erase(hashes);
+			this.audit.record(by, "erased the picture", entry.kind() + " " + entry.key(),
+					hashes.size() + ((hashes.size() == 1) ? " picture" : " pictures"));
+			return true;
+		}));
+		if (done) {
+			this.pictures.sweepErased();
 		}
-		this.pictures.erase(List.copyOf(hashes));
-		this.audit.record(by, "erased the picture", entry.kind() + " " + entry.key(),
-				hashes.size() + ((hashes.size() == 1) ? " picture" : " pictures"));
-		return true;
+		return done;
 	}
 
-	private static List<String> shown(List<Entry<PhotographContent>> live, Set<String> hashes, EntryStatus entry) {
+	private static List<String> shown(List<Entry<PhotographContent>> live, Collection<String> hashes,
+			EntryStatus entry) {
 		return live.stream()
 			.filter((photograph) -> photograph.key().equals(entry.key())
 					|| hash(photograph.content()).stream().anyMatch(hashes::contains))

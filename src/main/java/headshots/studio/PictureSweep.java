@@ -68,6 +68,7 @@ class PictureSweep implements DisposableBean {
 	 */
 	void look() {
 		try {
+			this.pictures.sweepErased();
 			if (!this.pending.areAny()) {
 				long swept = this.pictures.settled().stream().filter(this::sweep).count();
 				if (swept > 0) {

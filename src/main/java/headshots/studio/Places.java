@@ -2,6 +2,7 @@ package headshots.studio;
 
 import headshots.comparison.GuidanceContent;
 import headshots.content.Content;
+import headshots.media.Photographs;
 import headshots.publishing.EntryStatus;
 
 /**
@@ -40,6 +41,11 @@ final class Places {
 			return place + "?type=" + cell.type() + "&aspect=" + cell.aspect();
 		}
 		return place;
+	}
+
+	/** Whether an editor's address is that of a photograph. */
+	static boolean isPhotograph(String editor) {
+		return editor.startsWith(kind(Photographs.KIND) + "/");
 	}
 
 	static String entry(long id) {
