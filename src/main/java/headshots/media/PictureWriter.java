@@ -12,6 +12,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,9 +31,13 @@ final class PictureWriter {
 
 	private static final Logger log = LoggerFactory.getLogger(PictureWriter.class);
 
-	private final boolean webp = tryWebp();
+	private @Nullable Boolean webp;
 
-	boolean writesWebp() {
+	/** Found out when it is first asked: a start has enough to do. */
+	synchronized boolean writesWebp() {
+		if (this.webp == null) {
+			this.webp = tryWebp();
+		}
 		return this.webp;
 	}
 

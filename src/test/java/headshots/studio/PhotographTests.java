@@ -256,6 +256,16 @@ class PhotographTests {
 	}
 
 	@Test
+	void takesNothingFromSomebodyWhoseSessionHasEnded() {
+		Integer before = this.jdbc.queryForObject("select count(*) from picture", Integer.class);
+		Answer answer = this.staff.someone()
+			.upload("/studio/photographs", "file", "a.jpg", SamplePictures.jpeg(800, 1000, 26), "title", "Signed out");
+		assertThat(answer.status()).isEqualTo(401);
+		assertThat(answer.html().select("form[action=/sign-in]")).hasSize(1);
+		assertThat(this.jdbc.queryForObject("select count(*) from picture", Integer.class)).isEqualTo(before);
+	}
+
+	@Test
 	void takesTheSameFormOnce() {
 		String token = this.editor.page("/studio/photographs/new").select("[name=form]").val();
 		byte[] picture = SamplePictures.jpeg(800, 1000, 23);

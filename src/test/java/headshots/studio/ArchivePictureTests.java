@@ -1,0 +1,129 @@
+package headshots.studio;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import headshots.Person;
+import headshots.SamplePhotographs;
+import headshots.SamplePictures;
+import headshots.Staff;
+import headshots.StudioTest;
+import headshots.Visitor.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What an import takes of the pictures in an archive.
+ */
+@StudioTest
+class ArchivePictureTests {
+
+	@Autowired
+	private Staff staff;
+
+	private Person editor;
+
+	private String place;
+
+	private Map<String, byte[]> files;
+
+	private String picture;
+
+	@BeforeEach
+	void export() throws IOException {
+		this.editor = this.staff.editor();
+		this.place = SamplePhotographs.live(this.editor, "In an archive", 71, "types", "fitness");
+		this.files = files(this.editor.get("/studio/export").bytes());
+		String hash = this.editor.page(this.place).select("#picture img").attr("src").replaceAll(".*/|\\.jpg", "");
+		this.picture = this.files.keySet().stream().filter((name) -> name.contains(hash)).findFirst().orElseThrow();
+	}
+
+	@AfterEach
+	void withdraw() {
+		SamplePhotographs.withdraw(this.editor, this.place);
+	}
+
+	@Test
+	void takesAnArchiveWithoutThePicturesThatTheGuideHas() throws IOException {
+		this.files.keySet().removeIf((name) -> name.startsWith("media/"));
+		assertThat(upload().status()).isEqualTo(303);
+	}
+
+	@Test
+	void refusesAPictureThatWasChanged() throws IOException {
+		this.files.merge(this.picture, new byte[] { 0 }, (bytes, more) -> SamplePictures.joined(bytes, more));
+		assertRefused("which is no picture as the guide writes them");
+	}
+
+	@Test
+	void refusesAPictureThatTheGuideDidNotWrite() throws IOException {
+		String hash = "ab".repeat(32);
+		this.files.put("media/" + hash + "-800x1000.jpg", SamplePictures.jpeg(800, 1000, 72));
+		assertRefused("which is no picture as the guide writes them");
+	}
+
+	@Test
+	void refusesAPhotographWhosePictureIsNowhere() throws IOException {
+		this.files.remove(this.picture);
+		String name = this.picture.replaceAll("media/|\\.jpg", "");
+		this.files.computeIfPresent("photographs.yaml",
+				(file, bytes) -> new String(bytes).replace(name, "ab".repeat(32) + "-800x1000").getBytes());
+		assertRefused("is not there");
+	}
+
+	@Test
+	void refusesNamesThatLeadElsewhere() throws IOException {
+		for (String name : new String[] { "media/../guide.mv.db", "media/../../x.jpg", "media/x.jpg",
+				"/media/x.jpg" }) {
+			this.files.put(name, SamplePictures.jpeg(800, 1000, 72));
+			assertThat(upload().status()).as(name).isEqualTo(422);
+			this.files.remove(name);
+		}
+	}
+
+	@Test
+	void refusesAForgedNameInAText() throws IOException {
+		this.files.computeIfPresent("photographs.yaml",
+				(file, bytes) -> new String(bytes).replaceFirst("picture: .*", "picture: ../../etc/passwd").getBytes());
+		assertRefused("picture");
+	}
+
+	private void assertRefused(String words) throws IOException {
+		Answer answer = upload();
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.html().select(".problems").text()).contains(words);
+	}
+
+	private Answer upload() throws IOException {
+		ByteArrayOutputStream archive = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+			for (Map.Entry<String, byte[]> file : this.files.entrySet()) {
+				zip.putNextEntry(new ZipEntry(file.getKey()));
+				zip.write(file.getValue());
+			}
+		}
+		return this.editor.upload("/studio/import", "archive", "guide.zip", archive.toByteArray());
+	}
+
+	private static Map<String, byte[]> files(byte[] archive) throws IOException {
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				files.put(entry.getName(), zip.readAllBytes());
+			}
+		}
+		return files;
+	}
+
+}
