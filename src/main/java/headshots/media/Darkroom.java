@@ -32,8 +32,9 @@ class Darkroom {
 	/** Of the picture that is kept; the widest that readers get is 1440. */
 	static final int LONGEST_SIDE = 2400;
 
-	/** Each takes up to some forty megabytes while it lasts. */
-	private static final int AT_A_TIME = (Runtime.getRuntime().maxMemory() < 200_000_000) ? 1 : 2;
+	private static final long HEAP = Runtime.getRuntime().maxMemory();
+
+	private static final int AT_A_TIME = (HEAP < 200_000_000) ? 1 : 2;
 
 	private static final int PATIENCE_IN_SECONDS = 8;
 
@@ -41,7 +42,7 @@ class Darkroom {
 	 * What a decoded picture may take; of a larger one every second or third pixel is
 	 * read.
 	 */
-	private static final long LARGEST_IN_BYTES = 25_000_000;
+	private static final long LARGEST_IN_BYTES = (HEAP < 500_000_000) ? 25_000_000 : 75_000_000;
 
 	private static final Logger log = LoggerFactory.getLogger(Darkroom.class);
 
