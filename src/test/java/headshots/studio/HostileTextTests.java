@@ -468,7 +468,7 @@ class HostileTextTests {
 				JSON.readTree(script.data());
 			}
 			else {
-				assertThat(script.attr("src")).as(place).matches("/assets/(studio|passkey)[a-z0-9.-]*\\.js");
+				assertThat(script.attr("src")).as(place).matches("/assets/(studio|passkey|explore)[a-z0-9.-]*\\.js");
 				assertThat(script.data()).as(place).isBlank();
 			}
 		}

@@ -44,6 +44,7 @@ class PhotographOnPostgresTests {
 	@Test
 	void areShownReplacedWithdrawnAndErased() {
 		Person editor = this.staff.hire("photo-editor", "EDITOR");
+		int before = erased();
 		String place = SamplePhotographs.live(editor, "In the database", 91, "types", "theatrical");
 		String src = this.visitor.page("/headshots/theatrical").select("figure img").attr("src");
 		assertThat(this.visitor.get(src).header("Content-Type")).isEqualTo("image/jpeg");
@@ -55,18 +56,26 @@ class PhotographOnPostgresTests {
 		assertThat(this.visitor.get("/media/in-the-database").status()).isEqualTo(200);
 		SamplePhotographs.withdraw(editor, place);
 		assertThat(editor.submit(place + "/erasure", "main form").status()).isEqualTo(303);
-		assertThat(this.jdbc.queryForObject("select count(*) from picture where erased_at is not null", Integer.class))
-			.isEqualTo(2);
+		assertThat(erased() - before).isEqualTo(2);
 	}
 
 	@Test
 	void areSweptAwayWhereNothingNamesThem() {
+		// The database is shared, and an import that somebody left waiting may name
+		// anything.
+		this.jdbc.update("delete from pending_import");
 		Master orphan = this.pictures.develop(() -> SamplePictures.jpeg(600, 750, 93));
 		this.transaction.executeWithoutResult((status) -> this.pictures.keep(orphan, "x.jpg", "Nobody"));
 		this.jdbc.update("update picture set kept_at = kept_at - interval '2 days' where hash = ?",
 				orphan.name().hash());
 		this.sweep.look();
 		assertThat(this.pictures.holds(orphan.name())).isFalse();
+	}
+
+	private int erased() {
+		Integer count = this.jdbc.queryForObject("select count(*) from picture where erased_at is not null",
+				Integer.class);
+		return (count != null) ? count : 0;
 	}
 
 }
