@@ -26,7 +26,7 @@ public class PackagedGuide {
 	public static final Duration PATIENCE = Duration.ofSeconds(150);
 
 	/** The options of Java with which the README starts the guide for real. */
-	public static final String[] RECOMMENDED = { "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx112m" };
+	public static final String[] RECOMMENDED = { "-XX:+UseSerialGC", "-Xmx112m" };
 
 	private static final Pattern SET_UP = Pattern.compile("/studio/set-up\\?token=([0-9a-f]+)");
 
