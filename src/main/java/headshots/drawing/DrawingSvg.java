@@ -60,8 +60,7 @@ final class DrawingSvg {
 
 	private void person() {
 		Clothes clothes = new Clothes(this.drawing, this.tilt, this.palette);
-		Shading shading = new Shading(this.light,
-				(int) Math.ceil(this.view.bottom()) + 2 * Math.abs(this.tilt.degrees()) + 2);
+		Shadows shadows = Shadows.of(this.light, this.tilt, this.view);
 		this.svg.append(Backdrop.svg(this.drawing, this.view, this.palette));
 		defs();
 		String line = "stroke=\"%s\" stroke-width=\"%s\"".formatted(INK, n(stroke() * Outline.SCALE));
@@ -72,9 +71,9 @@ final class DrawingSvg {
 		face();
 		this.svg.append("<path id=\"r\" d=\"%s\" fill=\"%s\"/>".formatted(seen(Bust.HAIR), this.palette.hair()));
 		this.svg.append("<g clip-path=\"url(#f)\"><g transform=\"scale(.25)\">")
-			.append(Shadows.svg(shading, this.tilt, this.view.height()))
+			.append(shadows.svg())
 			.append("</g></g>");
-		catchlights(shading);
+		catchlights(shadows);
 		lines(clothes);
 	}
 
@@ -109,11 +108,11 @@ final class DrawingSvg {
 		}
 	}
 
-	private void catchlights(Shading shading) {
+	private void catchlights(Shadows shadows) {
 		double aside = this.drawing.is(DrawingParameter.EXPRESSION, "thought") ? 1.6 : 0;
 		StringBuilder lights = new StringBuilder();
 		for (int eye : new int[] { -1, 1 }) {
-			if (shading.at((int) Math.round(eye * Relief.EYE_AT), 51) < 2) {
+			if ((eye < 0) ? shadows.leftEyeLit() : shadows.rightEyeLit()) {
 				lights.append(catchlight(this.light.key(), eye * Relief.EYE_AT + aside));
 				if (this.light.below() > 0) {
 					lights.append(catchlight(this.light.reflector(), eye * Relief.EYE_AT + aside));

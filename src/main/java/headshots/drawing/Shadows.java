@@ -2,14 +2,23 @@ package headshots.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 
 /**
  * A light's shading as a few flat tones, one over the other, each with a smooth outline.
+ *
+ * @param svg the tones as SVG, in quarters of the mannequin's units
+ * @param leftEyeLit whether the eye on the viewer's left is bright enough to mirror a
+ * light
+ * @param rightEyeLit the same for the other eye
  */
-final class Shadows {
+record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit) {
 
 	/** Where each tone begins, in stops under the lit side. */
-	static final double[] LEVELS = { 0.6, 1.15, 1.8, 2.5 };
+	private static final double[] LEVELS = { 0.6, 1.15, 1.8, 2.5 };
 
 	/** A stop is a factor of 2 in light, and of 2^(1/2.2) in the values of a screen. */
 	private static final double GAMMA = 2.2;
@@ -20,29 +29,45 @@ final class Shadows {
 	/** So that the tones end at the mannequin's outline and not before it. */
 	private static final int BEYOND = 4;
 
-	private Shadows() {
+	/** A mirrored light does not show in what is darker than this, in stops. */
+	private static final double DULL = 2;
+
+	private static final int EYE_ROW = 51;
+
+	/** Most drawings of a page have the same light. */
+	private static final LoadingCache<Fall, Shadows> KEPT = Caffeine.newBuilder()
+		.maximumSize(60)
+		.executor(Runnable::run)
+		.build(Shadows::draw);
+
+	/** The places around the mannequin, ring by ring. */
+	private static final List<int[]> RINGS = rings();
+
+	/** What a light leaves on the mannequin in a picture of a part of it. */
+	static Shadows of(Light light, Tilt tilt, View view) {
+		return KEPT.get(new Fall(light, tilt, view));
 	}
 
-	/**
-	 * The tones as SVG, in quarters of the mannequin's units.
-	 * @param height how much of the mannequin the picture shows, in its units
-	 */
-	static String svg(Shading shading, Tilt tilt, double height) {
-		float[] field = beyondTheOutline(shading.field());
-		Contours contours = new Contours(field, Surface.WIDTH, Surface.HEIGHT, STRAIGHT * height * height);
+	private static Shadows draw(Fall fall) {
+		double height = fall.view.height();
+		Shading shading = new Shading(fall.light,
+				(int) Math.ceil(fall.view.bottom()) + 2 * Math.abs(fall.tilt.degrees()) + 2);
+		Contours contours = new Contours(beyondTheOutline(shading.field()), Surface.WIDTH, Surface.HEIGHT,
+				STRAIGHT * height * height);
 		StringBuilder svg = new StringBuilder();
 		double before = 0;
 		for (double level : LEVELS) {
 			StringBuilder path = new StringBuilder();
 			for (List<double[]> loop : contours.above(level)) {
-				path.append(Outline.closed(tilt.of(placed(loop))));
+				path.append(Outline.closed(fall.tilt.of(placed(loop))));
 			}
 			if (!path.isEmpty()) {
 				svg.append("<path d=\"%s\" opacity=\".%02d\"/>".formatted(path, darkness(level - before)));
 			}
 			before = level;
 		}
-		return svg.toString();
+		int eye = (int) Relief.EYE_AT;
+		return new Shadows(svg.toString(), shading.at(-eye, EYE_ROW) < DULL, shading.at(eye, EYE_ROW) < DULL);
 	}
 
 	/** From rows and columns to the mannequin's units. */
@@ -55,37 +80,59 @@ final class Shadows {
 		return Math.round(100 * (1 - Math.pow(2, -stops / GAMMA)));
 	}
 
+	/**
+	 * Every place around the mannequin is as dark as the places next to it further in.
+	 */
 	private static float[] beyondTheOutline(float[] stops) {
 		float[] field = stops.clone();
-		boolean[] known = new boolean[field.length];
-		for (int i = 0; i < field.length; i++) {
-			known[i] = Surface.MANNEQUIN.isThere(i % Surface.WIDTH, i / Surface.WIDTH);
-		}
-		for (int ring = 0; ring < BEYOND; ring++) {
-			List<Integer> added = new ArrayList<>();
-			for (int i = 0; i < field.length; i++) {
-				if (!known[i] && fill(field, known, i)) {
-					added.add(i);
-				}
+		boolean[] known = Surface.MANNEQUIN.places();
+		for (int[] ring : RINGS) {
+			for (int place : ring) {
+				field[place] = mean(field, known, place);
 			}
-			added.forEach((i) -> known[i] = true);
+			for (int place : ring) {
+				known[place] = true;
+			}
 		}
 		return field;
 	}
 
-	private static boolean fill(float[] field, boolean[] known, int i) {
+	private static float mean(float[] field, boolean[] known, int place) {
 		float sum = 0;
 		int count = 0;
-		for (int next : new int[] { i - 1, i + 1, i - Surface.WIDTH, i + Surface.WIDTH }) {
+		for (int next : neighbors(place)) {
 			if (next >= 0 && next < field.length && known[next]) {
 				sum += field[next];
 				count++;
 			}
 		}
-		if (count > 0) {
-			field[i] = sum / count;
+		return sum / count;
+	}
+
+	private static List<int[]> rings() {
+		List<int[]> rings = new ArrayList<>();
+		boolean[] known = Surface.MANNEQUIN.places();
+		for (int ring = 0; ring < BEYOND; ring++) {
+			boolean[] inside = known.clone();
+			int[] places = IntStream.range(0, inside.length)
+				.filter((place) -> !inside[place])
+				.filter((place) -> IntStream.of(neighbors(place))
+					.anyMatch((next) -> next >= 0 && next < inside.length && inside[next]))
+				.toArray();
+			for (int place : places) {
+				known[place] = true;
+			}
+			rings.add(places);
 		}
-		return count > 0;
+		return rings;
+	}
+
+	private static int[] neighbors(int place) {
+		return new int[] { place - 1, place + 1, place - Surface.WIDTH, place + Surface.WIDTH };
+	}
+
+	/** Everything that shadows depend on. */
+	private record Fall(Light light, Tilt tilt, View view) {
 	}
 
 }

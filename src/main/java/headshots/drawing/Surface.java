@@ -31,6 +31,15 @@ final class Surface {
 				&& this.z[row * WIDTH + column] > Relief.NOTHING;
 	}
 
+	/** All places, row by row: whether the mannequin is there. */
+	boolean[] places() {
+		boolean[] places = new boolean[this.z.length];
+		for (int i = 0; i < places.length; i++) {
+			places[i] = this.z[i] > Relief.NOTHING;
+		}
+		return places;
+	}
+
 	/** The z between whole places; what is not there does not count. */
 	double at(double x, double y) {
 		double c = x - LEFT;
