@@ -1,7 +1,6 @@
 package headshots.comparison;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import headshots.drawing.DrawingParameter;
@@ -26,7 +25,6 @@ class GuidanceLight implements LightUse {
 	@Override
 	public List<Link> typicalFor(LightPattern pattern) {
 		Matrix current = this.matrix.get();
-		String code = pattern.name().toLowerCase(Locale.ROOT);
 		return current.columns()
 			.stream()
 			.flatMap((column) -> current.rows()
@@ -34,7 +32,7 @@ class GuidanceLight implements LightUse {
 				.map((row) -> current.cell(column, row))
 				.filter(Objects::nonNull)
 				.filter((cell) -> !cell.isInherited())
-				.filter((cell) -> code.equals(cell.content().drawing().get(DrawingParameter.LIGHT.code())))
+				.filter((cell) -> pattern.slug().equals(cell.content().drawing().get(DrawingParameter.LIGHT.code())))
 				.filter((cell) -> !cell.content().drawing().containsKey(DrawingParameter.PLACE.code()))
 				.limit(1)
 				.map((cell) -> new Link(column.title(), column.href() + "#" + cell.row().slug())))

@@ -3,7 +3,6 @@ package headshots.drawing;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
 public final class Drawing {
 
 	/** Everything that is not chosen stands as it does first. */
-	public static final Drawing PLAIN = new Drawing(new EnumMap<>(DrawingParameter.class));
+	static final Drawing PLAIN = new Drawing(new EnumMap<>(DrawingParameter.class));
 
 	private final Map<DrawingParameter, DrawingOption> chosen;
 
@@ -95,7 +94,9 @@ public final class Drawing {
 			.map(DrawingOption::words)
 			.filter((text) -> !text.isEmpty())
 			.toList();
-		String marks = RetouchStandard.of(get(DrawingParameter.RETOUCHING)).map(RetouchStandard::words).orElse("");
+		String marks = RetouchStandard.of(get(DrawingParameter.RETOUCHING).code())
+			.map(RetouchStandard::words)
+			.orElse("");
 		return "Drawing: " + Stream
 			.concat(words.isEmpty() && marks.isEmpty() ? Stream.of("head and shoulders") : words.stream(),
 					marks.isEmpty() ? Stream.empty() : Stream.of(marks))
@@ -104,7 +105,7 @@ public final class Drawing {
 
 	/** The light that falls on it. */
 	Light light() {
-		LightPattern pattern = LightPattern.valueOf(get(DrawingParameter.LIGHT).code().toUpperCase(Locale.ROOT));
+		LightPattern pattern = LightPattern.of(get(DrawingParameter.LIGHT).code()).orElseThrow();
 		Light light = pattern.at(Double.parseDouble(get(DrawingParameter.STOPS).code()));
 		return switch (get(DrawingParameter.SOFTNESS).code()) {
 			case "soft" -> light.sized(Math.max(light.size(), 18));

@@ -1,10 +1,8 @@
 package headshots.drawing;
 
-import java.time.Duration;
-
+import headshots.web.Assets;
 import headshots.web.PageNotFound;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,8 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DrawingController {
 
-	private static final CacheControl FOR_A_YEAR = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-
 	private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
 
 	private final Drawings drawings;
@@ -30,7 +26,7 @@ class DrawingController {
 	@GetMapping("/drawings/{name}")
 	ResponseEntity<byte[]> drawing(@PathVariable String name) {
 		byte[] content = this.drawings.find(name).orElseThrow(PageNotFound::new);
-		return ResponseEntity.ok().contentType(SVG).cacheControl(FOR_A_YEAR).body(content);
+		return ResponseEntity.ok().contentType(SVG).cacheControl(Assets.FOR_A_YEAR).body(content);
 	}
 
 }

@@ -88,17 +88,16 @@ final class DrawingSvg {
 		String makeup = this.drawing.get(DrawingParameter.MAKEUP).code();
 		if (!makeup.equals("off")) {
 			boolean beauty = makeup.equals("beauty");
-			this.svg.append("<path d=\"%s\" fill=\"#b4560b\" opacity=\"%s\"/>".formatted(seen(Bust.lips(expression())),
-					beauty ? ".6" : ".2"));
+			this.svg.append("<path d=\"%s\" fill=\"%s\" opacity=\"%s\"/>".formatted(seen(Bust.lips(expression())),
+					Palette.TUNGSTEN, beauty ? ".6" : ".2"));
 			if (beauty) {
 				this.svg.append(
-						"<path d=\"M-26 48.5C-22 42-12 42-7.5 50.5L-8.7 51.5Q-16 44.8-23.6 51zM26 48.5C22 42 12 42 7.5 50.5L8.7 51.5Q16 44.8 23.6 51z\" fill=\"#2a63b8\" opacity=\".45\"/><path d=\"M-31 60q6 2 14 8q-9 2-14-8M31 60q-6 2-14 8q9 2 14-8\" fill=\"#b4560b\" opacity=\".2\"/>");
+						"<path d=\"M-26 48.5C-22 42-12 42-7.5 50.5L-8.7 51.5Q-16 44.8-23.6 51zM26 48.5C22 42 12 42 7.5 50.5L8.7 51.5Q16 44.8 23.6 51z\" fill=\"%s\" opacity=\".45\"/><path d=\"M-31 60q6 2 14 8q-9 2-14-8M31 60q-6 2-14 8q9 2 14-8\" fill=\"%s\" opacity=\".2\"/>"
+							.formatted(Palette.DAYLIGHT, Palette.TUNGSTEN));
 			}
 		}
-		double aside = this.drawing.is(DrawingParameter.EXPRESSION, "thought") ? 1.6 : 0;
-		String left = n(-Relief.EYE_AT + aside) + " " + n(this.tilt.y(Relief.EYE_AT, 49.8)) + "h0";
-		String right = n(Relief.EYE_AT + aside) + " " + n(this.tilt.y(Relief.EYE_AT, 49.8)) + "h0";
-		String both = "M" + left + "M" + right;
+		String row = " " + n(this.tilt.y(Relief.EYE_AT, 49.8)) + "h0";
+		String both = "M" + n(gaze(-1)) + row + "M" + n(gaze(1)) + row;
 		this.svg.append(
 				"<path d=\"%s\" fill=\"#f6f3ee\"/><g clip-path=\"url(#e)\" stroke-linecap=\"round\"><path d=\"%s\" stroke=\"#5d554e\" stroke-width=\"7.4\"/><path d=\"%s\" stroke=\"%s\" stroke-width=\"3.4\"/></g>"
 					.formatted(seen(Bust.eyes(expression())), both, both, INK));
@@ -109,19 +108,23 @@ final class DrawingSvg {
 	}
 
 	private void catchlights(Shadows shadows) {
-		double aside = this.drawing.is(DrawingParameter.EXPRESSION, "thought") ? 1.6 : 0;
 		StringBuilder lights = new StringBuilder();
 		for (int eye : new int[] { -1, 1 }) {
 			if ((eye < 0) ? shadows.leftEyeLit() : shadows.rightEyeLit()) {
-				lights.append(catchlight(this.light.key(), eye * Relief.EYE_AT + aside));
+				lights.append(catchlight(this.light.key(), gaze(eye)));
 				if (this.light.below() > 0) {
-					lights.append(catchlight(this.light.reflector(), eye * Relief.EYE_AT + aside));
+					lights.append(catchlight(this.light.reflector(), gaze(eye)));
 				}
 			}
 		}
 		if (!lights.isEmpty()) {
 			this.svg.append("<g fill=\"#fff\" clip-path=\"url(#e)\">").append(lights).append("</g>");
 		}
+	}
+
+	/** Where an iris is: a thought turns both a little aside. */
+	private double gaze(int eye) {
+		return eye * Relief.EYE_AT + (this.drawing.is(DrawingParameter.EXPRESSION, "thought") ? 1.6 : 0);
 	}
 
 	/** A ball mirrors a light where it faces halfway between the light and the camera. */

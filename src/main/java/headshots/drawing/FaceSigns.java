@@ -107,8 +107,9 @@ final class FaceSigns {
 		if (dark > 0.7) {
 			return Optional.empty();
 		}
-		boolean shadow = noseShadowEnd() > 0;
-		if (shadow && noseShadowSlant() > 2 && noseShadowEnd() < Relief.LIP && Math.abs(light.angle()) <= 50) {
+		int shadowEnd = noseShadowEnd();
+		boolean shadow = shadowEnd > 0;
+		if (shadow && noseShadowSlant() > 2 && shadowEnd < Relief.LIP && Math.abs(light.angle()) <= 50) {
 			return Optional.of(LightPattern.LOOP);
 		}
 		if (Math.abs(light.angle()) <= 10 && light.height() >= 20) {

@@ -24,8 +24,6 @@ class LightController {
 
 	static final Link LIGHT = new Link("Move the light", "/light");
 
-	private static final double USUAL_STOPS = 1.5;
-
 	private static final List<String> SOURCES = List.of("noguesswork-patterns", "silverlog-patterns",
 			"photoworkout-butterfly", "focusonlens-ratio");
 
@@ -54,29 +52,16 @@ class LightController {
 
 	@GetMapping("/light/{slug}")
 	String pattern(@PathVariable String slug, Model model) {
-		LightPattern pattern = Stream.of(LightPattern.values())
-			.filter((each) -> each.slug().equals(slug))
-			.findFirst()
-			.orElseThrow(PageNotFound::new);
+		LightPattern pattern = LightPattern.of(slug).orElseThrow(PageNotFound::new);
 		model.addAttribute("page",
 				PageHead.of(PageHead.Kind.ARTICLE, pattern.title() + " light", pattern.words(), href(pattern))
 					.below(LIGHT)
 					.changedOn(DrawingSection.CHANGED));
-		return show(LightSetting.of(pattern, stops(pattern)), model);
+		return show(LightSetting.of(pattern, pattern.usualStops()), model);
 	}
 
 	static String href(LightPattern pattern) {
 		return LIGHT.href() + "/" + pattern.slug();
-	}
-
-	/** Flat light has hardly a ratio, and split light without one would not show. */
-	static double stops(LightPattern pattern) {
-		return switch (pattern) {
-			case FLAT -> 0;
-			case CLAMSHELL -> 1;
-			case SPLIT, REMBRANDT -> 2;
-			default -> USUAL_STOPS;
-		};
 	}
 
 	private String show(LightSetting setting, Model model) {

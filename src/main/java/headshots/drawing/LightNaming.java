@@ -12,15 +12,16 @@ import java.util.stream.Stream;
  */
 record LightNaming(Optional<LightPattern> pattern, LightPattern nearest) {
 
-	/** The lowest place that a name depends on, in the mannequin's units. */
-	private static final int BOTTOM = 110;
+	/**
+	 * The picture that the explorer shows first, so that its shadows serve the name too.
+	 */
+	private static final View VIEW = View.of(DrawingParameter.CROP.options().get(0));
 
 	static LightNaming of(Light light) {
-		Shading shading = new Shading(light, BOTTOM);
 		LightPattern nearest = Stream.of(LightPattern.values())
 			.min(Comparator.comparingDouble((pattern) -> distance(pattern.at(light.stops()), light)))
 			.orElseThrow();
-		return new LightNaming(new FaceSigns(shading, light).pattern(light), nearest);
+		return new LightNaming(Shadows.of(light, new Tilt(0), VIEW).pattern(), nearest);
 	}
 
 	/** The name, or where it would be found. */

@@ -1,6 +1,8 @@
 package headshots.drawing;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The named ways to put a key light, with where it then stands: the angle from the
@@ -9,21 +11,21 @@ import java.util.Locale;
  */
 public enum LightPattern {
 
-	FLAT("Flat", 0, 0, 34, 0, "A large light on the camera’s axis. Hardly any shadow."),
+	FLAT("Flat", 0, 0, 34, 0, 0, "A large light on the camera’s axis. Hardly any shadow."),
 
-	CLAMSHELL("Clamshell", 0, 35, 20, 50,
+	CLAMSHELL("Clamshell", 0, 35, 20, 50, 1,
 			"One light above the camera’s axis and a second, or a reflector, below it. The shadows are nearly gone, and each eye has two catchlights."),
 
-	BUTTERFLY("Butterfly", 0, 40, 9, 0,
+	BUTTERFLY("Butterfly", 0, 40, 9, 0, 1.5,
 			"One light straight above the camera. A small shadow right under the nose, and shaped cheekbones."),
 
-	LOOP("Loop", 35, 30, 9, 0,
+	LOOP("Loop", 35, 30, 9, 0, 1.5,
 			"The light to the side and a little above the eyes. A short slanting shadow of the nose that does not reach the lip."),
 
-	REMBRANDT("Rembrandt", 45, 45, 7, 0,
+	REMBRANDT("Rembrandt", 45, 45, 7, 0, 2,
 			"The light farther to the side and higher. The shadow of the nose meets the shadow of the cheek and leaves a triangle of light under the eye, no wider than the eye."),
 
-	SPLIT("Split", 90, 0, 7, 0, "The light beside the face. Half of the face is lit, half is dark.");
+	SPLIT("Split", 90, 0, 7, 0, 2, "The light beside the face. Half of the face is lit, half is dark.");
 
 	private final String title;
 
@@ -35,15 +37,28 @@ public enum LightPattern {
 
 	private final int below;
 
+	private final double usualStops;
+
 	private final String words;
 
-	LightPattern(String title, int angle, int height, int size, int below, String words) {
+	LightPattern(String title, int angle, int height, int size, int below, double usualStops, String words) {
 		this.title = title;
 		this.angle = angle;
 		this.height = height;
 		this.size = size;
 		this.below = below;
+		this.usualStops = usualStops;
 		this.words = words;
+	}
+
+	/** The pattern that addresses and contents call so. */
+	static Optional<LightPattern> of(String slug) {
+		return Stream.of(values()).filter((pattern) -> pattern.slug().equals(slug)).findFirst();
+	}
+
+	/** Flat light has hardly a ratio, and split light without one would not show. */
+	double usualStops() {
+		return this.usualStops;
 	}
 
 	public String title() {

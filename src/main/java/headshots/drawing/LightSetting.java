@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class LightSetting {
 
 	/** The actor's usual light, which the explorer opens with. */
-	static final LightSetting USUAL = of(LightPattern.LOOP, 1.5);
+	static final LightSetting USUAL = of(LightPattern.LOOP, LightPattern.LOOP.usualStops());
 
 	private final Map<Slider, Integer> values;
 

@@ -32,27 +32,16 @@ final class Outline {
 		if (count < 3) {
 			return "";
 		}
-		long[] first = even.get(0);
-		long[] at = middle(even.get(count - 1), first);
-		StringBuilder path = new StringBuilder();
-		pair(path.append('M'), at[0], at[1]);
+		long[] at = middle(even.get(count - 1), even.get(0));
+		StringBuilder path = new StringBuilder("M");
+		pair(path, at[0], at[1]);
 		for (int i = 0; i < count; i++) {
 			long[] bend = even.get(i);
 			long[] end = middle(bend, even.get((i + 1) % count));
 			if (i == 0) {
 				pair(path.append('q'), bend[0] - at[0], bend[1] - at[1]);
-				space(path, end[0] - at[0]);
 			}
-			else {
-				path.append((i == 1) ? "t" : "");
-				if (i > 1) {
-					space(path, end[0] - at[0]);
-				}
-				else {
-					path.append(end[0] - at[0]);
-				}
-			}
-			space(path, end[1] - at[1]);
+			pair(path.append((i == 1) ? "t" : ""), end[0] - at[0], end[1] - at[1]);
 			at = end;
 		}
 		return path.append('z').toString();
@@ -63,13 +52,14 @@ final class Outline {
 	}
 
 	private static void pair(StringBuilder path, long x, long y) {
-		path.append(x);
-		space(path, y);
+		number(path, x);
+		number(path, y);
 	}
 
-	/** A minus sign parts two numbers as well as a space. */
-	private static void space(StringBuilder path, long number) {
-		path.append((number < 0) ? "" : " ").append(number);
+	/** A letter or a minus sign parts two numbers as well as a space. */
+	private static void number(StringBuilder path, long number) {
+		boolean parted = number < 0 || !Character.isDigit(path.charAt(path.length() - 1));
+		path.append(parted ? "" : " ").append(number);
 	}
 
 }

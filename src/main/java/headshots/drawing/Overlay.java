@@ -5,10 +5,6 @@ package headshots.drawing;
  */
 final class Overlay {
 
-	static final String TUNGSTEN = "#b4560b";
-
-	static final String DAYLIGHT = "#2a63b8";
-
 	/** Where the eyes are in a square or a circle, as a share from its top. */
 	private static final double EYES_IN_SQUARE = 0.43;
 
@@ -29,14 +25,14 @@ final class Overlay {
 	}
 
 	private String retouching() {
-		return RetouchStandard.of(this.drawing.get(DrawingParameter.RETOUCHING)).map((standard) -> {
+		return RetouchStandard.of(this.drawing.get(DrawingParameter.RETOUCHING).code()).map((standard) -> {
 			StringBuilder svg = new StringBuilder();
 			StringBuilder rings = new StringBuilder();
 			for (RetouchMark mark : RetouchMark.values()) {
 				svg.append(mark.drawn());
 				rings.append(mark.ring(standard.verdict(mark)));
 			}
-			return svg + "<g fill=\"none\" stroke=\"%s\">%s</g>".formatted(DAYLIGHT, rings);
+			return svg + "<g fill=\"none\" stroke=\"%s\">%s</g>".formatted(Palette.DAYLIGHT, rings);
 		}).orElse("");
 	}
 
@@ -47,12 +43,13 @@ final class Overlay {
 		}
 		if (frame.equals("all")) {
 			return "<g fill=\"none\" stroke-width=\"%s\"><path d=\"%s\" stroke=\"%s\"/><path d=\"%s\" stroke=\"%s\" stroke-dasharray=\"%s\"/><path d=\"%s\" stroke=\"%s\"/><path d=\"%s\" stroke=\"%s\" stroke-dasharray=\"%s\"/></g>"
-				.formatted(n(2 * this.unit), shape("8x10"), TUNGSTEN, shape("2x3"), TUNGSTEN, n(5 * this.unit),
-						shape("square"), DAYLIGHT, shape("circle"), DAYLIGHT, n(5 * this.unit));
+				.formatted(n(2 * this.unit), shape("8x10"), Palette.TUNGSTEN, shape("2x3"), Palette.TUNGSTEN,
+						n(5 * this.unit), shape("square"), Palette.DAYLIGHT, shape("circle"), Palette.DAYLIGHT,
+						n(5 * this.unit));
 		}
 		return "<path d=\"%s%s\" fill=\"#fdfcfa\" fill-rule=\"evenodd\" opacity=\".7\"/><path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"/>"
 			.formatted(rectangle(this.view.left(), this.view.top(), this.view.width(), this.view.height()),
-					shape(frame), shape(frame), TUNGSTEN, n(2 * this.unit));
+					shape(frame), shape(frame), Palette.TUNGSTEN, n(2 * this.unit));
 	}
 
 	private String shape(String frame) {
@@ -80,12 +77,12 @@ final class Overlay {
 		double at = right - 14 * this.unit;
 		double tick = 5 * this.unit;
 		return "<g fill=\"none\" stroke-width=\"%s\"><path d=\"M%s 50H%s\" stroke=\"%s\" stroke-dasharray=\"%s\"/><path d=\"M%s %sV100M%s %sh%sM%s 100h%s\" stroke=\"%s\"/></g>"
-			.formatted(n(1.3 * this.unit), n(this.view.left()), n(right), DAYLIGHT, n(4 * this.unit), n(at), n(0),
-					n(at - tick), n(0), n(2 * tick), n(at - tick), n(2 * tick), TUNGSTEN)
+			.formatted(n(1.3 * this.unit), n(this.view.left()), n(right), Palette.DAYLIGHT, n(4 * this.unit), n(at),
+					n(0), n(at - tick), n(0), n(2 * tick), n(at - tick), n(2 * tick), Palette.TUNGSTEN)
 				+ "<g font-family=\"system-ui,sans-serif\" font-size=\"%s\"><text x=\"%s\" y=\"%s\" fill=\"%s\">eyes %d%%</text><text x=\"%s\" y=\"%s\" text-anchor=\"end\" fill=\"%s\">head %d%%</text></g>"
 					.formatted(n(12 * this.unit), n(this.view.left() + 4 * this.unit), n(Relief.EYES - 4 * this.unit),
-							DAYLIGHT, Math.round(100 * this.view.eyeShare()), n(right - 4 * this.unit),
-							n(Relief.CHIN + 15 * this.unit), TUNGSTEN, Math.round(100 * this.view.headShare()));
+							Palette.DAYLIGHT, Math.round(100 * this.view.eyeShare()), n(right - 4 * this.unit),
+							n(Relief.CHIN + 15 * this.unit), Palette.TUNGSTEN, Math.round(100 * this.view.headShare()));
 	}
 
 	private static String rectangle(double x, double y, double width, double height) {

@@ -5,6 +5,10 @@ package headshots.drawing;
  */
 record Palette(String skin, String hair, String garment, String jacket, String background) {
 
+	static final String TUNGSTEN = "#b4560b";
+
+	static final String DAYLIGHT = "#2a63b8";
+
 	private static final String[] SKIN = { "#ece7e1", "#d8d0c8", "#bdb3a9", "#9a8f86", "#786e66", "#574f49" };
 
 	private static final String[] GROUND = { "#fbfaf8", "#dcd8d2", "#b9b4ad", "#8a857f", "#57534e", "#262422" };

@@ -2,7 +2,6 @@ package headshots.drawing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import headshots.reference.Sources;
 import headshots.web.Link;
@@ -36,10 +35,7 @@ class RetouchController {
 
 	@GetMapping("/retouching")
 	String retouching(@RequestParam(name = "for", defaultValue = "") String code, Model model) {
-		RetouchStandard standard = Stream.of(RetouchStandard.values())
-			.filter((each) -> each.code().equals(code))
-			.findFirst()
-			.orElse(RetouchStandard.CASTING);
+		RetouchStandard standard = RetouchStandard.of(code).orElse(RetouchStandard.CASTING);
 		model.addAttribute("page", PageHead.of(PageHead.Kind.ARTICLE, RETOUCHING.title(),
 				"Which marks on a face may go from a headshot, which stay, and why: for casting, agency digitals, beauty and corporate.",
 				RETOUCHING.href())

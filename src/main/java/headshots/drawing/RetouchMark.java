@@ -47,7 +47,7 @@ public enum RetouchMark {
 	/** The mark itself. */
 	String drawn() {
 		return switch (this) {
-			case SPOT -> "<circle cx=\"19\" cy=\"71\" r=\"1.7\" fill=\"#b4560b\"/>";
+			case SPOT -> "<circle cx=\"19\" cy=\"71\" r=\"1.7\" fill=\"" + Palette.TUNGSTEN + "\"/>";
 			case MOLE -> "<circle cx=\"-19\" cy=\"69\" r=\"1.3\" fill=\"#1b1a18\"/>";
 			case STRAY_HAIR -> line("M29 2C33-4 38-3 40 1M31 5C35 0 39 2 40 6M27-1C31-7 35-7 37-5");
 			case SCAR -> line("M23 34.5L30 39.5M24.6 37.4l1.2-2M27.2 39.2l1.2-2");

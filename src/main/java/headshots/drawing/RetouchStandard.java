@@ -56,9 +56,9 @@ public enum RetouchStandard {
 		this.rulings = rulings;
 	}
 
-	/** The standard that a drawing's option names, if it names one. */
-	static Optional<RetouchStandard> of(DrawingOption option) {
-		return Stream.of(values()).filter((standard) -> standard.code.equals(option.code())).findFirst();
+	/** The standard that addresses and contents call so. */
+	static Optional<RetouchStandard> of(String code) {
+		return Stream.of(values()).filter((standard) -> standard.code.equals(code)).findFirst();
 	}
 
 	public String code() {

@@ -2,6 +2,7 @@ package headshots.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -14,8 +15,9 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
  * @param leftEyeLit whether the eye on the viewer's left is bright enough to mirror a
  * light
  * @param rightEyeLit the same for the other eye
+ * @param pattern the pattern whose signs the face shows, empty if it shows none's
  */
-record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit) {
+record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit, Optional<LightPattern> pattern) {
 
 	/** Where each tone begins, in stops under the lit side. */
 	private static final double[] LEVELS = { 0.6, 1.15, 1.8, 2.5 };
@@ -67,7 +69,8 @@ record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit) {
 			before = level;
 		}
 		int eye = (int) Relief.EYE_AT;
-		return new Shadows(svg.toString(), shading.at(-eye, EYE_ROW) < DULL, shading.at(eye, EYE_ROW) < DULL);
+		return new Shadows(svg.toString(), shading.at(-eye, EYE_ROW) < DULL, shading.at(eye, EYE_ROW) < DULL,
+				new FaceSigns(shading, fall.light).pattern(fall.light));
 	}
 
 	/** From rows and columns to the mannequin's units. */

@@ -3,9 +3,10 @@ package headshots.media;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.slf4j.Logger;
@@ -130,13 +131,13 @@ public class Pictures {
 
 	/** The hashes of all pictures that came more than a day ago. */
 	public List<String> settled() {
-		List<String> settled = new ArrayList<>(
+		Set<String> settled = new LinkedHashSet<>(
 				this.jdbc.sql("select hash from picture where erased_at is null and kept_at < :before")
 					.param("before", now().minusDays(1))
 					.query(String.class)
 					.list());
-		this.store.settled().stream().filter((hash) -> !settled.contains(hash)).forEach(settled::add);
-		return settled;
+		settled.addAll(this.store.settled());
+		return List.copyOf(settled);
 	}
 
 	/**

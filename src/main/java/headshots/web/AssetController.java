@@ -1,8 +1,5 @@
 package headshots.web;
 
-import java.time.Duration;
-
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,8 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
 class AssetController {
-
-	private static final CacheControl FOR_A_YEAR = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
 	private final Assets assets;
 
@@ -28,7 +23,7 @@ class AssetController {
 				.contentType(asset.type())
 				.header(HttpHeaders.CONTENT_DISPOSITION, "inline")
 				.headers((headers) -> share(headers, asset.type()))
-				.cacheControl(FOR_A_YEAR)
+				.cacheControl(Assets.FOR_A_YEAR)
 				.body(asset.content()))
 			.orElseThrow(PageNotFound::new);
 	}

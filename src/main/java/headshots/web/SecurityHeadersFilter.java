@@ -2,8 +2,8 @@ package headshots.web;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -50,7 +50,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 	}
 
 	/** The pages whose subject is what a script does. */
-	private static final List<String> EXPLORERS = List.of("/light", "/light/", "/retouching");
+	private static final Pattern EXPLORERS = Pattern.compile("/light(/.*)?|/retouching");
 
 	private final BaseAddress base;
 
@@ -65,8 +65,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 		if (StaffAddresses.include(asked(request))) {
 			FOR_STAFF.forEach(response::setHeader);
 		}
-		if (EXPLORERS.stream()
-			.anyMatch((path) -> path.endsWith("/") ? asked(request).startsWith(path) : asked(request).equals(path))) {
+		if (EXPLORERS.matcher(asked(request)).matches()) {
 			response.setHeader("Content-Security-Policy", WITH_SCRIPT);
 		}
 		if (this.base.isSecure()) {

@@ -74,12 +74,12 @@ function explore(page) {
 		}, PAUSE);
 	}
 
-	form?.addEventListener('input', () => {
-		ask(`${form.action}?${new URLSearchParams(new FormData(form))}`, true);
-	});
+	const askSetting = () => ask(`${form.action}?${new URLSearchParams(new FormData(form))}`, true);
+
+	form?.addEventListener('input', askSetting);
 	form?.addEventListener('submit', (event) => {
 		event.preventDefault();
-		ask(`${form.action}?${new URLSearchParams(new FormData(form))}`, true);
+		askSetting();
 	});
 	page.addEventListener('click', (event) => {
 		const link = event.target.closest('a[data-explored]');
