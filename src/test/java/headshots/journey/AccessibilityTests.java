@@ -3,8 +3,6 @@ package headshots.journey;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import headshots.Visitor;
 import org.junit.jupiter.api.Test;
@@ -50,7 +48,7 @@ class AccessibilityTests {
 		try (Page page = Chromium.page(320, true)) {
 			page.setContent(
 					"<html><title>x</title><body><p style='color:#ccc'>pale</p><img src=x><input></body></html>");
-			assertThat(Axe.check(page).getViolations()).extracting(Rule::getId)
+			assertThat(Axe.check(page).broken()).extracting(Axe.Rule::id)
 				.contains("color-contrast", "image-alt", "label", "html-has-lang");
 		}
 	}
@@ -68,12 +66,12 @@ class AccessibilityTests {
 			for (int width : widths) {
 				page.setViewportSize(width, 800);
 				String name = path + " at " + width;
-				AxeResults results = Axe.check(page);
-				results.getViolations().forEach((rule) -> problems.add(name + " breaks " + Axe.describe(rule)));
-				results.getIncomplete()
+				Axe.Findings found = Axe.check(page);
+				found.broken().forEach((rule) -> problems.add(name + " breaks " + rule));
+				found.undecided()
 					.stream()
 					.filter((rule) -> !isScrolledOutOfSight(page, rule))
-					.forEach((rule) -> problems.add(name + " leaves undecided " + Axe.describe(rule)));
+					.forEach((rule) -> problems.add(name + " leaves undecided " + rule));
 			}
 		}
 		return problems;
@@ -83,10 +81,9 @@ class AccessibilityTests {
 	 * Contrast cannot be measured on what a region has scrolled out of sight; the widest
 	 * of the three widths shows all of it, and there it is measured.
 	 */
-	private static boolean isScrolledOutOfSight(Page page, Rule rule) {
-		return rule.getId().equals("color-contrast") && page.viewportSize().width < WIDEST && rule.getNodes()
+	private static boolean isScrolledOutOfSight(Page page, Axe.Rule rule) {
+		return rule.id().equals("color-contrast") && page.viewportSize().width < WIDEST && rule.targets()
 			.stream()
-			.map((node) -> ((List<?>) node.getTarget()).get(0).toString())
 			.allMatch((target) -> page.locator(target).locator("xpath=ancestor::*[@role='region']").count() > 0);
 	}
 

@@ -1,11 +1,13 @@
 package headshots.journey;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 
 /**
@@ -13,22 +15,70 @@ import com.microsoft.playwright.Page;
  */
 final class Axe {
 
-	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
-			"best-practice");
+	private static final String RULES = source();
+
+	/** What passes is most of a page, and nobody reads it. */
+	private static final String RUN = """
+			async () => {
+				const found = await axe.run(document, {
+					runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+					resultTypes: ['violations', 'incomplete']
+				});
+				const brief = rules => rules.map(rule =>
+					({ id: rule.id, nodes: rule.nodes.map(node => ({ html: node.html, target: String(node.target[0]) })) }));
+				return { broken: brief(found.violations), undecided: brief(found.incomplete) };
+			}""";
 
 	private Axe() {
 	}
 
-	static AxeResults check(Page page) {
-		AxeRunOptions options = new AxeRunOptions();
-		// What passes is most of a page, and nobody reads it.
-		options.setResultTypes(List.of("violations", "incomplete"));
-		// Pages have no frames, so that the rules can run in the page itself.
-		return new AxeBuilder(page).options(options).withTags(RULES).setLegacyMode(true).analyze();
+	/**
+	 * The rules are given to a page once, so that it is looked at quickly at other
+	 * widths.
+	 */
+	static Findings check(Page page) {
+		if (!(boolean) page.evaluate("() => 'axe' in window")) {
+			page.evaluate(RULES);
+		}
+		Map<?, ?> found = (Map<?, ?>) page.evaluate(RUN);
+		return new Findings(rules(found.get("broken")), rules(found.get("undecided")));
 	}
 
-	static String describe(Rule rule) {
-		return rule.getId() + ": " + rule.getNodes().stream().limit(3).map((node) -> node.getHtml()).toList();
+	private static List<Rule> rules(Object found) {
+		return ((List<?>) found).stream()
+			.map(Map.class::cast)
+			.map((rule) -> new Rule((String) rule.get("id"), places(rule, "html"), places(rule, "target")))
+			.toList();
+	}
+
+	private static List<String> places(Map<?, ?> rule, String name) {
+		return ((List<?>) rule.get("nodes")).stream().map((node) -> (String) ((Map<?, ?>) node).get(name)).toList();
+	}
+
+	private static String source() {
+		try (InputStream in = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** What a page breaks, and what only somebody who looks at it could decide. */
+	record Findings(List<Rule> broken, List<Rule> undecided) {
+
+		static final Findings NONE = new Findings(List.of(), List.of());
+
+	}
+
+	/** A rule with the elements that it is about: as HTML, and as selectors. */
+	record Rule(String id, List<String> html, List<String> targets) {
+
+		@Override
+		public String toString() {
+			return this.id + ": " + this.html.stream().limit(3).toList();
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package headshots.journey;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
@@ -115,14 +116,20 @@ class SignInWithAPasskeyJourney {
 			page.click("text=Add a passkey");
 			assertThat(page.locator(".notice--done")).containsText("added");
 			page.click("text=Sign out");
+			assertThat(page.locator(".notice")).hasText("You are signed out.");
+			AtomicBoolean changed = new AtomicBoolean();
+			// Laid on a page that has come: one that is still under way keeps its own way
+			// to the server.
 			page.route("**/login/webauthn", (route) -> {
 				String sent = route.request().postData();
 				String tampered = sent.replaceAll("\"signature\":\"(.{20}).",
 						"\"signature\":\"$1" + (sent.matches("(?s).*\"signature\":\".{20}A.*") ? "B" : "A"));
+				changed.set(!tampered.equals(sent));
 				route.resume(new com.microsoft.playwright.Route.ResumeOptions().setPostData(tampered));
 			});
 			page.click("text=Use a passkey");
 			assertThat(page.locator("[data-passkey-problem]")).containsText("did not take this passkey");
+			org.assertj.core.api.Assertions.assertThat(changed).isTrue();
 			page.unroute("**/login/webauthn");
 			page.click("text=Use a passkey");
 			page.waitForURL(address("/studio"));

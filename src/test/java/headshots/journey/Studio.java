@@ -46,6 +46,7 @@ class Studio {
 		page.navigate(address("/sign-in"));
 		signIn(page, username);
 		assertThat(heading(page)).hasText("The matrix");
+		page.waitForLoadState();
 		return page;
 	}
 
@@ -72,6 +73,7 @@ class Studio {
 		page.navigate(address("/studio"));
 		cell(page, cell).click();
 		assertThat(heading(page)).hasText(Pattern.compile(cell.replace(", ", ": "), Pattern.CASE_INSENSITIVE));
+		page.waitForLoadState();
 	}
 
 	/** From a list of entries to one of them. */
@@ -80,6 +82,7 @@ class Studio {
 		follow(page, list);
 		follow(page, title);
 		assertThat(heading(page)).hasText(title);
+		page.waitForLoadState();
 	}
 
 	/** Fills the sign-in form that stands on the page, and sends it. */

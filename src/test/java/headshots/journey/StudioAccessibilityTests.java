@@ -6,8 +6,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -92,7 +90,7 @@ class StudioAccessibilityTests {
 	void theRulesSeeWhatIsWrong() {
 		try (Page page = Chromium.page(NARROW, true)) {
 			page.setContent("<html><title>x</title><body><p style='color:#ccc'>pale</p><input></body></html>");
-			assertThat(Axe.check(page).getViolations()).extracting(Rule::getId)
+			assertThat(Axe.check(page).broken()).extracting(Axe.Rule::id)
 				.contains("color-contrast", "label", "html-has-lang");
 		}
 	}
@@ -170,23 +168,21 @@ class StudioAccessibilityTests {
 		if (reach > width) {
 			problems.add(name + " reaches " + reach + " at " + width);
 		}
-		AxeResults results = Axe.check(page);
-		results.getViolations()
-			.forEach((rule) -> problems.add(name + " at " + width + " breaks " + Axe.describe(rule)));
-		results.getIncomplete()
+		Axe.Findings found = Axe.check(page);
+		found.broken().forEach((rule) -> problems.add(name + " at " + width + " breaks " + rule));
+		found.undecided()
 			.stream()
 			.filter((rule) -> !isOutOfSight(page, rule))
-			.forEach((rule) -> problems.add(name + " at " + width + " leaves undecided " + Axe.describe(rule)));
+			.forEach((rule) -> problems.add(name + " at " + width + " leaves undecided " + rule));
 	}
 
 	/**
 	 * Contrast cannot be measured on what a region or the navigation has scrolled out of
 	 * sight, or what the row of buttons covers until one scrolls on.
 	 */
-	private static boolean isOutOfSight(Page page, Rule rule) {
-		return rule.getId().equals("color-contrast") && rule.getNodes()
+	private static boolean isOutOfSight(Page page, Axe.Rule rule) {
+		return rule.id().equals("color-contrast") && rule.targets()
 			.stream()
-			.map((node) -> ((List<?>) node.getTarget()).get(0).toString())
 			.allMatch((target) -> (boolean) page.locator(target)
 				.first()
 				.evaluate("node => !!node.closest(\"" + MOVING + "\")"));
