@@ -81,12 +81,12 @@ class PhotographGuideTests {
 			Person editor = guide.staff().hire("edda", "EDITOR");
 			SamplePhotographs.live(editor, "On disk", 2, "types", "theatrical");
 			// The picture, and three widths in two formats, which nobody had to ask for.
-			await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(files()).hasSize(7));
-			assertThat(files()).filteredOn((name) -> name.matches("[0-9a-f]{64}\\.jpg")).hasSize(1);
+			await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(files("first")).hasSize(7));
+			assertThat(files("first")).filteredOn((name) -> name.matches("[0-9a-f]{64}\\.jpg")).hasSize(1);
 			String srcset = guide.visitor().page("/headshots/theatrical").select("figure img").attr("srcset");
 			Stream.of(srcset.split(", "))
 				.forEach((each) -> assertThat(guide.visitor().get(each.split(" ")[0]).status()).isEqualTo(200));
-			assertThat(files()).hasSize(7);
+			assertThat(files("first")).hasSize(7);
 			assertThat(guide.get(JdbcClient.class).sql("select count(*) from picture_file").query(Long.class).single())
 				.isZero();
 		}
@@ -138,6 +138,7 @@ class PhotographGuideTests {
 			Answer done = editor.submit(taken.header("Location"), "main form");
 			assertThat(done.header("Location")).isEqualTo("/studio/import?done=imported");
 			assertThat(editor.get("/studio/export").bytes()).isEqualTo(archive);
+			await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(files("second")).hasSize(7));
 			String src = guide.visitor().page("/headshots/theatrical").select("figure img").attr("src");
 			assertThat(guide.visitor().get(src).status()).isEqualTo(200);
 		}
@@ -149,7 +150,7 @@ class PhotographGuideTests {
 			Person editor = guide.staff().hire("edda", "EDITOR");
 			String place = SamplePhotographs.draft(editor, "Before", 5);
 			var before = guide.stored();
-			Set<String> files = new HashSet<>(files());
+			Set<String> files = new HashSet<>(files("first"));
 			this.free.set(49_999_999);
 			Answer refused = SamplePhotographs.upload(editor, "Too late", 6);
 			assertThat(refused.status()).isEqualTo(507);
@@ -160,7 +161,7 @@ class PhotographGuideTests {
 						.status())
 				.isEqualTo(507);
 			assertThat(guide.stored()).isEqualTo(before);
-			assertThat(files()).containsExactlyInAnyOrderElementsOf(files);
+			assertThat(files("first")).containsExactlyInAnyOrderElementsOf(files);
 			this.free.set(Long.MAX_VALUE);
 			assertThat(SamplePhotographs.upload(editor, "In time", 6).status()).isEqualTo(303);
 		}
@@ -186,8 +187,8 @@ class PhotographGuideTests {
 			.isEqualTo(200);
 	}
 
-	private List<String> files() throws IOException {
-		try (Stream<Path> files = Files.walk(this.folder.resolve("first/media"))) {
+	private List<String> files(String guide) throws IOException {
+		try (Stream<Path> files = Files.walk(this.folder.resolve(guide).resolve("media"))) {
 			return files.filter(Files::isRegularFile).map((file) -> file.getFileName().toString()).sorted().toList();
 		}
 	}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import headshots.web.PageVersion;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,12 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class GuideVersion implements PageVersion, SmartInitializingSingleton {
 
-	/** Each takes as long as the database lets anybody wait for a lock. */
-	private static final int TRIES = 40;
-
 	private final JdbcClient jdbc;
-
-	private final TransactionTemplate transaction;
 
 	private final TransactionTemplate oneMoment;
 
@@ -47,13 +40,14 @@ public class GuideVersion implements PageVersion, SmartInitializingSingleton {
 
 	private final List<Snapshot<?>> tables = new CopyOnWriteArrayList<>();
 
+	private final List<Runnable> followers = new CopyOnWriteArrayList<>();
+
 	private volatile long current;
 
 	private boolean complete;
 
 	GuideVersion(JdbcClient jdbc, PlatformTransactionManager transactions, Environment environment) {
 		this.jdbc = jdbc;
-		this.transaction = new TransactionTemplate(transactions);
 		// All tables as they were at one moment, whatever is published meanwhile.
 		this.oneMoment = new TransactionTemplate(transactions);
 		this.oneMoment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -80,30 +74,6 @@ public class GuideVersion implements PageVersion, SmartInitializingSingleton {
 	}
 
 	/**
-	 * Does what only one of several nodes that start together may do, in a transaction
-	 * that holds the lock. The others wait as long as it takes, and longer than anybody
-	 * would wait for a save.
-	 */
-	public void alone(Runnable work) {
-		for (int left = TRIES;; left--) {
-			AtomicBoolean begun = new AtomicBoolean();
-			try {
-				this.transaction.executeWithoutResult((status) -> {
-					lock();
-					begun.set(true);
-					work.run();
-				});
-				return;
-			}
-			catch (DataAccessException ex) {
-				if (begun.get() || left == 0) {
-					throw ex;
-				}
-			}
-		}
-	}
-
-	/**
 	 * Raises the number with the surrounding transaction; readers see it after the
 	 * commit, and so do other nodes.
 	 */
@@ -123,6 +93,14 @@ public class GuideVersion implements PageVersion, SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		read();
+	}
+
+	/**
+	 * Tells somebody whenever the number has grown, on whichever node that was done.
+	 * @param follower takes no time: whoever publishes waits for it
+	 */
+	public void follow(Runnable follower) {
+		this.followers.add(follower);
 	}
 
 	/** Has a table read whenever the number grows. */
@@ -166,6 +144,7 @@ public class GuideVersion implements PageVersion, SmartInitializingSingleton {
 	private void replaceBy(Reading reading) {
 		reading.tables.forEach(Runnable::run);
 		this.current = reading.number;
+		this.followers.forEach(Runnable::run);
 	}
 
 	/**

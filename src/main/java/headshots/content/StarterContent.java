@@ -29,20 +29,23 @@ class StarterContent implements SmartInitializingSingleton {
 
 	private final GuideVersion version;
 
+	private final FirstNode node;
+
 	private final ContentProperties properties;
 
-	StarterContent(List<ContentKind<?>> kinds, ContentImport contentImport, GuideVersion version,
+	StarterContent(List<ContentKind<?>> kinds, ContentImport contentImport, GuideVersion version, FirstNode node,
 			ContentProperties properties) {
 		this.properties = properties;
 		this.kinds = kinds;
 		this.contentImport = contentImport;
 		this.version = version;
+		this.node = node;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
 		if (this.properties.starterContent() && this.version.current() == 0) {
-			this.version.alone(this::fill);
+			this.node.alone(this::fill);
 			this.version.read();
 		}
 	}

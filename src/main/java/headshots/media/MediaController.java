@@ -3,6 +3,7 @@ package headshots.media;
 import java.time.Duration;
 import java.util.Optional;
 
+import headshots.web.PageGone;
 import headshots.web.PageNotFound;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -45,7 +46,8 @@ class MediaController {
 	ResponseEntity<byte[]> photograph(@PathVariable String slug, HttpServletResponse response) {
 		PhotographContent photograph = this.photographs.find(slug).orElseThrow(PageNotFound::new);
 		if (!this.photographs.isShown(photograph)) {
-			return ResponseEntity.status(HttpStatus.GONE).cacheControl(CacheControl.noStore()).build();
+			throw new PageGone("This photograph is no longer shown",
+					"It could be shown for a time, which has ended. The rest of the guide is still here.");
 		}
 		Rendition widest = Optional.of(photograph.picture())
 			.flatMap(PictureName::of)

@@ -36,24 +36,15 @@ public class Photographs extends LiveKind<PhotographContent, Photograph> {
 
 	private final Darkroom darkroom;
 
-	private final SizesAhead sizes;
-
-	Photographs(PhotographRepository repository, GuideVersion version, Clock clock, Darkroom darkroom,
-			SizesAhead sizes) {
+	Photographs(PhotographRepository repository, GuideVersion version, Clock clock, Darkroom darkroom) {
 		super(KIND, PhotographContent.class, repository, Photograph::new, version);
 		this.clock = clock;
 		this.darkroom = darkroom;
-		this.sizes = sizes;
 	}
 
 	@Override
 	public String path(PhotographContent content) {
 		return PATH + content.slug();
-	}
-
-	/** Has the sizes made of all photographs that readers see, soon and by itself. */
-	public void prepare() {
-		shown((content) -> true).forEach(this.sizes::makeSoon);
 	}
 
 	/**
@@ -86,6 +77,13 @@ public class Photographs extends LiveKind<PhotographContent, Photograph> {
 		return shown((content) -> content.picture().startsWith(rendition.hash())
 				&& content.focus().equals(rendition.focus()))
 			.findFirst();
+	}
+
+	/** All files that readers can ask for now. */
+	Stream<Rendition> renditions() {
+		return shown((content) -> true).flatMap((content) -> PictureName.of(content.picture())
+			.stream()
+			.flatMap((picture) -> Rendition.all(picture, content.focus())));
 	}
 
 	/** How long readers may keep a photograph's files, in seconds and at most a year. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A picture as readers get it: one of a few widths, cut around its focal point. The name
@@ -35,6 +36,13 @@ record Rendition(String hash, int width, Focus focus, Format format) {
 	static List<Integer> widths(PictureName picture) {
 		int across = Focus.widthOfCut(picture.width(), picture.height());
 		return WIDTHS.stream().filter((width) -> width <= across).toList();
+	}
+
+	/** All that a picture has around a point. */
+	static Stream<Rendition> all(PictureName picture, Focus focus) {
+		return widths(picture).stream()
+			.flatMap((width) -> Stream.of(Format.values())
+				.map((format) -> new Rendition(picture.hash(), width, focus, format)));
 	}
 
 	static int height(int width) {

@@ -5,51 +5,60 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
+import headshots.content.GuideVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the sizes of a photograph soon after it was published, so that its first readers
- * need not wait for them. One that was not made is made when somebody asks for it.
+ * Makes the sizes of photographs soon after they were published, imported or restored, so
+ * that their first readers need not wait for them. One that was not made is made when
+ * somebody asks for it.
  */
 @Component
+@ConditionalOnWebApplication
 class SizesAhead implements DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(SizesAhead.class);
 
-	/** An import can bring more; the rest waits for its readers. */
-	private static final int MOST_WAITING = 100;
+	private final Photographs photographs;
 
 	private final Pictures pictures;
 
+	private final GuideVersion version;
+
+	/** Whoever waits looks at all photographs when its turn comes: one is enough. */
 	private final ExecutorService thread = new ThreadPoolExecutor(0, 1, 10, TimeUnit.SECONDS,
-			new LinkedBlockingQueue<>(MOST_WAITING), (task) -> {
+			new LinkedBlockingQueue<>(1), (task) -> {
 				Thread thread = new Thread(task, "picture-sizes");
 				thread.setDaemon(true);
 				return thread;
 			}, new ThreadPoolExecutor.DiscardPolicy());
 
-	SizesAhead(Pictures pictures) {
+	SizesAhead(Photographs photographs, Pictures pictures, GuideVersion version) {
+		this.photographs = photographs;
 		this.pictures = pictures;
+		this.version = version;
 	}
 
-	/** Has all sizes made, later and by itself. */
-	void makeSoon(PhotographContent photograph) {
-		this.thread.execute(() -> PictureName.of(photograph.picture()).ifPresent((picture) -> {
-			for (int width : Rendition.widths(picture)) {
-				for (Rendition.Format format : Rendition.Format.values()) {
-					make(new Rendition(picture.hash(), width, photograph.focus(), format));
-				}
-			}
-		}));
+	@EventListener(ApplicationReadyEvent.class)
+	void begin() {
+		this.version.follow(this::makeSoon);
+		makeSoon();
 	}
 
 	@Override
 	public void destroy() {
 		this.thread.shutdownNow();
+	}
+
+	private void makeSoon() {
+		this.thread.execute(() -> this.photographs.renditions().forEach(this::make));
 	}
 
 	private void make(Rendition rendition) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import headshots.audit.Actor;
 import headshots.content.Edition;
 import headshots.content.EntryAddress;
-import headshots.content.GuideVersion;
+import headshots.content.FirstNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,21 +33,21 @@ class Adoption implements SmartLifecycle {
 
 	private final EntryStore store;
 
-	private final GuideVersion version;
+	private final FirstNode node;
 
 	private boolean running;
 
-	Adoption(Kinds kinds, Entries entries, EntryStore store, GuideVersion version) {
+	Adoption(Kinds kinds, Entries entries, EntryStore store, FirstNode node) {
 		this.kinds = kinds;
 		this.entries = entries;
 		this.store = store;
-		this.version = version;
+		this.node = node;
 	}
 
 	@Override
 	public void start() {
 		if (!unknown(this.kinds.live()).isEmpty()) {
-			this.version.alone(this::adoptAll);
+			this.node.alone(this::adoptAll);
 		}
 		this.running = true;
 	}

@@ -6,6 +6,7 @@ import headshots.content.MovedPages;
 import headshots.web.BadAddress;
 import headshots.web.DatabaseFailure;
 import headshots.web.Link;
+import headshots.web.PageGone;
 import headshots.web.PageHead;
 import headshots.web.PageMoved;
 import headshots.web.PageNotFound;
@@ -71,7 +72,12 @@ class ErrorAdvice {
 			return page(Words.GONE, this.nearPages.near(request.getRequestURI()));
 		}
 		List<Link> near = (refusal instanceof PageNotFound known) ? known.near() : List.of();
-		return notFound(near.isEmpty() ? this.nearPages.near(request.getRequestURI()) : near);
+		return page(Words.MISSING, near.isEmpty() ? this.nearPages.near(request.getRequestURI()) : near);
+	}
+
+	@ExceptionHandler
+	ModelAndView gone(PageGone refusal) {
+		return page(new Words(HttpStatus.GONE, refusal.heading(), String.valueOf(refusal.getMessage())), List.of());
 	}
 
 	@ExceptionHandler
@@ -170,10 +176,6 @@ class ErrorAdvice {
 			// Nobody asked before the database went away.
 			return null;
 		}
-	}
-
-	private ModelAndView notFound(List<Link> near) {
-		return page(Words.MISSING, near);
 	}
 
 	private ModelAndView page(Words words, List<Link> near) {

@@ -43,11 +43,6 @@ final class Places {
 		return place;
 	}
 
-	/** Whether an editor's address is that of a photograph. */
-	static boolean isPhotograph(String editor) {
-		return editor.startsWith(kind(Photographs.KIND) + "/");
-	}
-
 	static String entry(long id) {
 		return STUDIO + "/entries/" + id;
 	}

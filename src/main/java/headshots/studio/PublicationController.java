@@ -6,7 +6,6 @@ import java.util.Map;
 
 import headshots.accounts.StaffMember;
 import headshots.content.Refusal;
-import headshots.media.Photographs;
 import headshots.publishing.Outcome;
 import headshots.publishing.PublishingDesk;
 import headshots.web.Link;
@@ -38,12 +37,9 @@ class PublicationController {
 
 	private final ProposedChanges proposed;
 
-	private final Photographs photographs;
-
-	PublicationController(PublishingDesk desk, ProposedChanges proposed, Photographs photographs) {
+	PublicationController(PublishingDesk desk, ProposedChanges proposed) {
 		this.desk = desk;
 		this.proposed = proposed;
-		this.photographs = photographs;
 	}
 
 	@GetMapping("/studio/entries/{id}/publication")
@@ -80,9 +76,6 @@ class PublicationController {
 		this.proposed.of(ids);
 		Outcome outcome = this.desk.publish(chosen, staff.actor());
 		if (outcome instanceof Outcome.Done) {
-			if (ids.stream().map(this.proposed::editor).anyMatch(Places::isPhotograph)) {
-				this.photographs.prepare();
-			}
 			return SeeOther.at((ids.size() == 1) ? this.proposed.editor(ids.get(0)) + "?done=published"
 					: Places.STUDIO + "?published=" + ids.size());
 		}

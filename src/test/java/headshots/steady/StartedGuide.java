@@ -19,14 +19,14 @@ import org.springframework.mock.env.MockEnvironment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The finished jar with an administrator who is signed in, and what the system says of
- * its process. Works on Linux.
+ * The finished jar as the README starts it, with an administrator who is signed in, and
+ * what the system says of its process. Works on Linux.
  */
 class StartedGuide implements AutoCloseable {
 
 	private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
-	private final PackagedGuide guide = new PackagedGuide();
+	private final PackagedGuide guide = new PackagedGuide().with(PackagedGuide.RECOMMENDED);
 
 	private final Path temporary;
 

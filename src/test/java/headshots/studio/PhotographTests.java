@@ -155,7 +155,10 @@ class PhotographTests {
 		publish(editor);
 		assertThat(this.visitor.page("/headshots/theatrical").select("figure")).isEmpty();
 		assertThat(this.visitor.get(src).status()).isEqualTo(404);
-		assertThat(this.visitor.get("/media/ends-today").status()).isEqualTo(410);
+		Answer ended = this.visitor.get("/media/ends-today");
+		assertThat(ended.status()).isEqualTo(410);
+		assertThat(ended.header("Cache-Control")).isEqualTo("no-store");
+		assertThat(ended.html().select("h1").text()).isEqualTo("This photograph is no longer shown");
 		assertThat(this.editor.page("/studio").select("#work").text()).contains("Ends today: not shown since");
 		withdraw(editor);
 	}

@@ -1,0 +1,122 @@
+package headshots.steady;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+
+import headshots.SamplePictures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Twenty uploads at once, again and again: of files that are made to harm, and of
+ * photographs as large as fit. Readers go on as if nobody uploaded anything.
+ * {@code -Dguide.upload.seconds=60} makes each of the two longer.
+ */
+class UploadFloodCheck {
+
+	private static final int AT_ONCE = 20;
+
+	private static final int SECONDS = Integer.getInteger("guide.upload.seconds", 20);
+
+	private static final String PATH = "/studio/photographs";
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void readersNoticeNothing() throws Exception {
+		List<byte[]> bombs = bombs();
+		byte[] photograph = SamplePictures.jpeg(7200, 5400, 1);
+		assertThat(photograph).hasSizeLessThan(10_000_000);
+		try (StartedGuide guide = new StartedGuide(this.folder, Map.of())) {
+			flood(guide, 4, (number) -> bombs.get(number % bombs.size()));
+			flood(guide, 4, (number) -> photograph);
+			reading(guide, 3);
+			Times calm = reading(guide, 10);
+			Flooded bombed = flood(guide, SECONDS, (number) -> bombs.get(number % bombs.size()));
+			Flooded busy = flood(guide, SECONDS, (number) -> photograph);
+			System.out.printf(
+					"Readers without uploads: %s%n%d files made to harm, answered by %s: readers %s%n"
+							+ "%d photographs of 39 megapixels, answered by %s: readers %s; resident %d MB%n",
+					calm, bombed.answers.size(), distinct(bombed), bombed.readers, busy.answers.size(), distinct(busy),
+					busy.readers, guide.megabytes());
+			assertThat(bombed.answers).isSubsetOf(413, 422, 503).contains(422);
+			assertThat(busy.answers).isSubsetOf(303, 503).contains(303);
+		}
+	}
+
+	private static List<Integer> distinct(Flooded flooded) {
+		return flooded.answers.stream().distinct().sorted().toList();
+	}
+
+	private static Flooded flood(StartedGuide guide, int seconds, IntFunction<byte[]> file) throws Exception {
+		AtomicBoolean over = new AtomicBoolean();
+		AtomicInteger number = new AtomicInteger();
+		Queue<Integer> answers = new ConcurrentLinkedQueue<>();
+		List<Thread> senders = new ArrayList<>();
+		for (int sender = 0; sender < AT_ONCE; sender++) {
+			senders.add(new Thread(() -> {
+				while (!over.get()) {
+					int sent = number.incrementAndGet();
+					answers.add(guide.person()
+						.upload(PATH, "file", "portrait.jpg", file.apply(sent), "title", "Flood " + sent, "form",
+								"flood-" + sent)
+						.status());
+				}
+			}));
+		}
+		senders.forEach(Thread::start);
+		Times readers = reading(guide, seconds);
+		over.set(true);
+		for (Thread sender : senders) {
+			sender.join();
+		}
+		return new Flooded(List.copyOf(answers), readers);
+	}
+
+	private static Times reading(StartedGuide guide, int seconds) throws Exception {
+		List<Long> took = new ArrayList<>();
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+		try (SteadyReader reader = new SteadyReader(guide.port())) {
+			while (System.nanoTime() < end) {
+				SteadyReader.Seen seen = reader.get("/compare/actor-vs-model");
+				assertThat(seen.status()).isEqualTo(200);
+				took.add(seen.micros());
+				TimeUnit.MILLISECONDS.sleep(5);
+			}
+		}
+		return new Times(took);
+	}
+
+	/** Files whose cost would be out of all proportion to their size. */
+	private static List<byte[]> bombs() {
+		byte[] jpeg = SamplePictures.jpeg(800, 1000, 1);
+		byte[] forged = jpeg.clone();
+		for (int i = 2; i < forged.length - 8; i++) {
+			if ((forged[i] & 0xff) == 0xff && (forged[i + 1] & 0xff) == 0xc0) {
+				forged[i + 5] = (byte) 0xea;
+				forged[i + 7] = (byte) 0xea;
+				break;
+			}
+		}
+		byte[] png = SamplePictures.png(800, 1000, 1);
+		byte[] wordy = SamplePictures.withChunk(png, "tEXt", new byte[9_000_000]);
+		byte[] frames = SamplePictures.withChunk(png, "acTL", new byte[] { 0, 0, 0x27, 0x10, 0, 0, 0, 0 });
+		return List.of(SamplePictures.emptyPng(30_000, 30_000, 1, 0), forged, frames,
+				SamplePictures.joined(wordy, "PK\3\4".getBytes()), new byte[9_900_000]);
+	}
+
+	private record Flooded(List<Integer> answers, Times readers) {
+	}
+
+}
