@@ -26,7 +26,12 @@ public class PackagedGuide {
 	public static final Duration PATIENCE = Duration.ofSeconds(150);
 
 	/** The options of Java with which the README starts the guide for real. */
-	public static final String[] RECOMMENDED = { "-XX:+UseSerialGC", "-Xmx112m" };
+	public static final String[] RECOMMENDED = { "-XX:+UseSerialGC", "-Xms96m", "-Xmn24m", "-Xmx192m" };
+
+	/**
+	 * What it finds in its environment; without it, memory that was given back is kept.
+	 */
+	public static final Map<String, String> VARIABLES = Map.of("MALLOC_ARENA_MAX", "2");
 
 	private static final Pattern SET_UP = Pattern.compile("/studio/set-up\\?token=([0-9a-f]+)");
 

@@ -93,13 +93,16 @@ public class Person {
 	 * Sends a file to a path, as a browser sends a form that has one.
 	 * @param field the name of the file's control
 	 * @param fileName its own name, which may be anything
-	 * @param fields names and values of the other controls by turns
+	 * @param fields names and values of the other controls by turns; a form token is
+	 * added unless they have one
 	 */
 	public Answer upload(String path, String field, String fileName, byte[] file, String... fields) {
 		String boundary = "between-the-parts";
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
 		List<Map.Entry<String, String>> all = new ArrayList<>(pairs(fields));
-		all.add(Map.entry("_csrf", token()));
+		if (all.stream().noneMatch((each) -> each.getKey().equals("_csrf"))) {
+			all.add(Map.entry("_csrf", token()));
+		}
 		for (Map.Entry<String, String> each : all) {
 			body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + each.getKey()
 					+ "\"\r\n\r\n" + each.getValue() + "\r\n")

@@ -4,12 +4,14 @@ import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
@@ -43,6 +45,13 @@ public final class SamplePictures {
 
 	public static byte[] jpeg(int width, int height, int seed) {
 		return written(portrait(width, height, seed), "jpeg");
+	}
+
+	/** A JPEG that is as large as one of its size can be: of nothing but grain. */
+	public static byte[] grain(int width, int height) {
+		BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+		new Random(1).nextBytes(((DataBufferByte) picture.getRaster().getDataBuffer()).getData());
+		return written(picture, "jpeg");
 	}
 
 	public static byte[] png(int width, int height, int seed) {

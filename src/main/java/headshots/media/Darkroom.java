@@ -2,9 +2,7 @@ package headshots.media;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +12,6 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -72,7 +69,7 @@ class Darkroom {
 	 */
 	byte[] render(byte[] master, Rendition rendition) {
 		return atWork(() -> {
-			BufferedImage cut = Pixels.plain(decode("jpeg", new ByteArrayInputStream(master), rendition.focus()), null);
+			BufferedImage cut = Pixels.plain(decode("jpeg", Pieces.all(master), rendition.focus()), null);
 			BufferedImage sized = Pixels.sized(cut, rendition.width(), Rendition.height(rendition.width()));
 			return (rendition.format() == Rendition.Format.WEBP) ? this.writer.webp(sized)
 					: this.writer.jpeg(sized, PictureWriter.SHOWN);
@@ -91,7 +88,7 @@ class Darkroom {
 					&& Math.max(parts.width(), parts.height()) <= LONGEST_SIDE
 					&& Focus.widthOfCut(parts.width(), parts.height()) >= Rendition.WIDTHS.get(0);
 			return bare && sized && Master.of(bytes, parts.width(), parts.height()).name().equals(name)
-					&& atWork(() -> decode("jpeg", new ByteArrayInputStream(bytes), null)).getWidth() > 0;
+					&& atWork(() -> decode("jpeg", Pieces.all(bytes), null)).getWidth() > 0;
 		}
 		catch (PictureRefused ex) {
 			return false;
@@ -107,8 +104,8 @@ class Darkroom {
 			throw new PictureRefused("The picture is too small or too narrow: " + parts.width() + " × " + parts.height()
 					+ " pixels. It needs 320 × 400 at least, and looks good from 1,440 × 1,800 on.");
 		}
-		BufferedImage sized = Pixels
-			.within(Pixels.plain(decode(parts.format(), parts.kept().open(), null), parts.profile()), LONGEST_SIDE);
+		BufferedImage sized = Pixels.within(Pixels.plain(decode(parts.format(), parts.kept(), null), parts.profile()),
+				LONGEST_SIDE);
 		BufferedImage upright = Pixels.turned(sized, parts.orientation());
 		return Master.of(this.writer.jpeg(upright, PictureWriter.KEPT), upright.getWidth(), upright.getHeight());
 	}
@@ -143,9 +140,9 @@ class Darkroom {
 		}
 	}
 
-	private static BufferedImage decode(String format, InputStream picture, @Nullable Focus focus) throws IOException {
+	private static BufferedImage decode(String format, Pieces picture, @Nullable Focus focus) throws IOException {
 		ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
-		try (ImageInputStream input = new MemoryCacheImageInputStream(picture)) {
+		try (ImageInputStream input = picture.open()) {
 			reader.setInput(input, false, true);
 			ImageReadParam parameters = reader.getDefaultReadParam();
 			int width = reader.getWidth(0);

@@ -29,12 +29,11 @@ final class JpegParts {
 
 	JpegParts(byte[] file) {
 		this.file = file;
-		this.kept = new Pieces(file.length);
+		this.kept = new Pieces(file);
 	}
 
 	PictureParts parts() {
-		this.kept.write(0xff);
-		this.kept.write(0xd8);
+		this.kept.add(0, 2);
 		while (next()) {
 			// Each call takes a piece.
 		}
@@ -73,7 +72,7 @@ final class JpegParts {
 			case 0xda -> scan(length);
 			case 0xe0 -> {
 				if (is("JFIF\0")) {
-					this.kept.writeBytes(JFIF);
+					this.kept.add(JFIF);
 				}
 				this.position += length;
 			}
@@ -145,7 +144,7 @@ final class JpegParts {
 	}
 
 	private void keep(int length) {
-		this.kept.write(this.file, this.position, length);
+		this.kept.add(this.position, length);
 		this.position += length;
 	}
 

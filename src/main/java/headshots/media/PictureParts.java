@@ -1,6 +1,5 @@
 package headshots.media;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -94,9 +93,11 @@ record PictureParts(String format, Pieces kept, int width, int height, int orien
 	}
 
 	static boolean starts(byte[] file, int at, String magic) {
-		byte[] wanted = magic.getBytes(StandardCharsets.ISO_8859_1);
-		return file.length >= at + wanted.length
-				&& ByteBuffer.wrap(file, at, wanted.length).equals(ByteBuffer.wrap(wanted));
+		boolean starts = file.length >= at + magic.length();
+		for (int i = 0; starts && i < magic.length(); i++) {
+			starts = (file[at + i] & 0xff) == magic.charAt(i);
+		}
+		return starts;
 	}
 
 	/**
@@ -104,11 +105,13 @@ record PictureParts(String format, Pieces kept, int width, int height, int orien
 	 * is an archive too is meant to be something else for somebody.
 	 */
 	static void refuseArchive(byte[] file, int end) {
-		String tail = new String(file, end, file.length - end, StandardCharsets.ISO_8859_1);
-		if (ARCHIVES.stream().anyMatch(tail::contains)) {
-			throw new PictureRefused(
-					"Behind the picture the file holds another file. Open it in a picture program, save "
-							+ "it again as a JPEG, and upload that.");
+		for (int position = end; position < file.length; position++) {
+			for (String archive : ARCHIVES) {
+				if (starts(file, position, archive)) {
+					throw new PictureRefused("Behind the picture the file holds another file. Open it in a picture "
+							+ "program, save it again as a JPEG, and upload that.");
+				}
+			}
 		}
 	}
 

@@ -38,12 +38,12 @@ final class PngParts {
 
 	PngParts(byte[] file) {
 		this.file = file;
-		this.kept = new Pieces(file.length);
+		this.kept = new Pieces(file);
 		this.buffer = ByteBuffer.wrap(file);
 	}
 
 	PictureParts parts() {
-		this.kept.write(this.file, 0, SIGNATURE);
+		this.kept.add(0, SIGNATURE);
 		int position = SIGNATURE;
 		String name;
 		do {
@@ -88,7 +88,7 @@ final class PngParts {
 			if ((int) checksum.getValue() != this.buffer.getInt(data + length)) {
 				throw PictureRefused.damaged();
 			}
-			this.kept.write(this.file, position, AROUND + length);
+			this.kept.add(position, AROUND + length);
 		}
 		return name;
 	}

@@ -36,7 +36,7 @@ final class WebpParts {
 
 	WebpParts(byte[] file) {
 		this.file = file;
-		this.kept = new Pieces(file.length);
+		this.kept = new Pieces(file);
 		this.buffer = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
 	}
 
@@ -101,9 +101,9 @@ final class WebpParts {
 	}
 
 	private void keep(int position, int length) {
-		this.kept.write(this.file, position, 8 + length);
+		this.kept.add(position, 8 + length);
 		if ((length & 1) == 1) {
-			this.kept.write(0);
+			this.kept.add(new byte[1]);
 		}
 	}
 
@@ -117,8 +117,8 @@ final class WebpParts {
 			putThreeBytes(whole, this.width - 1);
 			putThreeBytes(whole, this.height - 1);
 		}
-		Pieces rebuilt = new Pieces(whole.capacity() + this.kept.size());
-		rebuilt.writeBytes(whole.array());
+		Pieces rebuilt = new Pieces(this.file);
+		rebuilt.add(whole.array());
 		rebuilt.add(this.kept);
 		return rebuilt;
 	}

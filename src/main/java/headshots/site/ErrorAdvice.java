@@ -140,9 +140,7 @@ class ErrorAdvice {
 		if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
 			return forStatus(refusal.getStatusCode().value(), "");
 		}
-		// A form that should bring a file and brings none.
-		return (failure instanceof MultipartException) ? forStatus(HttpStatus.BAD_REQUEST.value(), "")
-				: broken(failure);
+		return (failure instanceof MultipartException upload) ? page(Words.of(upload), List.of()) : broken(failure);
 	}
 
 	/** The page for a status that the container reports. */

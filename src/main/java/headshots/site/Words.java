@@ -1,6 +1,10 @@
 package headshots.site;
 
+import java.io.File;
+import java.io.IOException;
+
 import org.springframework.http.HttpStatus;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * What a page says about a refusal: what happened, what is kept and what to do.
@@ -32,6 +36,20 @@ record Words(HttpStatus status, String heading, String explanation) {
 	private static final Words TOO_LARGE = new Words(HttpStatus.CONTENT_TOO_LARGE, "This is more than fits at once",
 			"Nothing of it was saved. Go back in your browser and copy your text into a file of your own, so that it "
 					+ "is safe. Then send less: a form takes 512 KB of text and 200 fields, a picture 10 MB, and an archive 15 MB.");
+
+	private static final Words NO_ROOM = new Words(HttpStatus.INSUFFICIENT_STORAGE, "There was no room for this file",
+			"The server’s disk is almost full. Nothing was saved, and nothing that was saved before is lost. Tell whoever "
+					+ "looks after the server, and send the file again afterwards.");
+
+	/** What fits into an upload; with less left, one cannot be taken in. */
+	private static final long ROOM_FOR_AN_UPLOAD = 16_000_000;
+
+	/** The words for an upload that could not be taken in. */
+	static Words of(MultipartException failure) {
+		boolean full = failure.getMostSpecificCause() instanceof IOException
+				&& new File(System.getProperty("java.io.tmpdir")).getUsableSpace() < ROOM_FOR_AN_UPLOAD;
+		return full ? NO_ROOM : of(HttpStatus.BAD_REQUEST.value());
+	}
 
 	/** The words for a status; any that is not the asker's fault is ours. */
 	static Words of(int status) {

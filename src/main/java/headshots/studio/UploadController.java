@@ -81,8 +81,7 @@ class UploadController {
 					+ file.getSize() / 1_000_000 + " MB, and 10 fit. Save a smaller copy, and upload that.");
 		}
 		try {
-			Outcome outcome = this.desk.take(entry, form, file::getBytes, String.valueOf(file.getOriginalFilename()),
-					staff);
+			Outcome outcome = this.desk.take(entry, form, file, staff);
 			if (outcome instanceof Outcome.Done done) {
 				return SeeOther.at(Places.editor(Photographs.KIND, done.entryId()) + "?done=uploaded");
 			}

@@ -1,6 +1,8 @@
 package headshots.studio;
 
-import java.util.concurrent.Callable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.function.Supplier;
 
 import headshots.accounts.StaffMember;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Makes drafts of files: the picture is made first, because that takes its time and no
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 class UploadDesk {
+
+	private static final int AT_ONCE = 64 * 1024;
 
 	private final Pictures pictures;
 
@@ -31,12 +36,11 @@ class UploadDesk {
 
 	/**
 	 * Takes a file.
-	 * @param file reads the file
 	 * @param entry the photograph whose picture it replaces, null for a new one
 	 */
-	Outcome take(@Nullable EntryStatus entry, UploadForm form, Callable<byte[]> file, String fileName,
-			StaffMember staff) {
-		Master master = this.pictures.develop(file);
+	Outcome take(@Nullable EntryStatus entry, UploadForm form, MultipartFile file, StaffMember staff) {
+		String fileName = String.valueOf(file.getOriginalFilename());
+		Master master = this.pictures.develop(() -> bytes(file));
 		Supplier<Outcome> work = () -> (entry != null) ? this.uploads.replace(entry, form, master, fileName, staff)
 				: this.uploads.add(master, form, fileName, staff);
 		try {
@@ -46,6 +50,25 @@ class UploadDesk {
 			// Somebody brought the same picture, or took the same key, a moment before.
 			return work.get();
 		}
+	}
+
+	/**
+	 * Whoever does not know how long a file is copies it while it is read; and what is
+	 * read at once from a file is kept outside the heap too, for each thread.
+	 */
+	private static byte[] bytes(MultipartFile file) throws IOException {
+		byte[] bytes = new byte[(int) file.getSize()];
+		try (InputStream in = file.getInputStream()) {
+			int read = 0;
+			while (read < bytes.length) {
+				int more = in.read(bytes, read, Math.min(AT_ONCE, bytes.length - read));
+				if (more < 0) {
+					throw new EOFException();
+				}
+				read += more;
+			}
+		}
+		return bytes;
 	}
 
 }

@@ -35,6 +35,8 @@ class LoadFilter extends OncePerRequestFilter {
 
 	private final WaitingLine saves;
 
+	private final WaitingLine uploads;
+
 	private final WaitingLine strangers;
 
 	private final BusyPage busy;
@@ -45,6 +47,7 @@ class LoadFilter extends OncePerRequestFilter {
 		this.readers = new WaitingLine(properties.readers());
 		this.staff = new WaitingLine(properties.staff());
 		this.saves = new WaitingLine(properties.saves());
+		this.uploads = new WaitingLine(properties.uploads());
 		this.strangers = new WaitingLine(properties.strangers());
 		this.busy = busy;
 		this.meters = meters;
@@ -88,7 +91,8 @@ class LoadFilter extends OncePerRequestFilter {
 
 	/** How many wait for their turn at this moment. */
 	int waiting() {
-		return this.readers.waiting() + this.staff.waiting() + this.saves.waiting() + this.strangers.waiting();
+		return this.readers.waiting() + this.staff.waiting() + this.saves.waiting() + this.uploads.waiting()
+				+ this.strangers.waiting();
 	}
 
 	private WaitingLine lineOf(HttpServletRequest request) {
@@ -96,12 +100,15 @@ class LoadFilter extends OncePerRequestFilter {
 			return StaffAddresses.include(request) ? this.staff : this.readers;
 		}
 		boolean fromStaff = StaffAddresses.isInTheStudio(request) && hasSession(request);
-		return fromStaff ? this.saves : this.strangers;
+		if (!fromStaff) {
+			return this.strangers;
+		}
+		return bringsFile(request) ? this.uploads : this.saves;
 	}
 
 	private String name(WaitingLine line) {
-		return (line == this.readers) ? "readers"
-				: (line == this.staff) ? "staff" : (line == this.saves) ? "saves" : "strangers";
+		return (line == this.readers) ? "readers" : (line == this.staff) ? "staff"
+				: (line == this.saves) ? "saves" : (line == this.uploads) ? "uploads" : "strangers";
 	}
 
 	private static boolean isReading(HttpServletRequest request) {
@@ -119,6 +126,11 @@ class LoadFilter extends OncePerRequestFilter {
 			}
 		}
 		return false;
+	}
+
+	private static boolean bringsFile(HttpServletRequest request) {
+		String type = request.getContentType();
+		return type != null && type.startsWith("multipart/");
 	}
 
 	private static boolean holdsText(HttpServletRequest request) {

@@ -19,16 +19,19 @@ import org.springframework.validation.annotation.Validated;
  * @param readers readers' pages that are drawn, not taken from memory
  * @param staff pages of the studio that are only looked at
  * @param saves forms of the studio from people who are signed in
+ * @param uploads forms of theirs that bring a file, which take long: no text waits for
+ * them
  * @param strangers every other form: signing in, and what should not be sent at all
  */
 @Validated
 @ConfigurationProperties("guide.load")
 record LoadProperties(@NotNull @Valid Line readers, @NotNull @Valid Line staff, @NotNull @Valid Line saves,
-		@NotNull @Valid Line strangers) {
+		@NotNull @Valid Line uploads, @NotNull @Valid Line strangers) {
 
 	/** How many threads of the server all of it can hold at most. */
 	int threads() {
-		return this.readers.threads() + this.staff.threads() + this.saves.threads() + this.strangers.threads();
+		return this.readers.threads() + this.staff.threads() + this.saves.threads() + this.uploads.threads()
+				+ this.strangers.threads();
 	}
 
 	/**

@@ -15,8 +15,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import headshots.Person;
+import headshots.SamplePictures;
 import headshots.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +95,58 @@ class FullDiskCheck {
 			System.out.println("Full disk: refused with 507 below 50 MB; with no room at all refused with " + refused
 					+ "; saves again " + again + " ms after there was room, without a restart; "
 					+ this.acknowledged.size() + " acknowledged saves, none lost");
+		}
+	}
+
+	@Test
+	void anUploadThatFindsNoRoomIsRefusedAndLeavesNothing() throws Exception {
+		try (InstalledGuide guide = new InstalledGuide(this.folder, this.disk.resolve("temporary"))) {
+			Process process = guide.start("--guide.data-folder=" + this.disk.resolve("data"),
+					"--guide.least-free-space=0B");
+			guide.setUp(process);
+			byte[] large = SamplePictures.joined(SamplePictures.jpeg(2400, 3000, 1), new byte[4_000_000]);
+			assertThat(upload(guide, large, "Before").status()).isEqualTo(303);
+			Set<Path> files = pictures();
+			// The server cannot even take the file in.
+			leave(3_000_000);
+			Visitor.Answer first = upload(guide, large, "Too large for what is left");
+			assertThat(first.status()).isEqualTo(507);
+			assertThat(first.html().select("h1").text()).isEqualTo("There was no room for this file");
+			readersGoOn(guide);
+			// It takes the file in, and cannot keep the picture.
+			makeRoom();
+			byte[] detailed = SamplePictures.grain(2000, 2500);
+			leave(detailed.length + 500_000);
+			Visitor.Answer second = upload(guide, detailed, "No room to keep it");
+			assertThat(second.status()).isEqualTo(507);
+			assertThat(second.html().text()).contains("The server’s disk is almost full");
+			assertThat(second.html().select("#title").val()).isEqualTo("No room to keep it");
+			readersGoOn(guide);
+			assertThat(pictures()).isEqualTo(files);
+			makeRoom();
+			assertThat(upload(guide, large, "Again").status()).isEqualTo(303);
+			assertThat(temporary()).isZero();
+			System.out
+				.println("Full disk: uploads are refused with 507, whether there is no room to take them in or to "
+						+ "keep them, and leave nothing");
+			stop(process);
+		}
+	}
+
+	private static Visitor.Answer upload(InstalledGuide guide, byte[] file, String title) {
+		return guide.person()
+			.upload("/studio/photographs", "file", "portrait.jpg", file, "title", title, "form", "form-" + title);
+	}
+
+	private Set<Path> pictures() throws IOException {
+		try (Stream<Path> files = Files.walk(this.disk.resolve("data/media"))) {
+			return files.filter(Files::isRegularFile).collect(Collectors.toSet());
+		}
+	}
+
+	private long temporary() throws IOException {
+		try (Stream<Path> files = Files.walk(this.disk.resolve("temporary"))) {
+			return files.filter((file) -> file.getFileName().toString().startsWith("upload_")).count();
 		}
 	}
 

@@ -1,8 +1,14 @@
 package headshots.steady;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import headshots.PackagedGuide;
@@ -10,15 +16,22 @@ import headshots.Person;
 
 import org.springframework.mock.env.MockEnvironment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
- * The finished jar in a folder of its own, on one port through all its stops and starts,
- * with an administrator who is signed in.
+ * The finished jar in a folder of its own, started as the README says, on one port
+ * through all its stops and starts, with an administrator who is signed in, and what the
+ * system says of its process. The latter works on Linux.
  */
 class InstalledGuide implements AutoCloseable {
 
-	private final PackagedGuide guide = new PackagedGuide();
+	private static final Pattern USED = Pattern.compile("used (\\d+)K");
+
+	private final PackagedGuide guide = new PackagedGuide().with(PackagedGuide.RECOMMENDED);
 
 	private final Path folder;
+
+	private final Path temporary;
 
 	private final int port = PackagedGuide.freePort();
 
@@ -26,24 +39,43 @@ class InstalledGuide implements AutoCloseable {
 
 	private final Person person = new Person(this.environment);
 
+	private final Map<String, String> variables = new HashMap<>(PackagedGuide.VARIABLES);
+
 	private int starts;
 
+	private Process process;
+
 	InstalledGuide(Path folder) throws IOException {
+		this(folder, folder.resolve("temporary"));
+	}
+
+	InstalledGuide(Path folder, Path temporary) throws IOException {
 		this.folder = folder;
+		this.temporary = Files.createDirectories(temporary);
+		this.variables.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + this.temporary);
+	}
+
+	/** A guide that is open, and whose first administrator has just been made. */
+	static InstalledGuide open(Path folder, Map<String, String> variables, String... options) throws Exception {
+		InstalledGuide installed = new InstalledGuide(folder);
+		installed.variables.putAll(variables);
+		installed.setUp(installed.start(options));
+		return installed;
 	}
 
 	/** Starts it and does not wait. */
 	Process begin(String... options) throws IOException {
 		this.starts++;
-		return this.guide.start(this.folder, log(), Map.of(),
+		this.process = this.guide.start(this.folder, log(), this.variables,
 				Stream.concat(Stream.of("--server.port=" + this.port), Stream.of(options)).toArray(String[]::new));
+		return this.process;
 	}
 
 	/** Starts it and waits until it is open. */
 	Process start(String... options) throws Exception {
-		Process process = begin(options);
-		PackagedGuide.waitFor(process, log(), PackagedGuide.OPEN);
-		return process;
+		begin(options);
+		PackagedGuide.waitFor(this.process, log(), PackagedGuide.OPEN);
+		return this.process;
 	}
 
 	/** Makes the first administrator of a guide that has just been started. */
@@ -51,12 +83,13 @@ class InstalledGuide implements AutoCloseable {
 		PackagedGuide.setUp(this.person, process, log());
 	}
 
-	Person person() {
-		return this.person;
-	}
-
 	int port() {
 		return this.port;
+	}
+
+	/** An administrator at work. */
+	Person person() {
+		return this.person;
 	}
 
 	/** What the last start wrote. */
@@ -64,9 +97,74 @@ class InstalledGuide implements AutoCloseable {
 		return this.folder.resolve("log-" + this.starts);
 	}
 
+	/** The addresses of all cells in the studio. */
+	List<String> cells() {
+		return this.person.page("/studio/guidance").select("table th a").eachAttr("href");
+	}
+
+	/** The paths of all pages that the sitemap lists. */
+	List<String> pages() {
+		return this.person.get("/sitemap.xml")
+			.xml()
+			.select("loc")
+			.eachText()
+			.stream()
+			.map((loc) -> loc.replaceFirst("^https?://[^/]+", ""))
+			.toList();
+	}
+
+	long threads() throws IOException {
+		return status("Threads");
+	}
+
+	/** Resident memory in megabytes. */
+	long megabytes() throws IOException {
+		return status("VmRSS") / 1024;
+	}
+
+	long descriptors() throws IOException {
+		try (Stream<Path> open = Files.list(Path.of("/proc", "" + this.process.pid(), "fd"))) {
+			return open.count();
+		}
+	}
+
+	long temporaryFiles() throws IOException {
+		try (Stream<Path> files = Files.walk(this.temporary)) {
+			return files.filter(Files::isRegularFile).count();
+		}
+	}
+
+	/** What the heap still holds after a collection, in kilobytes. */
+	long heap() throws Exception {
+		jcmd("GC.run");
+		jcmd("GC.run");
+		Matcher used = USED.matcher(jcmd("GC.heap_info"));
+		assertThat(used.find()).isTrue();
+		return Long.parseLong(used.group(1));
+	}
+
 	@Override
 	public void close() {
 		this.guide.stopAll();
+	}
+
+	private long status(String name) throws IOException {
+		return Files.readAllLines(Path.of("/proc", "" + this.process.pid(), "status"))
+			.stream()
+			.filter((line) -> line.startsWith(name + ":"))
+			.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private String jcmd(String command) throws Exception {
+		Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+				"" + this.process.pid(), command)
+			.redirectErrorStream(true)
+			.start();
+		String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		jcmd.waitFor();
+		return said;
 	}
 
 }

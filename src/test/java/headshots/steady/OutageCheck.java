@@ -51,7 +51,7 @@ class OutageCheck {
 			.setServerConfig("synchronous_commit", "on")
 			.start();
 				DatabaseWire wire = new DatabaseWire(postgres.getPort());
-				StartedGuide guide = new StartedGuide(this.folder,
+				InstalledGuide guide = InstalledGuide.open(this.folder,
 						Map.of("SPRING_PROFILES_ACTIVE", "postgres", "GUIDE_DATABASE_URL",
 								"jdbc:postgresql://localhost:" + wire.port() + "/postgres", "GUIDE_DATABASE_USER",
 								"postgres", "GUIDE_DATABASE_PASSWORD", "postgres"))) {
@@ -79,7 +79,7 @@ class OutageCheck {
 		}
 	}
 
-	private List<Thread> readers(StartedGuide guide) throws Exception {
+	private List<Thread> readers(InstalledGuide guide) throws Exception {
 		List<String> pages = guide.pages();
 		for (String page : pages) {
 			assertThat(guide.person().get(page).status()).isEqualTo(200);

@@ -45,7 +45,7 @@ class OverloadCheck {
 
 	@Test
 	void answersWhatItCanAndTellsTheRest() throws Exception {
-		try (StartedGuide guide = new StartedGuide(this.folder, Map.of())) {
+		try (InstalledGuide guide = InstalledGuide.open(this.folder, Map.of())) {
 			search(guide, 8, 0, 15);
 			this.answered.clear();
 			search(guide, 4, 0, 5);
@@ -86,7 +86,7 @@ class OverloadCheck {
 		}
 	}
 
-	private Saves load(StartedGuide guide, int capacity, int seconds) throws Exception {
+	private Saves load(InstalledGuide guide, int capacity, int seconds) throws Exception {
 		int[] saves = new int[2];
 		Thread editor = new Thread(() -> {
 			long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
@@ -102,7 +102,7 @@ class OverloadCheck {
 	}
 
 	/** Many at once, together so many a second; as many as they can if it is zero. */
-	private void search(StartedGuide guide, int readers, int perSecond, int seconds) throws InterruptedException {
+	private void search(InstalledGuide guide, int readers, int perSecond, int seconds) throws InterruptedException {
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
 		long pause = (perSecond > 0) ? TimeUnit.SECONDS.toNanos(readers) / perSecond : 0;
 		List<Thread> threads = new ArrayList<>();
@@ -154,7 +154,7 @@ class OverloadCheck {
 	}
 
 	/** One save; false if it came back, with its text. */
-	private boolean save(StartedGuide guide, String cell) {
+	private boolean save(InstalledGuide guide, String cell) {
 		Visitor.Answer opened = guide.person().get(cell);
 		if (opened.status() != 200) {
 			return false;

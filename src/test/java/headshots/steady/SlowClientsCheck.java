@@ -43,7 +43,7 @@ class SlowClientsCheck {
 
 	@Test
 	void othersDoNotNotice() throws Exception {
-		try (StartedGuide guide = new StartedGuide(this.folder, Map.of())) {
+		try (InstalledGuide guide = InstalledGuide.open(this.folder, Map.of())) {
 			String stylesheet = guide.person().page("/").select("link[rel=stylesheet]").attr("href");
 			meanwhile(guide, () -> TimeUnit.SECONDS.sleep(15));
 			Times calm = meanwhile(guide, () -> TimeUnit.SECONDS.sleep(5));
@@ -64,7 +64,7 @@ class SlowClientsCheck {
 	}
 
 	/** How long readers wait while something else goes on. */
-	private static Times meanwhile(StartedGuide guide, Work work) throws Exception {
+	private static Times meanwhile(InstalledGuide guide, Work work) throws Exception {
 		AtomicBoolean over = new AtomicBoolean();
 		Queue<Long> took = new ConcurrentLinkedQueue<>();
 		Queue<String> wrong = new ConcurrentLinkedQueue<>();

@@ -45,7 +45,7 @@ class SoakCheck {
 
 	@Test
 	void nothingPilesUp() throws Exception {
-		try (StartedGuide guide = new StartedGuide(this.folder, Map.of())) {
+		try (InstalledGuide guide = InstalledGuide.open(this.folder, Map.of())) {
 			List<String> pages = guide.pages();
 			List<String> cells = guide.cells();
 			List<Thread> people = new ArrayList<>();
@@ -98,7 +98,7 @@ class SoakCheck {
 	}
 
 	/** Saves, and now and then publishes. */
-	private void edit(StartedGuide guide, String cell) {
+	private void edit(InstalledGuide guide, String cell) {
 		String id = cell.replaceAll("\\D", "");
 		while (!this.over.get()) {
 			String text = "Saved text number " + this.saves.incrementAndGet();
@@ -119,7 +119,7 @@ class SoakCheck {
 		}
 	}
 
-	private Held held(StartedGuide guide) throws Exception {
+	private Held held(InstalledGuide guide) throws Exception {
 		return new Held(guide.heap(), guide.threads(), guide.descriptors(), guide.temporaryFiles(),
 				Files.size(this.folder.resolve("data/guide.mv.db")) / 1024, guide.megabytes());
 	}

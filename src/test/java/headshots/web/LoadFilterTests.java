@@ -104,6 +104,18 @@ class LoadFilterTests {
 	}
 
 	@Test
+	void picturesThatComeSlowlyKeepNobodyFromSaving() throws InterruptedException {
+		Person editor = this.staff.editor();
+		String token = editor.token();
+		double shed = shed("uploads");
+		LoadProperties.Line uploads = this.properties.uploads();
+		occupy("POST", "/studio/photographs", new LoadProperties.Line(uploads.atWork(), 0, uploads.patience()));
+		Answer saved = editor.postBare("/studio/questions", List.of(), "question", "Beside them?", "_csrf", token);
+		assertThat(saved.status()).isEqualTo(303);
+		assertThat(shed("uploads")).isEqualTo(shed);
+	}
+
+	@Test
 	void strangersWhoSendFormsKeepNobodyFromSaving() throws InterruptedException {
 		Person editor = this.staff.editor();
 		String token = editor.token();
@@ -166,6 +178,9 @@ class LoadFilterTests {
 
 	private void start(String method, String path, FilterChain chain) {
 		MockHttpServletRequest request = new MockHttpServletRequest(method, path);
+		if (path.equals("/studio/photographs")) {
+			request.setContentType("multipart/form-data; boundary=x");
+		}
 		if (path.startsWith("/studio")) {
 			request.setCookies(new Cookie("session", "somebody"));
 		}
