@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -25,13 +26,9 @@ public class PackagedGuide {
 
 	public static final Duration PATIENCE = Duration.ofSeconds(150);
 
-	/** The options of Java with which the README starts the guide for real. */
-	public static final String[] RECOMMENDED = { "-XX:+UseSerialGC", "-Xms96m", "-Xmn24m", "-Xmx192m" };
+	private static final boolean HAS_CACHES = Runtime.version().feature() >= 25;
 
-	/**
-	 * What it finds in its environment; without it, memory that was given back is kept.
-	 */
-	public static final Map<String, String> VARIABLES = Map.of("MALLOC_ARENA_MAX", "2");
+	private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms96m", "-Xmn24m", "-Xmx192m");
 
 	private static final Pattern SET_UP = Pattern.compile("/studio/set-up\\?token=([0-9a-f]+)");
 
@@ -41,6 +38,8 @@ public class PackagedGuide {
 
 	private final List<String> options = new ArrayList<>();
 
+	private final Map<String, String> variables = new HashMap<>();
+
 	private Path jar = jar();
 
 	/** The jar that the build has just made. */
@@ -48,22 +47,40 @@ public class PackagedGuide {
 		return Path.of(System.getProperty("guide.jar"));
 	}
 
+	/** The same in the folder that the profile fast-start makes. */
+	public static Path extractedJar() {
+		return jar().resolveSibling("guide").resolve(jar().getFileName()).toAbsolutePath();
+	}
+
+	/**
+	 * What a start takes from beside that jar; which it is depends on the version of
+	 * Java.
+	 */
+	public static Path archive() {
+		return extractedJar().resolveSibling(HAS_CACHES ? "guide.aot" : "guide.jsa");
+	}
+
+	/**
+	 * A guide as the README starts it for real, with its archive if it has been made.
+	 */
+	public static PackagedGuide recommended() {
+		PackagedGuide guide = new PackagedGuide();
+		guide.options.addAll(OPTIONS);
+		guide.variables.put("MALLOC_ARENA_MAX", "2");
+		if (HAS_CACHES) {
+			guide.options.add("-XX:+UseCompactObjectHeaders");
+		}
+		if (Files.exists(archive())) {
+			guide.jar = extractedJar();
+			guide.options.add((HAS_CACHES ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive());
+		}
+		return guide;
+	}
+
 	public static int freePort() throws IOException {
 		try (ServerSocket socket = new ServerSocket(0)) {
 			return socket.getLocalPort();
 		}
-	}
-
-	/** Adds options of Java. */
-	public PackagedGuide with(String... more) {
-		this.options.addAll(List.of(more));
-		return this;
-	}
-
-	/** Starts another jar in place of the one that the build has made. */
-	public PackagedGuide from(Path other) {
-		this.jar = other;
-		return this;
 	}
 
 	/** Starts the jar in a folder, on a free port unless the arguments name one. */
@@ -82,6 +99,7 @@ public class PackagedGuide {
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile());
+		builder.environment().putAll(this.variables);
 		builder.environment().putAll(environment);
 		Process process = builder.start();
 		this.started.add(process);

@@ -33,7 +33,7 @@ class GrowthBenchmark {
 	@TempDir
 	private Path folder;
 
-	private final PackagedGuide guide = new PackagedGuide().with(PackagedGuide.RECOMMENDED);
+	private final PackagedGuide guide = PackagedGuide.recommended();
 
 	@AfterEach
 	void stop() {

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -31,21 +32,24 @@ final class Rehearsal {
 
 	/**
 	 * Rehearses.
-	 * @param arguments the jar to start, beside which the archive "guide.jsa" is written,
-	 * and a folder for what the start leaves behind
+	 * @param arguments the jar to start, beside which the archive is written, and a
+	 * folder for what the start leaves behind
 	 */
 	public static void main(String[] arguments) throws Exception {
 		Path jar = Path.of(arguments[0]).toAbsolutePath();
 		Path folder = Files.createDirectories(Path.of(arguments[1]).toAbsolutePath());
-		Path archive = jar.resolveSibling("guide.jsa");
+		boolean caches = Runtime.version().feature() >= 25;
+		Path archive = jar.resolveSibling(caches ? "guide.aot" : "guide.jsa");
 		Files.deleteIfExists(archive);
 		Path log = folder.resolve("log");
-		Process guide = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:ArchiveClassesAtExit=" + archive, "-XX:+UseSerialGC", "-jar", jar.toString(), "--server.port=0",
-				"--guide.data-folder=" + folder.resolve("data"))
-			.redirectErrorStream(true)
-			.redirectOutput(log.toFile())
-			.start();
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		// What the objects in it look like has to be as in the start that takes them.
+		command.addAll(caches ? List.of("-XX:AOTCacheOutput=" + archive, "-XX:+UseCompactObjectHeaders")
+				: List.of("-XX:ArchiveClassesAtExit=" + archive));
+		command.addAll(List.of("-XX:+UseSerialGC", "-jar", jar.toString(), "--server.port=0",
+				"--guide.data-folder=" + folder.resolve("data")));
+		Process guide = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 		try {
 			read(address(guide, log));
 		}

@@ -39,7 +39,7 @@ class SpeedBenchmark {
 	@TempDir
 	private Path folder;
 
-	private final PackagedGuide guide = new PackagedGuide().with(PackagedGuide.RECOMMENDED);
+	private final PackagedGuide guide = PackagedGuide.recommended();
 
 	private final List<Process> started = new ArrayList<>();
 

@@ -26,16 +26,13 @@ class StartBenchmark {
 
 	@Test
 	void timeToTheFirstPage() throws Exception {
-		Path jar = Path.of("target", "guide", PackagedGuide.jar().getFileName().toString()).toAbsolutePath();
-		assertThat(jar.resolveSibling("guide.jsa")).as("made by the profile fast-start").exists();
+		assertThat(PackagedGuide.archive()).as("made by the profile fast-start").exists();
 		start(new PackagedGuide());
 		List<Double> plain = new ArrayList<>();
 		List<Double> archived = new ArrayList<>();
 		for (int round = 0; round < ROUNDS; round++) {
 			plain.add(start(new PackagedGuide()));
-			archived.add(start(new PackagedGuide().with(PackagedGuide.RECOMMENDED)
-				.with("-XX:SharedArchiveFile=" + jar.resolveSibling("guide.jsa"))
-				.from(jar)));
+			archived.add(start(PackagedGuide.recommended()));
 		}
 		double own = Measured.median(archived);
 		double anchor = Measured.median(plain);

@@ -27,7 +27,7 @@ class InstalledGuide implements AutoCloseable {
 
 	private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
-	private final PackagedGuide guide = new PackagedGuide().with(PackagedGuide.RECOMMENDED);
+	private final PackagedGuide guide = PackagedGuide.recommended();
 
 	private final Path folder;
 
@@ -39,7 +39,7 @@ class InstalledGuide implements AutoCloseable {
 
 	private final Person person = new Person(this.environment);
 
-	private final Map<String, String> variables = new HashMap<>(PackagedGuide.VARIABLES);
+	private final Map<String, String> variables = new HashMap<>();
 
 	private int starts;
 
