@@ -28,7 +28,7 @@ public class PackagedGuide {
 
 	private static final boolean HAS_CACHES = Runtime.version().feature() >= 25;
 
-	private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms96m", "-Xmn24m", "-Xmx192m");
+	private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms96m", "-Xmn24m", "-Xmx128m");
 
 	private static final Pattern SET_UP = Pattern.compile("/studio/set-up\\?token=([0-9a-f]+)");
 
@@ -66,9 +66,11 @@ public class PackagedGuide {
 	public static PackagedGuide recommended() {
 		PackagedGuide guide = new PackagedGuide();
 		guide.options.addAll(OPTIONS);
-		guide.variables.put("MALLOC_ARENA_MAX", "2");
 		if (HAS_CACHES) {
-			guide.options.add("-XX:+UseCompactObjectHeaders");
+			guide.options.addAll(List.of("-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=5000"));
+		}
+		else {
+			guide.variables.put("MALLOC_ARENA_MAX", "2");
 		}
 		if (Files.exists(archive())) {
 			guide.jar = extractedJar();

@@ -5,7 +5,6 @@ import org.apache.catalina.connector.Connector;
 import org.apache.coyote.ProtocolHandler;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -50,20 +49,19 @@ class ContainerConfiguration {
 	}
 
 	@Bean
-	LeadingThreads requestThreads(TomcatServerProperties properties) {
-		return new LeadingThreads(properties.getThreads().getMax());
-	}
-
-	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersFromMemory(PageCache cache,
-			LeadingThreads threads) {
-		return (factory) -> factory.addConnectorCustomizers((connector) -> answerFromMemory(connector, cache, threads));
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersFromMemory(PageCache cache) {
+		return (factory) -> {
+			factory.setProtocol(ReadyProtocol.class.getName());
+			factory.addConnectorCustomizers((connector) -> answerFromMemory(connector, cache));
+		};
 	}
 
 	/** A connector makes the way into its container when it is initialized. */
-	private static void answerFromMemory(Connector connector, PageCache cache, LeadingThreads threads) {
+	private static void answerFromMemory(Connector connector, PageCache cache) {
 		ProtocolHandler protocol = connector.getProtocolHandler();
-		protocol.setExecutor(threads);
+		if (protocol instanceof ReadyProtocol ready) {
+			ready.answerAtOnce(new ReadyRequest(cache));
+		}
 		connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER);
 		connector.addLifecycleListener((event) -> {
 			if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {

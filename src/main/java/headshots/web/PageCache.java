@@ -73,13 +73,23 @@ class PageCache {
 	 * @param query whether the reader asks with a query string
 	 */
 	@Nullable ReadyAnswer find(String path, boolean query) {
-		Kept found = this.kept.getIfPresent(path);
-		if (found == null || found.drawn.version != this.version.current() || (query && found.readsQuery)
-				|| this.clock.millis() >= found.drawn.dayEnds) {
-			return null;
+		ReadyAnswer answer = look(path, query);
+		if (answer != null) {
+			this.hits.increment();
 		}
-		this.hits.increment();
-		return found.answer;
+		return answer;
+	}
+
+	/** Whether {@link #find} would find an answer. */
+	boolean holds(String path, boolean query) {
+		return look(path, query) != null;
+	}
+
+	private @Nullable ReadyAnswer look(String path, boolean query) {
+		Kept found = this.kept.getIfPresent(path);
+		boolean usable = found != null && found.drawn.version == this.version.current() && !(query && found.readsQuery)
+				&& this.clock.millis() < found.drawn.dayEnds;
+		return usable ? found.answer : null;
 	}
 
 	/** What the answer that is drawn from now on is kept for. */

@@ -35,7 +35,6 @@ final class ReadyPages implements Adapter {
 	public void service(Request request, Response response) throws Exception {
 		Variant answer = find(request, response);
 		if (answer == null) {
-			LeadingThreads.stepAside();
 			this.container.service(request, response);
 			return;
 		}
