@@ -28,7 +28,7 @@ public class PackagedGuide {
 
 	private static final boolean HAS_CACHES = Runtime.version().feature() >= 25;
 
-	private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms96m", "-Xmn24m", "-Xmx128m");
+	private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms80m", "-Xmn20m", "-Xmx120m");
 
 	private static final Pattern SET_UP = Pattern.compile("/studio/set-up\\?token=([0-9a-f]+)");
 
@@ -72,11 +72,22 @@ public class PackagedGuide {
 		else {
 			guide.variables.put("MALLOC_ARENA_MAX", "2");
 		}
-		if (Files.exists(archive())) {
+		if (isArchived()) {
 			guide.jar = extractedJar();
 			guide.options.add((HAS_CACHES ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive());
 		}
 		return guide;
+	}
+
+	/** An archive of what was built before is none. */
+	private static boolean isArchived() {
+		return Files.exists(archive()) && archive().toFile().lastModified() >= jar().toFile().lastModified();
+	}
+
+	/** Adds options of Java; the last one of a kind counts. */
+	public PackagedGuide with(String... more) {
+		this.options.addAll(List.of(more));
+		return this;
 	}
 
 	public static int freePort() throws IOException {

@@ -2,12 +2,17 @@ package headshots.studio;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import headshots.content.Content;
 import headshots.publishing.Entries;
 import headshots.publishing.EntryState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Offers what staff last saved, published or not. Reads each kind once, so that one page
@@ -15,26 +20,44 @@ import headshots.publishing.EntryState;
  */
 final class DraftCatalog implements Catalog {
 
-	private final Entries entries;
+	private final Function<String, List<Entries.Draft>> drafts;
 
-	private final Map<String, List<Item>> items = new HashMap<>();
+	private final Map<String, Map<String, Item>> items = new HashMap<>();
 
 	DraftCatalog(Entries entries) {
-		this.entries = entries;
+		this.drafts = entries::drafts;
+	}
+
+	/** A catalog of entries that have been read already. */
+	DraftCatalog(List<Entries.Draft> all) {
+		Map<String, List<Entries.Draft>> kinds = all.stream()
+			.collect(Collectors.groupingBy((draft) -> draft.status().kind()));
+		this.drafts = (kind) -> kinds.getOrDefault(kind, List.of());
 	}
 
 	@Override
 	public List<Item> items(String kind) {
+		return List.copyOf(known(kind).values());
+	}
+
+	@Override
+	public Optional<Item> find(String kind, @Nullable String key) {
+		return Optional.ofNullable(known(kind).get(key));
+	}
+
+	private Map<String, Item> known(String kind) {
 		return this.items.computeIfAbsent(kind, this::load);
 	}
 
-	private List<Item> load(String kind) {
-		return this.entries.drafts(kind)
+	private Map<String, Item> load(String kind) {
+		Map<String, Item> loaded = new LinkedHashMap<>();
+		this.drafts.apply(kind)
 			.stream()
 			.filter((draft) -> draft.status().state() != EntryState.WITHDRAWN)
 			.sorted(Comparator.comparing(Entries.Draft::content, Content.IN_ORDER))
-			.map((draft) -> new Item(draft.status().key(), draft.content(), draft.status().isLive()))
-			.toList();
+			.forEach((draft) -> loaded.put(draft.status().key(),
+					new Item(draft.status().key(), draft.content(), draft.status().isLive())));
+		return loaded;
 	}
 
 }

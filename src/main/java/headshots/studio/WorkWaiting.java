@@ -56,10 +56,7 @@ class WorkWaiting {
 	 * @param drafts all entries that are not withdrawn
 	 */
 	Work of(StaffMember staff, List<Entries.Draft> drafts) {
-		Catalog catalog = (kind) -> drafts.stream()
-			.filter((draft) -> draft.status().kind().equals(kind))
-			.map((draft) -> new Catalog.Item(draft.status().key(), draft.content(), draft.status().isLive()))
-			.toList();
+		Catalog catalog = new DraftCatalog(drafts);
 		EntryNames names = new EntryNames(catalog);
 		Predicate<Entries.Draft> mine = (draft) -> Objects.equals(draft.status().by().id(), staff.id());
 		return new Work(waiting(drafts, mine, names), waiting(drafts, mine.negate(), names),
