@@ -32,6 +32,9 @@ class PageCache {
 	 * How every address of ours is spelled; other spellings of the same page are not
 	 * kept.
 	 */
+	/** In bytes; what systems let a connection hold is more by half. */
+	private static final int LARGEST_AT_ONCE = 140_000;
+
 	private static final Pattern PLAIN = Pattern.compile("[a-z0-9/._-]{1,200}");
 
 	private static final int LONGEST_WAIT = 3;
@@ -80,9 +83,13 @@ class PageCache {
 		return answer;
 	}
 
-	/** Whether {@link #find} would find an answer. */
+	/**
+	 * Whether {@link #find} would find an answer, and one that a connection takes in one
+	 * piece, so that giving it out waits for nobody.
+	 */
 	boolean holds(String path, boolean query) {
-		return look(path, query) != null;
+		ReadyAnswer answer = look(path, query);
+		return answer != null && answer.length() <= LARGEST_AT_ONCE;
 	}
 
 	private @Nullable ReadyAnswer look(String path, boolean query) {

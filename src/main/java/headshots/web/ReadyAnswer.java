@@ -53,6 +53,11 @@ final class ReadyAnswer {
 		return variant;
 	}
 
+	/** How many bytes it is without compression. */
+	int length() {
+		return this.body.length;
+	}
+
 	/** An estimate of its memory, in bytes, when all codings have been asked for. */
 	int weight() {
 		return this.compressible ? this.body.length * 2 : this.body.length;

@@ -2,7 +2,6 @@ package headshots.web;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.concurrent.locks.Lock;
 import java.util.function.Predicate;
 
 import org.apache.coyote.http11.Http11NioProtocol;
@@ -58,17 +57,19 @@ public final class ReadyProtocol extends Http11NioProtocol {
 
 		@Override
 		public boolean processSocket(SocketWrapperBase<NioChannel> socket, SocketEvent event, boolean dispatch) {
-			if (dispatch && event == SocketEvent.OPEN_READ && socket.getSocket() instanceof Channel channel) {
-				Lock lock = socket.getLock();
-				if (lock.tryLock()) {
-					try {
-						if (socket.getCurrentProcessor() == null && isReady(socket)) {
-							return answer(socket, channel);
-						}
+			boolean request = dispatch && event == SocketEvent.OPEN_READ;
+			if (request && socket.getSocket() instanceof Channel channel && socket.getLock().tryLock()) {
+				try {
+					if (socket.getCurrentProcessor() == null && isReady(socket)) {
+						return answer(socket, channel);
 					}
-					finally {
-						lock.unlock();
-					}
+				}
+				catch (OutOfMemoryError ex) {
+					// Ends this connection; it must not end the thread that hears of all.
+					return false;
+				}
+				finally {
+					socket.getLock().unlock();
 				}
 			}
 			return super.processSocket(socket, event, dispatch);
