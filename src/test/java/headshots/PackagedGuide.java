@@ -28,7 +28,7 @@ public class PackagedGuide {
 
 	private static final boolean HAS_CACHES = Runtime.version().feature() >= 25;
 
-	private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms80m", "-Xmn20m", "-Xmx120m");
+	private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms80m", "-Xmn20m", "-Xmx136m");
 
 	private static final Pattern SET_UP = Pattern.compile("/studio/set-up\\?token=([0-9a-f]+)");
 
@@ -60,9 +60,7 @@ public class PackagedGuide {
 		return extractedJar().resolveSibling(HAS_CACHES ? "guide.aot" : "guide.jsa");
 	}
 
-	/**
-	 * A guide as the README starts it for real, with its archive if it has been made.
-	 */
+	/** A guide with the options of Java with which the README starts it for real. */
 	public static PackagedGuide recommended() {
 		PackagedGuide guide = new PackagedGuide();
 		guide.options.addAll(OPTIONS);
@@ -72,16 +70,17 @@ public class PackagedGuide {
 		else {
 			guide.variables.put("MALLOC_ARENA_MAX", "2");
 		}
-		if (isArchived()) {
-			guide.jar = extractedJar();
-			guide.options.add((HAS_CACHES ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive());
-		}
 		return guide;
 	}
 
-	/** An archive of what was built before is none. */
-	private static boolean isArchived() {
-		return Files.exists(archive()) && archive().toFile().lastModified() >= jar().toFile().lastModified();
+	/**
+	 * The same from the folder of the profile fast-start, which has to have made it now.
+	 */
+	public static PackagedGuide archived() {
+		PackagedGuide guide = recommended();
+		guide.jar = extractedJar();
+		guide.options.add((HAS_CACHES ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive());
+		return guide;
 	}
 
 	/** Adds options of Java; the last one of a kind counts. */

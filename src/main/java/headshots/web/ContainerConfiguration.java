@@ -15,10 +15,10 @@ import org.springframework.context.annotation.Configuration;
 class ContainerConfiguration {
 
 	/**
-	 * In bytes: a page with its headers leaves in one piece, and a node that is killed
-	 * has sent all of it or nothing.
+	 * In bytes: a compressed page with its headers leaves in one piece, and a node that
+	 * is killed has sent all of it or nothing.
 	 */
-	private static final String WRITE_BUFFER = "32768";
+	private static final String WRITE_BUFFER = "16384";
 
 	/** In bytes; several times the largest page as it is without compression. */
 	private static final String SEND_BUFFER = "262144";

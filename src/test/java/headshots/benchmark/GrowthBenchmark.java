@@ -33,7 +33,7 @@ class GrowthBenchmark {
 	@TempDir
 	private Path folder;
 
-	private final PackagedGuide guide = PackagedGuide.recommended().with("-Xmx192m");
+	private final PackagedGuide guide = PackagedGuide.archived().with("-Xmx192m");
 
 	@AfterEach
 	void stop() {

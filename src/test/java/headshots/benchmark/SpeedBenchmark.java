@@ -39,7 +39,7 @@ class SpeedBenchmark {
 	@TempDir
 	private Path folder;
 
-	private final PackagedGuide guide = PackagedGuide.recommended();
+	private final PackagedGuide guide = PackagedGuide.archived();
 
 	private final List<Process> started = new ArrayList<>();
 
