@@ -76,6 +76,18 @@ public final class SamplePictures {
 		return joined(copy(jpeg, 0, 2), piece.array(), copy(jpeg, 2, jpeg.length));
 	}
 
+	/** A JPEG that says that it is far larger than it is. */
+	public static byte[] withForgedSize(byte[] jpeg) {
+		byte[] forged = jpeg.clone();
+		int frame = 2;
+		while ((forged[frame + 1] & 0xff) != 0xc0) {
+			frame += 2 + ((forged[frame + 2] & 0xff) << 8) + (forged[frame + 3] & 0xff);
+		}
+		forged[frame + 5] = (byte) 0xff;
+		forged[frame + 7] = (byte) 0xff;
+		return forged;
+	}
+
 	/** Notes of a camera: which way it was held, and where. */
 	public static byte[] exif(int orientation) {
 		ByteBuffer notes = ByteBuffer.allocate(6 + 8 + 2 + 24 + 4 + CANARY.length() + 1);

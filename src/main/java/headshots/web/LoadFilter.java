@@ -44,11 +44,11 @@ class LoadFilter extends OncePerRequestFilter {
 	private final MeterRegistry meters;
 
 	LoadFilter(LoadProperties properties, BusyPage busy, MeterRegistry meters) {
-		this.readers = new WaitingLine(properties.readers());
-		this.staff = new WaitingLine(properties.staff());
-		this.saves = new WaitingLine(properties.saves());
-		this.uploads = new WaitingLine(properties.uploads());
-		this.strangers = new WaitingLine(properties.strangers());
+		this.readers = new WaitingLine("readers", properties.readers());
+		this.staff = new WaitingLine("staff", properties.staff());
+		this.saves = new WaitingLine("saves", properties.saves());
+		this.uploads = new WaitingLine("uploads", properties.uploads());
+		this.strangers = new WaitingLine("strangers", properties.strangers());
 		this.busy = busy;
 		this.meters = meters;
 	}
@@ -58,7 +58,7 @@ class LoadFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		WaitingLine line = lineOf(request);
 		if (!line.enter()) {
-			this.meters.counter("guide.requests.shed", "line", name(line)).increment();
+			this.meters.counter("guide.requests.shed", "line", line.name()).increment();
 			if (holdsText(request)) {
 				throw new TooManyAtWork();
 			}
@@ -106,11 +106,6 @@ class LoadFilter extends OncePerRequestFilter {
 		return bringsFile(request) ? this.uploads : this.saves;
 	}
 
-	private String name(WaitingLine line) {
-		return (line == this.readers) ? "readers" : (line == this.staff) ? "staff"
-				: (line == this.saves) ? "saves" : (line == this.uploads) ? "uploads" : "strangers";
-	}
-
 	private static boolean isReading(HttpServletRequest request) {
 		return READING.contains(request.getMethod());
 	}
@@ -129,15 +124,18 @@ class LoadFilter extends OncePerRequestFilter {
 	}
 
 	private static boolean bringsFile(HttpServletRequest request) {
-		String type = request.getContentType();
-		return type != null && type.startsWith("multipart/");
+		return isOfType(request, "multipart/");
 	}
 
 	private static boolean holdsText(HttpServletRequest request) {
-		String type = request.getContentType();
-		return !isReading(request) && StaffAddresses.include(request) && type != null
-				&& type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+		return !isReading(request) && StaffAddresses.include(request)
+				&& isOfType(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE)
 				&& request.getHeader("X-Requested-With") == null;
+	}
+
+	private static boolean isOfType(HttpServletRequest request, String beginning) {
+		String type = request.getContentType();
+		return type != null && type.startsWith(beginning);
 	}
 
 	/**

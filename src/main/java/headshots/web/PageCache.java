@@ -28,13 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PageCache {
 
+	/** In bytes; what systems let a connection hold is more by half. */
+	private static final int LARGEST_AT_ONCE = 140_000;
+
 	/**
 	 * How every address of ours is spelled; other spellings of the same page are not
 	 * kept.
 	 */
-	/** In bytes; what systems let a connection hold is more by half. */
-	private static final int LARGEST_AT_ONCE = 140_000;
-
 	private static final Pattern PLAIN = Pattern.compile("[a-z0-9/._-]{1,200}");
 
 	private static final int LONGEST_WAIT = 3;

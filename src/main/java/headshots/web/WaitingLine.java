@@ -10,13 +10,16 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class WaitingLine {
 
+	private final String name;
+
 	private final LoadProperties.Line limits;
 
 	private final Semaphore places;
 
 	private final AtomicInteger waiting = new AtomicInteger();
 
-	WaitingLine(LoadProperties.Line limits) {
+	WaitingLine(String name, LoadProperties.Line limits) {
+		this.name = name;
 		this.limits = limits;
 		this.places = new Semaphore(limits.atWork(), true);
 	}
@@ -44,6 +47,11 @@ final class WaitingLine {
 
 	void leave() {
 		this.places.release();
+	}
+
+	/** What the numbers call it. */
+	String name() {
+		return this.name;
 	}
 
 	/** How many wait at this moment. */

@@ -41,12 +41,8 @@ class GracefulStopCheck {
 	void everyRequestUnderWayIsAnswered() throws Exception {
 		try (InstalledGuide guide = new InstalledGuide(this.folder)) {
 			Process process = guide.start();
-			guide.setUp(process);
-			List<String> cells = guide.person()
-				.page("/studio/guidance")
-				.select("table th a")
-				.eachAttr("href")
-				.subList(0, SAVES);
+			guide.setUp();
+			List<String> cells = guide.cells().subList(0, SAVES);
 			List<HalfSent> saves = new ArrayList<>();
 			for (String cell : cells) {
 				saves.add(halfSave(guide, cell));

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +59,8 @@ class InstalledGuide implements AutoCloseable {
 	static InstalledGuide open(Path folder, Map<String, String> variables, String... options) throws Exception {
 		InstalledGuide installed = new InstalledGuide(folder);
 		installed.variables.putAll(variables);
-		installed.setUp(installed.start(options));
+		installed.start(options);
+		installed.setUp();
 		return installed;
 	}
 
@@ -79,8 +80,8 @@ class InstalledGuide implements AutoCloseable {
 	}
 
 	/** Makes the first administrator of a guide that has just been started. */
-	void setUp(Process process) throws Exception {
-		PackagedGuide.setUp(this.person, process, log());
+	void setUp() throws Exception {
+		PackagedGuide.setUp(this.person, this.process, log());
 	}
 
 	int port() {

@@ -71,8 +71,8 @@ class SignInCheck {
 	void aFloodHoldsNoReaderUp() throws Exception {
 		try (FileGuide guide = FileGuide.start(this.folder)) {
 			int port = Integer.parseInt(guide.context().getEnvironment().getRequiredProperty("local.server.port"));
-			reading(port, 3);
-			Times calm = reading(port, 5);
+			SteadyReader.read(port, 3);
+			Times calm = SteadyReader.read(port, 5);
 			AtomicBoolean over = new AtomicBoolean();
 			AtomicInteger sent = new AtomicInteger();
 			Queue<Integer> answers = new ConcurrentLinkedQueue<>();
@@ -81,7 +81,7 @@ class SignInCheck {
 				senders.add(new Thread(() -> flood(guide, over, sent, answers)));
 			}
 			senders.forEach(Thread::start);
-			Times flooded = reading(port, SECONDS);
+			Times flooded = SteadyReader.read(port, SECONDS);
 			over.set(true);
 			for (Thread sender : senders) {
 				sender.join();
@@ -116,20 +116,6 @@ class SignInCheck {
 			answers.add(person.submit(page, "form[action=/sign-in]", "username", name, "password", WRONG).status());
 			sleep(1000L * SENDERS / A_SECOND);
 		}
-	}
-
-	private static Times reading(int port, int seconds) throws Exception {
-		List<Long> took = new ArrayList<>();
-		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-		try (SteadyReader reader = new SteadyReader(port)) {
-			while (System.nanoTime() < end) {
-				SteadyReader.Seen seen = reader.get("/compare/actor-vs-model");
-				assertThat(seen.status()).isEqualTo(200);
-				took.add(seen.micros());
-				sleep(5);
-			}
-		}
-		return new Times(took);
 	}
 
 	private static void sleep(long millis) {

@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Somebody who asks for one page after the other over a connection that is kept as long
@@ -24,6 +29,24 @@ class SteadyReader implements AutoCloseable {
 
 	SteadyReader(int port) {
 		this.port = port;
+	}
+
+	/**
+	 * Reads one page again and again, which is there each time, and says how long it
+	 * took.
+	 */
+	static Times read(int port, int seconds) throws IOException, InterruptedException {
+		List<Long> took = new ArrayList<>();
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+		try (SteadyReader reader = new SteadyReader(port)) {
+			while (System.nanoTime() < end) {
+				Seen seen = reader.get("/compare/actor-vs-model");
+				assertThat(seen.status()).isEqualTo(200);
+				took.add(seen.micros());
+				TimeUnit.MILLISECONDS.sleep(5);
+			}
+		}
+		return new Times(took);
 	}
 
 	Seen get(String path) throws IOException {

@@ -48,8 +48,8 @@ class UploadFloodCheck {
 			String token = guide.person().token();
 			flood(guide, token, 4, (number) -> bombs.get(number % bombs.size()));
 			flood(guide, token, 4, (number) -> photograph);
-			reading(guide, 3);
-			Times calm = reading(guide, 10);
+			SteadyReader.read(guide.port(), 3);
+			Times calm = SteadyReader.read(guide.port(), 10);
 			Flooded bombed = flood(guide, token, SECONDS, (number) -> bombs.get(number % bombs.size()));
 			Flooded busy = flood(guide, token, SECONDS, (number) -> photograph);
 			System.out.printf(
@@ -87,7 +87,7 @@ class UploadFloodCheck {
 			}));
 		}
 		senders.forEach(Thread::start);
-		Times readers = reading(guide, seconds);
+		Times readers = SteadyReader.read(guide.port(), seconds);
 		over.set(true);
 		for (Thread sender : senders) {
 			sender.join();
@@ -95,31 +95,9 @@ class UploadFloodCheck {
 		return new Flooded(List.copyOf(answers), readers);
 	}
 
-	private static Times reading(InstalledGuide guide, int seconds) throws Exception {
-		List<Long> took = new ArrayList<>();
-		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-		try (SteadyReader reader = new SteadyReader(guide.port())) {
-			while (System.nanoTime() < end) {
-				SteadyReader.Seen seen = reader.get("/compare/actor-vs-model");
-				assertThat(seen.status()).isEqualTo(200);
-				took.add(seen.micros());
-				TimeUnit.MILLISECONDS.sleep(5);
-			}
-		}
-		return new Times(took);
-	}
-
 	/** Files whose cost would be out of all proportion to their size. */
 	private static List<byte[]> bombs() {
-		byte[] jpeg = SamplePictures.jpeg(800, 1000, 1);
-		byte[] forged = jpeg.clone();
-		for (int i = 2; i < forged.length - 8; i++) {
-			if ((forged[i] & 0xff) == 0xff && (forged[i + 1] & 0xff) == 0xc0) {
-				forged[i + 5] = (byte) 0xea;
-				forged[i + 7] = (byte) 0xea;
-				break;
-			}
-		}
+		byte[] forged = SamplePictures.withForgedSize(SamplePictures.jpeg(800, 1000, 1));
 		byte[] png = SamplePictures.png(800, 1000, 1);
 		byte[] wordy = SamplePictures.withChunk(png, "tEXt", new byte[9_000_000]);
 		byte[] frames = SamplePictures.withChunk(png, "acTL", new byte[] { 0, 0, 0x27, 0x10, 0, 0, 0, 0 });

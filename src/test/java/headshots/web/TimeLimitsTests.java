@@ -45,7 +45,7 @@ class TimeLimitsTests {
 		AbstractProtocol<?> protocol = (AbstractProtocol<?>) connector.getProtocolHandler();
 		assertThat(protocol.getConnectionTimeout()).isEqualTo(5000);
 		assertThat(protocol.getKeepAliveTimeout()).isEqualTo(15000);
-		assertThat(protocol.getMaxConnections()).isEqualTo(2000);
+		assertThat(protocol.getMaxConnections()).isEqualTo(1200);
 		assertThat(protocol.getAcceptCount()).isEqualTo(100);
 		assertThat(connector.getMaxPostSize()).isEqualTo(1024 * 1024);
 		assertThat(connector.getMaxParameterCount()).isEqualTo(200);

@@ -49,7 +49,7 @@ class WaitingLineTests {
 	}
 
 	private static WaitingLine line(int atWork, int waiting) {
-		return new WaitingLine(new LoadProperties.Line(atWork, waiting, Duration.ofSeconds(20)));
+		return new WaitingLine("line", new LoadProperties.Line(atWork, waiting, Duration.ofSeconds(20)));
 	}
 
 }
