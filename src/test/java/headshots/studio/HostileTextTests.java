@@ -452,7 +452,7 @@ class HostileTextTests {
 		for (Element element : page.getAllElements()) {
 			for (Attribute attribute : element.attributes()) {
 				String name = attribute.getKey().toLowerCase(java.util.Locale.ROOT);
-				assertThat(name).as(place + " " + element.cssSelector())
+				assertThat(name).as(() -> place + " " + element.cssSelector())
 					.doesNotStartWith("on")
 					.isNotEqualTo("style")
 					.isNotEqualTo("srcdoc");
