@@ -60,6 +60,11 @@ public class PackagedGuide {
 		return extractedJar().resolveSibling(HAS_CACHES ? "guide.aot" : "guide.jsa");
 	}
 
+	/** A guide for a few requests, which end before the optimizing compiler pays off. */
+	static PackagedGuide brief() {
+		return new PackagedGuide().with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+	}
+
 	/** A guide with the options of Java with which the README starts it for real. */
 	public static PackagedGuide recommended() {
 		PackagedGuide guide = new PackagedGuide();

@@ -33,7 +33,7 @@ class PackagedGuideTests {
 	@TempDir
 	private Path folder;
 
-	private final PackagedGuide guide = new PackagedGuide();
+	private final PackagedGuide guide = PackagedGuide.brief();
 
 	@AfterEach
 	void stopAll() {

@@ -39,7 +39,7 @@ class PackagedKillTests {
 	@TempDir
 	private Path folder;
 
-	private final PackagedGuide guide = new PackagedGuide();
+	private final PackagedGuide guide = PackagedGuide.brief();
 
 	private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
 

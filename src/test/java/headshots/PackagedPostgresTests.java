@@ -37,7 +37,7 @@ class PackagedPostgresTests {
 	@TempDir
 	private Path folder;
 
-	private final PackagedGuide guide = new PackagedGuide();
+	private final PackagedGuide guide = PackagedGuide.brief();
 
 	@BeforeAll
 	static void startServer() throws Exception {

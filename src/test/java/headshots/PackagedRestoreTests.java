@@ -27,7 +27,7 @@ class PackagedRestoreTests {
 	@TempDir
 	private Path folder;
 
-	private final PackagedGuide guide = new PackagedGuide();
+	private final PackagedGuide guide = PackagedGuide.brief();
 
 	@AfterEach
 	void stopAll() {
