@@ -36,6 +36,7 @@ public class HeadshotGuide {
 		if (username != null) {
 			System.exit(printLink(application, args, username));
 		}
+		Thread.setDefaultUncaughtExceptionHandler(new ServerThreads(Runtime.getRuntime()::halt));
 		application.run(args);
 	}
 

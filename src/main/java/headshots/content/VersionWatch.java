@@ -131,15 +131,14 @@ class VersionWatch implements SmartLifecycle {
 
 	private void noteAway(Exception reason) {
 		if (isRunning() && !this.away) {
-			log.warn("The database is away; readers go on from memory, and nothing can be saved: {}",
-					reason.getMessage());
+			log.warn("What other nodes publish is not heard of: {}", reason.getMessage());
 			this.away = true;
 		}
 	}
 
 	private void noteBack() {
 		if (this.away) {
-			log.info("The database is back");
+			log.info("What other nodes publish is heard of again");
 			this.away = false;
 		}
 	}
