@@ -28,7 +28,7 @@ public class PackagedGuide {
 
 	private static final boolean HAS_CACHES = Runtime.version().feature() >= 25;
 
-	private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms80m", "-Xmn20m", "-Xmx136m");
+	private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms80m", "-Xmn16m", "-Xmx124m");
 
 	private static final Pattern SET_UP = Pattern.compile("/studio/set-up\\?token=([0-9a-f]+)");
 
