@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class InstalledGuide implements AutoCloseable {
 
-	private static final Pattern USED = Pattern.compile("used (\\d+)K");
+	/** Of a generation, or of the whole where a collector has none. */
+	private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
 
 	private final PackagedGuide guide = PackagedGuide.recommended();
 
@@ -139,9 +139,13 @@ class InstalledGuide implements AutoCloseable {
 	long heap() throws Exception {
 		jcmd("GC.run");
 		jcmd("GC.run");
-		Matcher used = USED.matcher(jcmd("GC.heap_info"));
-		assertThat(used.find()).isTrue();
-		return Long.parseLong(used.group(1));
+		List<Long> used = USED.matcher(jcmd("GC.heap_info"))
+			.results()
+			.map((generation) -> Long.valueOf(generation.group(1)))
+			.toList();
+		// Less than that is not all of it.
+		assertThat(used.stream().mapToLong(Long::longValue).sum()).isGreaterThan(20_000);
+		return used.stream().mapToLong(Long::longValue).sum();
 	}
 
 	@Override
