@@ -1,5 +1,7 @@
 package headshots.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,15 +19,15 @@ class AssetController {
 	}
 
 	@GetMapping("/assets/{name}")
-	ResponseEntity<byte[]> asset(@PathVariable String name) {
-		return this.assets.find("/assets/" + name)
-			.map((asset) -> ResponseEntity.ok()
-				.contentType(asset.type())
-				.header(HttpHeaders.CONTENT_DISPOSITION, "inline")
-				.headers((headers) -> share(headers, asset.type()))
-				.cacheControl(Assets.FOR_A_YEAR)
-				.body(asset.content()))
-			.orElseThrow(PageNotFound::new);
+	ResponseEntity<byte[]> asset(@PathVariable String name, HttpServletRequest request) {
+		Assets.Asset asset = this.assets.find("/assets/" + name).orElseThrow(PageNotFound::new);
+		request.setAttribute(PageFilter.FILE, asset.body());
+		return ResponseEntity.ok()
+			.contentType(asset.type())
+			.header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+			.headers((headers) -> share(headers, asset.type()))
+			.cacheControl(Assets.FOR_A_YEAR)
+			.body(asset.body().plain());
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ public class Assets {
 		int dot = name.lastIndexOf('.');
 		String path = "/assets/" + name.substring(0, dot) + "." + Digest.of(content, HASH_BYTES) + name.substring(dot);
 		this.addresses.put(name, path);
-		this.assets.put(path, new Asset(MediaTypeFactory.getMediaType(name).orElseThrow(), content));
+		this.assets.put(path, new Asset(MediaTypeFactory.getMediaType(name).orElseThrow(), new CodedBody(content)));
 	}
 
 	private byte[] stylesheet(List<String> patterns) throws IOException {
@@ -124,10 +125,14 @@ public class Assets {
 		}
 	}
 
+	Collection<Asset> all() {
+		return this.assets.values();
+	}
+
 	/**
 	 * A file in memory.
 	 */
-	record Asset(MediaType type, byte[] content) {
+	record Asset(MediaType type, CodedBody body) {
 	}
 
 }

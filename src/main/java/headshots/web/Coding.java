@@ -82,6 +82,11 @@ enum Coding {
 		return IDENTITY;
 	}
 
+	/** Those that make an answer smaller, and work on this machine. */
+	static List<Coding> available() {
+		return COMPRESSED.stream().filter(Coding::isAvailable).toList();
+	}
+
 	/** The name by which clients know it. */
 	String token() {
 		return this.token;

@@ -35,6 +35,12 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class PageFilter extends OncePerRequestFilter {
 
+	/**
+	 * The attribute of a request that is answered by a file, which is kept in each
+	 * coding.
+	 */
+	static final String FILE = CodedBody.class.getName();
+
 	private static final Set<String> TEXT_TYPES = Set.of("text/html", "text/css", "text/javascript", "text/plain",
 			"image/svg+xml", "application/xml", "application/atom+xml");
 
@@ -93,7 +99,9 @@ class PageFilter extends OncePerRequestFilter {
 				response.setHeader(HttpHeaders.CACHE_CONTROL, isRead(request, response) ? FOR_READERS : "no-store");
 			}
 		}
-		return new ReadyAnswer(headers(response), page.getContentAsByteArray(), text);
+		CodedBody body = (request.getAttribute(FILE) instanceof CodedBody file) ? file
+				: new CodedBody(page.getContentAsByteArray());
+		return new ReadyAnswer(headers(response), body, text);
 	}
 
 	/** Keeps what the next reader would get just the same. */
@@ -122,7 +130,7 @@ class PageFilter extends OncePerRequestFilter {
 		response.getOutputStream().write(variant.body());
 	}
 
-	private static boolean isText(@Nullable String contentType) {
+	static boolean isText(@Nullable String contentType) {
 		if (contentType == null) {
 			return false;
 		}

@@ -1,7 +1,5 @@
 package headshots.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -21,7 +19,7 @@ final class ReadyAnswer {
 
 	private final List<ReadyHeader> headers;
 
-	private final byte[] body;
+	private final CodedBody body;
 
 	private final boolean compressible;
 
@@ -32,10 +30,10 @@ final class ReadyAnswer {
 	 * @param headers all headers that do not depend on the coding
 	 * @param text whether it is worth compressing
 	 */
-	ReadyAnswer(List<ReadyHeader> headers, byte[] body, boolean text) {
+	ReadyAnswer(List<ReadyHeader> headers, CodedBody body, boolean text) {
 		this.headers = headers;
 		this.body = body;
-		this.compressible = text && body.length >= WORTH_COMPRESSING;
+		this.compressible = text && body.plain().length >= WORTH_COMPRESSING;
 	}
 
 	/**
@@ -55,28 +53,23 @@ final class ReadyAnswer {
 
 	/** How many bytes it is without compression. */
 	int length() {
-		return this.body.length;
+		return this.body.plain().length;
 	}
 
 	/** An estimate of its memory, in bytes, when all codings have been asked for. */
 	int weight() {
-		return this.compressible ? this.body.length * 2 : this.body.length;
+		return this.compressible ? length() * 2 : length();
 	}
 
 	private Variant encode(Coding coding) {
-		try {
-			String suffix = (coding != Coding.IDENTITY) ? "-" + coding.token() : "";
-			String tag = "\"" + Digest.of(this.body, TAG_BYTES) + suffix + "\"";
-			List<ReadyHeader> all = new ArrayList<>(this.headers);
-			all.add(new ReadyHeader(HttpHeaders.ETAG, tag));
-			if (coding != Coding.IDENTITY) {
-				all.add(new ReadyHeader(HttpHeaders.CONTENT_ENCODING, coding.token()));
-			}
-			return new Variant(coding, tag, all.toArray(ReadyHeader[]::new), coding.encode(this.body));
+		String suffix = (coding != Coding.IDENTITY) ? "-" + coding.token() : "";
+		String tag = "\"" + Digest.of(this.body.plain(), TAG_BYTES) + suffix + "\"";
+		List<ReadyHeader> all = new ArrayList<>(this.headers);
+		all.add(new ReadyHeader(HttpHeaders.ETAG, tag));
+		if (coding != Coding.IDENTITY) {
+			all.add(new ReadyHeader(HttpHeaders.CONTENT_ENCODING, coding.token()));
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return new Variant(coding, tag, all.toArray(ReadyHeader[]::new), this.body.in(coding));
 	}
 
 	/**

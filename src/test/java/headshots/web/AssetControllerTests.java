@@ -1,6 +1,7 @@
 package headshots.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.awaitility.Awaitility.await;
 
 @GuideTest
 class AssetControllerTests {
@@ -39,6 +41,28 @@ class AssetControllerTests {
 		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(answer.header("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
 		assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
+	}
+
+	@Test
+	void filesStandReadyBeforeAnybodyAsks() {
+		assertThat(Coding.available()).contains(Coding.GZIP);
+		List<Assets.Asset> texts = this.assets.all()
+			.stream()
+			.filter((asset) -> PageFilter.isText(asset.type().toString()))
+			.toList();
+		assertThat(texts).hasSizeGreaterThan(6);
+		await().untilAsserted(() -> assertThat(texts)
+			.allSatisfy((asset) -> assertThat(Coding.available()).allMatch((coding) -> asset.body().isReady(coding))));
+	}
+
+	@Test
+	void theReadyBytesAreThoseThatAreGivenOut() {
+		String address = this.assets.address("lists.css");
+		int ready = this.assets.find(address).orElseThrow().body().in(Coding.GZIP).length;
+		assertThat(this.visitor.get(address, "Accept-Encoding", "gzip").header("Content-Length"))
+			.isEqualTo(String.valueOf(ready));
+		assertThat(this.visitor.get(address).text())
+			.isEqualTo(new String(this.assets.find(address).orElseThrow().body().plain(), StandardCharsets.UTF_8));
 	}
 
 	@Test

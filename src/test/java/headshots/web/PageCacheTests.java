@@ -163,7 +163,7 @@ class PageCacheTests {
 
 	private static ReadyAnswer answer(String body) {
 		return new ReadyAnswer(List.of(new ReadyHeader("Content-Type", "text/html")),
-				body.getBytes(StandardCharsets.UTF_8), true);
+				new CodedBody(body.getBytes(StandardCharsets.UTF_8)), true);
 	}
 
 }
