@@ -43,11 +43,14 @@ class SeveralNodesTests {
 	@BeforeAll
 	static void start() throws Exception {
 		server = new OwnPostgres(folder);
-		List<CompletableFuture<Node>> starting = Stream.of("a", "b")
-			.map((name) -> CompletableFuture.supplyAsync(() -> new Node(run())))
-			.toList();
-		a = starting.get(0).join();
-		b = starting.get(1).join();
+		CompletableFuture<Void> begun = new CompletableFuture<>();
+		CompletableFuture<Node> first = CompletableFuture.supplyAsync(() -> new Node(run(() -> begun.complete(null))));
+		// Two that set up the log of one process at the same moment get into each other's
+		// way.
+		CompletableFuture.anyOf(begun, first).join();
+		b = new Node(run(() -> {
+		}));
+		a = first.join();
 	}
 
 	@AfterAll
@@ -218,9 +221,10 @@ class SeveralNodesTests {
 		return a.jdbc.sql(sql).query(Long.class).single();
 	}
 
-	private static ConfigurableApplicationContext run() {
+	private static ConfigurableApplicationContext run(Runnable begun) {
 		return new SpringApplicationBuilder(HeadshotGuide.class).profiles("postgres")
 			.listeners(new DatabaseGuard())
+			.initializers((context) -> begun.run())
 			.run("--server.port=0", "--guide.database.url=" + server.url(), "--guide.database.user=postgres",
 					"--guide.database.password=postgres", "--spring.session.jdbc.cleanup-cron=-");
 	}
