@@ -139,13 +139,13 @@ class InstalledGuide implements AutoCloseable {
 	long heap() throws Exception {
 		jcmd("GC.run");
 		jcmd("GC.run");
-		List<Long> used = USED.matcher(jcmd("GC.heap_info"))
+		long used = USED.matcher(jcmd("GC.heap_info"))
 			.results()
-			.map((generation) -> Long.valueOf(generation.group(1)))
-			.toList();
+			.mapToLong((generation) -> Long.parseLong(generation.group(1)))
+			.sum();
 		// Less than that is not all of it.
-		assertThat(used.stream().mapToLong(Long::longValue).sum()).isGreaterThan(20_000);
-		return used.stream().mapToLong(Long::longValue).sum();
+		assertThat(used).isGreaterThan(20_000);
+		return used;
 	}
 
 	@Override
