@@ -3,12 +3,12 @@ package headshots.accounts;
 import java.io.IOException;
 import java.util.Set;
 
+import headshots.web.ServerRefusal;
 import headshots.web.StaffAddresses;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.tomcat.util.http.InvalidParameterException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -31,9 +31,8 @@ class RepeatedFieldFilter extends OncePerRequestFilter {
 				return;
 			}
 		}
-		catch (InvalidParameterException ex) {
-			// What a browser makes of a form can be read; there is only too much of it.
-			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+		catch (RuntimeException ex) {
+			response.sendError(ServerRefusal.status(ex).orElseThrow(() -> ex));
 			return;
 		}
 		chain.doFilter(request, response);

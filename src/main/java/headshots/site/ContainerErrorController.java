@@ -1,8 +1,10 @@
 package headshots.site;
 
+import java.util.OptionalInt;
+
+import headshots.web.ServerRefusal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import org.apache.tomcat.util.http.InvalidParameterException;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
@@ -24,11 +26,9 @@ class ContainerErrorController implements ErrorController {
 	@RequestMapping("${spring.web.error.path:/error}")
 	ModelAndView error(HttpServletRequest request) {
 		Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-		if (failure instanceof InvalidParameterException refusal) {
-			return this.errors.badParameters(refusal);
-		}
 		if (failure instanceof Throwable thrown) {
-			return this.errors.broken(thrown);
+			OptionalInt refused = ServerRefusal.status(thrown);
+			return refused.isPresent() ? this.errors.forStatus(refused.getAsInt(), "") : this.errors.broken(thrown);
 		}
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);

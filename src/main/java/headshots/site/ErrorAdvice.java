@@ -1,6 +1,7 @@
 package headshots.site;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 import headshots.content.MovedPages;
 import headshots.web.BadAddress;
@@ -11,10 +12,10 @@ import headshots.web.PageHead;
 import headshots.web.PageMoved;
 import headshots.web.PageNotFound;
 import headshots.web.RequestNumber;
+import headshots.web.ServerRefusal;
 import headshots.web.StaffAddresses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,12 +98,6 @@ class ErrorAdvice {
 		return page(words, refusal.near());
 	}
 
-	/** The container finds out only when the parameters are read. */
-	@ExceptionHandler
-	ModelAndView badParameters(InvalidParameterException refusal) {
-		return forStatus(refusal.getErrorCode(), "");
-	}
-
 	@ExceptionHandler
 	ModelAndView wrongMethod(HttpRequestMethodNotSupportedException refusal, HttpServletResponse response) {
 		String[] supported = refusal.getSupportedMethods();
@@ -136,6 +131,10 @@ class ErrorAdvice {
 	ModelAndView failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
 		if (DatabaseFailure.isCauseOf(failure)) {
 			return away(failure, request, response);
+		}
+		OptionalInt refused = ServerRefusal.status(failure);
+		if (refused.isPresent() && !(failure instanceof MultipartException)) {
+			return forStatus(refused.getAsInt(), "");
 		}
 		if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
 			return forStatus(refusal.getStatusCode().value(), "");

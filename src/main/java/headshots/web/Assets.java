@@ -89,7 +89,7 @@ public class Assets {
 		int dot = name.lastIndexOf('.');
 		String path = "/assets/" + name.substring(0, dot) + "." + Digest.of(content, HASH_BYTES) + name.substring(dot);
 		this.addresses.put(name, path);
-		this.assets.put(path, new Asset(MediaTypeFactory.getMediaType(name).orElseThrow(), new CodedBody(content)));
+		this.assets.put(path, new Asset(MediaTypeFactory.getMediaType(name).orElseThrow(), new EncodedBody(content)));
 	}
 
 	private byte[] stylesheet(List<String> patterns) throws IOException {
@@ -132,7 +132,7 @@ public class Assets {
 	/**
 	 * A file in memory.
 	 */
-	record Asset(MediaType type, CodedBody body) {
+	record Asset(MediaType type, EncodedBody body) {
 	}
 
 }

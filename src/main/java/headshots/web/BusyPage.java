@@ -36,7 +36,6 @@ public class BusyPage {
 	/** Answers with the page, and hangs up on whoever is still sending something. */
 	public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		byte[] page = page();
-		UnreadBody.leave(request);
 		response.resetBuffer();
 		response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
 		response.setHeader(HttpHeaders.CONNECTION, "close");

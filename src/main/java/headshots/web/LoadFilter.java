@@ -67,7 +67,6 @@ class LoadFilter extends OncePerRequestFilter {
 		}
 		try {
 			if (sendsInVain(request)) {
-				UnreadBody.leave(request);
 				response.setHeader(HttpHeaders.CONNECTION, "close");
 			}
 			chain.doFilter(request, response);

@@ -2,6 +2,7 @@ package headshots.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -27,9 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PageCache {
-
-	/** In bytes; what systems let a connection hold is more by half. */
-	private static final int LARGEST_AT_ONCE = 140_000;
 
 	/**
 	 * How every address of ours is spelled; other spellings of the same page are not
@@ -68,35 +66,22 @@ class PageCache {
 	 */
 	static boolean isFor(HttpServletRequest request) {
 		return request.getDispatcherType() == DispatcherType.REQUEST && request.getMethod().equals("GET")
-				&& !StaffAddresses.include(request) && !StaffSession.isIn(request.getHeader(HttpHeaders.COOKIE));
+				&& !StaffAddresses.include(request)
+				&& Collections.list(request.getHeaders(HttpHeaders.COOKIE)).stream().noneMatch(StaffSession::isIn);
 	}
 
 	/**
 	 * The answer to a reader who asks for a path.
 	 * @param query whether the reader asks with a query string
 	 */
-	@Nullable ReadyAnswer find(String path, boolean query) {
-		ReadyAnswer answer = look(path, query);
-		if (answer != null) {
-			this.hits.increment();
-		}
-		return answer;
-	}
-
-	/**
-	 * Whether {@link #find} would find an answer, and one that a connection takes in one
-	 * piece, so that giving it out waits for nobody.
-	 */
-	boolean holds(String path, boolean query) {
-		ReadyAnswer answer = look(path, query);
-		return answer != null && answer.length() <= LARGEST_AT_ONCE;
-	}
-
-	private @Nullable ReadyAnswer look(String path, boolean query) {
+	@Nullable CachedResponse find(String path, boolean query) {
 		Kept found = this.kept.getIfPresent(path);
-		boolean usable = found != null && found.drawn.version == this.version.current() && !(query && found.readsQuery)
-				&& this.clock.millis() < found.drawn.dayEnds;
-		return usable ? found.answer : null;
+		if (found == null || found.drawn.version != this.version.current() || (query && found.readsQuery)
+				|| this.clock.millis() >= found.drawn.dayEnds) {
+			return null;
+		}
+		this.hits.increment();
+		return found.answer;
 	}
 
 	/** What the answer that is drawn from now on is kept for. */
@@ -110,7 +95,7 @@ class PageCache {
 	 * @param drawn what {@link #now()} was before it was drawn
 	 * @param readsQuery whether another query string might lead to another answer
 	 */
-	void keep(String path, ReadyAnswer answer, Moment drawn, boolean readsQuery) {
+	void keep(String path, CachedResponse answer, Moment drawn, boolean readsQuery) {
 		if (PLAIN.matcher(path).matches()) {
 			this.kept.put(path, new Kept(answer, drawn, readsQuery));
 		}
@@ -175,7 +160,7 @@ class PageCache {
 	record Moment(long version, long dayEnds) {
 	}
 
-	private record Kept(ReadyAnswer answer, Moment drawn, boolean readsQuery) {
+	private record Kept(CachedResponse answer, Moment drawn, boolean readsQuery) {
 	}
 
 }

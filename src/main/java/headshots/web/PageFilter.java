@@ -2,16 +2,21 @@ package headshots.web;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import headshots.web.ReadyAnswer.Variant;
+import headshots.web.CachedResponse.Variant;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
@@ -39,7 +44,7 @@ class PageFilter extends OncePerRequestFilter {
 	 * The attribute of a request that is answered by a file, which is kept in each
 	 * coding.
 	 */
-	static final String FILE = CodedBody.class.getName();
+	static final String FILE = EncodedBody.class.getName();
 
 	private static final Set<String> TEXT_TYPES = Set.of("text/html", "text/css", "text/javascript", "text/plain",
 			"image/svg+xml", "application/xml", "application/atom+xml");
@@ -55,14 +60,31 @@ class PageFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		PageCache.Moment drawn = this.cache.now();
-		ReadyAnswer answer = draw(request, response, chain);
-		if (answer != null) {
-			if (PageCache.isFor(request)) {
-				keep(request, response, answer, drawn);
-			}
-			send(request, response, answer.variant(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
+		PageCache.Moment rendered = this.cache.now();
+		ContentCachingResponseWrapper page = new Rendered(response);
+		chain.doFilter(request, page);
+		if (response.isCommitted()) {
+			return;
 		}
+		if (page.getStatus() == HttpStatus.MOVED_PERMANENTLY.value()) {
+			// A page that moved may move back, and a browser would never ask again.
+			response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_READERS);
+		}
+		boolean text = isText(page.getContentType());
+		if (text) {
+			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+			if (response.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
+				response.setHeader(HttpHeaders.CACHE_CONTROL, isRead(request, response) ? FOR_READERS : "no-store");
+			}
+		}
+		boolean shared = isShared(request, response);
+		if (!text && !shared) {
+			write(response, page.getContentAsByteArray());
+			return;
+		}
+		EncodedBody body = (request.getAttribute(FILE) instanceof EncodedBody file) ? file
+				: new EncodedBody(page.getContentAsByteArray());
+		send(request, response, variant(request, response, body, text, rendered));
 	}
 
 	/** An archive with many pictures is larger than what may be held in memory. */
@@ -76,58 +98,54 @@ class PageFilter extends OncePerRequestFilter {
 		return false;
 	}
 
-	/**
-	 * Lets the page be drawn.
-	 * @return the answer, or null if it needs nothing of this filter and is on its way
-	 */
-	private static @Nullable ReadyAnswer draw(HttpServletRequest request, HttpServletResponse response,
-			FilterChain chain) throws ServletException, IOException {
-		ContentCachingResponseWrapper page = new Drawn(response);
-		chain.doFilter(request, page);
-		boolean text = isText(page.getContentType());
-		if (page.getStatus() == HttpStatus.MOVED_PERMANENTLY.value() && !response.isCommitted()) {
-			// A page that moved may move back, and a browser would never ask again.
-			response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_READERS);
-		}
-		if (response.isCommitted() || (!text && !isShared(request, response))) {
-			page.copyBodyToResponse();
-			return null;
-		}
-		if (text) {
-			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-			if (response.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
-				response.setHeader(HttpHeaders.CACHE_CONTROL, isRead(request, response) ? FOR_READERS : "no-store");
-			}
-		}
-		CodedBody body = (request.getAttribute(FILE) instanceof CodedBody file) ? file
-				: new CodedBody(page.getContentAsByteArray());
-		return new ReadyAnswer(headers(response), body, text);
-	}
-
 	/** Keeps what the next reader would get just the same. */
-	private void keep(HttpServletRequest request, HttpServletResponse response, ReadyAnswer answer,
-			PageCache.Moment drawn) {
+	private Variant variant(HttpServletRequest request, HttpServletResponse response, EncodedBody body, boolean text,
+			PageCache.Moment rendered) {
 		boolean readsQuery = readsQuery(request);
-		if (isShared(request, response) && !(readsQuery && request.getQueryString() != null)) {
-			this.cache.keep(request.getRequestURI(), answer, drawn, readsQuery);
+		if (PageCache.isFor(request) && isShared(request, response)
+				&& !(readsQuery && request.getQueryString() != null)) {
+			CachedResponse cached = new CachedResponse(headers(response), body, text, route(request));
+			this.cache.keep(request.getRequestURI(), cached, rendered, readsQuery);
+			return cached.variant(acceptEncoding(request));
 		}
+		ContentEncoding encoding = CachedResponse.isWorthCompressing(body, text)
+				? ContentEncoding.negotiate(acceptEncoding(request)) : ContentEncoding.IDENTITY;
+		return Variant.of(List.of(), body, encoding);
 	}
 
-	/** Sends an answer whose other headers are set, or says that it is known already. */
+	/** Sends a response whose other headers are set, or says that it is known already. */
 	static void send(HttpServletRequest request, HttpServletResponse response, Variant variant) throws IOException {
-		// What nobody may keep, nobody can ask for again by its tag.
+		// A response that must not be stored cannot be asked for by its tag.
 		if (isRead(request, response) && !"no-store".equals(response.getHeader(HttpHeaders.CACHE_CONTROL))) {
 			response.setHeader(HttpHeaders.ETAG, variant.tag());
-			if (variant.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+			if (Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)).stream().anyMatch(variant::matches)) {
 				response.setStatus(HttpStatus.NOT_MODIFIED.value());
+				response.setContentType(null);
+				response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+				response.setHeader(HttpHeaders.CONTENT_ENCODING, null);
 				return;
 			}
 		}
-		if (variant.coding() != Coding.IDENTITY) {
-			response.setHeader(HttpHeaders.CONTENT_ENCODING, variant.coding().token());
+		if (variant.encoding() != ContentEncoding.IDENTITY) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, variant.encoding().token());
 		}
-		response.setContentLength(variant.body().length);
-		response.getOutputStream().write(variant.body());
+		write(response, variant.body());
+	}
+
+	/** The value of Accept-Encoding, all of its lines joined. */
+	static @Nullable String acceptEncoding(HttpServletRequest request) {
+		Enumeration<String> lines = request.getHeaders(HttpHeaders.ACCEPT_ENCODING);
+		return lines.hasMoreElements() ? String.join(",", Collections.list(lines)) : null;
+	}
+
+	/**
+	 * Leaves a whole body in the response's buffer, so that the server sends it once this
+	 * request's thread has gone on: a client that reads slowly holds no thread, and none
+	 * of the places where pages are rendered.
+	 */
+	private static void write(HttpServletResponse response, byte[] body) throws IOException {
+		response.setBufferSize(body.length + 1);
+		response.getOutputStream().write(body);
 	}
 
 	static boolean isText(@Nullable String contentType) {
@@ -144,12 +162,20 @@ class PageFilter extends OncePerRequestFilter {
 				&& response.getHeader(HttpHeaders.SET_COOKIE) == null;
 	}
 
-	private static List<ReadyHeader> headers(HttpServletResponse response) {
-		List<ReadyHeader> headers = new ArrayList<>();
+	private static List<HttpField> headers(HttpServletResponse response) {
+		List<HttpField> headers = new ArrayList<>();
 		for (String name : response.getHeaderNames()) {
-			headers.add(new ReadyHeader(name, String.join(", ", response.getHeaders(name))));
+			String value = String.join(", ", response.getHeaders(name));
+			HttpHeader known = HttpHeader.CACHE.get(name);
+			headers.add((known != null) ? new PreEncodedHttpField(known, value) : new PreEncodedHttpField(name, value));
 		}
 		return headers;
+	}
+
+	/** The pattern of the addresses that lead to this page. */
+	private static @Nullable String route(HttpServletRequest request) {
+		Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+		return (pattern != null) ? pattern.toString() : null;
 	}
 
 	/** Whether the page's controller asks for any part of the query string. */
@@ -168,9 +194,9 @@ class PageFilter extends OncePerRequestFilter {
 	 * An answer that is not sent yet. Pages tell their language themselves: the container
 	 * would add a header that it shows to nobody before it sends it.
 	 */
-	private static final class Drawn extends ContentCachingResponseWrapper {
+	private static final class Rendered extends ContentCachingResponseWrapper {
 
-		private Drawn(HttpServletResponse response) {
+		private Rendered(HttpServletResponse response) {
 			super(response);
 		}
 

@@ -28,7 +28,8 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
 			+ "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
-	private static final Map<String, String> HEADERS = new LinkedHashMap<>();
+	/** What every response carries, whatever it is and whoever sends it. */
+	static final Map<String, String> HEADERS = new LinkedHashMap<>();
 	static {
 		HEADERS.put("Content-Security-Policy", POLICY);
 		HEADERS.put("X-Content-Type-Options", "nosniff");

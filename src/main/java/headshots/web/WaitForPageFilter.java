@@ -2,11 +2,13 @@ package headshots.web;
 
 import java.io.IOException;
 
-import headshots.web.ReadyAnswer.Variant;
+import headshots.web.CachedResponse.Variant;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -32,14 +34,16 @@ class WaitForPageFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		try (PageCache.Turn turn = this.cache.turn(request.getRequestURI())) {
-			ReadyAnswer answer = this.cache.find(request.getRequestURI(), request.getQueryString() != null);
+			CachedResponse answer = this.cache.find(request.getRequestURI(), request.getQueryString() != null);
 			if (answer == null) {
 				chain.doFilter(request, response);
 				return;
 			}
-			Variant variant = answer.variant(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-			for (ReadyHeader header : variant.headers()) {
-				response.setHeader(header.name(), header.value());
+			Variant variant = answer.variant(PageFilter.acceptEncoding(request));
+			for (HttpField header : variant.headers()) {
+				if (header.getHeader() != HttpHeader.CONTENT_LENGTH) {
+					response.setHeader(header.getName(), header.getValue());
+				}
 			}
 			PageFilter.send(request, response, variant);
 		}

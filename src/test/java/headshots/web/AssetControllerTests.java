@@ -45,20 +45,20 @@ class AssetControllerTests {
 
 	@Test
 	void filesStandReadyBeforeAnybodyAsks() {
-		assertThat(Coding.available()).contains(Coding.GZIP);
+		assertThat(ContentEncoding.available()).contains(ContentEncoding.GZIP);
 		List<Assets.Asset> texts = this.assets.all()
 			.stream()
 			.filter((asset) -> PageFilter.isText(asset.type().toString()))
 			.toList();
 		assertThat(texts).hasSizeGreaterThan(6);
-		await().untilAsserted(() -> assertThat(texts)
-			.allSatisfy((asset) -> assertThat(Coding.available()).allMatch((coding) -> asset.body().isReady(coding))));
+		await().untilAsserted(() -> assertThat(texts).allSatisfy(
+				(asset) -> assertThat(ContentEncoding.available()).allMatch((coding) -> asset.body().isReady(coding))));
 	}
 
 	@Test
 	void theReadyBytesAreThoseThatAreGivenOut() {
 		String address = this.assets.address("lists.css");
-		int ready = this.assets.find(address).orElseThrow().body().in(Coding.GZIP).length;
+		int ready = this.assets.find(address).orElseThrow().body().in(ContentEncoding.GZIP).length;
 		assertThat(this.visitor.get(address, "Accept-Encoding", "gzip").header("Content-Length"))
 			.isEqualTo(String.valueOf(ready));
 		assertThat(this.visitor.get(address).text())

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
+import org.springframework.boot.jetty.autoconfigure.JettyServerProperties;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -38,7 +38,7 @@ class LoadFilterTests {
 	private LoadProperties properties;
 
 	@Autowired
-	private TomcatServerProperties tomcat;
+	private JettyServerProperties jetty;
 
 	@Autowired
 	private MeterRegistry meters;
@@ -149,7 +149,7 @@ class LoadFilterTests {
 	/** A page from memory has to find a thread, whatever else goes on. */
 	@Test
 	void allThatIsAtWorkLeavesThreadsOfTheServer() {
-		assertThat(this.properties.threads()).isLessThanOrEqualTo(this.tomcat.getThreads().getMax() * 3 / 4);
+		assertThat(this.properties.threads()).isLessThanOrEqualTo(this.jetty.getThreads().getMax() * 3 / 4);
 	}
 
 	/** Fills all places, also those to wait in, with requests that end with the test. */

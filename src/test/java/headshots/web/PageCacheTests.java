@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.DispatcherType;
 import headshots.SettableClock;
+import org.eclipse.jetty.http.HttpField;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -44,7 +45,7 @@ class PageCacheTests {
 
 	@Test
 	void givesWhatItKeeps() {
-		ReadyAnswer answer = answer("page");
+		CachedResponse answer = answer("page");
 		this.cache.keep("/faq", answer, at(1), false);
 		assertThat(this.cache.find("/faq", false)).isSameAs(answer);
 		assertThat(this.cache.find("/faq", true)).isSameAs(answer);
@@ -60,7 +61,7 @@ class PageCacheTests {
 		// Drawn while the change was under way.
 		this.cache.keep("/faq", answer("half"), at(1), false);
 		assertThat(this.cache.find("/faq", false)).isNull();
-		ReadyAnswer fresh = answer("new");
+		CachedResponse fresh = answer("new");
 		this.cache.keep("/faq", fresh, at(2), false);
 		assertThat(this.cache.find("/faq", false)).isSameAs(fresh);
 	}
@@ -80,7 +81,8 @@ class PageCacheTests {
 		long kept = IntStream.range(0, 1000)
 			.filter((page) -> this.cache.find("/compare/" + page, false) != null)
 			.count();
-		assertThat(kept).isBetween(1L, 50L);
+		assertThat(kept).isPositive();
+		assertThat(kept * 1000).isLessThan(100 * 1024);
 	}
 
 	@Test
@@ -111,10 +113,10 @@ class PageCacheTests {
 		CountDownLatch allAsked = new CountDownLatch(readers);
 		ExecutorService threads = Executors.newFixedThreadPool(readers);
 		try {
-			List<Future<ReadyAnswer>> answers = Stream.generate(() -> threads.submit(() -> {
+			List<Future<CachedResponse>> answers = Stream.generate(() -> threads.submit(() -> {
 				allAsked.countDown();
 				try (PageCache.Turn turn = this.cache.turn("/faq")) {
-					ReadyAnswer ready = this.cache.find("/faq", false);
+					CachedResponse ready = this.cache.find("/faq", false);
 					if (ready == null) {
 						allAsked.await(10, TimeUnit.SECONDS);
 						drawn.incrementAndGet();
@@ -124,8 +126,8 @@ class PageCacheTests {
 					return ready;
 				}
 			})).limit(readers).toList();
-			ReadyAnswer first = answers.get(0).get(10, TimeUnit.SECONDS);
-			for (Future<ReadyAnswer> answer : answers) {
+			CachedResponse first = answers.get(0).get(10, TimeUnit.SECONDS);
+			for (Future<CachedResponse> answer : answers) {
 				assertThat(answer.get(10, TimeUnit.SECONDS)).isSameAs(first);
 			}
 		}
@@ -161,9 +163,9 @@ class PageCacheTests {
 		return new PageCache.Moment(version, this.cache.now().dayEnds());
 	}
 
-	private static ReadyAnswer answer(String body) {
-		return new ReadyAnswer(List.of(new ReadyHeader("Content-Type", "text/html")),
-				new CodedBody(body.getBytes(StandardCharsets.UTF_8)), true);
+	private static CachedResponse answer(String body) {
+		return new CachedResponse(List.of(new HttpField("Content-Type", "text/html")),
+				new EncodedBody(body.getBytes(StandardCharsets.UTF_8)), true, "/");
 	}
 
 }

@@ -41,7 +41,7 @@ class PageFilterTests {
 
 	@Test
 	void givesBrotliToThoseWhoTakeIt() throws IOException {
-		assumeThat(Coding.BROTLI.isAvailable()).isTrue();
+		assumeThat(ContentEncoding.BROTLI.isAvailable()).isTrue();
 		Visitor.Answer gzip = this.visitor.get("/faq", "Accept-Encoding", "gzip");
 		Visitor.Answer brotli = this.visitor.get("/faq", "Accept-Encoding", "gzip, deflate, br");
 		assertThat(brotli.header("Content-Encoding")).isEqualTo("br");

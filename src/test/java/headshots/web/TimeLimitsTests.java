@@ -9,11 +9,16 @@ import javax.sql.DataSource;
 import com.zaxxer.hikari.HikariDataSource;
 import headshots.StudioTest;
 import jakarta.persistence.EntityManagerFactory;
-import org.apache.coyote.AbstractProtocol;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,15 +45,17 @@ class TimeLimitsTests {
 	private EntityManagerFactory entities;
 
 	@Test
-	void theServerWaitsForNobodyForLong() {
-		var connector = ((TomcatWebServer) this.context.getWebServer()).getTomcat().getConnector();
-		AbstractProtocol<?> protocol = (AbstractProtocol<?>) connector.getProtocolHandler();
-		assertThat(protocol.getConnectionTimeout()).isEqualTo(5000);
-		assertThat(protocol.getKeepAliveTimeout()).isEqualTo(15000);
-		assertThat(protocol.getMaxConnections()).isEqualTo(1200);
-		assertThat(protocol.getAcceptCount()).isEqualTo(100);
-		assertThat(connector.getMaxPostSize()).isEqualTo(1024 * 1024);
-		assertThat(connector.getMaxParameterCount()).isEqualTo(200);
+	void silentClientsAreCutOff() {
+		Server server = ((JettyWebServer) this.context.getWebServer()).getServer();
+		ServerConnector connector = (ServerConnector) server.getConnectors()[0];
+		HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+		assertThat(http.getIdleTimeout()).isEqualTo(5000);
+		assertThat(connector.getIdleTimeout()).isEqualTo(15000);
+		assertThat(connector.getAcceptQueueSize()).isEqualTo(100);
+		assertThat(server.getBean(NetworkConnectionLimit.class).getMaxNetworkConnectionCount()).isEqualTo(1200);
+		ServletContextHandler servlets = server.getDescendant(ServletContextHandler.class);
+		assertThat(servlets.getMaxFormContentSize()).isEqualTo(1024 * 1024);
+		assertThat(servlets.getMaxFormKeys()).isEqualTo(200);
 	}
 
 	@Test

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @GuideTest
 @Timeout(60)
-class ReadyProtocolTests {
+class ConnectionTests {
 
 	private static final String PAGE = "GET /faq HTTP/1.1\r\nHost: localhost\r\n\r\n";
 

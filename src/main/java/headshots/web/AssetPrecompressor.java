@@ -11,27 +11,27 @@ import org.springframework.stereotype.Component;
  * it.
  */
 @Component
-class AssetsAhead {
+class AssetPrecompressor {
 
 	private final Assets assets;
 
-	AssetsAhead(Assets assets) {
+	AssetPrecompressor(Assets assets) {
 		this.assets = assets;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
-		Thread thread = new Thread(this::compress, "assets-ahead");
+		Thread thread = new Thread(this::compress, "asset-precompressor");
 		thread.setDaemon(true);
 		thread.setPriority(Thread.MIN_PRIORITY);
 		thread.start();
 	}
 
 	private void compress() {
-		List<Coding> codings = Coding.available();
+		List<ContentEncoding> encodings = ContentEncoding.available();
 		for (Assets.Asset asset : this.assets.all()) {
 			if (PageFilter.isText(asset.type().toString())) {
-				codings.forEach(asset.body()::in);
+				encodings.forEach(asset.body()::in);
 			}
 		}
 	}

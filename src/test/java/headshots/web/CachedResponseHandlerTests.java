@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @GuideTest
-class ReadyPagesTests {
+class CachedResponseHandlerTests {
 
 	@Autowired
 	private Visitor visitor;

@@ -1,0 +1,51 @@
+package headshots.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the bytes of a response body in each content encoding, encoding them on first
+ * use.
+ */
+final class EncodedBody {
+
+	private final byte[] plain;
+
+	private final AtomicReferenceArray<byte @Nullable []> encoded = new AtomicReferenceArray<>(
+			ContentEncoding.values().length);
+
+	EncodedBody(byte[] plain) {
+		this.plain = plain;
+	}
+
+	byte[] plain() {
+		return this.plain;
+	}
+
+	byte[] in(ContentEncoding encoding) {
+		byte[] bytes = this.encoded.get(encoding.ordinal());
+		if (bytes == null) {
+			bytes = encode(encoding);
+			this.encoded.set(encoding.ordinal(), bytes);
+		}
+		return bytes;
+	}
+
+	/** Whether the bytes in an encoding exist already. */
+	boolean isReady(ContentEncoding encoding) {
+		return this.encoded.get(encoding.ordinal()) != null;
+	}
+
+	private byte[] encode(ContentEncoding encoding) {
+		try {
+			return encoding.encode(this.plain);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,78 @@
+package headshots.web;
+
+import java.time.Duration;
+
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.StatisticsHandler;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.Shutdown;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Configures what Boot has no property for: the handler in front of the servlets, the
+ * error pages of the server itself, and its sockets.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class ServerConfiguration {
+
+	/**
+	 * In bytes; several times the largest page without compression, so that the operating
+	 * system takes any page whole, however slowly its reader takes it.
+	 */
+	static final int SEND_BUFFER = 256 * 1024;
+
+	/** How long a client may be silent during a request. */
+	private static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
+
+	/** How many connections may knock while all others are open. */
+	private static final int ACCEPT_QUEUE = 100;
+
+	@Bean
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> jetty(PageCache cache, CachedResponseMetrics metrics) {
+		return (factory) -> {
+			// Boot would count requests for a graceful stop around all handlers, at
+			// several
+			// times the cost of a cached response; ServletRequestCounter counts those
+			// that
+			// take their time.
+			factory.setShutdown(Shutdown.IMMEDIATE);
+			factory.addServerCustomizers((server) -> {
+				StatisticsHandler counted = new StatisticsHandler(server.getHandler());
+				server.setHandler(new CachedResponseHandler(counted, cache, metrics));
+				server.setErrorHandler(new ServerErrorHandler());
+				configureConnectors(server);
+			});
+		};
+	}
+
+	private static void configureConnectors(Server server) {
+		for (Connector connector : server.getConnectors()) {
+			if (connector instanceof ServerConnector sockets) {
+				sockets.setAcceptedSendBufferSize(SEND_BUFFER);
+				sockets.setAcceptQueueSize(ACCEPT_QUEUE);
+				configure(sockets.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration());
+			}
+		}
+	}
+
+	private static void configure(HttpConfiguration http) {
+		http.setIdleTimeout(LONGEST_SILENCE.toMillis());
+		http.setSendServerVersion(false);
+		// Redirects name no host, so that no forged one gets into them.
+		http.setRelativeRedirectAllowed(true);
+		// CanonicalAddressFilter redirects these to the right address.
+		http.setUriCompliance(
+				UriCompliance.DEFAULT.with("empty segments", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
+	}
+
+}
