@@ -36,7 +36,6 @@ public class HeadshotGuide {
 		if (username != null) {
 			System.exit(printLink(application, args, username));
 		}
-		Thread.setDefaultUncaughtExceptionHandler(new ServerThreads(Runtime.getRuntime()::halt));
 		application.run(args);
 	}
 

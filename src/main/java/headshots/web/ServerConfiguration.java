@@ -34,6 +34,9 @@ class ServerConfiguration {
 	/** How long a client may be silent during a request. */
 	private static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
 
+	/** How long a selector may be without a sign of life. */
+	private static final Duration LONGEST_STANDSTILL = Duration.ofSeconds(60);
+
 	/** How many connections may knock while all others are open. */
 	private static final int ACCEPT_QUEUE = 100;
 
@@ -50,6 +53,7 @@ class ServerConfiguration {
 				StatisticsHandler counted = new StatisticsHandler(server.getHandler());
 				server.setHandler(new CachedResponseHandler(counted, cache, metrics));
 				server.setErrorHandler(new ServerErrorHandler());
+				server.addBean(new SelectorMonitor(server, LONGEST_STANDSTILL, Runtime.getRuntime()::halt));
 				configureConnectors(server);
 			});
 		};
