@@ -79,7 +79,7 @@ final class CachedResponse {
 	record Variant(ContentEncoding encoding, String tag, HttpField[] headers, HttpField[] headersIfKnown, byte[] body) {
 
 		private static final Set<HttpHeader> OF_THE_BODY = Set.of(HttpHeader.CONTENT_TYPE, HttpHeader.CONTENT_ENCODING,
-				HttpHeader.CONTENT_DISPOSITION, HttpHeader.CONTENT_LENGTH);
+				HttpHeader.CONTENT_DISPOSITION);
 
 		private static final int TAG_BYTES = 12;
 
@@ -93,10 +93,12 @@ final class CachedResponse {
 			if (encoding != ContentEncoding.IDENTITY) {
 				all.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding.token()));
 			}
+			// Without it the server would put a length of 0 into a 304, which RFC 9110
+			// (8.6) forbids.
+			all.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.length));
 			HttpField[] known = all.stream()
 				.filter((field) -> field.getHeader() == null || !OF_THE_BODY.contains(field.getHeader()))
 				.toArray(HttpField[]::new);
-			all.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.length));
 			return new Variant(encoding, tag, all.toArray(HttpField[]::new), known, bytes);
 		}
 

@@ -9,7 +9,9 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.AbstractEndPoint;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -89,14 +91,17 @@ final class CachedResponseHandler extends Handler.Wrapper {
 		for (HttpField field : known ? variant.headersIfKnown() : variant.headers()) {
 			headers.add(field);
 		}
-		response.setStatus(known ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
-		Sending sending = new Sending(callback);
-		response.write(true, known ? null : ByteBuffer.wrap(variant.body()), sending);
-		this.metrics.record(cached, request.getMethod(), response.getStatus(), begin);
-		if (!sending.ended && variant.body().length <= FITS_SEND_BUFFER && isSecondUnread(request)) {
+		int status = known ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200;
+		response.setStatus(status);
+		// Once the callback has run, the request is no longer ours.
+		String method = request.getMethod();
+		EndPoint endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
+		response.write(true, known ? null : ByteBuffer.wrap(variant.body()), callback);
+		this.metrics.record(cached, method, status, begin);
+		if (isWaiting(endPoint) && variant.body().length <= FITS_SEND_BUFFER && isLater(endPoint)) {
 			// An empty send buffer would have taken it, so an earlier response lies
 			// there unread.
-			request.getConnectionMetaData().getConnection().getEndPoint().close();
+			endPoint.close();
 		}
 	}
 
@@ -109,8 +114,14 @@ final class CachedResponseHandler extends Handler.Wrapper {
 		}
 	}
 
-	private static boolean isSecondUnread(Request request) {
-		return request.getConnectionMetaData().getConnection().getMessagesOut() > 1;
+	/** Whether bytes are left that the operating system did not take. */
+	private static boolean isWaiting(EndPoint endPoint) {
+		return endPoint instanceof AbstractEndPoint sending && sending.getWriteFlusher().isPending();
+	}
+
+	/** Whether this is not the first response on its connection. */
+	private static boolean isLater(EndPoint endPoint) {
+		return endPoint.getConnection().getMessagesOut() > 1;
 	}
 
 	private static @Nullable String acceptEncoding(HttpFields headers) {
@@ -130,22 +141,6 @@ final class CachedResponseHandler extends Handler.Wrapper {
 			}
 		}
 		return false;
-	}
-
-	/** Notes whether everything was given to the operating system at once. */
-	private static final class Sending extends Callback.Nested {
-
-		private volatile boolean ended;
-
-		private Sending(Callback callback) {
-			super(callback);
-		}
-
-		@Override
-		public void completed() {
-			this.ended = true;
-		}
-
 	}
 
 	/** Counts how many responses in a row a thread gave to the same connection. */

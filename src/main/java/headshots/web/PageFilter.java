@@ -123,6 +123,7 @@ class PageFilter extends OncePerRequestFilter {
 				response.setContentType(null);
 				response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
 				response.setHeader(HttpHeaders.CONTENT_ENCODING, null);
+				response.setContentLength(variant.body().length);
 				return;
 			}
 		}

@@ -1,7 +1,5 @@
 package headshots.site;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,13 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import headshots.GuideTest;
+import headshots.HtmlChecker;
 import headshots.Person;
 import headshots.Staff;
 import headshots.Visitor;
-import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,9 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GuideTest
 class ValidHtmlTests {
 
-	private final EmbeddedValidator validator = new EmbeddedValidator();
-
-	private final JsonMapper json = JsonMapper.builder().build();
+	private final HtmlChecker checker = new HtmlChecker();
 
 	@Autowired
 	private Visitor visitor;
@@ -39,8 +33,7 @@ class ValidHtmlTests {
 	private Staff staff;
 
 	@Test
-	void everyPageIsValid() throws Exception {
-		this.validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+	void everyPageIsValid() {
 		List<String> paths = new ArrayList<>(this.visitor.sitemap());
 		paths.addAll(Visitor.STATES);
 		assertThat(complaints(paths, this.visitor::get)).isEmpty();
@@ -48,8 +41,7 @@ class ValidHtmlTests {
 
 	/** Within a page, because alone the checker takes a picture for any XML. */
 	@Test
-	void everyDrawingIsValid() throws Exception {
-		this.validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+	void everyDrawingIsValid() {
 		Set<String> drawings = new TreeSet<>();
 		for (String path : this.visitor.sitemap()) {
 			drawings.addAll(this.visitor.page(path).select("img[src^=/drawings/]").eachAttr("src"));
@@ -61,12 +53,11 @@ class ValidHtmlTests {
 				.replaceAll("(id=\"|#)([a-z])([\")])", "$1$2%d$3".formatted(path.hashCode())) + "</div>")
 			.collect(Collectors.joining("\n", "<!DOCTYPE html><html lang=\"en\"><head><title>x</title></head><body>",
 					"</body></html>"));
-		assertThat(check(html)).isEmpty();
+		assertThat(this.checker.complaints(html)).isEmpty();
 	}
 
 	@Test
-	void everyStaffPageIsValid() throws Exception {
-		this.validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+	void everyStaffPageIsValid() {
 		Person staff = this.staff.administrator();
 		assertThat(complaints(List.of("/studio/account", "/studio/staff", "/studio/log", "/studio/none"), staff::get))
 			.isEmpty();
@@ -84,28 +75,19 @@ class ValidHtmlTests {
 	}
 
 	@Test
-	void theCheckerSeesWhatIsWrong() throws Exception {
-		this.validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
-		assertThat(check("<!DOCTYPE html><html lang=en><title>x</title><p><table><tr><td headers=nope>x</table>"))
+	void theCheckerSeesWhatIsWrong() {
+		assertThat(this.checker
+			.complaints("<!DOCTYPE html><html lang=en><title>x</title><p><table><tr><td headers=nope>x</table>"))
 			.isNotEmpty();
 	}
 
-	private List<String> complaints(List<String> paths, Function<String, Visitor.Answer> opened) throws Exception {
+	private List<String> complaints(List<String> paths, Function<String, Visitor.Answer> opened) {
 		List<String> complaints = new ArrayList<>();
 		for (String path : paths) {
-			for (JsonNode message : check(opened.apply(path).text())) {
-				complaints.add(
-						path + ": " + message.path("message").asString() + " at " + message.path("extract").asString());
-			}
+			this.checker.complaints(opened.apply(path).text())
+				.forEach((complaint) -> complaints.add(path + ": " + complaint));
 		}
 		return complaints;
-	}
-
-	private List<JsonNode> check(String html) throws Exception {
-		String report = this.validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
-		List<JsonNode> messages = new ArrayList<>();
-		this.json.readTree(report).path("messages").forEach(messages::add);
-		return messages;
 	}
 
 }

@@ -1,6 +1,5 @@
 package headshots.studio;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import headshots.HtmlChecker;
 import headshots.StudioTest;
 import headshots.comparison.GuidanceContent;
 import headshots.content.Content;
@@ -24,7 +24,6 @@ import headshots.publishing.Entries;
 import headshots.publishing.EntryState;
 import headshots.publishing.EntryStatus;
 import headshots.web.PageHead;
-import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,8 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -50,9 +47,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @StudioTest
 class EditorPageTests {
 
-	private final EmbeddedValidator validator = new EmbeddedValidator();
-
-	private final JsonMapper json = JsonMapper.builder().build();
+	private final HtmlChecker checker = new HtmlChecker();
 
 	private final Editors editors = new Editors();
 
@@ -263,14 +258,7 @@ class EditorPageTests {
 				}
 			}
 		}
-		this.validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
-		String report = this.validator
-			.validate(new ByteArrayInputStream(page.outerHtml().getBytes(StandardCharsets.UTF_8)));
-		List<String> complaints = new ArrayList<>();
-		for (JsonNode message : this.json.readTree(report).path("messages")) {
-			complaints.add(message.path("message").asString() + " at " + message.path("extract").asString());
-		}
-		assertThat(complaints).isEmpty();
+		assertThat(this.checker.complaints(page.outerHtml())).isEmpty();
 	}
 
 	private Editor editor(String kind) {

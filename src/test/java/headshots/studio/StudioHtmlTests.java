@@ -1,20 +1,16 @@
 package headshots.studio;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import headshots.HtmlChecker;
 import headshots.Staff;
 import headshots.StudioStates;
 import headshots.StudioTest;
 import headshots.Visitor;
-import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,9 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @StudioTest
 class StudioHtmlTests {
 
-	private final EmbeddedValidator validator = new EmbeddedValidator();
-
-	private final JsonMapper json = JsonMapper.builder().build();
+	private final HtmlChecker checker = new HtmlChecker();
 
 	@Autowired
 	private Staff staff;
@@ -38,16 +32,11 @@ class StudioHtmlTests {
 	private Visitor visitor;
 
 	@Test
-	void everyStateIsValid() throws Exception {
-		this.validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+	void everyStateIsValid() {
 		List<String> complaints = new ArrayList<>();
 		for (StudioStates.State state : StudioStates.of(this.staff, this.visitor)) {
-			String report = this.validator
-				.validate(new ByteArrayInputStream(state.html().getBytes(StandardCharsets.UTF_8)));
-			for (JsonNode message : this.json.readTree(report).path("messages")) {
-				complaints.add(state.name() + ": " + message.path("message").asString() + " at "
-						+ message.path("extract").asString());
-			}
+			this.checker.complaints(state.html())
+				.forEach((complaint) -> complaints.add(state.name() + ": " + complaint));
 		}
 		assertThat(complaints).isEmpty();
 	}

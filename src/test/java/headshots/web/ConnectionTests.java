@@ -14,12 +14,15 @@ import java.util.regex.Pattern;
 
 import headshots.GuideTest;
 import headshots.Visitor;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +47,9 @@ class ConnectionTests {
 
 	@Autowired
 	private Visitor visitor;
+
+	@Autowired
+	private ServletWebServerApplicationContext context;
 
 	@BeforeEach
 	void keepAPage() {
@@ -135,6 +141,83 @@ class ConnectionTests {
 			for (Socket socket : greedy) {
 				socket.close();
 			}
+		}
+	}
+
+	@Test
+	void clientsThatDoNotReadHoldNoPlaceWherePagesAreRendered() throws Exception {
+		List<Socket> greedy = new ArrayList<>();
+		try {
+			// More than may render and wait together, each with more than its buffers
+			// hold.
+			for (int i = 0; i < 16; i++) {
+				Socket socket = unread();
+				greedy.add(socket);
+				send(socket, DRAWN.repeat(60));
+			}
+			for (int i = 0; i < 20; i++) {
+				assertThat(this.visitor.get("/search?q=smile" + i).status()).isEqualTo(200);
+				Thread.sleep(20);
+			}
+		}
+		finally {
+			close(greedy);
+		}
+	}
+
+	@Test
+	void clientsThatPipelineAndDoNotReadHoldNoThreadAndAreCutOff() throws Exception {
+		List<Socket> greedy = new ArrayList<>();
+		try {
+			for (int i = 0; i < 64; i++) {
+				Socket socket = unread();
+				greedy.add(socket);
+				send(socket, PAGE.repeat(40));
+			}
+			assertThat(this.visitor.get("/search?q=light").status()).isEqualTo(200);
+			QueuedThreadPool threads = (QueuedThreadPool) ((JettyWebServer) this.context.getWebServer()).getServer()
+				.getThreadPool();
+			assertThat(threads.getUtilizedThreads()).isLessThan(8);
+			for (Socket socket : greedy) {
+				assertThat(endsWithin(socket)).isTrue();
+			}
+		}
+		finally {
+			close(greedy);
+		}
+	}
+
+	/** A connection with as small a receive buffer as the system allows. */
+	private Socket unread() throws IOException {
+		Socket socket = new Socket();
+		socket.setReceiveBufferSize(4096);
+		socket.connect(new InetSocketAddress("localhost", this.port));
+		socket.setSoTimeout(20_000);
+		return socket;
+	}
+
+	/** Whether the server ends the connection before it has sent all 40 pages. */
+	private boolean endsWithin(Socket socket) {
+		long all = 40L * this.visitor.get("/faq").bytes().length;
+		long read = 0;
+		byte[] buffer = new byte[64 * 1024];
+		try {
+			for (int next = 0; next >= 0; next = socket.getInputStream().read(buffer)) {
+				read += next;
+			}
+		}
+		catch (SocketException ex) {
+			// Reset, which is an end too.
+		}
+		catch (IOException ex) {
+			return false;
+		}
+		return read < all;
+	}
+
+	private static void close(List<Socket> sockets) throws IOException {
+		for (Socket socket : sockets) {
+			socket.close();
 		}
 	}
 
