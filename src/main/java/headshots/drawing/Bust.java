@@ -2,7 +2,6 @@ package headshots.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -143,8 +142,7 @@ final class Bust {
 	}
 
 	private static String n(double number) {
-		String text = String.format(Locale.ROOT, "%.1f", number);
-		return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+		return DrawingSvg.n(number);
 	}
 
 	private static List<double[]> head() {

@@ -1,16 +1,21 @@
 package headshots.drawing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The outlines of where a field of numbers is above a level, as path data for SVG.
+ * Traces the outlines of where a field of numbers is above a level (marching squares).
+ *
+ * <p>
+ * A point of an outline lies on the edge between two neighbors of the field. An edge is
+ * one number: twice the place of its first neighbor, plus 1 if the second one is below it
+ * and not to its right. Places are counted in a field that has one more on each side.
  */
 final class Contours {
 
 	private static final double SMALLEST = 5;
+
+	private static final double OUTSIDE = -1;
 
 	private final float[] field;
 
@@ -19,6 +24,9 @@ final class Contours {
 	private final int height;
 
 	private final double straight;
+
+	/** The edge that follows each edge on its outline; 0 if none does. */
+	private final int[] next;
 
 	/**
 	 * Outlines in a field.
@@ -30,30 +38,28 @@ final class Contours {
 		this.width = width;
 		this.height = height;
 		this.straight = straight;
+		this.next = new int[2 * (width + 2) * (height + 2)];
 	}
 
 	/** Closed outlines around everything above the level. */
 	List<List<double[]>> above(double level) {
-		Map<Long, double[]> points = new HashMap<>();
-		Map<Long, Long> next = new HashMap<>();
 		for (int row = -1; row < this.height; row++) {
+			boolean a = false;
+			boolean d = false;
 			for (int column = -1; column < this.width; column++) {
-				cell(column, row, level, points, next);
+				boolean b = value(column + 1, row) - level > 0;
+				boolean e = value(column + 1, row + 1) - level > 0;
+				cell(column, row, (a ? 8 : 0) | (b ? 4 : 0) | (e ? 2 : 0) | (d ? 1 : 0));
+				a = b;
+				d = e;
 			}
 		}
 		List<List<double[]>> loops = new ArrayList<>();
-		List<Long> starts = new ArrayList<>(next.keySet());
-		starts.sort(null);
-		for (Long start : starts) {
-			if (next.containsKey(start)) {
-				List<double[]> loop = new ArrayList<>();
-				Long at = start;
-				while (at != null && next.containsKey(at)) {
-					loop.add(points.get(at));
-					at = next.remove(at);
-				}
-				if (Math.abs(area(loop)) > SMALLEST) {
-					loops.add(simple(loop));
+		for (int start = 0; start < this.next.length; start++) {
+			if (this.next[start] != 0) {
+				Loop loop = loop(start, level);
+				if (Math.abs(loop.area()) > SMALLEST) {
+					loops.add(loop.simplified(this.straight));
 				}
 			}
 		}
@@ -62,95 +68,65 @@ final class Contours {
 
 	private double value(int column, int row) {
 		boolean inside = column >= 0 && row >= 0 && column < this.width && row < this.height;
-		return inside ? this.field[row * this.width + column] : -1;
+		return inside ? this.field[row * this.width + column] : OUTSIDE;
 	}
 
 	/** The part of the outline within four neighbors: the dark side is on the right. */
-	private void cell(int c, int r, double level, Map<Long, double[]> points, Map<Long, Long> next) {
-		double a = value(c, r) - level;
-		double b = value(c + 1, r) - level;
-		double d = value(c, r + 1) - level;
-		double e = value(c + 1, r + 1) - level;
-		int shape = ((a > 0) ? 8 : 0) | ((b > 0) ? 4 : 0) | ((e > 0) ? 2 : 0) | ((d > 0) ? 1 : 0);
-		if (shape == 0 || shape == 15) {
-			return;
-		}
-		long top = key(c, r, 0);
-		long left = key(c, r, 1);
-		long bottom = key(c, r + 1, 0);
-		long right = key(c + 1, r, 1);
-		if (a > 0 != b > 0) {
-			points.put(top, new double[] { c + a / (a - b), r });
-		}
-		if (a > 0 != d > 0) {
-			points.put(left, new double[] { c, r + a / (a - d) });
-		}
-		if (d > 0 != e > 0) {
-			points.put(bottom, new double[] { c + d / (d - e), r + 1 });
-		}
-		if (b > 0 != e > 0) {
-			points.put(right, new double[] { c + 1, r + b / (b - e) });
-		}
+	private void cell(int column, int row, int shape) {
+		int top = edge(column, row);
+		int left = top + 1;
+		int bottom = edge(column, row + 1);
+		int right = edge(column + 1, row) + 1;
 		switch (shape) {
-			case 1 -> next.put(bottom, left);
-			case 2 -> next.put(right, bottom);
-			case 3 -> next.put(right, left);
-			case 4 -> next.put(top, right);
+			case 1 -> this.next[bottom] = left;
+			case 2 -> this.next[right] = bottom;
+			case 3 -> this.next[right] = left;
+			case 4 -> this.next[top] = right;
 			case 5 -> {
-				next.put(top, right);
-				next.put(bottom, left);
+				this.next[top] = right;
+				this.next[bottom] = left;
 			}
-			case 6 -> next.put(top, bottom);
-			case 7 -> next.put(top, left);
-			case 8 -> next.put(left, top);
-			case 9 -> next.put(bottom, top);
+			case 6 -> this.next[top] = bottom;
+			case 7 -> this.next[top] = left;
+			case 8 -> this.next[left] = top;
+			case 9 -> this.next[bottom] = top;
 			case 10 -> {
-				next.put(left, top);
-				next.put(right, bottom);
+				this.next[left] = top;
+				this.next[right] = bottom;
 			}
-			case 11 -> next.put(right, top);
-			case 12 -> next.put(left, right);
-			case 13 -> next.put(bottom, right);
-			default -> next.put(left, bottom);
+			case 11 -> this.next[right] = top;
+			case 12 -> this.next[left] = right;
+			case 13 -> this.next[bottom] = right;
+			case 14 -> this.next[left] = bottom;
+			default -> {
+				// All four are on the same side of the level.
+			}
 		}
 	}
 
-	private static long key(int column, int row, int side) {
-		return ((row + 2L) * 4096 + column + 2) * 2 + side;
+	/** The edge to the right of a place. */
+	private int edge(int column, int row) {
+		return 2 * ((row + 1) * (this.width + 2) + column + 1);
 	}
 
-	private static double area(List<double[]> loop) {
-		double sum = 0;
-		for (int i = 0; i < loop.size(); i++) {
-			double[] p = loop.get(i);
-			double[] q = loop.get((i + 1) % loop.size());
-			sum += p[0] * q[1] - q[0] * p[1];
+	/** Takes an outline out of the edges. */
+	private Loop loop(int start, double level) {
+		Loop loop = new Loop();
+		int edge = start;
+		while (this.next[edge] != 0) {
+			int place = edge / 2;
+			int column = place % (this.width + 2) - 1;
+			int row = place / (this.width + 2) - 1;
+			boolean down = edge % 2 == 1;
+			double from = value(column, row) - level;
+			double to = (down ? value(column, row + 1) : value(column + 1, row)) - level;
+			double part = from / (from - to);
+			loop.add(down ? column : column + part, down ? row + part : row);
+			int following = this.next[edge];
+			this.next[edge] = 0;
+			edge = following;
 		}
-		return sum / 2;
-	}
-
-	/** Without the points that hardly bend the outline (Visvalingam and Whyatt, 1993). */
-	private List<double[]> simple(List<double[]> loop) {
-		List<double[]> kept = new ArrayList<>(loop);
-		while (kept.size() > 4) {
-			int least = 0;
-			double leastArea = Double.MAX_VALUE;
-			for (int i = 0; i < kept.size(); i++) {
-				double[] p = kept.get((i + kept.size() - 1) % kept.size());
-				double[] q = kept.get(i);
-				double[] r = kept.get((i + 1) % kept.size());
-				double area = Math.abs((q[0] - p[0]) * (r[1] - p[1]) - (r[0] - p[0]) * (q[1] - p[1])) / 2;
-				if (area < leastArea) {
-					leastArea = area;
-					least = i;
-				}
-			}
-			if (leastArea > this.straight) {
-				break;
-			}
-			kept.remove(least);
-		}
-		return kept;
+		return loop;
 	}
 
 }

@@ -1,6 +1,5 @@
 package headshots.drawing;
 
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -113,7 +112,7 @@ final class DrawingSvg {
 			if ((eye < 0) ? shadows.leftEyeLit() : shadows.rightEyeLit()) {
 				lights.append(catchlight(this.light.key(), gaze(eye)));
 				if (this.light.below() > 0) {
-					lights.append(catchlight(this.light.reflector(), gaze(eye)));
+					lights.append(catchlight(Light.Source.reflector(), gaze(eye)));
 				}
 			}
 		}
@@ -161,8 +160,9 @@ final class DrawingSvg {
 	}
 
 	static String n(double number) {
-		String text = String.format(Locale.ROOT, "%.1f", number);
-		return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+		long tenths = Math.round(Math.abs(number) * 10);
+		String text = (number < 0) ? "-" : "";
+		return text + tenths / 10 + ((tenths % 10 == 0) ? "" : "." + tenths % 10);
 	}
 
 }

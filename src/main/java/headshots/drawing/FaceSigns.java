@@ -32,6 +32,11 @@ final class FaceSigns {
 		this.triangle = patchUnderFarEye();
 	}
 
+	/** The pattern whose signs a light leaves on the face, empty if it leaves none's. */
+	static Optional<LightPattern> pattern(Light light) {
+		return new FaceSigns(new Shading(light, JAW + 1), light).patternOf(light);
+	}
+
 	/** How much of a half of the face is dark, from 0 to 1. */
 	double darkShare(boolean farHalf) {
 		int side = farHalf ? this.far : -this.far;
@@ -95,8 +100,7 @@ final class FaceSigns {
 		return (count == 0) ? 0 : sum / count;
 	}
 
-	/** The pattern whose signs the face shows. */
-	Optional<LightPattern> pattern(Light light) {
+	private Optional<LightPattern> patternOf(Light light) {
 		if (hasTriangle() && light.height() >= 20) {
 			return Optional.of(LightPattern.REMBRANDT);
 		}

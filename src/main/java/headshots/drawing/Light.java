@@ -37,15 +37,16 @@ record Light(int angle, int height, double stops, int size, int below) {
 		return Source.at(this.angle, this.height, this.size);
 	}
 
-	Source reflector() {
-		return Source.at(0, BELOW, BELOW_SIZE);
-	}
-
 	/**
 	 * The direction to a light, as a vector of length one in the mannequin's space, and
 	 * its size.
 	 */
 	record Source(double x, double y, double z, double size) {
+
+		/** The reflector under the face, which always has the same place. */
+		static Source reflector() {
+			return at(0, BELOW, BELOW_SIZE);
+		}
 
 		static Source at(double angle, double height, double size) {
 			double a = Math.toRadians(angle);

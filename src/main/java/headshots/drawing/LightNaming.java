@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
 /**
  * What photographers would call a light, and how far that carries.
  *
@@ -12,16 +15,16 @@ import java.util.stream.Stream;
  */
 record LightNaming(Optional<LightPattern> pattern, LightPattern nearest) {
 
-	/**
-	 * The picture that the explorer shows first, so that its shadows serve the name too.
-	 */
-	private static final View VIEW = View.of(DrawingParameter.CROP.options().get(0));
+	private static final LoadingCache<Light, Optional<LightPattern>> PATTERNS = Caffeine.newBuilder()
+		.maximumSize(400)
+		.executor(Runnable::run)
+		.build(FaceSigns::pattern);
 
 	static LightNaming of(Light light) {
 		LightPattern nearest = Stream.of(LightPattern.values())
 			.min(Comparator.comparingDouble((pattern) -> distance(pattern.at(light.stops()), light)))
 			.orElseThrow();
-		return new LightNaming(Shadows.of(light, new Tilt(0), VIEW).pattern(), nearest);
+		return new LightNaming(PATTERNS.get(light), nearest);
 	}
 
 	/** The name, or where it would be found. */

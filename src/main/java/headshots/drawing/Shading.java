@@ -3,16 +3,14 @@ package headshots.drawing;
 import headshots.drawing.Light.Source;
 
 /**
- * How dark a light leaves each place of the mannequin, in stops under a place that faces
- * the key light. Shadows are found by looking from each place towards the light for what
- * stands in between; a large light is hidden little by little.
+ * Computes how dark a light leaves each place of the mannequin, in stops under a place
+ * that faces the key light.
  */
 final class Shading {
 
-	/** Nothing on the mannequin casts a longer shadow than this. */
-	private static final int REACH = 75;
-
 	private static final double MOST_STOPS = 6;
+
+	private static final double LOG_2 = Math.log(2);
 
 	private final Surface surface = Surface.MANNEQUIN;
 
@@ -22,15 +20,27 @@ final class Shading {
 
 	private final float[] key = new float[Surface.WIDTH * Surface.HEIGHT];
 
-	private final Light light;
+	private final int rows;
 
+	private final double fill;
+
+	private final double below;
+
+	private final Lamp lamp;
+
+	/**
+	 * Shades the mannequin from the top down.
+	 * @param bottom the first y that does not matter
+	 */
 	Shading(Light light, int bottom) {
-		this.light = light;
-		int rows = Math.min(Surface.HEIGHT, bottom - Surface.TOP);
-		for (int row = 0; row < rows; row++) {
+		this.lamp = new Lamp(light.key());
+		this.fill = light.fill();
+		this.below = light.below() / 100.0;
+		this.rows = Math.min(Surface.HEIGHT, bottom - Surface.TOP);
+		for (int row = 0; row < this.rows; row++) {
 			for (int column = 0; column < Surface.WIDTH; column++) {
 				if (this.surface.isThere(column, row)) {
-					this.stops[row * Surface.WIDTH + column] = (float) stops(column, row);
+					shade(column, row);
 				}
 			}
 		}
@@ -55,54 +65,50 @@ final class Shading {
 		return this.stops;
 	}
 
-	private double stops(int column, int row) {
+	/** How many rows of the field are shaded; the others are 0. */
+	int rows() {
+		return this.rows;
+	}
+
+	private void shade(int column, int row) {
+		int place = row * Surface.WIDTH + column;
 		double dx = this.surface.slopeX(column, row);
 		double dy = this.surface.slopeY(column, row);
 		double length = Math.sqrt(1 + dx * dx + dy * dy);
-		double nx = -dx / length;
-		double ny = -dy / length;
 		double nz = 1 / length;
-		Source key = this.light.key();
-		double seen = seen(key, column, row);
-		double lit = facing(key, nx, ny, nz) * seen;
-		this.hidden[row * Surface.WIDTH + column] = (float) (1 - seen);
-		this.key[row * Surface.WIDTH + column] = (float) lit;
-		double fill = this.light.fill() * (0.4 + 0.6 * nz);
-		double below = (this.light.below() > 0) ? this.light.below() / 100.0
-				* facing(this.light.reflector(), nx, ny, nz) * seen(this.light.reflector(), column, row) : 0;
-		double most = 1 + this.light.fill();
-		return Math.min(MOST_STOPS, Math.max(0, Math.log(most / (lit + fill + below)) / Math.log(2)));
+		double visible = this.lamp.visible(column, row);
+		double lit = this.lamp.facing(-dx / length, -dy / length, nz) * visible;
+		this.hidden[place] = (float) (1 - visible);
+		this.key[place] = (float) lit;
+		double around = this.fill * (0.4 + 0.6 * nz);
+		double reflected = (this.below > 0) ? this.below * Reflector.LIGHT[place] : 0;
+		this.stops[place] = (float) Math.min(MOST_STOPS,
+				Math.max(0, Math.log((1 + this.fill) / (lit + around + reflected)) / LOG_2));
 	}
 
-	/** How squarely a place faces a light; a large one reaches around. */
-	private static double facing(Source source, double nx, double ny, double nz) {
-		double facing = nx * source.x() + ny * source.y() + nz * source.z();
-		double around = Math.sin(source.size());
-		double lambert = (facing + around) / (1 + around);
-		return Math.max(0, lambert);
-	}
+	/**
+	 * The fill from below, which comes from the same direction in every setting.
+	 */
+	private static final class Reflector {
 
-	/** How much of a light is seen from a place: 0 nothing of it, 1 all of it. */
-	private double seen(Source source, int column, int row) {
-		double across = Math.hypot(source.x(), source.y());
-		if (across < 0.05) {
-			return 1;
-		}
-		double stepX = source.x() / across;
-		double stepY = source.y() / across;
-		double x = Surface.LEFT + column;
-		double y = Surface.TOP + row;
-		double z = this.surface.z[row * Surface.WIDTH + column];
-		double steepest = -1e9;
-		for (int step = 2; step < REACH; step++) {
-			double other = this.surface.at(x + step * stepX, y + step * stepY);
-			if (other > -60) {
-				steepest = Math.max(steepest, (other - z) / step);
+		/** How much of it each place gets, of what it gives at most. */
+		private static final double[] LIGHT = light(Surface.MANNEQUIN, new Lamp(Source.reflector()));
+
+		private static double[] light(Surface surface, Lamp lamp) {
+			double[] light = new double[Surface.WIDTH * Surface.HEIGHT];
+			for (int place = 0; place < light.length; place++) {
+				int row = place / Surface.WIDTH;
+				int column = place % Surface.WIDTH;
+				if (surface.isThere(column, row)) {
+					double dx = surface.slopeX(column, row);
+					double dy = surface.slopeY(column, row);
+					double length = Math.sqrt(1 + dx * dx + dy * dy);
+					light[place] = lamp.facing(-dx / length, -dy / length, 1 / length) * lamp.visible(column, row);
+				}
 			}
+			return light;
 		}
-		double over = Math.atan(source.z() / across) - Math.atan(steepest);
-		double part = Math.min(1, Math.max(0, 0.5 + over / (2 * source.size())));
-		return part * part * (3 - 2 * part);
+
 	}
 
 }

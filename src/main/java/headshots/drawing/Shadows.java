@@ -2,7 +2,6 @@ package headshots.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -15,9 +14,8 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
  * @param leftEyeLit whether the eye on the viewer's left is bright enough to mirror a
  * light
  * @param rightEyeLit the same for the other eye
- * @param pattern the pattern whose signs the face shows, empty if it shows none's
  */
-record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit, Optional<LightPattern> pattern) {
+record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit) {
 
 	/** Where each tone begins, in stops under the lit side. */
 	private static final double[] LEVELS = { 0.6, 1.15, 1.8, 2.5 };
@@ -43,7 +41,7 @@ record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit, Optional<Lig
 		.build(Shadows::draw);
 
 	/** The places around the mannequin, ring by ring. */
-	private static final List<int[]> RINGS = rings();
+	private static final List<Ring> RINGS = rings();
 
 	/** What a light leaves on the mannequin in a picture of a part of it. */
 	static Shadows of(Light light, Tilt tilt, View view) {
@@ -54,7 +52,9 @@ record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit, Optional<Lig
 		double height = fall.view.height();
 		Shading shading = new Shading(fall.light,
 				(int) Math.ceil(fall.view.bottom()) + 2 * Math.abs(fall.tilt.degrees()) + 2);
-		Contours contours = new Contours(beyondTheOutline(shading.field()), Surface.WIDTH, Surface.HEIGHT,
+		// Below the shaded rows the field is 0 but for what spreads from them.
+		int rows = Math.min(Surface.HEIGHT, shading.rows() + BEYOND + 1);
+		Contours contours = new Contours(beyondTheOutline(shading.field()), Surface.WIDTH, rows,
 				STRAIGHT * height * height);
 		StringBuilder svg = new StringBuilder();
 		double before = 0;
@@ -69,8 +69,7 @@ record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit, Optional<Lig
 			before = level;
 		}
 		int eye = (int) Relief.EYE_AT;
-		return new Shadows(svg.toString(), shading.at(-eye, EYE_ROW) < DULL, shading.at(eye, EYE_ROW) < DULL,
-				new FaceSigns(shading, fall.light).pattern(fall.light));
+		return new Shadows(svg.toString(), shading.at(-eye, EYE_ROW) < DULL, shading.at(eye, EYE_ROW) < DULL);
 	}
 
 	/** From rows and columns to the mannequin's units. */
@@ -86,52 +85,56 @@ record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit, Optional<Lig
 	/**
 	 * Every place around the mannequin is as dark as the places next to it further in.
 	 */
-	private static float[] beyondTheOutline(float[] stops) {
-		float[] field = stops.clone();
-		boolean[] known = Surface.MANNEQUIN.places();
-		for (int[] ring : RINGS) {
-			for (int place : ring) {
-				field[place] = mean(field, known, place);
-			}
-			for (int place : ring) {
-				known[place] = true;
-			}
+	private static float[] beyondTheOutline(float[] field) {
+		for (Ring ring : RINGS) {
+			ring.fill(field);
 		}
 		return field;
 	}
 
-	private static float mean(float[] field, boolean[] known, int place) {
-		float sum = 0;
-		int count = 0;
-		for (int next : neighbors(place)) {
-			if (next >= 0 && next < field.length && known[next]) {
-				sum += field[next];
-				count++;
-			}
-		}
-		return sum / count;
-	}
-
-	private static List<int[]> rings() {
-		List<int[]> rings = new ArrayList<>();
+	private static List<Ring> rings() {
+		List<Ring> rings = new ArrayList<>();
 		boolean[] known = Surface.MANNEQUIN.places();
-		for (int ring = 0; ring < BEYOND; ring++) {
-			boolean[] inside = known.clone();
-			int[] places = IntStream.range(0, inside.length)
-				.filter((place) -> !inside[place])
-				.filter((place) -> IntStream.of(neighbors(place))
-					.anyMatch((next) -> next >= 0 && next < inside.length && inside[next]))
-				.toArray();
-			for (int place : places) {
+		for (int i = 0; i < BEYOND; i++) {
+			Ring ring = Ring.around(known);
+			for (int place : ring.places) {
 				known[place] = true;
 			}
-			rings.add(places);
+			rings.add(ring);
 		}
 		return rings;
 	}
 
-	private static int[] neighbors(int place) {
-		return new int[] { place - 1, place + 1, place - Surface.WIDTH, place + Surface.WIDTH };
+	/**
+	 * Places around others, and for each of them which of its neighbors are among those.
+	 */
+	private record Ring(int[] places, int[][] neighbors) {
+
+		private static Ring around(boolean[] inside) {
+			int[] places = IntStream.range(0, inside.length)
+				.filter((place) -> !inside[place] && neighbors(place, inside).length > 0)
+				.toArray();
+			return new Ring(places,
+					IntStream.of(places).mapToObj((place) -> neighbors(place, inside)).toArray(int[][]::new));
+		}
+
+		private static int[] neighbors(int place, boolean[] inside) {
+			return IntStream.of(place - 1, place + 1, place - Surface.WIDTH, place + Surface.WIDTH)
+				.filter((next) -> next >= 0 && next < inside.length && inside[next])
+				.toArray();
+		}
+
+		/** Gives each of its places the mean of those neighbors. */
+		private void fill(float[] field) {
+			for (int i = 0; i < this.places.length; i++) {
+				float sum = 0;
+				for (int next : this.neighbors[i]) {
+					sum += field[next];
+				}
+				field[this.places[i]] = sum / this.neighbors[i].length;
+			}
+		}
+
 	}
 
 	/** Everything that shadows depend on. */

@@ -1,5 +1,7 @@
 package headshots.drawing;
 
+import java.util.Arrays;
+
 /**
  * The mannequin's surface at every whole place, with its slopes; the same for all
  * drawings.
@@ -18,12 +20,44 @@ final class Surface {
 
 	final float[] z = new float[WIDTH * HEIGHT];
 
+	/** The highest z that a ray can meet, by its column and its direction. */
+	private final float[] toTheLeft = new float[WIDTH];
+
+	private final float[] toTheRight = new float[WIDTH];
+
+	/** The same by its row. */
+	private final float[] upwards = new float[HEIGHT];
+
+	private final float[] downwards = new float[HEIGHT];
+
 	private Surface() {
+		float[] columns = new float[WIDTH];
+		float[] rows = new float[HEIGHT];
+		Arrays.fill(columns, (float) Relief.NOTHING);
+		Arrays.fill(rows, (float) Relief.NOTHING);
 		for (int row = 0; row < HEIGHT; row++) {
 			for (int column = 0; column < WIDTH; column++) {
-				this.z[row * WIDTH + column] = (float) Relief.at(LEFT + column, TOP + row);
+				float z = (float) Relief.at(LEFT + column, TOP + row);
+				this.z[row * WIDTH + column] = z;
+				columns[column] = Math.max(columns[column], z);
+				rows[row] = Math.max(rows[row], z);
 			}
 		}
+		collect(columns, this.toTheLeft, this.toTheRight);
+		collect(rows, this.upwards, this.downwards);
+	}
+
+	/**
+	 * The highest z of the columns that a ray has not passed, by the column in which it
+	 * is. It lies between that column and the next one.
+	 */
+	float[] columnsAhead(double direction) {
+		return (direction < 0) ? this.toTheLeft : this.toTheRight;
+	}
+
+	/** The same for rows. */
+	float[] rowsAhead(double direction) {
+		return (direction < 0) ? this.upwards : this.downwards;
 	}
 
 	boolean isThere(int column, int row) {
@@ -71,6 +105,18 @@ final class Surface {
 		double to = this.z[(after ? row + dr : row) * WIDTH + (after ? column + dc : column)];
 		int steps = (before ? 1 : 0) + (after ? 1 : 0);
 		return (steps == 0) ? 0 : (to - from) / steps;
+	}
+
+	private static void collect(float[] highest, float[] backwards, float[] forwards) {
+		int last = highest.length - 1;
+		forwards[last] = highest[last];
+		for (int i = last - 1; i >= 0; i--) {
+			forwards[i] = Math.max(forwards[i + 1], highest[i]);
+		}
+		backwards[0] = Math.max(highest[0], highest[1]);
+		for (int i = 1; i <= last; i++) {
+			backwards[i] = Math.max(backwards[i - 1], highest[Math.min(last, i + 1)]);
+		}
 	}
 
 }
