@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContentFiles {
 
+	/** A file with more problems than these is not read on. */
+	static final int MOST_REFUSALS = 200;
+
 	private static final String KEY = "key";
 
 	private static final String CHANGED = "changed";
@@ -43,12 +46,15 @@ public class ContentFiles {
 		List<Entry<C>> entries = new ArrayList<>();
 		String name = kind.name();
 		try {
-			JsonNode root = this.yaml.readTree(text);
+			JsonNode root = this.yaml.readTree(new WholePairs(text));
 			if (!root.isArray() && !root.isMissingNode()) {
 				refusals.add(new Refusal(name, null, new Problem("file", "is not a list of entries")));
 				return entries;
 			}
 			for (JsonNode node : root) {
+				if (refusals.size() >= MOST_REFUSALS) {
+					break;
+				}
 				Entry<C> entry = entry(kind, node, refusals);
 				if (entry != null) {
 					entries.add(entry);

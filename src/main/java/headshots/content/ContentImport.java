@@ -3,6 +3,7 @@ package headshots.content;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class ContentImport {
+
+	/** A guide of a hundred types and twenty aspects has fewer than three thousand. */
+	private static final int MOST_ENTRIES = 20_000;
 
 	private final List<ContentKind<?>> kinds;
 
@@ -34,14 +38,22 @@ public class ContentImport {
 	 * @throws ContentRefused naming file, entry and field of every problem
 	 */
 	public Edition read(Map<String, String> texts) {
+		YamlLimits.check(texts);
 		List<Refusal> refusals = new ArrayList<>();
 		Edition edition = Edition.empty(this.kinds);
 		for (ContentKind<?> kind : this.kinds) {
 			edition = readKind(kind, texts.getOrDefault(ContentFiles.fileName(kind.name()), ""), edition, refusals);
 		}
-		refusals.addAll(edition.check(edition.addresses()));
+		Set<EntryAddress> addresses = edition.addresses();
+		if (addresses.size() > MOST_ENTRIES) {
+			refusals.add(new Refusal("archive", null, new Problem("file", String.format(Locale.US,
+					"has %,d entries; an archive can have at most %,d", addresses.size(), MOST_ENTRIES))));
+		}
+		else if (refusals.size() < ContentFiles.MOST_REFUSALS) {
+			refusals.addAll(edition.check(addresses));
+		}
 		if (!refusals.isEmpty()) {
-			throw new ContentRefused(refusals);
+			throw new ContentRefused(first(refusals));
 		}
 		return edition;
 	}
@@ -56,6 +68,18 @@ public class ContentImport {
 		Edition edition = read(texts);
 		edition.order(edition.addresses(), Edition.empty(this.kinds)).forEach(edition::put);
 		this.version.raise();
+	}
+
+	/** As many problems as fit on a page, and how many more there are. */
+	private static List<Refusal> first(List<Refusal> refusals) {
+		int more = refusals.size() - ContentFiles.MOST_REFUSALS;
+		if (more <= 0) {
+			return refusals;
+		}
+		List<Refusal> first = new ArrayList<>(refusals.subList(0, ContentFiles.MOST_REFUSALS));
+		first.add(new Refusal("archive", null,
+				new Problem("file", String.format(Locale.US, "has %,d more problems", more))));
+		return first;
 	}
 
 	private <C extends Content> Edition readKind(ContentKind<C> kind, String text, Edition edition,

@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationContext;
@@ -33,11 +34,6 @@ import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
  */
 final class ContentYaml {
 
-	/**
-	 * A hundred types with long explanations on twenty aspects take about a tenth of it.
-	 */
-	static final int LARGEST_FILE = 50_000_000;
-
 	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
 	private ContentYaml() {
@@ -46,7 +42,8 @@ final class ContentYaml {
 	static YAMLMapper mapper() {
 		return YAMLMapper
 			.builder(YAMLFactory.builder()
-				.loadSettings(LoadSettings.builder().setCodePointLimit(LARGEST_FILE).build())
+				.loadSettings(LoadSettings.builder().setCodePointLimit(YamlLimits.MOST_CHARACTERS).build())
+				.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(YamlLimits.DEEPEST).build())
 				.stringQuotingChecker(new PlainWords())
 				.build())
 			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

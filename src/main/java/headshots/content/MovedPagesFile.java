@@ -58,7 +58,7 @@ public final class MovedPagesFile {
 
 	private static List<Line> lines(String text) {
 		try {
-			JsonNode root = YAML.readTree(text);
+			JsonNode root = YAML.readTree(new WholePairs(text));
 			return (root.isMissingNode() || root.isNull()) ? List.of()
 					: Content.list(YAML.treeToValue(root, new TypeReference<List<Line>>() {
 					}));

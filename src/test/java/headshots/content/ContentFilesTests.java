@@ -141,6 +141,33 @@ class ContentFilesTests {
 		});
 	}
 
+	@Test
+	void readsAnEmojiWhereverItStands() {
+		for (int before = 960; before < 1060; before++) {
+			String typed = "a".repeat(before) + "\ud83d\ude00".repeat(3) + " end";
+			assertThat(read("- {key: first, changed: 2026-03-01, slug: first, text: '" + typed + "'}")).as(before + "")
+				.singleElement()
+				.satisfies((entry) -> assertThat(entry.content().text()).isEqualTo(typed));
+		}
+		assertThat(this.refusals).isEmpty();
+	}
+
+	@Test
+	void refusesWhatIsNestedMoreDeeplyThanAnythingInTheGuide() {
+		read("- ".repeat(50) + "a");
+		read("[".repeat(50) + "]".repeat(50));
+		read("- {a: " + "{a: ".repeat(50) + "b" + "}".repeat(51));
+		assertThat(this.refusals).hasSize(3)
+			.allSatisfy((refusal) -> assertThat(refusal).hasToString("notes.yaml, field \"file\": cannot be read: "
+					+ "it is larger or more deeply nested than anything in the guide"));
+	}
+
+	@Test
+	void readsNotOnAfterTooManyProblems() {
+		read("- {slug: first}\n".repeat(5_000));
+		assertThat(this.refusals).hasSize(ContentFiles.MOST_REFUSALS);
+	}
+
 	private List<Entry<Note>> read(String text) {
 		@SuppressWarnings("unchecked")
 		ContentKind<Note> kind = mock(ContentKind.class);

@@ -80,4 +80,48 @@ class ContentImportTests {
 			.satisfies((refused) -> assertThat(refused.refusals()).hasSizeGreaterThan(3));
 	}
 
+	@Test
+	void readsAGuideOfAHundredTypesAndTwentyAspects() {
+		Edition edition = this.contentImport.read(OwnStore.matrix(100, 20));
+		assertThat(edition.addresses()).hasSize(100 + 20 + 2_000);
+	}
+
+	@Test
+	void refusesALongLineBeforeItIsParsed() {
+		Map<String, String> texts = OwnStore.starterContent();
+		texts.put("terms.yaml", "[".repeat(260_000));
+		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> this.contentImport.read(texts))
+			.satisfies((refused) -> assertThat(refused.refusals()).singleElement()
+				.hasToString("terms.yaml, field \"file\": has 260,000 characters in line 1;"
+						+ " a line can have at most 250,000"));
+	}
+
+	@Test
+	void namesTheFirstOfVeryManyProblems() {
+		Map<String, String> texts = OwnStore.starterContent();
+		StringBuilder terms = new StringBuilder();
+		for (int i = 0; i < 2_000; i++) {
+			terms.append("- {key: term-").append(i).append(", changed: 2026-03-01}\n");
+		}
+		texts.put("terms.yaml", terms.toString());
+		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> this.contentImport.read(texts))
+			.satisfies((refused) -> {
+				assertThat(refused.refusals()).hasSize(ContentFiles.MOST_REFUSALS + 1);
+				assertThat(refused.refusals().get(ContentFiles.MOST_REFUSALS).toString())
+					.matches("archive.yaml, field \"file\": has [1-9],[0-9]{3} more problems");
+			});
+	}
+
+	@Test
+	void refusesMoreEntriesThanAGuideHas() {
+		Map<String, String> texts = OwnStore.starterContent();
+		StringBuilder terms = new StringBuilder();
+		for (int i = 0; i < 21_000; i++) {
+			terms.append("- {key: term-").append(i).append(", changed: 2026-03-01}\n");
+		}
+		texts.put("terms.yaml", terms.toString());
+		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> this.contentImport.read(texts))
+			.withMessageContaining("entries; an archive can have at most 20,000");
+	}
+
 }
