@@ -21,6 +21,11 @@ public class Drawings {
 
 	private static final String FOLDER = "/drawings/";
 
+	private static final String LIGHT = "l";
+
+	/** How the paths of all settings of the light explorer begin. */
+	static final String LIGHTS = FOLDER + LIGHT;
+
 	private static final Pattern NAME = Pattern
 		.compile("(?<letters>[0-9]{1,20}|l-?[0-9]{1,3}(_-?[0-9]{1,3}){0,20})\\.(?<hash>[0-9a-f]{6})\\.svg");
 
@@ -91,7 +96,7 @@ public class Drawings {
 	}
 
 	private static boolean isLight(String letters) {
-		return letters.startsWith("l");
+		return letters.startsWith(LIGHT);
 	}
 
 	private record File(byte[] content, String hash) {

@@ -1,6 +1,7 @@
 package headshots.web;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -31,6 +32,8 @@ class LoadFilter extends OncePerRequestFilter {
 
 	private final WaitingLine readers;
 
+	private final WaitingLine drawings;
+
 	private final WaitingLine staff;
 
 	private final WaitingLine saves;
@@ -39,16 +42,20 @@ class LoadFilter extends OncePerRequestFilter {
 
 	private final WaitingLine strangers;
 
+	private final List<ComputedPages> computed;
+
 	private final BusyPage busy;
 
 	private final MeterRegistry meters;
 
-	LoadFilter(LoadProperties properties, BusyPage busy, MeterRegistry meters) {
+	LoadFilter(LoadProperties properties, List<ComputedPages> computed, BusyPage busy, MeterRegistry meters) {
 		this.readers = new WaitingLine("readers", properties.readers());
+		this.drawings = new WaitingLine("drawings", properties.drawings());
 		this.staff = new WaitingLine("staff", properties.staff());
 		this.saves = new WaitingLine("saves", properties.saves());
 		this.uploads = new WaitingLine("uploads", properties.uploads());
 		this.strangers = new WaitingLine("strangers", properties.strangers());
+		this.computed = List.copyOf(computed);
 		this.busy = busy;
 		this.meters = meters;
 	}
@@ -90,19 +97,25 @@ class LoadFilter extends OncePerRequestFilter {
 
 	/** How many wait for their turn at this moment. */
 	int waiting() {
-		return this.readers.waiting() + this.staff.waiting() + this.saves.waiting() + this.uploads.waiting()
-				+ this.strangers.waiting();
+		return this.readers.waiting() + this.drawings.waiting() + this.staff.waiting() + this.saves.waiting()
+				+ this.uploads.waiting() + this.strangers.waiting();
 	}
 
 	private WaitingLine lineOf(HttpServletRequest request) {
 		if (isReading(request)) {
-			return StaffAddresses.include(request) ? this.staff : this.readers;
+			return StaffAddresses.include(request) ? this.staff : isComputed(request) ? this.drawings : this.readers;
 		}
 		boolean fromStaff = StaffAddresses.isInTheStudio(request) && hasSession(request);
 		if (!fromStaff) {
 			return this.strangers;
 		}
 		return bringsFile(request) ? this.uploads : this.saves;
+	}
+
+	private boolean isComputed(HttpServletRequest request) {
+		String path = StaffAddresses.decoded(request.getRequestURI());
+		boolean query = request.getQueryString() != null;
+		return this.computed.stream().anyMatch((pages) -> pages.include(path, query));
 	}
 
 	private static boolean isReading(HttpServletRequest request) {

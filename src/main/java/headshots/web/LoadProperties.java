@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * is sent away when that was not enough.
  *
  * @param readers readers' pages that are drawn, not taken from memory
+ * @param drawings those of them that take much computation
  * @param staff pages of the studio that are only looked at
  * @param saves forms of the studio from people who are signed in
  * @param uploads forms of theirs that bring a file, which take long: no text waits for
@@ -25,13 +26,13 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("guide.load")
-record LoadProperties(@NotNull @Valid Line readers, @NotNull @Valid Line staff, @NotNull @Valid Line saves,
-		@NotNull @Valid Line uploads, @NotNull @Valid Line strangers) {
+record LoadProperties(@NotNull @Valid Line readers, @NotNull @Valid Line drawings, @NotNull @Valid Line staff,
+		@NotNull @Valid Line saves, @NotNull @Valid Line uploads, @NotNull @Valid Line strangers) {
 
 	/** How many threads of the server all of it can hold at most. */
 	int threads() {
-		return this.readers.threads() + this.staff.threads() + this.saves.threads() + this.uploads.threads()
-				+ this.strangers.threads();
+		return this.readers.threads() + this.drawings.threads() + this.staff.threads() + this.saves.threads()
+				+ this.uploads.threads() + this.strangers.threads();
 	}
 
 	/**

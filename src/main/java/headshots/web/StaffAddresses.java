@@ -44,7 +44,7 @@ public final class StaffAddresses {
 	}
 
 	/** Controllers are found by what escapes mean, so that "/%73tudio" is the studio. */
-	private static String decoded(String uri) {
+	static String decoded(String uri) {
 		try {
 			return UriUtils.decode(uri, StandardCharsets.UTF_8);
 		}

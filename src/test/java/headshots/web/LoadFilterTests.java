@@ -84,6 +84,30 @@ class LoadFilterTests {
 	}
 
 	@Test
+	void newLightSettingsOnTopAreRefusedAndOtherPagesAreNot() throws InterruptedException {
+		double shed = shed("drawings");
+		LoadProperties.Line drawings = this.properties.drawings();
+		occupy("GET", "/light?angle=5&size=3", new LoadProperties.Line(drawings.atWork(), 0, drawings.patience()));
+		for (String path : List.of("/light?angle=10&size=4", "/%6Cight?angle=10&size=4",
+				"/drawings/l10_30_3_9_0_0_0_2_2.abcdef.svg")) {
+			assertThat(this.visitor.get(path).status()).as(path).isEqualTo(503);
+		}
+		assertThat(shed("drawings")).isEqualTo(shed + 3);
+		for (String path : List.of("/search?q=light", "/light/rembrandt", "/compare/actor-vs-model?highlight")) {
+			assertThat(this.visitor.get(path).status()).as(path).isEqualTo(200);
+		}
+		end();
+		assertThat(this.visitor.get("/light?angle=10&size=4").status()).isEqualTo(200);
+	}
+
+	@Test
+	void drawnPagesOnTopLeaveTheLightExplorerItsPlaces() throws InterruptedException {
+		occupy("GET", "/search", this.properties.readers());
+		assertThat(this.visitor.get("/search?q=light").status()).isEqualTo(503);
+		assertThat(this.visitor.get("/light?angle=15&size=4").status()).isEqualTo(200);
+	}
+
+	@Test
 	void aSaveOnTopComesBackWithItsTextAndOnePressLaterSavesIt() throws InterruptedException {
 		Person editor = this.staff.editor();
 		Document form = editor.page("/studio/questions/new");
@@ -177,7 +201,9 @@ class LoadFilterTests {
 	}
 
 	private void start(String method, String path, FilterChain chain) {
-		MockHttpServletRequest request = new MockHttpServletRequest(method, path);
+		String[] parts = path.split("\\?");
+		MockHttpServletRequest request = new MockHttpServletRequest(method, parts[0]);
+		request.setQueryString((parts.length > 1) ? parts[1] : null);
 		if (path.equals("/studio/photographs")) {
 			request.setContentType("multipart/form-data; boundary=x");
 		}
