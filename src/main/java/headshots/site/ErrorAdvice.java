@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import headshots.content.MovedPages;
 import headshots.web.BadAddress;
 import headshots.web.DatabaseFailure;
+import headshots.web.DisconnectedClientException;
 import headshots.web.Link;
 import headshots.web.PageGone;
 import headshots.web.PageHead;
@@ -19,6 +20,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -150,7 +152,8 @@ class ErrorAdvice {
 
 	/** The page for a failure of our own; the log has the rest under its number. */
 	ModelAndView broken(Throwable failure) {
-		log.error("A request failed", failure);
+		boolean disconnected = DisconnectedClientException.isCauseOf(failure);
+		log.atLevel(disconnected ? Level.DEBUG : Level.ERROR).setCause(failure).log("A request failed");
 		return page(Words.BROKEN, List.of());
 	}
 
