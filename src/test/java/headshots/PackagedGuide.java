@@ -94,6 +94,12 @@ public class PackagedGuide {
 		return this;
 	}
 
+	/** Starts another jar. */
+	public PackagedGuide of(Path other) {
+		this.jar = other.toAbsolutePath();
+		return this;
+	}
+
 	public static int freePort() throws IOException {
 		try (ServerSocket socket = new ServerSocket(0)) {
 			return socket.getLocalPort();
