@@ -24,11 +24,17 @@ class MigrationTests {
 	private static final Path MIGRATIONS = Path.of("src/main/resources/db");
 
 	/** Each migration and the beginning of its SHA-256; a new one adds its line here. */
-	private static final Map<String, String> APPLIED = Map.of("migration/V001__published_guide.sql", "a80e79cd36a23035",
-			"migration/V002__drafts_and_revisions.sql", "cbfa2658785297f0", "migration/V003__staff_accounts.sql",
-			"2b4627c12cfc9f0c", "vendor/h2/V004__append_only_audit.sql", "fa415212ef2202bf",
-			"vendor/postgresql/V004__append_only_audit.sql", "774506393d7f3c84", "migration/V005__drawings.sql",
-			"af4c657691976f39", "migration/V006__photographs.sql", "08e59313d3daf79f");
+	private static final Map<String, String> APPLIED = Map.ofEntries(
+			Map.entry("migration/V001__published_guide.sql", "a80e79cd36a23035"),
+			Map.entry("migration/V002__drafts_and_revisions.sql", "cbfa2658785297f0"),
+			Map.entry("migration/V003__staff_accounts.sql", "2b4627c12cfc9f0c"),
+			Map.entry("vendor/h2/V004__append_only_audit.sql", "fa415212ef2202bf"),
+			Map.entry("vendor/postgresql/V004__append_only_audit.sql", "774506393d7f3c84"),
+			Map.entry("migration/V005__drawings.sql", "af4c657691976f39"),
+			Map.entry("migration/V006__photographs.sql", "08e59313d3daf79f"),
+			Map.entry("migration/V007__distinct_display_names.sql", "9d1827cfb021f274"),
+			Map.entry("vendor/h2/V008__unknown_user_names.sql", "2f8f82dc4c9eb622"),
+			Map.entry("vendor/postgresql/V008__unknown_user_names.sql", "ba5dd20e3398840e"));
 
 	@Test
 	void appliedMigrationsAreNeverEdited() throws Exception {

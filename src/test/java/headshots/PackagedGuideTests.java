@@ -145,9 +145,10 @@ class PackagedGuideTests {
 		String url = "jdbc:h2:file:" + this.folder.resolve("data/guide").toAbsolutePath();
 		try (Connection store = DriverManager.getConnection(url, "sa", "")) {
 			store.createStatement()
-				.execute("insert into staff_account (username, display_name, role, password_hash, joined, enabled, "
-						+ "generation, created) values ('ada', 'Ada', 'ADMINISTRATOR', '', true, true, 0, "
-						+ "current_timestamp)");
+				.execute(
+						"insert into staff_account (username, display_name, display_name_key, role, password_hash, joined, "
+								+ "enabled, generation, created) values ('ada', 'Ada', 'ada', 'ADMINISTRATOR', '', true, true, 0, "
+								+ "current_timestamp)");
 		}
 		Path found = this.folder.resolve("found.log");
 		Process made = start(found, Map.of(), "--guide.new-link-for=Ada");

@@ -63,13 +63,15 @@ public class Staff {
 	 * a guide that several share, gives it up.
 	 */
 	public long insert(String username, String role) {
-		this.jdbc.sql("update staff_account set username = username || '-' || id where username = ?")
+		this.jdbc
+			.sql("update staff_account set username = username || '-' || id, display_name = display_name || '-' || id, "
+					+ "display_name_key = display_name_key || '-' || id where username = ?")
 			.param(username)
 			.update();
-		this.jdbc
-			.sql("insert into staff_account (username, display_name, role, password_hash, joined, enabled, generation, "
-					+ "created) values (?, ?, ?, ?, true, true, 0, current_timestamp)")
-			.params(username, Character.toUpperCase(username.charAt(0)) + username.substring(1), role,
+		this.jdbc.sql(
+				"insert into staff_account (username, display_name, display_name_key, role, password_hash, joined, enabled, "
+						+ "generation, created) values (?, ?, ?, ?, ?, true, true, 0, current_timestamp)")
+			.params(username, Character.toUpperCase(username.charAt(0)) + username.substring(1), username, role,
 					this.encoder.encode(PASSWORD))
 			.update();
 		return this.jdbc.sql("select id from staff_account where username = ?")

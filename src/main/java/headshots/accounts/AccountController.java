@@ -51,11 +51,10 @@ class AccountController {
 	@PostMapping(PATH + "/name")
 	ModelAndView rename(@AuthenticationPrincipal StaffMember staff, @RequestParam(defaultValue = "") String displayName,
 			HttpServletRequest request) {
-		List<FormProblem> problems = NameRules.check(displayName);
+		List<FormProblem> problems = this.account.rename(staff, displayName);
 		if (!problems.isEmpty()) {
 			return page(HttpStatus.UNPROCESSABLE_CONTENT, staff, displayName, problems, request);
 		}
-		this.account.rename(staff, displayName);
 		return SeeOther.at(PATH + "?done=name");
 	}
 

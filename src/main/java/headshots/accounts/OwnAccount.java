@@ -1,11 +1,13 @@
 package headshots.accounts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import headshots.audit.AuditLog;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -43,11 +45,24 @@ class OwnAccount {
 		this.transaction = transaction;
 	}
 
-	void rename(StaffMember staff, String displayName) {
-		this.transaction.executeWithoutResult((status) -> {
-			this.accounts.rename(staff.id(), displayName.strip());
-			this.audit.record(staff.actor(), "name changed", displayName.strip(), "");
-		});
+	/** Changes the display name; returns why not, if it cannot be. */
+	List<FormProblem> rename(StaffMember staff, String displayName) {
+		List<FormProblem> problems = new ArrayList<>(NameRules.check(displayName));
+		if (this.accounts.isTaken(displayName, staff.id())) {
+			problems.add(NameRules.taken());
+		}
+		if (problems.isEmpty()) {
+			try {
+				this.transaction.executeWithoutResult((status) -> {
+					this.accounts.rename(staff.id(), displayName.strip());
+					this.audit.record(staff.actor(), "name changed", displayName.strip(), "");
+				});
+			}
+			catch (DuplicateKeyException ex) {
+				problems.add(NameRules.taken());
+			}
+		}
+		return problems;
 	}
 
 	/** What stands against a new password; empty when it was changed. */

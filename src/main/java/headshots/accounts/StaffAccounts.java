@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,6 +58,17 @@ class StaffAccounts {
 			.list();
 	}
 
+	/**
+	 * Whether another account than this one has the same display name, as people read it.
+	 */
+	boolean isTaken(String displayName, @Nullable Long except) {
+		String key = NameRules.key(displayName);
+		return all().stream()
+			.map(StaffAccount::member)
+			.anyMatch((member) -> NameRules.key(member.displayName()).equals(key)
+					&& !Long.valueOf(member.id()).equals(except));
+	}
+
 	/** The enabled administrators, held until the transaction ends. */
 	List<Long> lockedAdministrators() {
 		// All accounts are locked in one order, so that two of these never wait for each
@@ -66,13 +79,14 @@ class StaffAccounts {
 			.list();
 	}
 
-	/** Adds an account, whose user name must be free. */
+	/** Adds an account, whose user name and display name must be free. */
 	StaffAccount add(String username, String displayName, Role role, String passwordHash, boolean joined) {
-		this.jdbc
-			.sql("insert into staff_account (username, display_name, role, password_hash, joined, enabled, generation, "
-					+ "created) values (:username, :name, :role, :hash, :joined, true, 0, :now)")
+		this.jdbc.sql(
+				"insert into staff_account (username, display_name, display_name_key, role, password_hash, joined, enabled, "
+						+ "generation, created) values (:username, :name, :key, :role, :hash, :joined, true, 0, :now)")
 			.param("username", normal(username))
 			.param("name", displayName)
+			.param("key", NameRules.key(displayName))
 			.param("role", role.name())
 			.param("hash", passwordHash)
 			.param("joined", joined)
@@ -81,9 +95,11 @@ class StaffAccounts {
 		return find(username).orElseThrow();
 	}
 
+	/** Renames an account; the display name must be free. */
 	void rename(long id, String displayName) {
-		this.jdbc.sql("update staff_account set display_name = :name where id = :id")
+		this.jdbc.sql("update staff_account set display_name = :name, display_name_key = :key where id = :id")
 			.param("name", displayName)
+			.param("key", NameRules.key(displayName))
 			.param("id", id)
 			.update();
 	}

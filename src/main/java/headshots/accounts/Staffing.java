@@ -56,12 +56,15 @@ class Staffing {
 			problems.add(new FormProblem("username", "User name",
 					"Somebody has this user name already. Choose another one."));
 		}
+		if (this.accounts.isTaken(displayName, null)) {
+			problems.add(NameRules.taken());
+		}
 		return problems;
 	}
 
 	/**
 	 * Makes an account that nobody can sign in to until its owner has chosen a password.
-	 * @throws DuplicateKeyException if somebody took the user name a moment ago
+	 * @throws DuplicateKeyException if somebody took one of the names a moment ago
 	 */
 	@Transactional
 	public NewLink add(StaffMember by, String username, String displayName, Role role) {

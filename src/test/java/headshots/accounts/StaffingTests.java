@@ -10,8 +10,11 @@ import headshots.Visitor.Answer;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -208,6 +211,29 @@ class StaffingTests {
 		assertThat(answer.html().select("#displayName").val()).isEqualTo("Other Ed");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Nora Light", "nora  LIGHT", " Nora Light ", "\uff2eora Light" })
+	void aDisplayNameIsTakenOnceWhateverItsCaseAndSpelling(String name) {
+		this.administrator.submit("/studio/staff", NEW_ACCOUNT, "username", "nora", "displayName", "Nora Light");
+		Answer made = this.administrator.submit("/studio/staff", NEW_ACCOUNT, "username", "nora2", "displayName", name);
+		assertThat(made.status()).isEqualTo(422);
+		assertThat(made.html().select(".problems a[href=#displayName]").text())
+			.contains("Another account already has this display name");
+		Person ed = this.staff.hire("ed", "EDITOR");
+		Answer renamed = ed.submit("/studio/account", "form[action=/studio/account/name]", "displayName", name);
+		assertThat(renamed.status()).isEqualTo(422);
+		assertThat(renamed.html().select(".problems a").text())
+			.contains("Another account already has this display name");
+		assertThat(ed.submit("/studio/account", "form[action=/studio/account/name]", "displayName", "ED").status())
+			.isEqualTo(303);
+	}
+
+	@Test
+	void theTableItselfRefusesAnotherAccountOfTheSameDisplayName() {
+		addAccount("nora", "Nora");
+		assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> addAccount("nora2", "NORA"));
+	}
+
 	@Test
 	void anAccountThatIsNotThereIsNotFound() {
 		for (String id : new String[] { "0", "999999", "x", "-1", "99999999999999999999" }) {
@@ -231,6 +257,10 @@ class StaffingTests {
 	private Answer post(String username, String deed) {
 		long id = this.accounts.find(username).orElseThrow().member().id();
 		return this.administrator.post("/studio/staff/" + id + "/" + deed);
+	}
+
+	private void addAccount(String username, String displayName) {
+		this.accounts.add(username, displayName, Role.EDITOR, "", false);
 	}
 
 	private StaffAccount account(String username, String role) {
