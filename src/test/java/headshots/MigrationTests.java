@@ -34,7 +34,8 @@ class MigrationTests {
 			Map.entry("migration/V006__photographs.sql", "08e59313d3daf79f"),
 			Map.entry("migration/V007__distinct_display_names.sql", "9d1827cfb021f274"),
 			Map.entry("vendor/h2/V008__unknown_user_names.sql", "2f8f82dc4c9eb622"),
-			Map.entry("vendor/postgresql/V008__unknown_user_names.sql", "ba5dd20e3398840e"));
+			Map.entry("vendor/postgresql/V008__unknown_user_names.sql", "ba5dd20e3398840e"),
+			Map.entry("migration/V009__sign_in_protection.sql", "6cf72e985a3567a6"));
 
 	@Test
 	void appliedMigrationsAreNeverEdited() throws Exception {

@@ -19,8 +19,9 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets somebody in: with a new session id and a new form token, so that nothing that was
- * known before the sign-in is worth anything after it.
+ * Signs a member of staff in: with a new session id and a new CSRF token, so that nothing
+ * that was known before the sign-in is worth anything after it. The browser is remembered
+ * as one in which the account has signed in.
  */
 @Component
 class Door implements SessionAuthenticationStrategy {
@@ -31,11 +32,14 @@ class Door implements SessionAuthenticationStrategy {
 
 	private final StaffSessions sessions;
 
+	private final KnownDevices devices;
+
 	private final SessionAuthenticationStrategy renewal;
 
-	Door(BaseAddress base, StaffSessions sessions, CsrfTokenRepository tokens) {
+	Door(BaseAddress base, StaffSessions sessions, CsrfTokenRepository tokens, KnownDevices devices) {
 		this.base = base;
 		this.sessions = sessions;
+		this.devices = devices;
 		this.renewal = new CompositeSessionAuthenticationStrategy(
 				List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
 	}
@@ -60,6 +64,9 @@ class Door implements SessionAuthenticationStrategy {
 	@Override
 	public void onAuthentication(Authentication staff, HttpServletRequest request, HttpServletResponse response) {
 		this.renewal.onAuthentication(staff, request, response);
+		if (staff instanceof StaffAuthentication member) {
+			this.devices.remember(member.getPrincipal(), response);
+		}
 	}
 
 }

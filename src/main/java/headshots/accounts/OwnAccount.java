@@ -68,14 +68,15 @@ class OwnAccount {
 	/** What stands against a new password; empty when it was changed. */
 	Optional<FormProblem> changePassword(StaffMember staff, String current, String password, String again,
 			HttpServletRequest request) {
-		if (!this.throttle.tryNow(staff.username(), request.getRemoteAddr()).isZero()) {
+		SignInAttempt attempt = this.throttle.byAccount(staff.id());
+		if (attempt.isDelayed()) {
 			return wrong("Too many wrong passwords. Wait five minutes, then try again.");
 		}
 		StaffAccount account = this.accounts.find(staff.id()).orElseThrow();
 		if (!this.encoder.matches(current, account.passwordHash())) {
 			return wrong("This is not your password. Type the one that you sign in with now.");
 		}
-		this.throttle.succeeded(staff.username(), request.getRemoteAddr());
+		attempt.succeeded();
 		Optional<FormProblem> problem = PasswordRules.check(password, again, staff.username(), staff.displayName());
 		if (problem.isEmpty()) {
 			String hash = this.encoder.encode(password);

@@ -2,21 +2,26 @@ package headshots.accounts;
 
 import java.io.IOException;
 
-import headshots.audit.Actor;
 import headshots.audit.AuditLog;
+import headshots.web.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.WebAuthnConfigurer;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationProvider;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationRequestToken;
+import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -35,12 +40,25 @@ class PasskeyDoor implements Customizer<WebAuthnConfigurer<HttpSecurity>> {
 
 	private final Door door;
 
+	private final Passkeys passkeys;
+
+	private final PasskeyChallengeRepository challenges;
+
+	private final SignInFailures failures;
+
+	private final ClientAddress clientAddress;
+
 	private final AuditLog audit;
 
 	private final TransactionOperations transaction;
 
 	PasskeyDoor(Passkeys passkeys, StaffDirectory directory, StaffAccounts accounts, StaffSessions sessions, Door door,
-			AuditLog audit, TransactionOperations transaction) {
+			PasskeyChallengeRepository challenges, SignInFailures failures, ClientAddress clientAddress, AuditLog audit,
+			TransactionOperations transaction) {
+		this.passkeys = passkeys;
+		this.challenges = challenges;
+		this.failures = failures;
+		this.clientAddress = clientAddress;
 		this.provider = new WebAuthnAuthenticationProvider(passkeys, directory);
 		this.accounts = accounts;
 		this.sessions = sessions;
@@ -55,20 +73,40 @@ class PasskeyDoor implements Customizer<WebAuthnConfigurer<HttpSecurity>> {
 		webAuthn.addObjectPostProcessor(new ObjectPostProcessor<WebAuthnAuthenticationFilter>() {
 			@Override
 			public <O extends WebAuthnAuthenticationFilter> O postProcess(O filter) {
+				filter.setRequestOptionsRepository(PasskeyDoor.this.challenges);
 				filter.setAuthenticationManager(PasskeyDoor.this::recognize);
 				filter.setSessionAuthenticationStrategy(PasskeyDoor.this.door);
 				filter.setSecurityContextRepository(PasskeyDoor.this.sessions);
 				filter.setAuthenticationSuccessHandler(PasskeyDoor.this::welcome);
-				filter.setAuthenticationFailureHandler((request, response, refusal) -> refuse(response));
+				filter.setAuthenticationFailureHandler(PasskeyDoor.this::refuse);
 				return filter;
 			}
 		});
 	}
 
+	/**
+	 * Gives out challenges that are kept in the browser; the framework's fill sessions.
+	 */
+	PublicKeyCredentialRequestOptionsFilter challengeFilter() {
+		PublicKeyCredentialRequestOptionsFilter filter = new PublicKeyCredentialRequestOptionsFilter(this.passkeys);
+		filter.setRequestOptionsRepository(this.challenges);
+		return filter;
+	}
+
 	private Authentication recognize(Authentication request) {
-		Authentication holder = this.provider.authenticate(request);
-		// The directory has just said that the account is there and enabled.
-		return new StaffAuthentication(this.accounts.find(holder.getName()).orElseThrow(), true);
+		RelyingPartyAuthenticationRequest sent = ((WebAuthnAuthenticationRequestToken) request).getWebAuthnRequest();
+		try {
+			Authentication holder = this.provider.authenticate(request);
+			if (this.challenges.use(sent.getRequestOptions())) {
+				// The directory has just said that the account is there and enabled.
+				return new StaffAuthentication(this.accounts.find(holder.getName()).orElseThrow(), true);
+			}
+		}
+		catch (BadCredentialsException ex) {
+			// Is answered like a challenge that was used before.
+		}
+		throw new PasskeyRefusedException(
+				this.passkeys.username(sent.getPublicKey().getRawId()).flatMap(this.accounts::find));
 	}
 
 	/**
@@ -77,7 +115,9 @@ class PasskeyDoor implements Customizer<WebAuthnConfigurer<HttpSecurity>> {
 	 */
 	private void welcome(HttpServletRequest request, HttpServletResponse response, Authentication staff)
 			throws IOException {
+		PasskeyThrottleFilter.succeeded(request);
 		StaffMember member = ((StaffAuthentication) staff).getPrincipal();
+		this.failures.settle(member);
 		this.transaction
 			.executeWithoutResult((status) -> this.audit.record(member.actor(), "signed in", "", "with a passkey"));
 		CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
@@ -85,9 +125,9 @@ class PasskeyDoor implements Customizer<WebAuthnConfigurer<HttpSecurity>> {
 		response.getWriter().write("{\"token\":\"" + token.getToken() + "\"}");
 	}
 
-	private void refuse(HttpServletResponse response) {
-		this.transaction.executeWithoutResult((status) -> this.audit.record(Actor.calledThemselves("Somebody"),
-				"sign-in failed", "", "passkey not known here"));
+	private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal) {
+		this.failures.record(SignInFailures.Cause.PASSKEY, PasskeyRefusedException.account(refusal),
+				this.clientAddress.of(request));
 		response.setStatus(HttpStatus.UNAUTHORIZED.value());
 	}
 

@@ -1,6 +1,7 @@
 package headshots.accounts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import headshots.audit.AuditLog;
@@ -9,6 +10,7 @@ import headshots.web.BaseAddress;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
@@ -92,6 +94,13 @@ class Passkeys implements WebAuthnRelyingPartyOperations {
 					.stream()
 					.sorted((one, other) -> one.getCreated().compareTo(other.getCreated()))
 					.toList();
+	}
+
+	/** Returns the user name of the account that a passkey belongs to. */
+	Optional<String> username(Bytes credential) {
+		return Optional.ofNullable(this.credentials.findByCredentialId(credential))
+			.flatMap((found) -> Optional.ofNullable(this.holders.findById(found.getUserEntityUserId())))
+			.map(PublicKeyCredentialUserEntity::getName);
 	}
 
 	/** Removes one of somebody's passkeys; does nothing if they have no such passkey. */

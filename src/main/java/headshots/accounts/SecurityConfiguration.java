@@ -1,5 +1,6 @@
 package headshots.accounts;
 
+import headshots.web.ClientAddress;
 import headshots.web.StaffAddresses;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +33,8 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain everything(HttpSecurity http, StaffSessions sessions, CsrfTokenRepository tokens,
-			StaffRefusals refusals, PasskeyDoor passkeys, PasskeyRule passkeyRule, UnsentPages unsent) {
+			StaffRefusals refusals, PasskeyDoor passkeys, SignInThrottle throttle, KnownDevices devices,
+			ClientAddress clientAddress, PasskeyRule passkeyRule, UnsentPages unsent) {
 		return http.securityContext((context) -> context.securityContextRepository(sessions))
 			// Headers come from the filter that gives every answer its own.
 			.headers(AbstractHttpConfigurer::disable)
@@ -45,6 +47,8 @@ class SecurityConfiguration {
 			.addFilterBefore(new RequestOriginFilter(), CsrfFilter.class)
 			.addFilterBefore(new LargeFormFilter(unsent), CsrfFilter.class)
 			.addFilterBefore(new RepeatedFieldFilter(), CsrfFilter.class)
+			.addFilterAfter(passkeys.challengeFilter(), CsrfFilter.class)
+			.addFilterAfter(new PasskeyThrottleFilter(throttle, devices, clientAddress), CsrfFilter.class)
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.authorizeHttpRequests((rules) -> rules(rules, passkeyRule))
 			.build();

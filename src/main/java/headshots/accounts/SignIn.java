@@ -1,8 +1,8 @@
 package headshots.accounts;
 
 import java.time.Duration;
+import java.util.Optional;
 
-import headshots.audit.Actor;
 import headshots.audit.AuditLog;
 
 import org.springframework.security.authentication.AuthenticationManager;
@@ -23,15 +23,18 @@ class SignIn {
 
 	private final SignInThrottle throttle;
 
+	private final SignInFailures failures;
+
 	private final AuditLog audit;
 
 	private final TransactionOperations transaction;
 
-	SignIn(AuthenticationManager authentication, StaffAccounts accounts, SignInThrottle throttle, AuditLog audit,
-			TransactionOperations transaction) {
+	SignIn(AuthenticationManager authentication, StaffAccounts accounts, SignInThrottle throttle,
+			SignInFailures failures, AuditLog audit, TransactionOperations transaction) {
 		this.authentication = authentication;
 		this.accounts = accounts;
 		this.throttle = throttle;
+		this.failures = failures;
 		this.audit = audit;
 		this.transaction = transaction;
 	}
@@ -39,34 +42,41 @@ class SignIn {
 	/**
 	 * Tries a user name and a password.
 	 * @param address the network address that it comes from
+	 * @param device the browser that it comes from, if an account has signed in there
 	 */
-	Outcome attempt(String username, String password, String address) {
-		Duration wait = this.throttle.tryNow(username, address);
-		if (!wait.isZero()) {
-			// Not in the log: a flood of these would bury everything else.
-			return new Later(wait);
+	Outcome attempt(String username, String password, String address, Optional<KnownDevice> device) {
+		Optional<StaffAccount> account = this.accounts.find(username);
+		SignInAttempt attempt = device.filter((known) -> isOf(account, known))
+			.flatMap(this.throttle::byDevice)
+			.orElseGet(() -> this.throttle.byName(username, address));
+		if (attempt.isDelayed()) {
+			return new Later(attempt.delay());
 		}
 		try {
 			this.authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, password));
 		}
 		catch (BadCredentialsException ex) {
-			this.transaction.executeWithoutResult((status) -> this.audit.record(Actor.calledThemselves(username),
-					"sign-in failed", "", "user name or password not right"));
+			this.failures.record(SignInFailures.Cause.PASSWORD, account, address);
 			return new Refused();
 		}
 		catch (TooBusy ex) {
-			this.throttle.takeBack(username, address);
+			attempt.takeBack();
 			return new Later(Duration.ofSeconds(2));
 		}
-		this.throttle.succeeded(username, address);
+		attempt.succeeded();
 		return granted(username);
 	}
 
 	private Outcome granted(String username) {
 		StaffAccount account = this.accounts.find(username).orElseThrow();
+		this.failures.settle(account.member());
 		this.transaction.executeWithoutResult(
 				(status) -> this.audit.record(account.member().actor(), "signed in", "", "with the password"));
 		return new Granted(account);
+	}
+
+	private static boolean isOf(Optional<StaffAccount> account, KnownDevice device) {
+		return account.filter((found) -> found.member().id() == device.account()).isPresent();
 	}
 
 	/** What came of it. */

@@ -3,6 +3,7 @@ package headshots.accounts;
 import java.time.Duration;
 import java.util.Optional;
 
+import headshots.web.ClientAddress;
 import headshots.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,9 +29,15 @@ class SignInController {
 
 	private final Door door;
 
-	SignInController(SignIn signIn, Door door) {
+	private final KnownDevices devices;
+
+	private final ClientAddress clientAddress;
+
+	SignInController(SignIn signIn, Door door, KnownDevices devices, ClientAddress clientAddress) {
 		this.signIn = signIn;
 		this.door = door;
+		this.devices = devices;
+		this.clientAddress = clientAddress;
 	}
 
 	@GetMapping("/sign-in")
@@ -51,7 +58,8 @@ class SignInController {
 		if (!this.door.isSafe(request)) {
 			return page(request, HttpStatus.FORBIDDEN, SignInPage.PLAIN);
 		}
-		SignIn.Outcome outcome = this.signIn.attempt(username, password, request.getRemoteAddr());
+		SignIn.Outcome outcome = this.signIn.attempt(username, password, this.clientAddress.of(request),
+				this.devices.of(request));
 		if (outcome instanceof SignIn.Granted granted) {
 			this.door.admit(granted.account(), request, response);
 			return goOn(request);

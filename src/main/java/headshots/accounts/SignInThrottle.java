@@ -2,16 +2,19 @@ package headshots.accounts;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down, for each user name and for each network address. A name that
- * nobody has is slowed down like any other, so that the delay tells nothing; nobody is
- * ever locked out for good. The counters are in the database, because a restart must not
- * forget them.
+ * Slows guessing down, for each user name and for each network address. A name that no
+ * account has is slowed down like any other, so that the delay tells nothing; nobody is
+ * ever locked out for good. A browser that has signed in before has a count of its own,
+ * so that guesses from elsewhere do not keep its owner out. The counters are in the
+ * database, because a restart must not forget them.
  */
 @Component
 class SignInThrottle {
@@ -20,7 +23,11 @@ class SignInThrottle {
 
 	private static final int FREE_FOR_AN_ADDRESS = 50;
 
+	private static final int FREE_FOR_A_DEVICE = 5;
+
 	private static final Duration MEMORY = Duration.ofMinutes(15);
+
+	private static final Duration MEMORY_OF_DEVICES = Duration.ofHours(1);
 
 	private static final Duration LONGEST = Duration.ofMinutes(5);
 
@@ -28,44 +35,77 @@ class SignInThrottle {
 
 	private final JdbcClient jdbc;
 
+	private final TokenSigner signer;
+
 	private final Clock clock;
 
-	SignInThrottle(JdbcClient jdbc, Clock clock) {
+	SignInThrottle(JdbcClient jdbc, TokenSigner signer, Clock clock) {
 		this.jdbc = jdbc;
+		this.signer = signer;
 		this.clock = clock;
 	}
 
+	/** Begins a try of a password for a user name, from a network address. */
+	SignInAttempt byName(String username, String address) {
+		// Signed, because people type passwords into the wrong field.
+		String name = "name:" + this.signer.signature("throttle", StaffAccounts.normal(username));
+		return begin(new Limit(name, FREE_FOR_A_NAME), addressLimit(address));
+	}
+
+	/** Begins a try of the password of an account that is signed in. */
+	SignInAttempt byAccount(long account) {
+		return begin(new Limit("account:" + account, FREE_FOR_A_NAME));
+	}
+
+	/** Begins a try of a passkey, from a network address. */
+	SignInAttempt byAddress(String address) {
+		return begin(addressLimit(address));
+	}
+
 	/**
-	 * Asks whether somebody may try now, and counts the try as a failure until
-	 * {@link #succeeded} takes it back: counted afterwards, many at once would all go
-	 * through.
-	 * @return how long to wait; zero for go ahead
+	 * Begins a try from a browser that has signed in before; empty once that has failed
+	 * so often that it is worth no more than any other.
 	 */
-	Duration tryNow(String username, String address) {
-		Duration wait = longer(wait(name(username), FREE_FOR_A_NAME), wait(address(address), FREE_FOR_AN_ADDRESS));
-		if (wait.isZero()) {
-			count(name(username));
-			count(address(address));
+	Optional<SignInAttempt> byDevice(KnownDevice device) {
+		Limit limit = new Limit("device:" + device.id(), FREE_FOR_A_DEVICE);
+		long forgotten = this.clock.millis() - MEMORY_OF_DEVICES.toMillis();
+		boolean usedUp = this.jdbc
+			.sql("select count(*) from sign_in_attempt where subject = :subject and failures >= :free "
+					+ "and last_failure > :forgotten")
+			.param("subject", limit.subject())
+			.param("free", limit.free())
+			.param("forgotten", forgotten)
+			.query(Integer.class)
+			.single() > 0;
+		if (usedUp) {
+			return Optional.empty();
 		}
-		return wait;
+		count(limit.subject(), forgotten);
+		return Optional.of(new SignInAttempt(Duration.ZERO, () -> forget(limit), () -> lower(limit)));
 	}
 
-	/** The account starts afresh; the address only loses this one try. */
-	void succeeded(String username, String address) {
-		this.jdbc.sql("delete from sign_in_attempt where subject = :subject").param("subject", name(username)).update();
-		lower(address(address));
+	/**
+	 * Asks whether a try may go ahead, and counts it as a failure until it succeeds:
+	 * counted afterwards, many at once would all go through.
+	 */
+	private SignInAttempt begin(Limit... limits) {
+		Duration longest = Duration.ZERO;
+		for (Limit limit : limits) {
+			Duration wait = wait(limit);
+			longest = (wait.compareTo(longest) > 0) ? wait : longest;
+		}
+		if (longest.isZero()) {
+			for (Limit limit : limits) {
+				count(limit.subject(), this.clock.millis() - MEMORY.toMillis());
+			}
+		}
+		return new SignInAttempt(longest, () -> settle(limits), () -> List.of(limits).forEach(this::lower));
 	}
 
-	/** For a try that was not looked at. */
-	void takeBack(String username, String address) {
-		lower(name(username));
-		lower(address(address));
-	}
-
-	private Duration wait(String subject, int free) {
+	private Duration wait(Limit limit) {
 		return this.jdbc.sql("select failures, last_failure from sign_in_attempt where subject = :subject")
-			.param("subject", subject)
-			.query((row, number) -> wait(row.getInt("failures") - free, row.getLong("last_failure")))
+			.param("subject", limit.subject())
+			.query((row, number) -> wait(row.getInt("failures") - limit.free(), row.getLong("last_failure")))
 			.optional()
 			.orElse(Duration.ZERO);
 	}
@@ -80,13 +120,11 @@ class SignInThrottle {
 		return left.isNegative() ? Duration.ZERO : left;
 	}
 
-	private void count(String subject) {
-		if (raised(subject)) {
+	private void count(String subject, long forgotten) {
+		if (raised(subject, forgotten)) {
 			return;
 		}
-		this.jdbc.sql("delete from sign_in_attempt where last_failure < :forgotten")
-			.param("forgotten", forgotten())
-			.update();
+		sweep();
 		try {
 			this.jdbc.sql("insert into sign_in_attempt (subject, failures, last_failure) values (:subject, 1, :now)")
 				.param("subject", subject)
@@ -94,42 +132,68 @@ class SignInThrottle {
 				.update();
 		}
 		catch (DuplicateKeyException ex) {
-			// Somebody else was first, a moment ago.
-			raised(subject);
+			// Another request was first, a moment ago.
+			raised(subject, forgotten);
 		}
 	}
 
-	private boolean raised(String subject) {
+	private boolean raised(String subject, long forgotten) {
 		return this.jdbc
 			.sql("update sign_in_attempt set failures = case when last_failure < :forgotten then 1 "
 					+ "else failures + 1 end, last_failure = :now where subject = :subject")
-			.param("forgotten", forgotten())
+			.param("forgotten", forgotten)
 			.param("now", this.clock.millis())
 			.param("subject", subject)
 			.update() > 0;
 	}
 
-	private void lower(String subject) {
-		this.jdbc.sql("update sign_in_attempt set failures = failures - 1 where subject = :subject and failures > 0")
-			.param("subject", subject)
+	private void sweep() {
+		this.jdbc
+			.sql("delete from sign_in_attempt where last_failure < :devices "
+					+ "or (last_failure < :others and subject not like 'device:%')")
+			.param("devices", this.clock.millis() - MEMORY_OF_DEVICES.toMillis())
+			.param("others", this.clock.millis() - MEMORY.toMillis())
 			.update();
 	}
 
-	private long forgotten() {
-		return this.clock.millis() - MEMORY.toMillis();
+	/** Lets the account start afresh; the address only loses this one try. */
+	private void settle(Limit... limits) {
+		for (Limit limit : limits) {
+			if (limit.free() == FREE_FOR_AN_ADDRESS) {
+				lower(limit);
+			}
+			else {
+				forget(limit);
+			}
+		}
 	}
 
-	/** Hashed, because people type passwords into the wrong field. */
-	private static String name(String username) {
-		return "name:" + Token.hash(StaffAccounts.normal(username));
+	private void forget(Limit limit) {
+		this.jdbc.sql("delete from sign_in_attempt where subject = :subject")
+			.param("subject", limit.subject())
+			.update();
 	}
 
-	private static String address(String address) {
-		return "address:" + address;
+	private void lower(Limit limit) {
+		this.jdbc.sql("update sign_in_attempt set failures = failures - 1 where subject = :subject and failures > 0")
+			.param("subject", limit.subject())
+			.update();
 	}
 
-	private static Duration longer(Duration one, Duration other) {
-		return (one.compareTo(other) > 0) ? one : other;
+	/** Counts IPv6 by networks of 64 bits, of which one connection has at least one. */
+	private static Limit addressLimit(String address) {
+		String[] groups = address.split(":");
+		String counted = (groups.length == 8) ? String.join(":", List.of(groups).subList(0, 4)) + "::/64" : address;
+		return new Limit("address:" + counted, FREE_FOR_AN_ADDRESS);
+	}
+
+	/**
+	 * What is counted, and how many failures of it cost nothing.
+	 *
+	 * @param subject its key
+	 * @param free how many
+	 */
+	private record Limit(String subject, int free) {
 	}
 
 }

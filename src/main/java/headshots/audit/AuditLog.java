@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import headshots.web.ClientAddress;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,10 +48,13 @@ public class AuditLog {
 
 	private final EventCount count;
 
-	AuditLog(JdbcClient jdbc, Clock clock, EventCount count) {
+	private final ClientAddress clientAddress;
+
+	AuditLog(JdbcClient jdbc, Clock clock, EventCount count, ClientAddress clientAddress) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 		this.count = count;
+		this.clientAddress = clientAddress;
 	}
 
 	/**
@@ -63,6 +67,19 @@ public class AuditLog {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(Actor actor, String action, String object, String outcome) {
+		record(actor, action, object, outcome, address());
+	}
+
+	/**
+	 * Adds what happened earlier than now, or in other requests than this one.
+	 * @param actor who
+	 * @param action what they did, in a word or two of the past
+	 * @param object to what or whom; may be empty
+	 * @param outcome what came of it; may be empty
+	 * @param address the network address that it came from, if there is one
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void record(Actor actor, String action, String object, String outcome, @Nullable String address) {
 		this.jdbc
 			.sql("insert into audit_event (at, actor_id, actor_name, action, object, outcome, address) "
 					+ "values (:at, :id, :name, :action, :object, :outcome, :address)")
@@ -72,7 +89,7 @@ public class AuditLog {
 			.param("action", oneLine(action, LONGEST_ACTION))
 			.param("object", oneLine(object, LONGEST_TEXT))
 			.param("outcome", oneLine(outcome, LONGEST_TEXT))
-			.param("address", address())
+			.param("address", address)
 			.update();
 		this.count.afterCommit(action);
 	}
@@ -142,9 +159,9 @@ public class AuditLog {
 		};
 	}
 
-	private static @Nullable String address() {
+	private @Nullable String address() {
 		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current)
-				? current.getRequest().getRemoteAddr() : null;
+				? this.clientAddress.of(current.getRequest()) : null;
 	}
 
 	private static OffsetDateTime at(Instant instant) {

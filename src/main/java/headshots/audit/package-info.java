@@ -2,7 +2,7 @@
  * The record of who did what and when. It is only ever added to, in the same transaction
  * as what it tells of.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "web")
 @NullMarked
 package headshots.audit;
 

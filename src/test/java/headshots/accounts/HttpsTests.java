@@ -1,25 +1,31 @@
 package headshots.accounts;
 
+import java.util.List;
+
 import headshots.Person;
 import headshots.Staff;
 import headshots.Visitor;
 import headshots.Visitor.Answer;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A guide that readers reach over https, and that asks administrators for a passkey.
+ * A guide that readers reach over https through a proxy, and that asks administrators for
+ * a passkey.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:https;DB_CLOSE_DELAY=-1",
-				"guide.base-url=https://guide.example", "guide.passkeys-required-for-administrators=true" })
+				"guide.base-url=https://guide.example", "guide.trusted-proxies=10.0.0.0/8, 127.0.0.1, ::1",
+				"guide.passkeys-required-for-administrators=true" })
 @DirtiesContext
 @Import({ Visitor.class, Staff.class })
 class HttpsTests {
@@ -27,10 +33,20 @@ class HttpsTests {
 	@Autowired
 	private Staff staff;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	@Test
 	void theCookieIsTiedToTheHostAndToHttps() {
 		Answer answer = this.staff.someone().get("/sign-in");
-		assertThat(answer.header("Set-Cookie")).matches("__Host-session=[^;]+; Path=/; Secure; HttpOnly; SameSite=Lax");
+		assertThat(answer.header("Set-Cookie")).matches("__Host-csrf=[^;]+; Path=/; Secure; HttpOnly; SameSite=Lax");
+		this.staff.insert("carl", "EDITOR");
+		Person person = this.staff.someone();
+		List<String> cookies = person.signIn("carl", Staff.PASSWORD).response().headers().allValues("Set-Cookie");
+		assertThat(cookies).anySatisfy(
+				(cookie) -> assertThat(cookie).matches("__Host-session=[^;]+; Path=/; Secure; HttpOnly; SameSite=Lax"))
+			.anySatisfy((cookie) -> assertThat(cookie).matches(
+					"__Host-device=[^;]+; Path=/; Max-Age=7776000; Expires=[^;]+; Secure; HttpOnly; SameSite=Strict"));
 		assertThat(this.staff.editor().get("/studio").status()).isEqualTo(200);
 	}
 
@@ -58,6 +74,29 @@ class HttpsTests {
 		person.submit("/sign-in", "form[action=/sign-in]", "username", "alma", "password", Staff.PASSWORD, "passkey",
 				"true", "skip", "1");
 		assertThat(person.get("/studio/staff?passkey=true").status()).isEqualTo(403);
+	}
+
+	@Test
+	void clientsBehindATrustedProxyAreCountedAndRecordedByTheirOwnAddress() {
+		this.staff.insert("pam", "EDITOR");
+		Person person = this.staff.someone();
+		Document page = person.page("/sign-in");
+		for (int i = 0; i < 51; i++) {
+			from(person, page, "203.0.113.1", "no-such-" + i);
+		}
+		this.jdbc.sql("update sign_in_attempt set last_failure = ?").param(System.currentTimeMillis()).update();
+		assertThat(from(person, page, "203.0.113.1", "pam").status()).isEqualTo(429);
+		assertThat(from(person, page, "198.51.100.7, 203.0.113.1, 10.1.2.3", "pam").status()).isEqualTo(429);
+		assertThat(from(person, page, "203.0.113.1, 198.51.100.7", "pam").status()).isEqualTo(303);
+		assertThat(this.jdbc.sql("select address from audit_event where actor_name = 'Pam' and action = 'signed in'")
+			.query(String.class)
+			.single()).isEqualTo("198.51.100.7");
+	}
+
+	private static Answer from(Person person, Document page, String forwarded, String username) {
+		return person.postBare("/sign-in", List.of("X-Forwarded-For", forwarded), "username", username, "password",
+				username.equals("pam") ? Staff.PASSWORD : "a wrong one", "_csrf",
+				page.select("[name=_csrf]").attr("value"));
 	}
 
 	@Test

@@ -32,11 +32,15 @@ class LogTests {
 	private Staff staff;
 
 	@Autowired
+	private SignInFailures failures;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@BeforeEach
 	void nobody() {
-		for (String table : new String[] { "one_time_link", "spring_session", "sign_in_attempt", "staff_account" }) {
+		for (String table : new String[] { "one_time_link", "spring_session", "sign_in_attempt", "sign_in_failure",
+				"staff_account" }) {
 			this.jdbc.sql("delete from " + table).update();
 		}
 	}
@@ -111,13 +115,61 @@ class LogTests {
 	}
 
 	@Test
-	void whatStrangersTypedIsTextInTheLogAndOneLine() {
+	void whatPeopleCallThemselvesIsTextInTheLog() {
 		Person editor = this.staff.hire("hedda", "EDITOR");
-		this.staff.someone().signIn("<script>alert(1)</script>\r\nINFO admin ok", "some password or other");
+		editor.submit("/studio/account", "form[action=/studio/account/name]", "displayName", "<script>1</script>");
 		Document page = editor.page("/studio/log");
-		assertThat(page.select("tbody tr").get(0).text())
-			.contains("<script>alert(1)</script>\\u000d\\u000aINFO admin ok");
+		assertThat(page.select("tbody tr").get(0).text()).contains("<script>1</script>");
 		assertThat(page.select("main script")).isEmpty();
+	}
+
+	@Test
+	void aUserNameThatNoAccountHasIsNotRecorded() {
+		long last = last();
+		this.staff.insert("ida", "EDITOR");
+		this.staff.someone().signIn("correct horse battery staple", "");
+		this.staff.someone().signIn(" IDA", "not the right one");
+		assertThat(rows(last)).containsExactly("Unknown user name sign-in failed user name or password not right",
+				"ida sign-in failed user name or password not right");
+		assertThat(this.jdbc.sql("select subject || actor_name from sign_in_failure").query(String.class).list())
+			.noneMatch((text) -> text.contains("horse"));
+	}
+
+	@Test
+	void repeatedFailuresAreOneRowWithTheirNumber() {
+		this.staff.insert("ina", "EDITOR");
+		long last = last();
+		Person person = this.staff.someone();
+		for (int i = 0; i < 8; i++) {
+			person.signIn("ina", "wrong again and again");
+			person.signIn("stranger-" + i, "wrong again and again");
+			person.post("/login/webauthn");
+		}
+		assertThat(rows(last)).containsExactly("ina sign-in failed user name or password not right",
+				"Unknown user name sign-in failed user name or password not right",
+				"Unknown passkey sign-in failed passkey not known here");
+		last = last();
+		assertThat(person.signIn("ina", Staff.PASSWORD).status()).isEqualTo(303);
+		assertThat(rows(last)).containsExactly("ina sign-in failed 7 more times within 15 minutes",
+				"Ina signed in with the password");
+		last = last();
+		this.jdbc.sql("update sign_in_failure set since = since - ?")
+			.param(SignInFailures.WINDOW.toMillis() + 1)
+			.update();
+		this.staff.someone().signIn("somebody-else", "wrong");
+		assertThat(rows(last)).containsExactly("Unknown user name sign-in failed 7 more times within 15 minutes",
+				"Unknown user name sign-in failed user name or password not right");
+		last = last();
+		this.failures.settleEnded();
+		assertThat(rows(last)).containsExactly("Unknown passkey sign-in failed 7 more times within 15 minutes");
+	}
+
+	private List<String> rows(long last) {
+		return this.jdbc
+			.sql("select actor_name || ' ' || action || ' ' || outcome from audit_event where id > ? order by id")
+			.param(last)
+			.query(String.class)
+			.list();
 	}
 
 	@Test

@@ -58,6 +58,15 @@ class SetUpTests {
 	}
 
 	@Test
+	void openingTheFormStoresNoSession(CapturedOutput output) {
+		String address = offered(output);
+		for (int i = 0; i < 10; i++) {
+			assertThat(this.staff.someone().get(address).status()).isEqualTo(200);
+		}
+		assertThat(this.jdbc.sql("select count(*) from spring_session").query(Long.class).single()).isZero();
+	}
+
+	@Test
 	void theLogHasTheAddressThatMakesTheFirstAdministrator(CapturedOutput output) {
 		String address = offered(output);
 		Person person = this.staff.someone();

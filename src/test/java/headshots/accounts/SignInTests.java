@@ -1,5 +1,8 @@
 package headshots.accounts;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +36,12 @@ class SignInTests {
 
 	@Autowired
 	private Visitor visitor;
+
+	@Autowired
+	private OneTimeLinks links;
+
+	@Autowired
+	private TokenSigner signer;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -142,8 +151,131 @@ class SignInTests {
 
 	@Test
 	void theCookieIsForThisHostAndNoScript() {
-		Answer page = this.staff.someone().get("/sign-in");
-		assertThat(page.header("Set-Cookie")).matches("session=[^;]+; Path=/; HttpOnly; SameSite=Lax");
+		Person person = this.staff.someone();
+		this.staff.insert("cora", "EDITOR");
+		Answer page = person.get("/sign-in");
+		assertThat(page.response().headers().allValues("Set-Cookie")).singleElement()
+			.asString()
+			.matches("csrf=[^;]+; Path=/; HttpOnly; SameSite=Lax");
+		List<String> cookies = person.signIn("cora", Staff.PASSWORD).response().headers().allValues("Set-Cookie");
+		assertThat(cookies).hasSize(3)
+			.anySatisfy((cookie) -> assertThat(cookie).matches("session=[^;]+; Path=/; HttpOnly; SameSite=Lax"))
+			.anySatisfy((cookie) -> assertThat(cookie)
+				.matches("device=[^;]+; Path=/; Max-Age=7776000; Expires=[^;]+; HttpOnly; SameSite=Strict"))
+			.anySatisfy((cookie) -> assertThat(cookie).startsWith("csrf=; Path=/; Max-Age=0;"));
+	}
+
+	@Test
+	void whatStrangersOpenStoresNoSession() {
+		long before = sessions();
+		this.staff.insert("joan", "EDITOR");
+		String link = this.links.make(OneTimeLinks.Purpose.JOIN, id("joan")).replaceAll("http://localhost:\\d+", "");
+		for (int i = 0; i < 10; i++) {
+			Person person = this.staff.someone();
+			assertThat(person.get("/sign-in").status()).isEqualTo(200);
+			assertThat(person.get(link).status()).isEqualTo(200);
+			assertThat(person.post("/webauthn/authenticate/options").text()).contains("\"challenge\"");
+			assertThat(person.post("/login/webauthn").status()).isEqualTo(401);
+			assertThat(person.signIn("joan", "not the password at all").status()).isIn(401, 429);
+			assertThat(person.post("/studio/tips", "title", "x").status()).isEqualTo(401);
+			assertThat(person.cookies()).containsOnlyKeys("csrf", "passkey");
+		}
+		assertThat(sessions()).isEqualTo(before);
+	}
+
+	@Test
+	void aTokenIsWorthNothingInAnotherBrowserOrAfterTheSignIn() {
+		this.staff.insert("vico", "EDITOR");
+		Document theirs = this.staff.someone().page("/sign-in");
+		Person victim = this.staff.someone();
+		Document own = victim.page("/sign-in");
+		Answer refused = victim.submit(theirs, TARGET, "username", "vico", "password", Staff.PASSWORD);
+		assertThat(refused.status()).isEqualTo(403);
+		assertThat(refused.html().select("main").text()).contains("open for too long");
+		assertThat(victim.submit(own, TARGET, "username", "vico", "password", Staff.PASSWORD).status()).isEqualTo(303);
+		String before = own.select("[name=_csrf]").attr("value");
+		assertThat(victim.postBare("/sign-out", List.of(), "_csrf", before).status()).isEqualTo(403);
+		assertThat(victim.get("/studio").status()).isEqualTo(200);
+	}
+
+	@Test
+	void aTokenIsOursSignedForThisAndTwelveHoursOldAtMost() {
+		long now = System.currentTimeMillis();
+		String value = Long.toString(now - Duration.ofHours(11).toMillis(), 36) + ".x";
+		assertThat(withToken(this.signer.sign("csrf", value))).isEqualTo(401);
+		assertThat(withToken(this.signer.sign("device", value))).isEqualTo(403);
+		assertThat(withToken(value + "." + "A".repeat(43))).isEqualTo(403);
+		assertThat(withToken(value)).isEqualTo(403);
+		String old = Long.toString(now - Duration.ofHours(12).toMillis() - 1000, 36) + ".x";
+		assertThat(withToken(this.signer.sign("csrf", old))).isEqualTo(403);
+	}
+
+	@Test
+	void tabsShareATokenAndAnOldOneIsRenewedByOpeningThePage() {
+		Person person = this.staff.someone();
+		Document first = person.page("/sign-in");
+		person.page("/sign-in");
+		assertThat(person.submit(first, TARGET, "username", "x", "password", "y").status()).isEqualTo(401);
+		String old = this.signer.sign("csrf",
+				Long.toString(System.currentTimeMillis() - Duration.ofHours(7).toMillis(), 36) + ".x");
+		person.cookies().put("csrf", old);
+		person.page("/sign-in");
+		assertThat(person.cookies().get("csrf")).isNotEqualTo(old);
+	}
+
+	@Test
+	void guessesFromElsewhereDoNotKeepABrowserOutThatHasSignedInBefore() {
+		Person owner = this.staff.hire("flora", "EDITOR");
+		Map<String, String> kept = Map.of("device", owner.cookies().get("device"));
+		owner.submit("/studio/account", "form[action=/sign-out]");
+		flood("flora");
+		assertThat(this.staff.someone().signIn("flora", Staff.PASSWORD).status()).isEqualTo(429);
+		assertThat(owner.signIn("flora", Staff.PASSWORD).status()).isEqualTo(303);
+		assertThat(owner.cookies().get("device")).isNotEqualTo(kept.get("device"));
+
+		Person thief = this.staff.someone();
+		thief.cookies().putAll(kept);
+		for (int i = 0; i < 5; i++) {
+			assertThat(thief.signIn("flora", "guess number " + i).status()).isEqualTo(401);
+		}
+		assertThat(thief.signIn("flora", Staff.PASSWORD).status()).isEqualTo(429);
+		owner.submit("/studio/account", "form[action=/sign-out]");
+		assertThat(owner.signIn("flora", Staff.PASSWORD).status()).isEqualTo(303);
+	}
+
+	@Test
+	void theCookieOfABrowserIsForOneAccountAndCannotBeMadeUpOrKeptForever() {
+		Person other = this.staff.hire("fred", "EDITOR");
+		this.staff.insert("fee", "EDITOR");
+		flood("fee");
+		Person person = this.staff.someone();
+		long later = System.currentTimeMillis() + 60_000;
+		long id = id("fee");
+		for (String device : List.of(other.cookies().get("device"), id + "." + later + ".x." + "A".repeat(43),
+				this.signer.sign("csrf", id + "." + later + ".x"),
+				this.signer.sign("device", id + "." + (later - 120_000) + ".x"), "", "...")) {
+			person.cookies().put("device", device);
+			assertThat(person.signIn("fee", Staff.PASSWORD).status()).as(device).isEqualTo(429);
+		}
+		person.cookies().put("device", this.signer.sign("device", id + "." + later + ".x"));
+		assertThat(person.signIn("fee", Staff.PASSWORD).status()).isEqualTo(303);
+	}
+
+	@Test
+	void failedPasskeysSlowTheirAddressDownButNotABrowserThatHasSignedInBefore() {
+		Person owner = this.staff.hire("kaya", "EDITOR");
+		owner.submit("/studio/account", "form[action=/sign-out]");
+		Person person = this.staff.someone();
+		assertThat(person.post("/login/webauthn").status()).isEqualTo(401);
+		assertThat(this.jdbc.sql("select failures from sign_in_attempt where subject = 'address:127.0.0.1'")
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+		this.jdbc.sql("update sign_in_attempt set failures = 60").update();
+		lastFailureNow();
+		Answer late = person.post("/login/webauthn");
+		assertThat(late.status()).isEqualTo(429);
+		assertThat(Integer.parseInt(late.header("Retry-After"))).isBetween(290, 301);
+		assertThat(owner.post("/login/webauthn").status()).isEqualTo(401);
 	}
 
 	@Test
@@ -223,6 +355,37 @@ class SignInTests {
 		assertThat(answer.html().select("svg, script:not([src])")).isEmpty();
 		assertThat(answer.html().select("#username").val()).isEqualTo("<svg onload=x>");
 		assertThat(answer.html().select("#password").val()).isEmpty();
+	}
+
+	/** Sends the sign-in form with a wrong password and a token that was made here. */
+	private int withToken(String token) {
+		Person person = this.staff.someone();
+		person.cookies().put("csrf", token);
+		// The form holds it mixed with random bytes, which are zero here.
+		byte[] mixed = new byte[2 * token.length()];
+		System.arraycopy(token.getBytes(StandardCharsets.US_ASCII), 0, mixed, token.length(), token.length());
+		return person
+			.postBare("/sign-in", List.of(), "username", "x", "password", "y", "_csrf",
+					Base64.getUrlEncoder().encodeToString(mixed))
+			.status();
+	}
+
+	/** Guesses until both the user name and the address have to wait for minutes. */
+	private void flood(String username) {
+		this.staff.someone().signIn(username, "wrong again and again");
+		this.jdbc.sql("update sign_in_attempt set failures = 60 where subject not like 'device:%'").update();
+		lastFailureNow();
+	}
+
+	private long sessions() {
+		return this.jdbc.sql("select count(*) from spring_session").query(Long.class).single();
+	}
+
+	private long id(String username) {
+		return this.jdbc.sql("select id from staff_account where username = ?")
+			.param(username)
+			.query(Long.class)
+			.single();
 	}
 
 	private String refusal(String username, String password) {
