@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import headshots.upkeep.FileCompaction;
 import headshots.upkeep.RestoreCommand;
 import headshots.upkeep.StoreFile;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,10 @@ class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPrepa
 		}
 		store.unmark();
 		// After everything of ours has closed it.
-		SpringApplication.getShutdownHandlers().add(store::markClosed);
+		SpringApplication.getShutdownHandlers().add(() -> {
+			FileCompaction.run(store);
+			store.markClosed();
+		});
 	}
 
 	/**

@@ -166,7 +166,10 @@ class AccessTests {
 			"RequestOriginFilter", "LargeFormFilter", "RepeatedFieldFilter", "CsrfFilter",
 			"WebAuthnAuthenticationFilter", "SecurityContextHolderAwareRequestFilter", "AnonymousAuthenticationFilter",
 			"ExceptionTranslationFilter", "PublicKeyCredentialCreationOptionsFilter",
-			"PublicKeyCredentialRequestOptionsFilter", "AuthorizationFilter", "WebAuthnRegistrationFilter");
+			"PublicKeyCredentialRequestOptionsFilter",
+			// Ours comes first, and keeps challenges out of sessions.
+			"PublicKeyCredentialRequestOptionsFilter", "PasskeyThrottleFilter", "AuthorizationFilter",
+			"WebAuthnRegistrationFilter");
 
 	@Autowired
 	private ApplicationContext context;

@@ -64,6 +64,9 @@ class MoveTests {
 			jdbc.sql("insert into pending_import values (1, 'token', 'guide.zip', x'504b0304ff00', "
 					+ "timestamp with time zone '2026-10-25 02:30:00.5+02:00')")
 				.update();
+			jdbc.sql("insert into used_passkey_challenge values ('c', 4102444800000)").update();
+			jdbc.sql("insert into sign_in_failure values ('PASSWORD:1', 'vera', 4102444800000, 3, '2001:db8::1')")
+				.update();
 			export = person.get("/studio/export").bytes();
 			tables = tables(jdbc, "PUBLIC");
 		}

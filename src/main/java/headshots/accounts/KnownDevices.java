@@ -50,7 +50,7 @@ class KnownDevices {
 	void remember(StaffMember member, HttpServletResponse response) {
 		String value = member.id() + "." + this.clock.instant().plus(LIFE).toEpochMilli() + "."
 				+ Token.next().substring(0, ID_LENGTH);
-		this.cookies.write(response, COOKIE, this.signer.sign(COOKIE, value), LIFE, "Strict");
+		this.cookies.set(response, COOKIE, this.signer.sign(COOKIE, value), LIFE, "Strict");
 	}
 
 }

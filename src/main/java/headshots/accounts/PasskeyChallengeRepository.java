@@ -55,7 +55,7 @@ class PasskeyChallengeRepository implements PublicKeyCredentialRequestOptionsRep
 		}
 		long expires = this.clock.millis() + options.getTimeout().toMillis();
 		String value = expires + "." + options.getChallenge().toBase64UrlString();
-		this.cookies.write(response, COOKIE, this.signer.sign(COOKIE, value), options.getTimeout(), "Strict");
+		this.cookies.set(response, COOKIE, this.signer.sign(COOKIE, value), options.getTimeout(), "Strict");
 	}
 
 	@Override

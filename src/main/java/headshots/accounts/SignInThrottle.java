@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Slows guessing down, for each user name and for each network address. A name that no
- * account has is slowed down like any other, so that the delay tells nothing; nobody is
- * ever locked out for good. A browser that has signed in before has a count of its own,
- * so that guesses from elsewhere do not keep its owner out. The counters are in the
- * database, because a restart must not forget them.
+ * account has is slowed down like any other, so that the delay tells nothing; a lockout
+ * is never permanent. A browser that has signed in before has a count of its own, so that
+ * guesses from elsewhere do not keep its owner out. The counters are in the database,
+ * because a restart must not forget them.
  */
 @Component
 class SignInThrottle {
@@ -69,18 +69,11 @@ class SignInThrottle {
 	Optional<SignInAttempt> byDevice(KnownDevice device) {
 		Limit limit = new Limit("device:" + device.id(), FREE_FOR_A_DEVICE);
 		long forgotten = this.clock.millis() - MEMORY_OF_DEVICES.toMillis();
-		boolean usedUp = this.jdbc
-			.sql("select count(*) from sign_in_attempt where subject = :subject and failures >= :free "
-					+ "and last_failure > :forgotten")
-			.param("subject", limit.subject())
-			.param("free", limit.free())
-			.param("forgotten", forgotten)
-			.query(Integer.class)
-			.single() > 0;
-		if (usedUp) {
+		// In one statement each, so that many at once are not more than those that are
+		// free.
+		if (!raised(limit.subject(), forgotten, limit.free()) && !added(limit.subject())) {
 			return Optional.empty();
 		}
-		count(limit.subject(), forgotten);
 		return Optional.of(new SignInAttempt(Duration.ZERO, () -> forget(limit), () -> lower(limit)));
 	}
 
@@ -121,30 +114,36 @@ class SignInThrottle {
 	}
 
 	private void count(String subject, long forgotten) {
-		if (raised(subject, forgotten)) {
-			return;
+		if (!raised(subject, forgotten, Integer.MAX_VALUE) && !added(subject)) {
+			// Another request was first, a moment ago.
+			raised(subject, forgotten, Integer.MAX_VALUE);
 		}
+	}
+
+	private boolean raised(String subject, long forgotten, int limit) {
+		return this.jdbc
+			.sql("update sign_in_attempt set failures = case when last_failure < :forgotten then 1 "
+					+ "else failures + 1 end, last_failure = :now "
+					+ "where subject = :subject and (failures < :limit or last_failure < :forgotten)")
+			.param("forgotten", forgotten)
+			.param("now", this.clock.millis())
+			.param("subject", subject)
+			.param("limit", limit)
+			.update() > 0;
+	}
+
+	private boolean added(String subject) {
 		sweep();
 		try {
 			this.jdbc.sql("insert into sign_in_attempt (subject, failures, last_failure) values (:subject, 1, :now)")
 				.param("subject", subject)
 				.param("now", this.clock.millis())
 				.update();
+			return true;
 		}
 		catch (DuplicateKeyException ex) {
-			// Another request was first, a moment ago.
-			raised(subject, forgotten);
+			return false;
 		}
-	}
-
-	private boolean raised(String subject, long forgotten) {
-		return this.jdbc
-			.sql("update sign_in_attempt set failures = case when last_failure < :forgotten then 1 "
-					+ "else failures + 1 end, last_failure = :now where subject = :subject")
-			.param("forgotten", forgotten)
-			.param("now", this.clock.millis())
-			.param("subject", subject)
-			.update() > 0;
 	}
 
 	private void sweep() {

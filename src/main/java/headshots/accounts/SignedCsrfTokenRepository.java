@@ -60,7 +60,7 @@ class SignedCsrfTokenRepository implements CsrfTokenRepository {
 			this.cookies.remove(response, COOKIE);
 		}
 		else {
-			this.cookies.write(response, COOKIE, token.getToken(), StaffCookies.UNTIL_THE_BROWSER_CLOSES, "Lax");
+			this.cookies.set(response, COOKIE, token.getToken(), StaffCookies.UNTIL_THE_BROWSER_CLOSES, "Lax");
 		}
 	}
 

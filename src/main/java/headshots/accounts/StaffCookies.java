@@ -49,7 +49,7 @@ class StaffCookies {
 	 * @param sameSite "Strict" for what only our own forms need, "Lax" for what a page
 	 * needs that was opened by a link elsewhere
 	 */
-	void write(HttpServletResponse response, String name, String value, Duration age, String sameSite) {
+	void set(HttpServletResponse response, String name, String value, Duration age, String sameSite) {
 		ResponseCookie cookie = ResponseCookie.from(fullName(name), value)
 			.path("/")
 			.maxAge(age)
@@ -61,7 +61,7 @@ class StaffCookies {
 	}
 
 	void remove(HttpServletResponse response, String name) {
-		write(response, name, "", Duration.ZERO, "Lax");
+		set(response, name, "", Duration.ZERO, "Lax");
 	}
 
 	private String fullName(String name) {

@@ -64,7 +64,7 @@ class Staffing {
 
 	/**
 	 * Makes an account that nobody can sign in to until its owner has chosen a password.
-	 * @throws DuplicateKeyException if somebody took one of the names a moment ago
+	 * @throws DuplicateKeyException if another account took one of the names a moment ago
 	 */
 	@Transactional
 	public NewLink add(StaffMember by, String username, String displayName, Role role) {

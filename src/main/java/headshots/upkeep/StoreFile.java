@@ -113,7 +113,7 @@ public record StoreFile(Path path) {
 				"sa", "");
 	}
 
-	private static List<String> tables(Statement statement) throws SQLException {
+	static List<String> tables(Statement statement) throws SQLException {
 		List<String> tables = new ArrayList<>();
 		try (ResultSet rows = statement.executeQuery(TABLES)) {
 			while (rows.next()) {
@@ -138,7 +138,8 @@ public record StoreFile(Path path) {
 		return folder().resolve(MARK);
 	}
 
-	private String state() throws IOException {
+	/** Describes the file as it is, to see later whether anything wrote to it. */
+	String state() throws IOException {
 		return Files.size(this.path) + " bytes, written " + Files.getLastModifiedTime(this.path).toMillis();
 	}
 

@@ -24,7 +24,7 @@ class ClientAddressTests {
 	private final ClientAddress addresses = new ClientAddress(bound("10.0.0.0/8, 192.0.2.7, 2001:db8:1::/48"));
 
 	@Test
-	void whoeverIsNoTrustedProxyIsTakenForTheirOwnAddress() {
+	void aPeerThatIsNoTrustedProxyIsTheClientItself() {
 		assertThat(client("203.0.113.9", "X-Forwarded-For", "198.51.100.1", "Forwarded", "for=198.51.100.1"))
 			.isEqualTo("203.0.113.9");
 		ClientAddress trusting = new ClientAddress(new ProxyProperties(List.of()));
