@@ -31,9 +31,8 @@ public class PostgresStore implements ApplicationContextInitializer<Configurable
 	/** What the profile "postgres" needs to use a new, empty database. */
 	public static synchronized List<String> properties() {
 		try {
-			server = (server != null) ? server : EmbeddedPostgres.start();
 			String name = "store" + STORES.incrementAndGet();
-			try (Connection connection = server.getPostgresDatabase().getConnection();
+			try (Connection connection = server().getPostgresDatabase().getConnection();
 					Statement statement = connection.createStatement()) {
 				statement.execute("create database " + name);
 			}
@@ -46,6 +45,27 @@ public class PostgresStore implements ApplicationContextInitializer<Configurable
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** The version of the server, such as "18.6". */
+	public static synchronized String version() {
+		try (Connection connection = server().getPostgresDatabase().getConnection()) {
+			return connection.getMetaData().getDatabaseProductVersion();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static EmbeddedPostgres server() throws IOException, SQLException {
+		if (server == null) {
+			server = EmbeddedPostgres.start();
+			System.out.println("The tests use PostgreSQL " + version());
+		}
+		return server;
 	}
 
 }

@@ -148,6 +148,11 @@ class InstalledGuide implements AutoCloseable {
 		return used;
 	}
 
+	/** Ends it at once, and returns when it has ended. */
+	void kill() throws InterruptedException {
+		this.process.destroyForcibly().waitFor();
+	}
+
 	@Override
 	public void close() {
 		this.guide.stopAll();

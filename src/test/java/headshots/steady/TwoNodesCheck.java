@@ -39,10 +39,10 @@ import org.springframework.mock.env.MockEnvironment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Two nodes of the finished jar behind nginx, on one PostgreSQL: while people read, save
- * and publish, one node after the other is killed and started again. No read through
- * nginx fails, no acknowledged save is lost, and what one node publishes the other serves
- * within a second. {@code -Dguide.kills=} sets how often.
+ * Two nodes of the finished jar behind nginx as documented, on one PostgreSQL: while
+ * people read, save and publish, one node after the other is killed and started again. No
+ * read through nginx fails, no acknowledged save is lost, and what one node publishes the
+ * other serves within a second. {@code -Dguide.kills=} sets how often.
  */
 class TwoNodesCheck {
 
@@ -89,32 +89,32 @@ class TwoNodesCheck {
 
 	private final AtomicBoolean over = new AtomicBoolean();
 
-	private Process nginx;
+	private DocumentedNginx nginx;
 
 	@AfterEach
-	void stopAll() {
+	void stopAll() throws Exception {
 		this.over.set(true);
 		if (this.nginx != null) {
-			this.nginx.destroy();
+			this.nginx.close();
 		}
 		this.guide.stopAll();
 	}
 
 	@Test
 	void oneNodeAfterTheOtherIsKilled() throws Exception {
-		Path program = nginx();
-		int door = PackagedGuide.freePort();
 		try (OwnPostgres server = new OwnPostgres(Files.createDirectory(folder.resolve("store")))) {
 			for (String name : List.of("a", "b")) {
 				this.nodes.add(new Node(name, PackagedGuide.freePort()));
 			}
+			this.nginx = DocumentedNginx.start(Files.createDirectory(folder.resolve("nginx")), this.nodes.get(0).port,
+					this.nodes.get(1).port);
+			int door = this.nginx.port();
 			for (Node node : this.nodes) {
 				start(node, server, door);
 			}
 			for (Node node : this.nodes) {
 				PackagedGuide.waitFor(node.process, node.log, OPEN);
 			}
-			this.nginx = start(program, door);
 			Person person = setUp(door);
 			List<String> cells = person.page("/studio/guidance").select("table th a:contains(actor)").eachAttr("href");
 			List<Long> times = publishOnOneAndReadOnTheOther(person, cells.get(SAVERS));
@@ -150,71 +150,10 @@ class TwoNodesCheck {
 		}
 	}
 
-	private static Path nginx() {
-		return Stream.of((System.getenv("PATH") + ":/usr/sbin:/usr/local/sbin").split(":"))
-			.map((place) -> Path.of(place, "nginx"))
-			.filter(Files::isExecutable)
-			.findFirst()
-			.orElseThrow(() -> new AssertionError("This check needs nginx: install your distribution's package"));
-	}
-
 	private void start(Node node, OwnPostgres server, int door) throws IOException {
 		node.log = folder.resolve(node.name + "-" + this.counter.incrementAndGet() + ".log");
 		node.process = this.guide.start(folder, node.log, server.variables(), "--spring.profiles.active=postgres",
 				"--server.port=" + node.port, "--guide.base-url=http://localhost:" + door);
-	}
-
-	/** Sends on what one node did not answer, unless it might have changed something. */
-	private Process start(Path program, int door) throws Exception {
-		Path conf = folder.resolve("nginx.conf");
-		Files.writeString(conf, """
-				user %1$s;
-				daemon off;
-				pid %2$s/nginx.pid;
-				error_log %2$s/nginx.log;
-				worker_processes 1;
-				events { worker_connections 256; }
-				http {
-					access_log off;
-					client_body_temp_path %2$s/nginx-body;
-					proxy_temp_path %2$s/nginx-proxy;
-					fastcgi_temp_path %2$s/nginx-fastcgi;
-					uwsgi_temp_path %2$s/nginx-uwsgi;
-					scgi_temp_path %2$s/nginx-scgi;
-					upstream guide {
-						server 127.0.0.1:%3$d max_fails=1 fail_timeout=2s;
-						server 127.0.0.1:%4$d max_fails=1 fail_timeout=2s;
-						keepalive 16;
-					}
-					server {
-						listen 127.0.0.1:%5$d;
-						location / {
-							proxy_pass http://guide;
-							proxy_http_version 1.1;
-							proxy_set_header Connection "";
-							proxy_set_header Host $http_host;
-							proxy_connect_timeout 2s;
-							proxy_next_upstream error timeout;
-						}
-					}
-				}
-				""".formatted(System.getProperty("user.name"), folder, this.nodes.get(0).port, this.nodes.get(1).port,
-				door));
-		Process process = new ProcessBuilder(program.toString(), "-p", folder.toString(), "-c", conf.toString())
-			.redirectErrorStream(true)
-			.redirectOutput(folder.resolve("nginx.out").toFile())
-			.start();
-		HttpClient client = HttpClient.newHttpClient();
-		for (int i = 0; i < 50; i++) {
-			try {
-				client.send(request(door, "/"), BodyHandlers.discarding());
-				return process;
-			}
-			catch (IOException ex) {
-				Thread.sleep(100);
-			}
-		}
-		throw new AssertionError("nginx does not answer:\n" + Files.readString(folder.resolve("nginx.out")));
 	}
 
 	/** The address that was told last is the one that works. */
@@ -316,9 +255,11 @@ class TwoNodesCheck {
 		person.submit("/studio/publication?entry=" + cell.replaceAll("\\D", ""), "form[action=/studio/publication]");
 	}
 
+	/** Asks for an address that nginx has never seen, so that a node has to answer. */
 	private void read(HttpClient client, int door, String path) {
 		try {
-			HttpRequest asBrowsersDo = HttpRequest.newBuilder(request(door, path), (name, value) -> true)
+			String unseen = path + (path.contains("?") ? "&" : "?") + "read=" + this.counter.incrementAndGet();
+			HttpRequest asBrowsersDo = HttpRequest.newBuilder(request(door, unseen), (name, value) -> true)
 				.header("Accept-Encoding", "gzip")
 				.build();
 			HttpResponse<byte[]> answer = client.send(asBrowsersDo, BodyHandlers.ofByteArray());

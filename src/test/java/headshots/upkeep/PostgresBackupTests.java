@@ -1,6 +1,9 @@
 package headshots.upkeep;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +32,8 @@ class PostgresBackupTests {
 	@Test
 	void everythingIsThereAgainAfterARestoreIntoAnEmptyDatabase() throws Exception {
 		assumeTrue(isInstalled("pg_dump") && isInstalled("pg_restore"), "Skipped: pg_dump is not installed");
+		assumeTrue(major(version("pg_dump")) >= major(PostgresStore.version()),
+				() -> "Skipped: " + version("pg_dump") + " is older than the server " + PostgresStore.version());
 		List<String> from = PostgresStore.properties();
 		List<String> to = PostgresStore.properties();
 		Path dump = this.folder.resolve("guide.dump");
@@ -79,6 +84,22 @@ class PostgresBackupTests {
 	private static boolean isInstalled(String program) {
 		return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
 			.anyMatch((place) -> Files.isExecutable(Path.of(place, program)));
+	}
+
+	/** Such as "pg_dump (PostgreSQL) 18.6". */
+	private static String version(String program) {
+		try {
+			Process process = new ProcessBuilder(program, "--version").start();
+			return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The first number in a version, which alone decides who understands whom. */
+	private static int major(String version) {
+		return Integer.parseInt(version.replaceFirst("\\D*(\\d+).*", "$1"));
 	}
 
 	private void run(String... command) throws Exception {
