@@ -162,10 +162,10 @@ class AccessTests {
 			""";
 
 	/** What answers before any controller is asked. */
-	private static final Set<String> FILTERS = Set.of("WebAsyncManagerIntegrationFilter", "SecurityContextHolderFilter",
-			"RequestOriginFilter", "LargeFormFilter", "RepeatedFieldFilter", "CsrfFilter",
-			"WebAuthnAuthenticationFilter", "SecurityContextHolderAwareRequestFilter", "AnonymousAuthenticationFilter",
-			"ExceptionTranslationFilter", "PublicKeyCredentialCreationOptionsFilter",
+	private static final List<String> FILTERS = List.of("WebAsyncManagerIntegrationFilter",
+			"SecurityContextHolderFilter", "RequestOriginFilter", "LargeFormFilter", "RepeatedFieldFilter",
+			"CsrfFilter", "WebAuthnAuthenticationFilter", "SecurityContextHolderAwareRequestFilter",
+			"AnonymousAuthenticationFilter", "ExceptionTranslationFilter", "PublicKeyCredentialCreationOptionsFilter",
 			"PublicKeyCredentialRequestOptionsFilter",
 			// Ours comes first, and keeps challenges out of sessions.
 			"PublicKeyCredentialRequestOptionsFilter", "PasskeyThrottleFilter", "AuthorizationFilter",
