@@ -2,6 +2,7 @@ package headshots.web;
 
 import java.io.IOException;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -26,6 +27,12 @@ class MultipartConfiguration {
 	@Bean
 	MultipartResolver multipartResolver() {
 		return new StandardServletMultipartResolver() {
+			/** The body is gone when the page is rendered that reports an error. */
+			@Override
+			public boolean isMultipart(HttpServletRequest request) {
+				return request.getDispatcherType() != DispatcherType.ERROR && super.isMultipart(request);
+			}
+
 			@Override
 			public MultipartHttpServletRequest resolveMultipart(HttpServletRequest request) {
 				try {

@@ -8,7 +8,10 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.StatisticsHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
@@ -53,6 +56,8 @@ class ServerConfiguration {
 				StatisticsHandler counted = new StatisticsHandler(server.getHandler());
 				server.setHandler(new CachedResponseHandler(counted, cache, metrics));
 				server.setErrorHandler(new ServerErrorHandler());
+				ContextHandler servlets = server.getDescendant(ContextHandler.class);
+				servlets.addEventListener(new ErrorPagesAreNotStored(servlets));
 				server.addBean(new SelectorMonitor(server, LONGEST_STANDSTILL, Runtime.getRuntime()::halt));
 				configureConnectors(server);
 			});
@@ -77,6 +82,21 @@ class ServerConfiguration {
 		// CanonicalAddressFilter redirects these to the right address.
 		http.setUriCompliance(
 				UriCompliance.DEFAULT.with("empty segments", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
+	}
+
+	/**
+	 * Makes the servlets' error pages say so as all other pages do that must not be
+	 * stored. Boot adds their handler while the server starts.
+	 */
+	private record ErrorPagesAreNotStored(ContextHandler servlets) implements LifeCycle.Listener {
+
+		@Override
+		public void lifeCycleStarted(LifeCycle event) {
+			if (this.servlets.getErrorHandler() instanceof ErrorHandler errors) {
+				errors.setCacheControl("no-store");
+			}
+		}
+
 	}
 
 }

@@ -15,17 +15,19 @@ public final class ServerRefusal {
 	}
 
 	/**
-	 * The HTTP status of a refusal by the server.
+	 * Finds the HTTP status of a refusal by the server. The innermost counts: the server
+	 * wraps what is too large (413) into what could not be read (400).
 	 * @param failure what was thrown
 	 * @return a 4xx status; empty if the failure is something else
 	 */
 	public static OptionalInt status(Throwable failure) {
+		OptionalInt status = OptionalInt.empty();
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof HttpException refusal && refusal.getCode() >= 400 && refusal.getCode() < 500) {
-				return OptionalInt.of(refusal.getCode());
+				status = OptionalInt.of(refusal.getCode());
 			}
 		}
-		return OptionalInt.empty();
+		return status;
 	}
 
 }

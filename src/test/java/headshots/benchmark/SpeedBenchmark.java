@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import headshots.PackagedGuide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The comparison page from memory against the same bytes as a static file from nginx, and
- * against the same page drawn for each request; processor time for each answer.
+ * Measures the processor time of the comparison page from the page cache, against the
+ * same bytes as a static file from nginx, against the same page rendered for each
+ * request, and against another build's jar, if {@code -Dguide.before} names one.
  */
 class SpeedBenchmark {
 
@@ -39,13 +41,21 @@ class SpeedBenchmark {
 	@TempDir
 	private Path folder;
 
+	private static final @Nullable String BEFORE = System.getProperty("guide.before");
+
 	private final PackagedGuide guide = PackagedGuide.archived();
+
+	private final PackagedGuide before = PackagedGuide.recommended();
 
 	private final List<Process> started = new ArrayList<>();
 
 	private Process guideProcess;
 
 	private String guideAddress;
+
+	private @Nullable Process beforeProcess;
+
+	private String beforeAddress;
 
 	private Process nginxProcess;
 
@@ -59,6 +69,12 @@ class SpeedBenchmark {
 		Path log = this.folder.resolve("log");
 		this.guideProcess = this.guide.start(this.folder, log, Map.of());
 		this.guideAddress = PackagedGuide.waitFor(this.guideProcess, log, PackagedGuide.OPEN).group(1);
+		if (BEFORE != null) {
+			Path folder = Files.createDirectories(this.folder.resolve("before"));
+			this.beforeProcess = this.before.of(Path.of(BEFORE)).start(folder, folder.resolve("log"), Map.of());
+			this.beforeAddress = PackagedGuide.waitFor(this.beforeProcess, folder.resolve("log"), PackagedGuide.OPEN)
+				.group(1);
+		}
 		startNginx();
 	}
 
@@ -66,6 +82,7 @@ class SpeedBenchmark {
 	void stop() {
 		this.started.forEach(Process::destroy);
 		this.guide.stopAll();
+		this.before.stopAll();
 	}
 
 	@Test
@@ -74,26 +91,48 @@ class SpeedBenchmark {
 		for (int round = 0; round < ROUNDS; round++) {
 			// Until the compiler has done its work.
 			wrk(this.guideAddress, 32, SECONDS);
+			if (this.beforeProcess != null) {
+				wrk(this.beforeAddress, 32, SECONDS);
+			}
 		}
 		double drawn = drawn();
-		for (int connections : new int[] { 32, 256 }) {
-			List<Double> nginx = new ArrayList<>();
-			List<Double> memory = new ArrayList<>();
-			for (int round = 0; round < ROUNDS; round++) {
-				nginx.add(microsAnAnswer(this.nginxProcess, this.nginxAddress, connections));
-				memory.add(microsAnAnswer(this.guideProcess, this.guideAddress, connections));
-			}
-			double own = Measured.median(memory);
-			double anchor = Measured.median(nginx);
-			Measured.report("%d connections: guide %.1f µs, nginx %.1f µs an answer: %.2f × nginx (target 1.5)",
-					connections, own, anchor, own / anchor);
-			Measured.report("%d connections: %.0f × less than drawn for each request, %.0f µs (target 25)", connections,
-					drawn / own, drawn);
+		compare(32, 0.90, drawn);
+		compare(256, 1.00, drawn);
+		crowd("guide", this.guideProcess, this.guideAddress);
+		if (this.beforeProcess != null) {
+			crowd("build before", this.beforeProcess, this.beforeAddress);
 		}
-		String crowd = wrk(this.guideAddress, 1000, 2 * SECONDS);
-		Measured.report("1000 connections: %s requests, %s; %d MB resident (target 400)", requests(crowd),
+	}
+
+	private void compare(int connections, double target, double drawn) throws Exception {
+		List<Double> nginx = new ArrayList<>();
+		List<Double> memory = new ArrayList<>();
+		List<Double> before = new ArrayList<>();
+		for (int round = 0; round < ROUNDS; round++) {
+			nginx.add(microsAnAnswer(this.nginxProcess, this.nginxAddress, connections));
+			memory.add(microsAnAnswer(this.guideProcess, this.guideAddress, connections));
+			if (this.beforeProcess != null) {
+				before.add(microsAnAnswer(this.beforeProcess, this.beforeAddress, connections));
+			}
+		}
+		double own = Measured.median(memory);
+		double anchor = Measured.median(nginx);
+		Measured.report("%d connections: guide %.1f µs, nginx %.1f µs a response: %.2f × nginx (target %.2f)",
+				connections, own, anchor, own / anchor, target);
+		if (!before.isEmpty()) {
+			double former = Measured.median(before);
+			Measured.report("%d connections: build before %.1f µs a response: %.2f × nginx", connections, former,
+					former / anchor);
+		}
+		Measured.report("%d connections: %.0f × less than rendered for each request, %.0f µs (target 25)", connections,
+				drawn / own, drawn);
+	}
+
+	private void crowd(String name, Process process, String address) throws Exception {
+		String crowd = wrk(address, 1000, 2 * SECONDS);
+		Measured.report("1000 connections, %s: %s requests, %s; %d MB resident", name, requests(crowd),
 				crowd.contains("Socket errors") || crowd.contains("Non-2xx") ? "with errors" : "no error",
-				Measured.residentMegabytes(this.guideProcess));
+				Measured.residentMegabytes(process));
 		assertThat(crowd).doesNotContain("Socket errors", "Non-2xx");
 	}
 
