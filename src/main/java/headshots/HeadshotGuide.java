@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import headshots.accounts.NewLinkCommand;
 import headshots.upkeep.MoveCommand;
 import headshots.upkeep.RestoreCommand;
+import headshots.upkeep.StartCacheCommand;
 import headshots.upkeep.UpkeepRefused;
 
 import org.springframework.boot.SpringApplication;
@@ -25,6 +26,10 @@ public class HeadshotGuide {
 		String backup = options.getProperty(RestoreCommand.OPTION);
 		if (backup != null) {
 			System.exit(restore(args, backup));
+		}
+		String place = options.getProperty(StartCacheCommand.OPTION);
+		if (place != null) {
+			System.exit(prepareStart(place));
 		}
 		SpringApplication application = new SpringApplication(HeadshotGuide.class);
 		application.addListeners(new DatabaseGuard(), new DataFolderGuard());
@@ -52,6 +57,22 @@ public class HeadshotGuide {
 		}
 		catch (UpkeepRefused ex) {
 			System.err.println("Nothing was restored: " + ex.getMessage());
+			return 1;
+		}
+	}
+
+	/**
+	 * Runs a command instead of starting: makes the start cache where the guide will run.
+	 * @return the exit code
+	 */
+	private static int prepareStart(String folder) {
+		try {
+			System.out.println("Start the guide with:\n"
+					+ new StartCacheCommand().prepare(System.getProperty("java.class.path"), folder));
+			return 0;
+		}
+		catch (UpkeepRefused ex) {
+			System.err.println("Nothing was prepared: " + ex.getMessage());
 			return 1;
 		}
 	}

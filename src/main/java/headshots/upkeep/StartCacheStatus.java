@@ -1,0 +1,91 @@
+package headshots.upkeep;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says in one line of the log whether a start takes its classes from the start cache that
+ * it was given. Java itself is silent when it leaves a cache aside, because a jar has
+ * another path or time of change than in the training run for example.
+ */
+@Component
+class StartCacheStatus {
+
+	private static final Logger log = LoggerFactory.getLogger(StartCacheStatus.class);
+
+	@EventListener(ApplicationReadyEvent.class)
+	void report() {
+		String cache = option("AOTCache").isEmpty() ? option("SharedArchiveFile") : option("AOTCache");
+		if (cache.isEmpty()) {
+			return;
+		}
+		if (isInUse()) {
+			log.info("The start cache {} is in use", cache);
+		}
+		else {
+			log.warn("The start cache {} is not in use, so the start takes longer: it belongs to another place, jar or "
+					+ "version of Java. Make it here with --{}", cache, StartCacheCommand.OPTION);
+		}
+	}
+
+	/**
+	 * Whether a class of ours comes from the cache: Java tells its source when it is
+	 * loaded, which the training run did in the same way.
+	 */
+	private static boolean isInUse() {
+		try {
+			Path file = Files.createTempFile("class-source", ".log");
+			try {
+				log("output=" + file, "what=class+load=info");
+				Class.forName(StartCacheStatus.class.getName() + "$Marker");
+				log("output=" + file, "what=all=off");
+				return Files.readString(file).contains("$Marker source: shared objects file");
+			}
+			finally {
+				Files.deleteIfExists(file);
+			}
+		}
+		catch (IOException | JMException | ClassNotFoundException ex) {
+			log.debug("Whether the start cache is in use could not be found out", ex);
+			return false;
+		}
+	}
+
+	/** Configures unified logging (JEP 158) as {@code jcmd VM.log} does. */
+	private static void log(String... arguments) throws JMException {
+		MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+		server.invoke(new ObjectName("com.sun.management:type=DiagnosticCommand"), "vmLog", new Object[] { arguments },
+				new String[] { String[].class.getName() });
+	}
+
+	private static String option(String name) {
+		try {
+			HotSpotDiagnosticMXBean java = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+			return String.valueOf(java.getVMOption(name).getValue()).replace("null", "");
+		}
+		catch (IllegalArgumentException ex) {
+			// This version of Java does not know it.
+			return "";
+		}
+	}
+
+	/** Loaded by nothing but the question where it comes from. */
+	private static final class Marker {
+
+	}
+
+}
