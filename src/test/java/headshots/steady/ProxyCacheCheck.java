@@ -244,7 +244,7 @@ class ProxyCacheCheck {
 
 	private static HttpRequest.Builder request(DocumentedNginx nginx, String path) {
 		return HttpRequest.newBuilder(URI.create("http://localhost:" + nginx.port() + path))
-			.timeout(Duration.ofSeconds(20));
+			.timeout(Duration.ofSeconds(60));
 	}
 
 	private static List<String> cacheControl(HttpResponse<String> response) {
