@@ -21,6 +21,12 @@ final class YamlLimits {
 	/** Characters of a line: an entry of the most that a revision keeps, as one line. */
 	static final int LONGEST_LINE = 250_000;
 
+	/** A field of 64 KB is hardly ever longer when it is written as one line. */
+	static final int LONG_LINE = 70_000;
+
+	/** Of all files together. */
+	static final int MOST_LONG_LINES = 5;
+
 	/** Of all files together; prose has some fifty thousand in a million characters. */
 	static final int MOST_MARKS = 300_000;
 
@@ -41,10 +47,12 @@ final class YamlLimits {
 		List<Refusal> refusals = new ArrayList<>();
 		long characters = 0;
 		long marks = 0;
+		long longLines = 0;
 		for (Map.Entry<String, String> text : texts.entrySet()) {
 			Extent extent = Extent.of(text.getValue());
 			characters += text.getValue().length();
 			marks += extent.marks;
+			longLines += extent.longLines;
 			if (extent.longestLine > LONGEST_LINE) {
 				refusals.add(refusal(text.getKey(), "has %,d characters in line %,d; a line can have at most %,d",
 						extent.longestLine, extent.longestAt, LONGEST_LINE));
@@ -53,6 +61,11 @@ final class YamlLimits {
 		if (characters > MOST_CHARACTERS) {
 			refusals.add(refusal("archive", "has %,d characters of text; an archive can have at most %,d", characters,
 					MOST_CHARACTERS));
+		}
+		if (longLines > MOST_LONG_LINES) {
+			refusals
+				.add(refusal("archive", "has %,d lines of more than %,d characters; an archive can have at most %,d",
+						longLines, LONG_LINE, MOST_LONG_LINES));
 		}
 		if (marks > MOST_MARKS) {
 			refusals.add(refusal("archive",
@@ -74,13 +87,15 @@ final class YamlLimits {
 	 *
 	 * @param longestLine the characters of the longest line
 	 * @param longestAt its number, from 1
+	 * @param longLines how many lines are long
 	 * @param marks the characters that may end a token
 	 */
-	private record Extent(int longestLine, int longestAt, int marks) {
+	private record Extent(int longestLine, int longestAt, int longLines, int marks) {
 
 		private static Extent of(String text) {
 			int longestLine = 0;
 			int longestAt = 1;
+			int longLines = 0;
 			int marks = 0;
 			int line = 1;
 			int start = 0;
@@ -91,12 +106,13 @@ final class YamlLimits {
 						longestLine = i - start;
 						longestAt = line;
 					}
+					longLines += (i - start > LONG_LINE) ? 1 : 0;
 					start = i + 1;
 					line++;
 				}
 				marks += isMark(character) ? 1 : 0;
 			}
-			return new Extent(longestLine, longestAt, marks);
+			return new Extent(longestLine, longestAt, longLines, marks);
 		}
 
 		private static boolean isMark(char character) {

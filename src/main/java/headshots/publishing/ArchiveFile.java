@@ -42,6 +42,9 @@ record ArchiveFile(Map<String, String> texts, Map<String, byte[]> pictures) {
 	/** Of all files together; the starter content takes a hundredth of it. */
 	private static final int LARGEST = 20_000_000;
 
+	/** Of all texts together, so that they fit into memory while they are decoded. */
+	private static final int MOST_TEXT = 8_000_000;
+
 	/**
 	 * Writes an archive. Equal files give equal bytes.
 	 * @param names the pictures' names
@@ -70,6 +73,7 @@ record ArchiveFile(Map<String, String> texts, Map<String, byte[]> pictures) {
 		Map<String, byte[]> pictures = new LinkedHashMap<>();
 		Set<String> missing = new LinkedHashSet<>(names);
 		int left = LARGEST;
+		int textLeft = MOST_TEXT;
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				if (entry.getName().startsWith(PICTURES) && entry.getName().endsWith(PICTURE)) {
@@ -81,11 +85,9 @@ record ArchiveFile(Map<String, String> texts, Map<String, byte[]> pictures) {
 							+ (texts.containsKey(entry.getName()) ? "\" twice"
 									: "\", which no archive of the guide holds"));
 				}
-				byte[] bytes = zip.readNBytes(left + 1);
+				byte[] bytes = readText(zip, textLeft, left);
 				left -= bytes.length;
-				if (left < 0) {
-					throw tooLarge();
-				}
+				textLeft -= bytes.length;
 				texts.put(entry.getName(), text(entry.getName(), bytes));
 			}
 		}
@@ -101,6 +103,17 @@ record ArchiveFile(Map<String, String> texts, Map<String, byte[]> pictures) {
 					+ ", and an archive holds a file for each kind, if only an empty one");
 		}
 		return new ArchiveFile(texts, pictures);
+	}
+
+	private static byte[] readText(ZipInputStream zip, int textLeft, int left) throws IOException {
+		byte[] bytes = zip.readNBytes(Math.min(textLeft, left) + 1);
+		if (bytes.length > left || (bytes.length > textLeft && bytes.length + zip.skip(left) > left)) {
+			throw tooLarge();
+		}
+		if (bytes.length > textLeft) {
+			throw refused("holds more than " + MOST_TEXT / 1_000_000 + " MB of text");
+		}
+		return bytes;
 	}
 
 	/** Takes a picture that is what its name says, and tells its size. */

@@ -84,6 +84,15 @@ class YamlLimitsTests {
 	}
 
 	@Test
+	void countsLongLinesOfAllFiles() {
+		String three = ("- " + "a".repeat(80_000) + "\n").repeat(3);
+		assertThatCode(() -> YamlLimits.check(Map.of("notes.yaml", three))).doesNotThrowAnyException();
+		assertThatExceptionOfType(ContentRefused.class)
+			.isThrownBy(() -> YamlLimits.check(Map.of("notes.yaml", three, "terms.yaml", three)))
+			.withMessageContaining("has 6 lines of more than 70,000 characters; an archive can have at most 5");
+	}
+
+	@Test
 	void aLargeGuideIsWithinTheLimits() {
 		assertThatCode(() -> YamlLimits.check(OwnStore.matrix(100, 20))).doesNotThrowAnyException();
 		String explanation = "  detail: |\n"

@@ -237,6 +237,7 @@ abstract class ArchiveImportTests {
 	@Test
 	void refusesABomb() throws IOException {
 		assertRefused(zip(with("terms.yaml", new byte[30_000_000])), "more than 20 MB");
+		assertRefused(zip(with("terms.yaml", new byte[12_000_000])), "more than 8 MB of text");
 		Map<String, byte[]> files = files();
 		files.replaceAll((name, bytes) -> new byte[9_000_000]);
 		assertRefused(zip(files), "");

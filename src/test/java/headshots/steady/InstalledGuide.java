@@ -123,6 +123,11 @@ class InstalledGuide implements AutoCloseable {
 		return status("VmRSS") / 1024;
 	}
 
+	/** The processor time that it has taken so far, in seconds. */
+	double processorSeconds() {
+		return this.process.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
+	}
+
 	long descriptors() throws IOException {
 		try (Stream<Path> open = Files.list(Path.of("/proc", "" + this.process.pid(), "fd"))) {
 			return open.count();
