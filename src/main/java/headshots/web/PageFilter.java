@@ -42,7 +42,7 @@ class PageFilter extends OncePerRequestFilter {
 
 	/**
 	 * The attribute of a request that is answered by a file, which is kept in each
-	 * coding.
+	 * content encoding.
 	 */
 	static final String FILE = EncodedBody.class.getName();
 
@@ -64,6 +64,7 @@ class PageFilter extends OncePerRequestFilter {
 		ContentCachingResponseWrapper page = new Rendered(response);
 		chain.doFilter(request, page);
 		if (response.isCommitted()) {
+			page.copyBodyToResponse();
 			return;
 		}
 		if (page.getStatus() == HttpStatus.MOVED_PERMANENTLY.value()) {
