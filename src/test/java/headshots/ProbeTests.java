@@ -47,7 +47,7 @@ class ProbeTests {
 			assertThat(visitor.sitemap()).hasSizeGreaterThan(30)
 				.allSatisfy((page) -> assertThat(visitor.get(page).status()).as(page).isEqualTo(200));
 		}
-		assertThat(this.told).containsExactly("open: 6 migrations, ready 503", "started: ready 503",
+		assertThat(this.told).containsExactly("open: 9 migrations, ready 503", "started: ready 503",
 				"running: alive 200, ready 200");
 	}
 
