@@ -1,10 +1,10 @@
 package headshots.upkeep;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +33,7 @@ public final class StartCacheCommand {
 	 */
 	public static final String OPTION = "guide.prepare-start";
 
-	private static final Pattern OPEN = Pattern.compile("The guide is open at (http://localhost:\\d+)/");
+	private static final Pattern OPEN = Pattern.compile("The guide is open at http://localhost:(\\d+)/");
 
 	private static final List<String> PAGES = List.of("/", "/compare/actor-vs-model", "/headshots/actor", "/faq",
 			"/search?q=polaroid", "/sign-in", "/sitemap.xml", "/no-such-page");
@@ -94,7 +94,7 @@ public final class StartCacheCommand {
 					"--guide.data-folder=" + scratch.resolve("data")));
 			Process guide = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 			try {
-				read(address(guide, log));
+				read(port(guide, log));
 			}
 			finally {
 				guide.destroy();
@@ -118,24 +118,27 @@ public final class StartCacheCommand {
 				: "MALLOC_ARENA_MAX=2 java -XX:SharedArchiveFile=" + cache + memory.formatted("");
 	}
 
-	private static String address(Process guide, Path log) throws IOException, InterruptedException {
+	private static int port(Process guide, Path log) throws IOException, InterruptedException {
 		Instant end = Instant.now().plus(LONGEST_START);
 		while (guide.isAlive() && Instant.now().isBefore(end)) {
 			Matcher open = OPEN.matcher(Files.readString(log));
 			if (open.find()) {
-				return open.group(1);
+				return Integer.parseInt(open.group(1));
 			}
 			Thread.sleep(100);
 		}
 		throw new UpkeepRefused("the training run did not start: " + Files.readString(log).strip());
 	}
 
-	private static void read(String address) throws IOException, InterruptedException {
-		HttpClient client = HttpClient.newHttpClient();
+	/** Reads pages of the training run, which listens on this machine. */
+	private static void read(int port) throws IOException {
 		for (String page : PAGES) {
-			client.send(
-					HttpRequest.newBuilder(URI.create(address + page)).header("Accept-Encoding", "br, gzip").build(),
-					BodyHandlers.discarding());
+			try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+				String request = "GET " + page + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: br, gzip\r\n"
+						+ "Connection: close\r\n\r\n";
+				socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+				socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+			}
 		}
 	}
 
