@@ -30,10 +30,12 @@ class StartCacheStatus {
 	@EventListener(ApplicationReadyEvent.class)
 	void report() {
 		String cache = option("AOTCache").isEmpty() ? option("SharedArchiveFile") : option("AOTCache");
+		boolean inUse = isInUse();
 		if (cache.isEmpty()) {
+			// Asked all the same: a training run has to load what the question loads.
 			return;
 		}
-		if (isInUse()) {
+		if (inUse) {
 			log.info("The start cache {} is in use", cache);
 		}
 		else {

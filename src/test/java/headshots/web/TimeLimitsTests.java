@@ -51,6 +51,7 @@ class TimeLimitsTests {
 		HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
 		assertThat(http.getIdleTimeout()).isEqualTo(5000);
 		assertThat(connector.getIdleTimeout()).isEqualTo(15000);
+		assertThat(http.getHeaderCacheSize()).isEqualTo(128);
 		assertThat(connector.getAcceptQueueSize()).isEqualTo(100);
 		assertThat(server.getBean(NetworkConnectionLimit.class).getMaxNetworkConnectionCount()).isEqualTo(1200);
 		ServletContextHandler servlets = server.getDescendant(ServletContextHandler.class);
