@@ -162,7 +162,7 @@ class SignInFailures implements DisposableBean {
 		return cause.name() + ":" + account.map(String::valueOf).orElse("unknown");
 	}
 
-	/** What was not right. */
+	/** The reason for a failed sign-in. */
 	enum Cause {
 
 		/** The password, or no account has the user name. */

@@ -93,7 +93,7 @@ final class CachedResponseHandler extends Handler.Wrapper {
 		}
 		int status = known ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200;
 		response.setStatus(status);
-		// Once the callback has run, the request is no longer ours.
+		// The request must not be used once the callback has run.
 		String method = request.getMethod();
 		EndPoint endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
 		response.write(true, known ? null : ByteBuffer.wrap(variant.body()), callback);

@@ -28,7 +28,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
 			+ "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
-	/** What every response carries, whatever it is and whoever sends it. */
+	/** The headers of every response. */
 	static final Map<String, String> HEADERS = new LinkedHashMap<>();
 	static {
 		HEADERS.put("Content-Security-Policy", POLICY);
