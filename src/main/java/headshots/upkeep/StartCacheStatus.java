@@ -64,7 +64,7 @@ class StartCacheStatus {
 				Files.deleteIfExists(file);
 			}
 		}
-		catch (IOException | JMException | ClassNotFoundException ex) {
+		catch (IOException | JMException | ClassNotFoundException | RuntimeException ex) {
 			log.debug("Whether the start cache is in use could not be found out", ex);
 			return false;
 		}
