@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param actor who, by the name they had then
  * @param action what they did: "published", "signed in"
- * @param object to what or whom; empty where that has no meaning
+ * @param object the item or person that it was done to; empty where that has no meaning
  * @param outcome what came of it; empty where the action says it all
  * @param address the network address it came from, null for what the guide itself did
  */

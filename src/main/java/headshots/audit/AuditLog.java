@@ -62,7 +62,7 @@ public class AuditLog {
 	 * or neither. Adds the time and, within a request, the network address.
 	 * @param actor who
 	 * @param action what they did, in a word or two of the past: "published"
-	 * @param object to what or whom; may be empty
+	 * @param object the item or person that it was done to; may be empty
 	 * @param outcome what came of it; may be empty
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -74,7 +74,7 @@ public class AuditLog {
 	 * Adds what happened earlier than now, or in other requests than this one.
 	 * @param actor who
 	 * @param action what they did, in a word or two of the past
-	 * @param object to what or whom; may be empty
+	 * @param object the item or person that it was done to; may be empty
 	 * @param outcome what came of it; may be empty
 	 * @param address the network address that it came from, if there is one
 	 */

@@ -20,14 +20,28 @@ class Checksum {
 
 	private final List<byte[]> rows = new ArrayList<>();
 
-	void add(List<@Nullable Object> values) {
+	/** Returns the SHA-256 of a row, which tells apart where its values begin and end. */
+	static byte[] ofRow(List<@Nullable Object> values) {
 		MessageDigest digest = sha256();
 		for (Object value : values) {
 			byte[] bytes = bytes(value);
 			digest.update(ByteBuffer.allocate(Integer.BYTES).putInt((value != null) ? bytes.length : -1).flip());
 			digest.update(bytes);
 		}
-		this.rows.add(digest.digest());
+		return digest.digest();
+	}
+
+	static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	void add(List<@Nullable Object> values) {
+		this.rows.add(ofRow(values));
 	}
 
 	int rows() {
@@ -55,15 +69,6 @@ class Checksum {
 			return NOTHING;
 		}
 		return (value instanceof byte[] bytes) ? bytes : value.toString().getBytes(StandardCharsets.UTF_8);
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -3,17 +3,17 @@ package headshots.upkeep;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -105,35 +105,24 @@ public final class FileCompaction {
 		return content;
 	}
 
+	/** Row by row, because all rows together may not fit into the heap. */
 	private static String digest(ResultSet rows) throws SQLException {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Checksum.sha256();
 		int columns = rows.getMetaData().getColumnCount();
 		while (rows.next()) {
+			List<@Nullable Object> values = new ArrayList<>();
 			for (int i = 1; i <= columns; i++) {
-				byte[] value = value(rows, i);
-				digest.update((((value != null) ? value.length : -1) + ":").getBytes(StandardCharsets.US_ASCII));
-				digest.update((value != null) ? value : new byte[0]);
+				values.add(value(rows, i));
 			}
+			digest.update(Checksum.ofRow(values));
 		}
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
-	private static byte @Nullable [] value(ResultSet rows, int column) throws SQLException {
+	private static @Nullable Object value(ResultSet rows, int column) throws SQLException {
 		int type = rows.getMetaData().getColumnType(column);
-		if (type == Types.BLOB || type == Types.VARBINARY || type == Types.BINARY) {
-			return rows.getBytes(column);
-		}
-		String text = rows.getString(column);
-		return (text != null) ? text.getBytes(StandardCharsets.UTF_8) : null;
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		boolean binary = type == Types.BLOB || type == Types.VARBINARY || type == Types.BINARY;
+		return binary ? rows.getBytes(column) : rows.getString(column);
 	}
 
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,9 @@ public final class StartCacheCommand {
 	public static final String OPTION = "guide.prepare-start";
 
 	private static final Pattern OPEN = Pattern.compile("The guide is open at http://localhost:(\\d+)/");
+
+	private static final Pattern SETTING = Pattern.compile("(guide|spring|server|management|logging)[._]",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final List<String> PAGES = List.of("/", "/compare/actor-vs-model", "/headshots/actor", "/faq",
 			"/search?q=polaroid", "/sign-in", "/sitemap.xml", "/no-such-page");
@@ -92,7 +96,11 @@ public final class StartCacheCommand {
 					: List.of("-XX:ArchiveClassesAtExit=" + cache));
 			command.addAll(List.of("-XX:+UseSerialGC", "-jar", jar.toString(), "--server.port=0",
 					"--guide.data-folder=" + scratch.resolve("data")));
-			Process guide = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+			ProcessBuilder training = new ProcessBuilder(command).directory(scratch.toFile())
+				.redirectErrorStream(true)
+				.redirectOutput(log.toFile());
+			forgetSettings(training.environment());
+			Process guide = training.start();
 			try {
 				read(port(guide, log));
 			}
@@ -108,6 +116,14 @@ public final class StartCacheCommand {
 			FileSystemUtils.deleteRecursively(scratch);
 		}
 		return start(cache, jar);
+	}
+
+	/**
+	 * Removes the guide's settings from the environment of the training run, which must
+	 * not touch the database, the pictures or the backups of the real one.
+	 */
+	static void forgetSettings(Map<String, String> environment) {
+		environment.keySet().removeIf((name) -> SETTING.matcher(name).lookingAt());
 	}
 
 	private String start(Path cache, Path jar) {

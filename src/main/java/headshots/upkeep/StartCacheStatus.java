@@ -28,14 +28,14 @@ class StartCacheStatus {
 	private static final Logger log = LoggerFactory.getLogger(StartCacheStatus.class);
 
 	@EventListener(ApplicationReadyEvent.class)
-	void report() {
+	void report() throws ClassNotFoundException {
 		String cache = option("AOTCache").isEmpty() ? option("SharedArchiveFile") : option("AOTCache");
-		boolean inUse = isInUse();
 		if (cache.isEmpty()) {
-			// Asked all the same: a training run has to load what the question loads.
+			// A training run has to load it, so that it is in the cache.
+			loadMarker();
 			return;
 		}
-		if (inUse) {
+		if (isInUse()) {
 			log.info("The start cache {} is in use", cache);
 		}
 		else {
@@ -53,7 +53,7 @@ class StartCacheStatus {
 			Path file = Files.createTempFile("class-source", ".log");
 			try {
 				log("output=" + file, "what=class+load=info");
-				Class.forName(StartCacheStatus.class.getName() + "$Marker");
+				loadMarker();
 				log("output=" + file, "what=all=off");
 				String loaded = Files.readString(file);
 				// From Java 25 on, classes of a cache are there before the program
@@ -68,6 +68,10 @@ class StartCacheStatus {
 			log.debug("Whether the start cache is in use could not be found out", ex);
 			return false;
 		}
+	}
+
+	private static void loadMarker() throws ClassNotFoundException {
+		Class.forName(StartCacheStatus.class.getName() + "$Marker");
 	}
 
 	/** Configures unified logging (JEP 158) as {@code jcmd VM.log} does. */

@@ -81,13 +81,11 @@ final class CachedResponse {
 		private static final Set<HttpHeader> OF_THE_BODY = Set.of(HttpHeader.CONTENT_TYPE, HttpHeader.CONTENT_ENCODING,
 				HttpHeader.CONTENT_DISPOSITION);
 
-		private static final int TAG_BYTES = 12;
-
 		/** Encodes a body and adds the headers that depend on the encoding. */
 		static Variant of(List<HttpField> headers, EncodedBody body, ContentEncoding encoding) {
 			byte[] bytes = body.in(encoding);
 			String suffix = (encoding != ContentEncoding.IDENTITY) ? "-" + encoding.token() : "";
-			String tag = "\"" + Digest.of(body.plain(), TAG_BYTES) + suffix + "\"";
+			String tag = "\"" + body.digest() + suffix + "\"";
 			List<HttpField> all = new ArrayList<>(headers);
 			all.add(new PreEncodedHttpField(HttpHeader.ETAG, tag));
 			if (encoding != ContentEncoding.IDENTITY) {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class EncodedBody {
 
+	private static final int DIGEST_BYTES = 12;
+
 	private final byte[] plain;
+
+	private @Nullable String digest;
 
 	private final AtomicReferenceArray<byte @Nullable []> encoded = new AtomicReferenceArray<>(
 			ContentEncoding.values().length);
@@ -23,6 +27,16 @@ final class EncodedBody {
 
 	byte[] plain() {
 		return this.plain;
+	}
+
+	/** The beginning of the plain bytes' SHA-256, computed once for all encodings. */
+	String digest() {
+		String known = this.digest;
+		if (known == null) {
+			known = Digest.of(this.plain, DIGEST_BYTES);
+			this.digest = known;
+		}
+		return known;
 	}
 
 	byte[] in(ContentEncoding encoding) {

@@ -15,7 +15,9 @@ record IpNetwork(InetAddress address, int prefix) {
 
 	private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?!$)|$)){4}");
 
-	/** What has a colon is never looked up as a name; Java refuses what is malformed. */
+	/**
+	 * Text with a colon is never looked up as a host name; Java refuses a malformed one.
+	 */
 	private static final Pattern IPV6 = Pattern.compile("(?=.*:)[0-9a-fA-F:][0-9a-fA-F:.]*");
 
 	/**
