@@ -229,11 +229,16 @@ class HostileTextTests {
 			for (String value : pattern.equals("/sign-out") ? List.<String>of() : values) {
 				List<Map.Entry<String, String>> fields = new ArrayList<>(List.of(Map.entry("_csrf", token)));
 				PARAMETERS.forEach((name) -> fields.add(Map.entry(name, value)));
-				for (String path : List.of(filled(pattern, "1"), filled(pattern, encoded(inPath(value))))) {
-					Answer answer = this.editor.send("POST", path, fields);
-					assertThat(answer.status()).as(path + " " + value).isBetween(200, 499);
-					assertHarmless(path + " " + value, answer);
-				}
+				String path = filled(pattern, "1");
+				Answer answer = this.editor.send("POST", path, fields);
+				assertThat(answer.status()).as(path + " " + value).isBetween(200, 499);
+				assertHarmless(path + " " + value, answer);
+				// The server closes a connection whose request line it refuses without
+				// reading a body, so that the response is lost while one is sent.
+				path = filled(pattern, encoded(inPath(value))) + "?_csrf=" + encoded(token);
+				answer = this.editor.send("POST", path, List.of());
+				assertThat(answer.status()).as(path).isBetween(200, 499);
+				assertHarmless(path, answer);
 			}
 		}
 	}
