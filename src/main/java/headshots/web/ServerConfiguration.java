@@ -52,11 +52,8 @@ class ServerConfiguration {
 	@Bean
 	WebServerFactoryCustomizer<JettyServletWebServerFactory> jetty(PageCache cache, CachedResponseMetrics metrics) {
 		return (factory) -> {
-			// Boot would count requests for a graceful stop around all handlers, at
-			// several
-			// times the cost of a cached response; ServletRequestCounter counts those
-			// that
-			// take their time.
+			// Boot's handler for a graceful stop would cost several times as much as a
+			// cached response, so it counts only the requests behind that handler.
 			factory.setShutdown(Shutdown.IMMEDIATE);
 			factory.addServerCustomizers((server) -> {
 				StatisticsHandler counted = new StatisticsHandler(server.getHandler());

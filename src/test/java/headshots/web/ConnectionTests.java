@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -155,10 +156,14 @@ class ConnectionTests {
 				greedy.add(socket);
 				send(socket, DRAWN.repeat(60));
 			}
-			for (int i = 0; i < 20; i++) {
-				assertThat(this.visitor.get("/search?q=smile" + i).status()).isEqualTo(200);
+			// What they ask for is rendered first, until their buffers are full.
+			Instant end = Instant.now().plusSeconds(30);
+			int inARow = 0;
+			for (int i = 0; inARow < 20 && Instant.now().isBefore(end); i++) {
+				inARow = (this.visitor.get("/search?q=smile" + i).status() == 200) ? inARow + 1 : 0;
 				Thread.sleep(20);
 			}
+			assertThat(inARow).isEqualTo(20);
 		}
 		finally {
 			close(greedy);
