@@ -78,6 +78,22 @@ class AccessibilityTests {
 		}
 	}
 
+	@Test
+	void theRulesSeeWhatIsWrongAtOneWidthOnlyThoughTheSameElementsAreRendered() {
+		try (Page page = Chromium.page(WIDEST, true)) {
+			page.setContent("""
+					<!DOCTYPE html><html lang="en"><head><title>x</title><style>
+					button { display: inline-block; padding: 0; border: 0; width: 40px; height: 40px; color: #000; }
+					@media (width < 30rem) { button { width: 9px; height: 9px; } }
+					</style></head><body><main><h1>x</h1><button>a</button><button>b</button></main></body></html>""");
+			assertThat(Axe.check(page).broken()).isEmpty();
+			page.setViewportSize(320, 800);
+			assertThat(Axe.checkWithoutContrast(page).broken()).extracting(Axe.Rule::id).containsExactly("target-size");
+			page.addStyleTag(new Page.AddStyleTagOptions().setContent("button { color: #ccc; }"));
+			assertThat(Axe.check(page).broken()).extracting(Axe.Rule::id).contains("color-contrast");
+		}
+	}
+
 	private List<String> paths() {
 		List<String> paths = new ArrayList<>(this.visitor.sitemap());
 		paths.addAll(Visitor.STATES);
