@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import headshots.upkeep.FileCompaction;
+import headshots.upkeep.H2DatabaseFile;
 import headshots.upkeep.RestoreCommand;
-import headshots.upkeep.StoreFile;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.SpringApplication;
@@ -27,20 +27,20 @@ class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPrepa
 	@Override
 	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
 		ConfigurableEnvironment environment = event.getEnvironment();
-		if (StoreFile.of(environment).isEmpty()) {
+		if (H2DatabaseFile.of(environment).isEmpty()) {
 			return;
 		}
 		String folder = environment.getProperty(FOLDER, "");
 		if (folder.isBlank() || folder.contains(";")) {
-			throw new StartRefused("\"" + folder + "\" is no name for a folder: name another one with " + FOLDER);
+			throw new StartupException("\"" + folder + "\" is no name for a folder: name another one with " + FOLDER);
 		}
 		// H2 takes no folder that is only implied to be below the current one.
 		String absolute = Path.of(folder).toAbsolutePath().normalize().toString();
 		environment.getPropertySources().addFirst(new MapPropertySource("data folder", Map.of(FOLDER, absolute)));
-		StoreFile store = StoreFile.of(environment).orElseThrow();
+		H2DatabaseFile store = H2DatabaseFile.of(environment).orElseThrow();
 		String refusal = check(store);
 		if (refusal != null) {
-			throw new StartRefused(refusal);
+			throw new StartupException(refusal);
 		}
 		store.unmark();
 		// After everything of ours has closed it.
@@ -55,7 +55,7 @@ class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPrepa
 	 * wherever somebody else wrote to it, the whole file is read; after a stop it is as
 	 * it was, and the daily backup reads it to its end anyway.
 	 */
-	static @Nullable String check(StoreFile store) {
+	static @Nullable String check(H2DatabaseFile store) {
 		Path file = store.path();
 		Path folder = store.folder();
 		try {
@@ -71,7 +71,7 @@ class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPrepa
 		return Files.exists(file) ? checkFile(store) : null;
 	}
 
-	private static @Nullable String checkFile(StoreFile store) {
+	private static @Nullable String checkFile(H2DatabaseFile store) {
 		Path file = store.path();
 		try {
 			if (store.isHeld()) {

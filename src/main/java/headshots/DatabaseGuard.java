@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
-import headshots.upkeep.MoveCommand;
+import headshots.upkeep.PostgresMigrationCommand;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGProperty;
 
@@ -43,21 +43,21 @@ class DatabaseGuard implements ApplicationListener<ApplicationEnvironmentPrepare
 	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
 		Environment environment = event.getEnvironment();
 		if (!environment.acceptsProfiles(Profiles.of("postgres"))) {
-			if (environment.containsProperty(MoveCommand.OPTION)) {
-				throw new StartRefused("a move goes to PostgreSQL and needs --spring.profiles.active=postgres");
+			if (environment.containsProperty(PostgresMigrationCommand.OPTION)) {
+				throw new StartupException("a move goes to PostgreSQL and needs --spring.profiles.active=postgres");
 			}
 			return;
 		}
 		for (String name : List.of(URL, USER, PASSWORD)) {
 			if (environment.getProperty(name) == null) {
-				throw new StartRefused("with the profile postgres it needs the environment variable "
+				throw new StartupException("with the profile postgres it needs the environment variable "
 						+ name.toUpperCase(Locale.ROOT).replace('.', '_'));
 			}
 		}
 		String refusal = check(environment.getRequiredProperty(URL), environment.getRequiredProperty(USER),
 				environment.getRequiredProperty(PASSWORD));
 		if (refusal != null) {
-			throw new StartRefused(refusal);
+			throw new StartupException(refusal);
 		}
 		// A connection that was in use half a second ago may be dead, too.
 		System.setProperty(UNASKED, "0");

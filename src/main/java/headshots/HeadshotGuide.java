@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import headshots.accounts.NewLinkCommand;
-import headshots.upkeep.MoveCommand;
+import headshots.accounts.PasswordResetLinkCommand;
+import headshots.upkeep.MaintenanceException;
+import headshots.upkeep.PostgresMigrationCommand;
 import headshots.upkeep.RestoreCommand;
 import headshots.upkeep.StartCacheCommand;
-import headshots.upkeep.UpkeepRefused;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -33,11 +33,11 @@ public class HeadshotGuide {
 		}
 		SpringApplication application = new SpringApplication(HeadshotGuide.class);
 		application.addListeners(new DatabaseGuard(), new DataFolderGuard());
-		String folder = options.getProperty(MoveCommand.OPTION);
+		String folder = options.getProperty(PostgresMigrationCommand.OPTION);
 		if (folder != null) {
 			System.exit(move(application, args, folder));
 		}
-		String username = options.getProperty(NewLinkCommand.OPTION);
+		String username = options.getProperty(PasswordResetLinkCommand.OPTION);
 		if (username != null) {
 			System.exit(printLink(application, args, username));
 		}
@@ -55,7 +55,7 @@ public class HeadshotGuide {
 			System.out.println(context.getBean(RestoreCommand.class).restore(backup));
 			return 0;
 		}
-		catch (UpkeepRefused ex) {
+		catch (MaintenanceException ex) {
 			System.err.println("Nothing was restored: " + ex.getMessage());
 			return 1;
 		}
@@ -71,7 +71,7 @@ public class HeadshotGuide {
 					+ new StartCacheCommand().prepare(System.getProperty("java.class.path"), folder));
 			return 0;
 		}
-		catch (UpkeepRefused ex) {
+		catch (MaintenanceException ex) {
 			System.err.println("Nothing was prepared: " + ex.getMessage());
 			return 1;
 		}
@@ -85,12 +85,12 @@ public class HeadshotGuide {
 	private static int move(SpringApplication application, String[] args, String folder) {
 		application.setWebApplicationType(WebApplicationType.NONE);
 		try (ConfigurableApplicationContext context = application.run(quiet(args, "--guide.starter-content=false"))) {
-			context.getBean(MoveCommand.class).from(folder).forEach(System.out::println);
+			context.getBean(PostgresMigrationCommand.class).from(folder).forEach(System.out::println);
 			System.out.println("Everything is moved, and compared with the file, which is as it was. "
 					+ "Start the guide with the profile postgres from now on.");
 			return 0;
 		}
-		catch (UpkeepRefused ex) {
+		catch (MaintenanceException ex) {
 			System.err.println("Nothing was moved: " + ex.getMessage());
 			return 1;
 		}
@@ -104,7 +104,7 @@ public class HeadshotGuide {
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setDefaultProperties(Map.of("guide.base-url", "http://localhost:${server.port:8080}"));
 		try (ConfigurableApplicationContext context = application.run(quiet(args))) {
-			Optional<String> link = context.getBean(NewLinkCommand.class).linkFor(username);
+			Optional<String> link = context.getBean(PasswordResetLinkCommand.class).linkFor(username);
 			System.out.println(link.orElse("There is no account with this user name that is enabled."));
 			return link.isPresent() ? 0 : 1;
 		}

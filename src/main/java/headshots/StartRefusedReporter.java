@@ -1,7 +1,7 @@
 package headshots;
 
-import headshots.content.ContentRefused;
-import headshots.upkeep.UpkeepRefused;
+import headshots.content.InvalidContentException;
+import headshots.upkeep.MaintenanceException;
 
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.core.Ordered;
@@ -17,7 +17,8 @@ class StartRefusedReporter implements SpringBootExceptionReporter {
 	@Override
 	public boolean reportException(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof StartRefused || cause instanceof ContentRefused || cause instanceof UpkeepRefused) {
+			if (cause instanceof StartupException || cause instanceof InvalidContentException
+					|| cause instanceof MaintenanceException) {
 				System.err.println("The guide does not start: " + cause.getMessage());
 				return true;
 			}

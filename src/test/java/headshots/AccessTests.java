@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import headshots.Visitor.Answer;
+import headshots.HttpTestClient.Answer;
 import headshots.web.StaffAddresses;
 import jakarta.servlet.Filter;
 import org.junit.jupiter.api.BeforeAll;
@@ -163,7 +163,7 @@ class AccessTests {
 
 	/** What answers before any controller is asked. */
 	private static final List<String> FILTERS = List.of("WebAsyncManagerIntegrationFilter",
-			"SecurityContextHolderFilter", "RequestOriginFilter", "LargeFormFilter", "RepeatedFieldFilter",
+			"SecurityContextHolderFilter", "RequestOriginFilter", "FormSizeLimitFilter", "DuplicateParameterFilter",
 			"CsrfFilter", "WebAuthnAuthenticationFilter", "SecurityContextHolderAwareRequestFilter",
 			"AnonymousAuthenticationFilter", "ExceptionTranslationFilter", "PublicKeyCredentialCreationOptionsFilter",
 			"PublicKeyCredentialRequestOptionsFilter",
@@ -185,9 +185,9 @@ class AccessTests {
 
 	private final Map<String, String> samples = new HashMap<>();
 
-	private Person editor;
+	private SignedInClient editor;
 
-	private Person administrator;
+	private SignedInClient administrator;
 
 	@BeforeAll
 	void hire() {
@@ -253,14 +253,14 @@ class AccessTests {
 
 	@Test
 	void everyoneGetsWhatTheTableSays() {
-		Person anonymous = this.staff.someone();
-		Person editor = this.staff.signIn("access-editor");
-		Person administrator = this.staff.signIn("access-admin");
-		Person disabled = this.staff.hire("access-leaver", "EDITOR");
+		SignedInClient anonymous = this.staff.someone();
+		SignedInClient editor = this.staff.signIn("access-editor");
+		SignedInClient administrator = this.staff.signIn("access-admin");
+		SignedInClient disabled = this.staff.hire("access-leaver", "EDITOR");
 		String stale = disabled.token();
 		this.jdbc.update("update staff_account set enabled = false where username = 'access-leaver'");
 		List<String> tokens = List.of(anonymous.token(), editor.token(), administrator.token(), stale);
-		List<Person> everyone = List.of(anonymous, editor, administrator, disabled);
+		List<SignedInClient> everyone = List.of(anonymous, editor, administrator, disabled);
 		List<String> wrong = new ArrayList<>();
 		for (Row row : rows()) {
 			for (int i = 0; i < everyone.size(); i++) {
@@ -323,7 +323,7 @@ class AccessTests {
 	@Test
 	void readingChangesNothing() {
 		Map<String, Integer> before = Stored.checksums(this.jdbc);
-		for (Person person : List.of(this.staff.someone(), this.editor, this.administrator)) {
+		for (SignedInClient person : List.of(this.staff.someone(), this.editor, this.administrator)) {
 			for (Row row : rows()) {
 				if (row.methods().contains("GET")) {
 					send(person, "GET", row, null);
@@ -340,7 +340,7 @@ class AccessTests {
 		Long before = sessions();
 		for (Row row : rows()) {
 			if (row.method.equals("GET") && !StaffAddresses.include(row.mapping)) {
-				Person reader = this.staff.someone();
+				SignedInClient reader = this.staff.someone();
 				assertThat(send(reader, "GET", row, null).header("Set-Cookie")).as(row.toString()).isEmpty();
 				reader.cookies().put("session", "bWFkZS11cA==");
 				assertThat(send(reader, "GET", row, null).header("Set-Cookie")).as(row.toString()).isEmpty();
@@ -389,7 +389,7 @@ class AccessTests {
 		return TABLE.lines().map(Row::of).toList();
 	}
 
-	private Answer send(Person person, String method, Row row, String token, String... headers) {
+	private Answer send(SignedInClient person, String method, Row row, String token, String... headers) {
 		List<Map.Entry<String, String>> fields = new ArrayList<>();
 		for (String field : filled(row.fields).split("&")) {
 			if (!field.isEmpty()) {

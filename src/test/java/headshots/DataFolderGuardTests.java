@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 
-import headshots.upkeep.StoreFile;
+import headshots.upkeep.H2DatabaseFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,20 +33,20 @@ class DataFolderGuardTests {
 
 	@Test
 	void makesTheFolderAndLetsANewGuideStart() {
-		assertThat(DataFolderGuard.check(new StoreFile(this.file))).isNull();
+		assertThat(DataFolderGuard.check(new H2DatabaseFile(this.file))).isNull();
 		assertThat(this.file.getParent()).isEmptyDirectory();
 	}
 
 	@Test
 	void letsAGuideStartAgain() throws Exception {
 		store();
-		assertThat(DataFolderGuard.check(new StoreFile(this.file))).isNull();
+		assertThat(DataFolderGuard.check(new H2DatabaseFile(this.file))).isNull();
 	}
 
 	@Test
 	void readsTheFileToItsEndUnlessItIsAsTheGuideClosedIt() throws Exception {
 		store();
-		StoreFile store = new StoreFile(this.file);
+		H2DatabaseFile store = new H2DatabaseFile(this.file);
 		byte[] whole = Files.readAllBytes(this.file);
 		store.markClosed();
 		assertThat(store.isAsItWasClosed()).isTrue();
@@ -68,7 +68,7 @@ class DataFolderGuardTests {
 	@Test
 	void doesNotTakeAFileForClosedThatSomebodyHolds() throws Exception {
 		store();
-		StoreFile store = new StoreFile(this.file);
+		H2DatabaseFile store = new H2DatabaseFile(this.file);
 		try (FileChannel held = FileChannel.open(this.file, StandardOpenOption.WRITE); var lock = held.lock()) {
 			assertThat(lock.isValid()).isTrue();
 			store.markClosed();
@@ -79,7 +79,7 @@ class DataFolderGuardTests {
 	@Test
 	void refusesAFolderThatCannotBeMade() throws IOException {
 		Files.writeString(this.folder.resolve("data"), "a file in its place");
-		assertThat(DataFolderGuard.check(new StoreFile(this.file))).startsWith("cannot make the folder")
+		assertThat(DataFolderGuard.check(new H2DatabaseFile(this.file))).startsWith("cannot make the folder")
 			.contains("guide.data-folder");
 	}
 
@@ -88,7 +88,7 @@ class DataFolderGuardTests {
 		store();
 		try (FileChannel held = FileChannel.open(this.file, StandardOpenOption.WRITE); var lock = held.lock()) {
 			assertThat(lock.isValid()).isTrue();
-			assertThat(DataFolderGuard.check(new StoreFile(this.file))).startsWith("another guide is running on")
+			assertThat(DataFolderGuard.check(new H2DatabaseFile(this.file))).startsWith("another guide is running on")
 				.contains("stop it first");
 		}
 	}
@@ -101,7 +101,7 @@ class DataFolderGuardTests {
 			bytes[i] ^= 0x5a;
 		}
 		Files.write(this.file, bytes);
-		assertThat(DataFolderGuard.check(new StoreFile(this.file))).startsWith("cannot read")
+		assertThat(DataFolderGuard.check(new H2DatabaseFile(this.file))).startsWith("cannot read")
 			.contains("put a backup in its place");
 		assertThat(Files.readAllBytes(this.file)).isEqualTo(bytes);
 	}
@@ -116,7 +116,7 @@ class DataFolderGuardTests {
 		}
 		for (byte[] bytes : List.of(scarred, Arrays.copyOf(whole, 4000), new byte[0])) {
 			Files.write(this.file, bytes);
-			assertThat(DataFolderGuard.check(new StoreFile(this.file))).as(bytes.length + " bytes")
+			assertThat(DataFolderGuard.check(new H2DatabaseFile(this.file))).as(bytes.length + " bytes")
 				.startsWith("cannot read");
 			assertThat(Files.readAllBytes(this.file)).isEqualTo(bytes);
 		}

@@ -26,11 +26,11 @@ class DatabaseGuardTests {
 	void namesTheVariableThatIsMissing() {
 		this.environment.addActiveProfile("postgres");
 		for (String name : List.of("url", "user", "password")) {
-			assertThatExceptionOfType(StartRefused.class).isThrownBy(this::look)
+			assertThatExceptionOfType(StartupException.class).isThrownBy(this::look)
 				.withMessageEndingWith("the environment variable GUIDE_DATABASE_" + name.toUpperCase());
 			this.environment.setProperty("guide.database." + name, "jdbc:mysql://db.example/guide");
 		}
-		assertThatExceptionOfType(StartRefused.class).isThrownBy(this::look)
+		assertThatExceptionOfType(StartupException.class).isThrownBy(this::look)
 			.withMessageContaining("has to begin with jdbc:postgresql:");
 	}
 

@@ -38,8 +38,8 @@ public record FileGuide(ConfigurableApplicationContext context) implements AutoC
 		return new Staff(this.context.getEnvironment(), get(JdbcClient.class), get(PasswordEncoder.class));
 	}
 
-	public Visitor visitor() {
-		return new Visitor(this.context.getEnvironment());
+	public HttpTestClient visitor() {
+		return new HttpTestClient(this.context.getEnvironment());
 	}
 
 	/** What the tables hold, whichever guide holds it. */

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -20,10 +22,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import headshots.content.Content;
 import headshots.content.ContentKind;
-import headshots.content.Edition;
-import headshots.content.LiveKind;
-import headshots.content.MovedPages;
-import headshots.content.Overlay;
+import headshots.content.ContentSnapshot;
+import headshots.content.PreviewContext;
+import headshots.content.PublishedKind;
+import headshots.content.Redirects;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -101,7 +103,7 @@ class HouseRulesTests {
 				String rest = matcher.group(2).replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"", " ").split(",")[0];
 				if (matcher.group(1).equals("sql") || matcher.group(2).contains("\"")) {
 					assertThat(rest).as(file + ": " + matcher.group())
-						.matches("[\\s+]*((EntryRow\\.)?[A-Z_]{3,}[\\s+]*)*|sql");
+						.matches("[\\s+]*((ContentItemRow\\.)?[A-Z_]{3,}[\\s+]*)*|sql");
 					found++;
 				}
 			}
@@ -131,7 +133,22 @@ class HouseRulesTests {
 
 	@Test
 	void namesSayWhatThingsAre() {
-		noClasses().should().haveNameMatching(".*(Impl|Dto|Util|Utils|Helper|Manager|Base|Data|Info)").check(CLASSES);
+		noClasses().should().haveNameMatching(".*(Impl|Dto|Util|Utils|Helper|Base|Info)").check(CLASSES);
+	}
+
+	@Test
+	void oneSimpleNameMeansOneType() {
+		Map<String, List<String>> types = CLASSES.stream()
+			.filter((type) -> !type.isAnonymousClass() && !type.getSimpleName().equals("package-info"))
+			.collect(Collectors.groupingBy(JavaClass::getSimpleName,
+					Collectors.mapping(JavaClass::getName, Collectors.toList())));
+		assertThat(types).hasSizeGreaterThan(400);
+		assertThat(types.values()).allSatisfy((named) -> assertThat(named).hasSize(1));
+	}
+
+	@Test
+	void exceptionsEndInException() {
+		classes().that().areAssignableTo(Throwable.class).should().haveSimpleNameEndingWith("Exception").check(CLASSES);
 	}
 
 	@Test
@@ -165,7 +182,7 @@ class HouseRulesTests {
 		noClasses().that()
 			.resideOutsideOfPackage("headshots.studio")
 			.should()
-			.accessTargetWhere(named("during", Overlay.class))
+			.accessTargetWhere(named("during", PreviewContext.class))
 			.check(CLASSES);
 	}
 
@@ -176,11 +193,11 @@ class HouseRulesTests {
 			.should()
 			.accessTargetWhere(named("put|remove", ContentKind.class))
 			.orShould()
-			.accessTargetWhere(named("put", Edition.class))
+			.accessTargetWhere(named("put", ContentSnapshot.class))
 			.orShould()
-			.accessTargetWhere(named("move|settle", MovedPages.class))
+			.accessTargetWhere(named("move|settle", Redirects.class))
 			.check(CLASSES);
-		assertThat(CLASSES.get(LiveKind.class).getAllMethods()).extracting(JavaMethod::getName)
+		assertThat(CLASSES.get(PublishedKind.class).getAllMethods()).extracting(JavaMethod::getName)
 			.contains("put", "remove");
 	}
 

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
 				"spring.session.jdbc.cleanup-cron=-", "management.server.port=0" })
 @DirtiesContext
-@Import({ Visitor.class, Staff.class })
+@Import({ HttpTestClient.class, Staff.class })
 class MetricsTests {
 
 	private final HttpClient client = HttpClient.newHttpClient();
@@ -34,7 +34,7 @@ class MetricsTests {
 	private int port;
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient visitor;
 
 	@Autowired
 	private Staff staff;
@@ -42,8 +42,8 @@ class MetricsTests {
 	@Test
 	void whatHappensIsCountedWhereOnlyTheMachineItselfReadsIt() throws Exception {
 		this.visitor.page("/search?q=light");
-		Person editor = this.staff.editor();
-		Visitor.Answer saved = editor.post("/studio/tips", "title", "Bring water", "form", "0".repeat(32));
+		SignedInClient editor = this.staff.editor();
+		HttpTestClient.Answer saved = editor.post("/studio/tips", "title", "Bring water", "form", "0".repeat(32));
 		assertThat(saved.status()).isEqualTo(303);
 		String place = saved.header("Location").replaceAll("\\?.*", "");
 		editor.post(place, "title", "Bring water and bread", "base", "1");

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import headshots.upkeep.MoveCommand;
-import headshots.upkeep.UpkeepRefused;
+import headshots.upkeep.MaintenanceException;
+import headshots.upkeep.PostgresMigrationCommand;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +52,7 @@ class MoveTests {
 	static void workInTheFile() {
 		try (ConfigurableApplicationContext file = run(WebApplicationType.SERVLET, "--guide.data-folder=" + folder)) {
 			JdbcClient jdbc = file.getBean(JdbcClient.class);
-			Person person = staff(file).hire("vera", "ADMINISTRATOR");
+			SignedInClient person = staff(file).hire("vera", "ADMINISTRATOR");
 			work(person);
 			jdbc.sql("insert into user_entities (id, name, display_name) values ('AQID', 'vera', 'Vera')").update();
 			jdbc.sql("insert into user_credentials (credential_id, user_entity_user_id, public_key, signature_count, "
@@ -96,9 +96,9 @@ class MoveTests {
 			arrived.put("picture_file", List.of());
 			tables.forEach((table, rows) -> assertThat(arrived.get(table)).as(table).isEqualTo(rows));
 
-			Person person = staff(there).signIn("vera");
+			SignedInClient person = staff(there).signIn("vera");
 			assertThat(person.get("/studio/export").bytes()).isEqualTo(export);
-			Visitor reader = new Visitor(there.getEnvironment());
+			HttpTestClient reader = new HttpTestClient(there.getEnvironment());
 			assertThat(reader.get("/headshots/theatrical").status()).isEqualTo(301);
 			assertThat(reader.page("/glossary").text()).contains("Parabolic");
 			String picture = reader.page("/headshots/model").select("figure img").attr("src");
@@ -112,7 +112,7 @@ class MoveTests {
 					jdbc.sql("select count(*) from audit_event where actor_name = 'Vera'").query(Long.class).single())
 				.isGreaterThan(5);
 		}
-		assertThatExceptionOfType(UpkeepRefused.class).isThrownBy(() -> move(target))
+		assertThatExceptionOfType(MaintenanceException.class).isThrownBy(() -> move(target))
 			.withMessageStartingWith("the database holds a guide already");
 	}
 
@@ -120,29 +120,29 @@ class MoveTests {
 	void refusesWhatIsNotThereAndWhatAnotherVersionMade() throws Exception {
 		List<String> target = PostgresStore.properties();
 		try (ConfigurableApplicationContext there = onPostgres(target, WebApplicationType.NONE)) {
-			MoveCommand command = there.getBean(MoveCommand.class);
-			assertThatExceptionOfType(UpkeepRefused.class).isThrownBy(() -> command.from("no/such/folder"))
+			PostgresMigrationCommand command = there.getBean(PostgresMigrationCommand.class);
+			assertThatExceptionOfType(MaintenanceException.class).isThrownBy(() -> command.from("no/such/folder"))
 				.withMessageStartingWith("there is no guide in ");
 			try (FileChannel held = FileChannel.open(folder.resolve("guide.mv.db"), StandardOpenOption.WRITE);
 					FileLock lock = held.lock()) {
 				assertThat(lock.isValid()).isTrue();
-				assertThatExceptionOfType(UpkeepRefused.class).isThrownBy(() -> command.from(folder.toString()))
+				assertThatExceptionOfType(MaintenanceException.class).isThrownBy(() -> command.from(folder.toString()))
 					.withMessageStartingWith("a guide is running on " + folder.resolve("guide.mv.db"));
 			}
 			Path damaged = Files.createDirectories(folder.resolve("damaged"));
 			Files.writeString(damaged.resolve("guide.mv.db"), "no database ".repeat(1000));
-			assertThatExceptionOfType(UpkeepRefused.class).isThrownBy(() -> command.from(damaged.toString()))
+			assertThatExceptionOfType(MaintenanceException.class).isThrownBy(() -> command.from(damaged.toString()))
 				.withMessageStartingWith("cannot read ");
 			JdbcClient jdbc = there.getBean(JdbcClient.class);
 			jdbc.sql("update flyway_schema_history set version = '900' where version = '001'").update();
-			assertThatExceptionOfType(UpkeepRefused.class).isThrownBy(() -> command.from(folder.toString()))
+			assertThatExceptionOfType(MaintenanceException.class).isThrownBy(() -> command.from(folder.toString()))
 				.withMessageContaining("newer version");
 			jdbc.sql("delete from flyway_schema_history where version is null").update();
 			jdbc.sql("update flyway_schema_history set version = '001' where version = '900'").update();
 			jdbc.sql("insert into flyway_schema_history (installed_rank, version, description, type, script, "
 					+ "installed_by, execution_time, success) values (99, '900', '', '', '', '', 0, true)")
 				.update();
-			assertThatExceptionOfType(UpkeepRefused.class).isThrownBy(() -> command.from(folder.toString()))
+			assertThatExceptionOfType(MaintenanceException.class).isThrownBy(() -> command.from(folder.toString()))
 				.withMessageContaining("older version");
 			assertThat(tables(jdbc, "public").get("entry")).isEmpty();
 		}
@@ -152,7 +152,7 @@ class MoveTests {
 	 * Something of everything: drafts, histories, moved and withdrawn pages, unsaved
 	 * text.
 	 */
-	private static void work(Person person) {
+	private static void work(SignedInClient person) {
 		String term = create(person, "terms", "term", "Parabolic", "meaning", "A deep reflector.");
 		publish(person, term);
 		person.submit("/studio/terms/" + term, FORM, "meaning", "A deep, “hard” reflector \\ 'quoted'.", "action",
@@ -182,21 +182,22 @@ class MoveTests {
 		assertThat(person.post("/studio/entries/" + term + "/preview-links").status()).isEqualTo(200);
 	}
 
-	private static String create(Person person, String kind, String... fields) {
+	private static String create(SignedInClient person, String kind, String... fields) {
 		String[] all = Stream.concat(Stream.of("action", "save"), Stream.of(fields)).toArray(String[]::new);
-		Visitor.Answer made = person.submit("/studio/" + kind + "/new", FORM, all);
+		HttpTestClient.Answer made = person.submit("/studio/" + kind + "/new", FORM, all);
 		assertThat(made.status()).as(made.text()).isEqualTo(303);
 		return made.header("Location").replaceFirst("\\?.*", "").replaceAll("\\D", "");
 	}
 
-	private static void publish(Person person, String entry) {
-		Visitor.Answer answer = person.submit("/studio/publication?entry=" + entry, "form[action=/studio/publication]");
+	private static void publish(SignedInClient person, String entry) {
+		HttpTestClient.Answer answer = person.submit("/studio/publication?entry=" + entry,
+				"form[action=/studio/publication]");
 		assertThat(answer.status()).as(answer.text()).isEqualTo(303);
 	}
 
 	private static List<String> move(List<String> target) {
 		try (ConfigurableApplicationContext command = onPostgres(target, WebApplicationType.NONE)) {
-			return command.getBean(MoveCommand.class).from(folder.toString());
+			return command.getBean(PostgresMigrationCommand.class).from(folder.toString());
 		}
 	}
 

@@ -155,9 +155,9 @@ public class PackagedGuide {
 	 * Makes the first administrator of a guide that has just been started, and signs them
 	 * in.
 	 */
-	public static void setUp(Person person, Process process, Path log) throws Exception {
+	public static void setUp(SignedInClient person, Process process, Path log) throws Exception {
 		String token = waitFor(process, log, SET_UP).group(1);
-		Visitor.Answer answer = person.submit("/studio/set-up?token=" + token, "form[action=/studio/set-up]",
+		HttpTestClient.Answer answer = person.submit("/studio/set-up?token=" + token, "form[action=/studio/set-up]",
 				"username", "mara", "displayName", "Mara Lind", "password", PASSWORD, "passwordAgain", PASSWORD);
 		if (answer.status() != 303) {
 			throw new AssertionError("The set-up was answered by " + answer.status() + "\n" + answer.text());

@@ -58,7 +58,7 @@ class PackagedKillTests {
 	@Test
 	void losesNoAcknowledgedSaveAndPublishesNothingByHalves() throws Exception {
 		int port = PackagedGuide.freePort();
-		Person person = new Person(new MockEnvironment().withProperty("local.server.port", "" + port));
+		SignedInClient person = new SignedInClient(new MockEnvironment().withProperty("local.server.port", "" + port));
 		for (int kill = 1; kill <= KILLS; kill++) {
 			Path log = this.folder.resolve("log-" + kill);
 			Process process = this.guide.start(this.folder, log, Map.of(), "--server.port=" + port);
@@ -76,7 +76,7 @@ class PackagedKillTests {
 		System.out.println(KILLS + " kills, " + this.acknowledged.size() + " acknowledged saves, none lost");
 	}
 
-	private void workUntilKilled(Person person, Process process) throws Exception {
+	private void workUntilKilled(SignedInClient person, Process process) throws Exception {
 		List<String> cells = person.page("/studio/guidance")
 			.select("table th a")
 			.eachAttr("href")
@@ -115,10 +115,10 @@ class PackagedKillTests {
 	}
 
 	/** Saves a new text and notes it as soon as the answer says that it is saved. */
-	private String save(Person person, String cell) {
+	private String save(SignedInClient person, String cell) {
 		String text = "Saved text number " + this.counter.incrementAndGet();
 		Document page = person.page(cell);
-		Visitor.Answer answer = person.submit(page, "form.editor", "summary", text, "action", "save");
+		HttpTestClient.Answer answer = person.submit(page, "form.editor", "summary", text, "action", "save");
 		if (answer.header("Location").endsWith("?done=saved")) {
 			this.acknowledged.add(new Acknowledged(Long.parseLong(cell.replaceAll("\\D", "")), text));
 		}
@@ -126,7 +126,7 @@ class PackagedKillTests {
 	}
 
 	/** Publishes two cells together, which say the same from then on. */
-	private void publish(Person person, String one, String other) {
+	private void publish(SignedInClient person, String one, String other) {
 		String text = save(person, one);
 		Document page = person.page(other);
 		person.submit(page, "form.editor", "summary", text, "action", "save");

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-import headshots.Visitor.Answer;
+import headshots.HttpTestClient.Answer;
 import headshots.upkeep.FreeSpace;
 import headshots.upkeep.RestoreCommand;
 import org.jsoup.nodes.Document;
@@ -51,12 +51,12 @@ class PhotographGuideTests {
 	@Test
 	void leaveThePagesWithTheStudiosNextDay() throws IOException {
 		try (FileGuide guide = start("first")) {
-			Person editor = guide.staff().hire("edda", "EDITOR");
+			SignedInClient editor = guide.staff().hire("edda", "EDITOR");
 			this.clock.set(Instant.parse("2027-05-04T12:00:00Z"));
 			SamplePhotographs.live(editor, "Ends soon", 1, "types", "theatrical", "consentUntil", "2027-06-01",
 					"licenseUntil", "2027-05-05");
 			assertThat(editor.page("/studio").select("#work").text()).contains("Ends soon: shown until 5 May 2027");
-			Visitor reader = guide.visitor();
+			HttpTestClient reader = guide.visitor();
 			this.clock.set(Instant.parse("2027-05-05T23:59:58Z"));
 			Document page = reader.page("/headshots/theatrical");
 			assertThat(page.select("figure")).hasSize(1);
@@ -70,7 +70,7 @@ class PhotographGuideTests {
 			assertThat(reader.get(src).status()).isEqualTo(404);
 			assertThat(reader.get(src, "If-None-Match", picture.header("ETag")).status()).isEqualTo(404);
 			assertThat(reader.get("/media/ends-soon").status()).isEqualTo(410);
-			Person later = guide.staff().signIn("edda");
+			SignedInClient later = guide.staff().signIn("edda");
 			assertThat(later.page("/studio").select("#work").text()).contains("Ends soon: not shown since 6 May 2027");
 		}
 	}
@@ -78,7 +78,7 @@ class PhotographGuideTests {
 	@Test
 	void lieAsFilesUnderTheHashOfTheirBytesAndNothingElse() throws IOException {
 		try (FileGuide guide = start("first")) {
-			Person editor = guide.staff().hire("edda", "EDITOR");
+			SignedInClient editor = guide.staff().hire("edda", "EDITOR");
 			SamplePhotographs.live(editor, "On disk", 2, "types", "theatrical");
 			// The picture, and three widths in two formats, which nobody had to ask for.
 			await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(files("first")).hasSize(7));
@@ -97,7 +97,7 @@ class PhotographGuideTests {
 		byte[] picture;
 		String src;
 		try (FileGuide guide = start("first", "--management.server.port=0", "--guide.backup.daily=false")) {
-			Person editor = guide.staff().hire("edda", "EDITOR");
+			SignedInClient editor = guide.staff().hire("edda", "EDITOR");
 			SamplePhotographs.live(editor, "Backed up", 3, "types", "theatrical");
 			src = guide.visitor().page("/headshots/theatrical").select("figure img").attr("src");
 			picture = guide.visitor().get(src).bytes();
@@ -122,7 +122,7 @@ class PhotographGuideTests {
 	void giveTheSameArchiveAfterAnImport() throws IOException {
 		byte[] archive;
 		try (FileGuide guide = start("first")) {
-			Person editor = guide.staff().hire("edda", "EDITOR");
+			SignedInClient editor = guide.staff().hire("edda", "EDITOR");
 			SamplePhotographs.live(editor, "Carried", 4, "types", "theatrical", "guidance", "actor.framing");
 			archive = editor.get("/studio/export").bytes();
 			assertThat(editor.get("/studio/export").bytes()).isEqualTo(archive);
@@ -132,7 +132,7 @@ class PhotographGuideTests {
 				.matches("media/[0-9a-f]{64}-1000x1400\\.jpg");
 		}
 		try (FileGuide guide = start("second", "--guide.starter-content=false")) {
-			Person editor = guide.staff().hire("edda", "EDITOR");
+			SignedInClient editor = guide.staff().hire("edda", "EDITOR");
 			Answer taken = editor.upload("/studio/import", "archive", "guide.zip", archive);
 			assertThat(taken.status()).as(taken.text()).isEqualTo(303);
 			Answer done = editor.submit(taken.header("Location"), "main form");
@@ -147,7 +147,7 @@ class PhotographGuideTests {
 	@Test
 	void areNotTakenWhileTheDiskIsFull() throws IOException {
 		try (FileGuide guide = start("first")) {
-			Person editor = guide.staff().hire("edda", "EDITOR");
+			SignedInClient editor = guide.staff().hire("edda", "EDITOR");
 			String place = SamplePhotographs.draft(editor, "Before", 5);
 			var before = guide.stored();
 			Set<String> files = new HashSet<>(files("first"));

@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.session.jdbc.cleanup-cron=-")
 @ActiveProfiles("postgres")
 @ContextConfiguration(initializers = PostgresStore.class)
-@Import({ Visitor.class, StatementCount.class, Staff.class })
+@Import({ HttpTestClient.class, StatementCount.class, Staff.class })
 public @interface PostgresGuideTest {
 
 }

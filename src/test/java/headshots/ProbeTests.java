@@ -43,7 +43,7 @@ class ProbeTests {
 			// Nobody asked for a page yet, and the database is gone for good.
 			guide.get(HikariDataSource.class).close();
 			ask("running", guide.context());
-			Visitor visitor = guide.visitor();
+			HttpTestClient visitor = guide.visitor();
 			assertThat(visitor.sitemap()).hasSizeGreaterThan(30)
 				.allSatisfy((page) -> assertThat(visitor.get(page).status()).as(page).isEqualTo(200));
 		}
@@ -52,7 +52,7 @@ class ProbeTests {
 	}
 
 	private void ask(String when, ConfigurableApplicationContext context) {
-		Visitor visitor = new Visitor(context.getEnvironment());
+		HttpTestClient visitor = new HttpTestClient(context.getEnvironment());
 		int ready = visitor.get(READINESS).status();
 		switch (when) {
 			case "open" -> this.told.add("open: " + migrations(context) + " migrations, ready " + ready);

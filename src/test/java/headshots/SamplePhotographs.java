@@ -3,7 +3,7 @@ package headshots;
 import java.util.ArrayList;
 import java.util.List;
 
-import headshots.Visitor.Answer;
+import headshots.HttpTestClient.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ public final class SamplePhotographs {
 	}
 
 	/** Sends a picture that is like no other with the same number. */
-	public static Answer upload(Person editor, String title, int number) {
+	public static Answer upload(SignedInClient editor, String title, int number) {
 		return editor.upload("/studio/photographs", "file", "IMG_0042.jpg", SamplePictures.jpeg(1000, 1400, number),
 				"title", title, "credit", "Ana Ruiz");
 	}
@@ -27,7 +27,7 @@ public final class SamplePhotographs {
 	 * A photograph that nobody has published.
 	 * @return the address of its editor
 	 */
-	public static String draft(Person editor, String title, int number, String... fields) {
+	public static String draft(SignedInClient editor, String title, int number, String... fields) {
 		Answer uploaded = upload(editor, title, number);
 		assertThat(uploaded.status()).as(uploaded.text()).isEqualTo(303);
 		String place = uploaded.header("Location").replaceFirst("\\?.*", "");
@@ -42,7 +42,7 @@ public final class SamplePhotographs {
 	}
 
 	/** A photograph that readers see where its types and guidance are. */
-	public static String live(Person editor, String title, int number, String... fields) {
+	public static String live(SignedInClient editor, String title, int number, String... fields) {
 		List<String> all = new ArrayList<>(List.of("consentOnFile", "true"));
 		all.addAll(List.of(fields));
 		String place = draft(editor, title, number, all.toArray(String[]::new));
@@ -50,12 +50,12 @@ public final class SamplePhotographs {
 		return place;
 	}
 
-	public static void publish(Person editor, String place) {
+	public static void publish(SignedInClient editor, String place) {
 		Answer answer = editor.submit(entry(place) + "/publication", "main form[method=post]");
 		assertThat(answer.status()).as(answer.text()).isEqualTo(303);
 	}
 
-	public static void withdraw(Person editor, String place) {
+	public static void withdraw(SignedInClient editor, String place) {
 		Answer answer = editor.submit(entry(place) + "/withdrawal", "main form");
 		assertThat(answer.status()).as(answer.text()).isEqualTo(303);
 	}

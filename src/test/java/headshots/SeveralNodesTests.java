@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-import headshots.Visitor.Answer;
-import headshots.accounts.NewLinkCommand;
+import headshots.HttpTestClient.Answer;
+import headshots.accounts.PasswordResetLinkCommand;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,8 +73,8 @@ class SeveralNodesTests {
 
 	@Test
 	void whoSignsInOnOneIsSignedInOnTheOtherUntilTheySignOutOnEither() {
-		Person onA = a.staff.hire("nora", "EDITOR");
-		Person onB = b.sameBrowser(onA);
+		SignedInClient onA = a.staff.hire("nora", "EDITOR");
+		SignedInClient onB = b.sameBrowser(onA);
 		assertThat(onB.page("/studio").select("header").text()).contains("Nora");
 		assertThat(onB.submit("/studio", "form[action=/sign-out]").status()).isEqualTo(303);
 		assertThat(onA.get("/studio").status()).isEqualTo(302);
@@ -82,9 +82,9 @@ class SeveralNodesTests {
 
 	@Test
 	void whoIsDisabledOnOneIsOutOnTheOtherAtOnce() {
-		Person administrator = a.staff.hire("olga", "ADMINISTRATOR");
-		Person onA = a.staff.hire("pete", "EDITOR");
-		Person onB = b.sameBrowser(onA);
+		SignedInClient administrator = a.staff.hire("olga", "ADMINISTRATOR");
+		SignedInClient onA = a.staff.hire("pete", "EDITOR");
+		SignedInClient onB = b.sameBrowser(onA);
 		assertThat(onB.get("/studio").status()).isEqualTo(200);
 		long id = count("select id from staff_account where username = 'pete'");
 		assertThat(administrator.post("/studio/staff/" + id + "/disable").status()).isEqualTo(303);
@@ -95,7 +95,7 @@ class SeveralNodesTests {
 	@Test
 	void failuresOnOneSlowGuessingDownOnTheOther() {
 		a.staff.insert("quin", "EDITOR");
-		Person guest = a.staff.someone();
+		SignedInClient guest = a.staff.someone();
 		for (int i = 0; i < 11; i++) {
 			assertThat(guest.signIn("quin", "not the password").status()).isIn(401, 429);
 		}
@@ -105,8 +105,8 @@ class SeveralNodesTests {
 
 	@Test
 	void linksAndUnsavedTextsOfOneAreThoseOfTheOther() {
-		Person onA = a.staff.hire("rosa", "EDITOR");
-		String link = a.context.getBean(NewLinkCommand.class).linkFor("rosa").orElseThrow();
+		SignedInClient onA = a.staff.hire("rosa", "EDITOR");
+		String link = a.context.getBean(PasswordResetLinkCommand.class).linkFor("rosa").orElseThrow();
 		String path = link.substring(link.indexOf("/studio/join"));
 		assertThat(b.staff.someone().get(path).status()).isEqualTo(200);
 		String cell = cells(onA).get(0);
@@ -121,7 +121,7 @@ class SeveralNodesTests {
 
 	@Test
 	void whatOnePublishesTheOtherServes() {
-		Person onA = a.staff.hire("saul", "EDITOR");
+		SignedInClient onA = a.staff.hire("saul", "EDITOR");
 		publish(onA, cells(onA).get(1), "Published on the other node");
 		await("the publication", () -> b.visitor.get("/compare/actor-vs-model").text().contains("on the other node"));
 	}
@@ -140,7 +140,7 @@ class SeveralNodesTests {
 
 	@Test
 	void readersGoOnWhileTheDatabaseIsAwayAndStaffWhenItIsBack() throws Exception {
-		Person onA = a.staff.hire("tess", "EDITOR");
+		SignedInClient onA = a.staff.hire("tess", "EDITOR");
 		String cell = cells(onA).get(2);
 		publish(onA, cell, "Published just before");
 		await("the publication", () -> b.visitor.get("/compare/actor-vs-model").text().contains("just before"));
@@ -160,7 +160,7 @@ class SeveralNodesTests {
 
 	@Test
 	void readersGoOnWhileTheDatabaseSaysNothing() throws Exception {
-		Person onA = a.staff.hire("ulla", "EDITOR");
+		SignedInClient onA = a.staff.hire("ulla", "EDITOR");
 		String cell = cells(onA).get(3);
 		publish(onA, cell, "Published before the silence");
 		await("the publication", () -> b.visitor.get("/compare/actor-vs-model").text().contains("the silence"));
@@ -187,17 +187,17 @@ class SeveralNodesTests {
 		assertThat(node.visitor.get("/actuator/health/liveness").status()).isEqualTo(200);
 		List<String> pages = node.visitor.sitemap();
 		assertThat(pages).hasSizeGreaterThan(20);
-		Stream.concat(pages.stream(), Visitor.STATES.stream())
+		Stream.concat(pages.stream(), HttpTestClient.STATES.stream())
 			.forEach((path) -> assertThat(node.visitor.get(path).status()).as(path).isIn(200, 404, 400));
 		pages.forEach((path) -> assertThat(node.visitor.get(path).status()).as(path).isEqualTo(200));
 		assertThat(node.visitor.get("/feed.atom").status()).isEqualTo(200);
 	}
 
-	private static List<String> cells(Person person) {
+	private static List<String> cells(SignedInClient person) {
 		return person.page("/studio/guidance").select("table th a:contains(actor)").eachAttr("href");
 	}
 
-	private static void publish(Person person, String cell, String text) {
+	private static void publish(SignedInClient person, String cell, String text) {
 		assertThat(person.submit(cell, FORM, "summary", text, "action", "save").status()).isEqualTo(303);
 		Answer answer = person.submit("/studio/publication?entry=" + cell.replaceAll("\\D", ""),
 				"form[action=/studio/publication]");
@@ -232,16 +232,16 @@ class SeveralNodesTests {
 	/**
 	 * One of the two.
 	 */
-	private record Node(ConfigurableApplicationContext context, JdbcClient jdbc, Staff staff, Visitor visitor) {
+	private record Node(ConfigurableApplicationContext context, JdbcClient jdbc, Staff staff, HttpTestClient visitor) {
 
 		Node(ConfigurableApplicationContext context) {
 			this(context, context.getBean(JdbcClient.class), new Staff(context.getEnvironment(),
 					context.getBean(JdbcClient.class), context.getBean(PasswordEncoder.class)),
-					new Visitor(context.getEnvironment()));
+					new HttpTestClient(context.getEnvironment()));
 		}
 
-		Person sameBrowser(Person person) {
-			Person here = this.staff.someone();
+		SignedInClient sameBrowser(SignedInClient person) {
+			SignedInClient here = this.staff.someone();
 			here.cookies().putAll(person.cookies());
 			return here;
 		}

@@ -30,7 +30,7 @@ public class Staff {
 
 	private final PasswordEncoder encoder;
 
-	private final Map<String, Person> known = new ConcurrentHashMap<>();
+	private final Map<String, SignedInClient> known = new ConcurrentHashMap<>();
 
 	public Staff(Environment environment, JdbcClient jdbc, PasswordEncoder encoder) {
 		this.environment = environment;
@@ -39,12 +39,12 @@ public class Staff {
 	}
 
 	/** The editor "edda", signed in. */
-	public Person editor() {
+	public SignedInClient editor() {
 		return this.known.computeIfAbsent("edda", (name) -> hire(name, "EDITOR"));
 	}
 
 	/** The administrator "adam", signed in. */
-	public Person administrator() {
+	public SignedInClient administrator() {
 		return this.known.computeIfAbsent("adam", (name) -> hire(name, "ADMINISTRATOR"));
 	}
 
@@ -53,7 +53,7 @@ public class Staff {
 	 * @param username a user name
 	 * @param role EDITOR or ADMINISTRATOR
 	 */
-	public Person hire(String username, String role) {
+	public SignedInClient hire(String username, String role) {
 		insert(username, role);
 		return signIn(username);
 	}
@@ -86,9 +86,9 @@ public class Staff {
 	}
 
 	/** Another browser of somebody who has an account. */
-	public Person signIn(String username) {
-		Person person = someone();
-		Visitor.Answer answer = person.signIn(username, PASSWORD);
+	public SignedInClient signIn(String username) {
+		SignedInClient person = someone();
+		HttpTestClient.Answer answer = person.signIn(username, PASSWORD);
 		if (answer.status() != 303) {
 			throw new AssertionError(username + " cannot sign in: " + answer.status() + "\n" + answer.text());
 		}
@@ -96,8 +96,8 @@ public class Staff {
 	}
 
 	/** Somebody with a browser and no account. */
-	public Person someone() {
-		return new Person(this.environment);
+	public SignedInClient someone() {
+		return new SignedInClient(this.environment);
 	}
 
 }

@@ -19,7 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-import headshots.Visitor.Answer;
+import headshots.HttpTestClient.Answer;
 import org.jsoup.nodes.Document;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,23 +39,23 @@ public final class StudioStates {
 
 	private final List<State> states = new ArrayList<>();
 
-	private final Visitor visitor;
+	private final HttpTestClient client;
 
-	private final Person ines;
+	private final SignedInClient ines;
 
-	private final Person otto;
+	private final SignedInClient otto;
 
-	private final Person stranger;
+	private final SignedInClient stranger;
 
-	private StudioStates(Staff staff, Visitor visitor) {
-		this.visitor = visitor;
+	private StudioStates(Staff staff, HttpTestClient client) {
+		this.client = client;
 		this.ines = staff.hire("ines", "ADMINISTRATOR");
 		this.otto = staff.hire("otto", "EDITOR");
 		this.stranger = staff.someone();
 	}
 
-	public static List<State> of(Staff staff, Visitor visitor) {
-		return MADE.computeIfAbsent(staff, (key) -> new StudioStates(staff, visitor).make());
+	public static List<State> of(Staff staff, HttpTestClient client) {
+		return MADE.computeIfAbsent(staff, (key) -> new StudioStates(staff, client).make());
 	}
 
 	private List<State> make() {
@@ -258,7 +258,7 @@ public final class StudioStates {
 			.getBytes(StandardCharsets.UTF_8));
 		body.writeBytes(archive);
 		body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-		HttpRequest request = HttpRequest.newBuilder(URI.create(this.visitor.address("/studio/import")))
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.client.address("/studio/import")))
 			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
 			.header("Cookie",
 					this.ines.cookies()

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:studio;DB_CLOSE_DELAY=-1",
 				"spring.session.jdbc.cleanup-cron=-", "guide.media.store=database" })
-@Import({ Visitor.class, Staff.class, Outage.class })
+@Import({ HttpTestClient.class, Staff.class, Outage.class })
 public @interface StudioTest {
 
 }

@@ -25,18 +25,19 @@ class AccountController {
 
 	private static final String PATH = "/studio/account";
 
-	private final OwnAccount account;
+	private final ProfileService account;
 
 	private final Passkeys passkeys;
 
-	private final PasskeyRule passkeyRule;
+	private final PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager;
 
 	private final ZoneId zone;
 
-	AccountController(OwnAccount account, Passkeys passkeys, PasskeyRule passkeyRule, ZoneId zone) {
+	AccountController(ProfileService account, Passkeys passkeys,
+			PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager, ZoneId zone) {
 		this.account = account;
 		this.passkeys = passkeys;
-		this.passkeyRule = passkeyRule;
+		this.passkeyRequiredAuthorizationManager = passkeyRequiredAuthorizationManager;
 		this.zone = zone;
 	}
 
@@ -66,7 +67,7 @@ class AccountController {
 		try {
 			problem = this.account.changePassword(staff, current, password, passwordAgain, request);
 		}
-		catch (TooBusy ex) {
+		catch (PasswordHashingOverloadException ex) {
 			problem = Optional.of(FormProblem.BUSY);
 		}
 		return problem.isEmpty() ? SeeOther.at(PATH + "?done=password") : page(HttpStatus.UNPROCESSABLE_CONTENT, staff,
@@ -101,8 +102,8 @@ class AccountController {
 		page.addObject("zone", this.zone);
 		page.addObject("sessions", this.account.sessions(staff, request));
 		page.addObject("passkeys", this.passkeys.of(staff));
-		page.addObject("passkeyMissed",
-				this.passkeyRule.isMissedBy(SecurityContextHolder.getContext().getAuthentication()));
+		page.addObject("passkeyMissed", this.passkeyRequiredAuthorizationManager
+			.isMissedBy(SecurityContextHolder.getContext().getAuthentication()));
 		return page;
 	}
 

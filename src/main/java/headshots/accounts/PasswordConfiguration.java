@@ -34,12 +34,12 @@ class PasswordConfiguration {
 	@Bean
 	PasswordEncoder passwordEncoder() {
 		PasswordEncoder argon = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, ROUNDS);
-		return new NarrowPasswordEncoder(new DelegatingPasswordEncoder(CURRENT, Map.of(CURRENT, argon)));
+		return new ConcurrencyLimitedPasswordEncoder(new DelegatingPasswordEncoder(CURRENT, Map.of(CURRENT, argon)));
 	}
 
 	/** Takes as long for a name that nobody has as for one that somebody has. */
 	@Bean
-	AuthenticationManager authenticationManager(StaffDirectory directory, PasswordEncoder encoder) {
+	AuthenticationManager authenticationManager(StaffUserDetailsService directory, PasswordEncoder encoder) {
 		DaoAuthenticationProvider provider = new DaoAuthenticationProvider(directory);
 		provider.setPasswordEncoder(encoder);
 		provider.setUserDetailsPasswordService(directory);

@@ -15,19 +15,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RefusalController {
 
-	private final PasskeyRule passkeyRule;
+	private final PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager;
 
-	RefusalController(PasskeyRule passkeyRule) {
-		this.passkeyRule = passkeyRule;
+	RefusalController(PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager) {
+		this.passkeyRequiredAuthorizationManager = passkeyRequiredAuthorizationManager;
 	}
 
-	@RequestMapping(StaffRefusals.REFUSED)
+	@RequestMapping(StaffAccessDeniedHandler.REFUSED)
 	ModelAndView refused(HttpServletRequest request) {
-		boolean passkey = this.passkeyRule.isMissedBy(SecurityContextHolder.getContext().getAuthentication());
+		boolean passkey = this.passkeyRequiredAuthorizationManager
+			.isMissedBy(SecurityContextHolder.getContext().getAuthentication());
 		String heading = passkey ? "First use your passkey" : "This is not open to you";
-		ModelAndView page = StaffPage.of("accounts/refused", HttpStatus.FORBIDDEN, heading, OwnTarget.STUDIO);
+		ModelAndView page = StaffPage.of("accounts/refused", HttpStatus.FORBIDDEN, heading, SafeRedirect.STUDIO);
 		page.addObject("passkey", passkey);
-		page.addObject("held", HeldText.before(request));
+		page.addObject("held", PreservedFormData.before(request));
 		return page;
 	}
 

@@ -23,8 +23,9 @@ class RequestOriginFilter extends OncePerRequestFilter {
 	private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
 
 	/** Shown in answer to other addresses; opened by hand they are not there. */
-	private static final Set<String> FORWARDED_TO = Set.of(StaffRefusals.KEPT, StaffRefusals.HELD, StaffRefusals.AGAIN,
-			StaffRefusals.REFUSED, SetUpController.AGAIN, JoinController.AGAIN);
+	private static final Set<String> FORWARDED_TO = Set.of(StaffAccessDeniedHandler.KEPT, StaffAccessDeniedHandler.HELD,
+			StaffAccessDeniedHandler.AGAIN, StaffAccessDeniedHandler.REFUSED, FirstAdministratorSetupController.AGAIN,
+			AccountActivationController.AGAIN);
 
 	static boolean isUnsafe(HttpServletRequest request) {
 		return !SAFE.contains(request.getMethod());

@@ -32,9 +32,10 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 class SecurityConfiguration {
 
 	@Bean
-	SecurityFilterChain everything(HttpSecurity http, StaffSessions sessions, CsrfTokenRepository tokens,
-			StaffRefusals refusals, PasskeyDoor passkeys, SignInThrottle throttle, KnownDevices devices,
-			ClientAddress clientAddress, PasskeyRule passkeyRule, UnsentPages unsent) {
+	SecurityFilterChain everything(HttpSecurity http, StaffSecurityContextRepository sessions,
+			CsrfTokenRepository tokens, StaffAccessDeniedHandler refusals, PasskeyLoginConfigurer passkeys,
+			SignInThrottle throttle, KnownDevices devices, ClientAddress clientAddress,
+			PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager, FormRecoveryPage unsent) {
 		return http.securityContext((context) -> context.securityContextRepository(sessions))
 			// Headers come from the filter that gives every answer its own.
 			.headers(AbstractHttpConfigurer::disable)
@@ -45,18 +46,18 @@ class SecurityConfiguration {
 				.requireCsrfProtectionMatcher(SecurityConfiguration::needsToken))
 			.webAuthn(passkeys)
 			.addFilterBefore(new RequestOriginFilter(), CsrfFilter.class)
-			.addFilterBefore(new LargeFormFilter(unsent), CsrfFilter.class)
-			.addFilterBefore(new RepeatedFieldFilter(), CsrfFilter.class)
+			.addFilterBefore(new FormSizeLimitFilter(unsent), CsrfFilter.class)
+			.addFilterBefore(new DuplicateParameterFilter(), CsrfFilter.class)
 			.addFilterAfter(passkeys.challengeFilter(), CsrfFilter.class)
 			.addFilterAfter(new PasskeyThrottleFilter(throttle, devices, clientAddress), CsrfFilter.class)
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-			.authorizeHttpRequests((rules) -> rules(rules, passkeyRule))
+			.authorizeHttpRequests((rules) -> rules(rules, passkeyRequiredAuthorizationManager))
 			.build();
 	}
 
 	private static void rules(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
-			PasskeyRule passkeyRule) {
+			PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager) {
 		AuthorizationManager<RequestAuthorizationContext> editor = AuthorityAuthorizationManager.hasRole("EDITOR");
 		AuthorizationManager<RequestAuthorizationContext> administrator = AuthorityAuthorizationManager
 			.hasRole("ADMINISTRATOR");
@@ -71,9 +72,9 @@ class SecurityConfiguration {
 			.requestMatchers("/studio/account/**", "/webauthn/register", "/webauthn/register/options")
 			.access(editor)
 			.requestMatchers("/studio/staff/**")
-			.access(AuthorizationManagers.allOf(administrator, passkeyRule))
+			.access(AuthorizationManagers.allOf(administrator, passkeyRequiredAuthorizationManager))
 			.requestMatchers("/studio/**")
-			.access(AuthorizationManagers.allOf(editor, passkeyRule))
+			.access(AuthorizationManagers.allOf(editor, passkeyRequiredAuthorizationManager))
 			.requestMatchers(SecurityConfiguration::isForStaff)
 			.denyAll()
 			.anyRequest()

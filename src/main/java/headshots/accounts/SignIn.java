@@ -57,9 +57,9 @@ class SignIn {
 		}
 		catch (BadCredentialsException ex) {
 			this.failures.record(SignInFailures.Cause.PASSWORD, account, address);
-			return new Refused();
+			return new SignInRejected();
 		}
-		catch (TooBusy ex) {
+		catch (PasswordHashingOverloadException ex) {
 			attempt.takeBack();
 			return new Later(Duration.ofSeconds(2));
 		}
@@ -93,7 +93,7 @@ class SignIn {
 	}
 
 	/** There is no such account, or it is disabled, or the password is another one. */
-	record Refused() implements Outcome {
+	record SignInRejected() implements Outcome {
 	}
 
 	/**

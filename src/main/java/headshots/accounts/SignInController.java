@@ -27,15 +27,16 @@ class SignInController {
 
 	private final SignIn signIn;
 
-	private final Door door;
+	private final StaffSessionAuthentication authentication;
 
 	private final KnownDevices devices;
 
 	private final ClientAddress clientAddress;
 
-	SignInController(SignIn signIn, Door door, KnownDevices devices, ClientAddress clientAddress) {
+	SignInController(SignIn signIn, StaffSessionAuthentication authentication, KnownDevices devices,
+			ClientAddress clientAddress) {
 		this.signIn = signIn;
-		this.door = door;
+		this.authentication = authentication;
 		this.devices = devices;
 		this.clientAddress = clientAddress;
 	}
@@ -43,7 +44,7 @@ class SignInController {
 	@GetMapping("/sign-in")
 	ModelAndView form(@RequestParam(defaultValue = "") String to, @RequestParam @Nullable String out,
 			@AuthenticationPrincipal @Nullable StaffMember staff, HttpServletRequest request) {
-		return (staff != null) ? SeeOther.at(OwnTarget.of(to))
+		return (staff != null) ? SeeOther.at(SafeRedirect.of(to))
 				: page(request, HttpStatus.OK, (out != null) ? SignInPage.OUT : SignInPage.PLAIN);
 	}
 
@@ -55,13 +56,13 @@ class SignInController {
 			// A passkey has opened the door already; what is held goes on from here.
 			return goOn(request);
 		}
-		if (!this.door.isSafe(request)) {
+		if (!this.authentication.isSafe(request)) {
 			return page(request, HttpStatus.FORBIDDEN, SignInPage.PLAIN);
 		}
 		SignIn.Outcome outcome = this.signIn.attempt(username, password, this.clientAddress.of(request),
 				this.devices.of(request));
 		if (outcome instanceof SignIn.Granted granted) {
-			this.door.admit(granted.account(), request, response);
+			this.authentication.admit(granted.account(), request, response);
 			return goOn(request);
 		}
 		if (outcome instanceof SignIn.Later later) {
@@ -71,26 +72,26 @@ class SignInController {
 	}
 
 	/** What was sent to the studio without a session stays on this page. */
-	@RequestMapping(StaffRefusals.HELD)
+	@RequestMapping(StaffAccessDeniedHandler.HELD)
 	ModelAndView held(HttpServletRequest request) {
 		ModelAndView page = page(request, HttpStatus.UNAUTHORIZED, SignInPage.ENDED);
-		page.addObject("held", HeldText.before(request));
+		page.addObject("held", PreservedFormData.before(request));
 		return page;
 	}
 
 	/** The sign-in form itself lay open for too long. */
-	@RequestMapping(StaffRefusals.AGAIN)
+	@RequestMapping(StaffAccessDeniedHandler.AGAIN)
 	ModelAndView again(HttpServletRequest request) {
 		return page(request, HttpStatus.FORBIDDEN, SignInPage.OLD_FORM);
 	}
 
 	private static ModelAndView goOn(HttpServletRequest request) {
-		Optional<HeldText> held = HeldText.carriedBy(request);
+		Optional<PreservedFormData> held = PreservedFormData.carriedBy(request);
 		if (held.isEmpty()) {
-			return SeeOther.at(OwnTarget.of(request.getParameter("to")));
+			return SeeOther.at(SafeRedirect.of(request.getParameter("to")));
 		}
 		held.get().giveTo(request, HttpStatus.OK.value());
-		return new ModelAndView("forward:" + StaffRefusals.KEPT);
+		return new ModelAndView("forward:" + StaffAccessDeniedHandler.KEPT);
 	}
 
 	private ModelAndView later(HttpServletRequest request, HttpServletResponse response, Duration wait) {
@@ -102,10 +103,10 @@ class SignInController {
 	private ModelAndView page(HttpServletRequest request, HttpStatus status, SignInPage words) {
 		ModelAndView page = StaffPage.of("accounts/sign-in", status, "Sign in", "/sign-in");
 		page.addObject("words", words);
-		page.addObject("safe", this.door.isSafe(request));
+		page.addObject("safe", this.authentication.isSafe(request));
 		page.addObject("username", Optional.ofNullable(request.getParameter("username")).orElse(""));
-		page.addObject("to", OwnTarget.of(request.getParameter("to")));
-		page.addObject("held", HeldText.carriedBy(request).orElse(null));
+		page.addObject("to", SafeRedirect.of(request.getParameter("to")));
+		page.addObject("held", PreservedFormData.carriedBy(request).orElse(null));
 		return page;
 	}
 

@@ -25,7 +25,7 @@ class SignedCsrfTokenRepository implements CsrfTokenRepository {
 
 	private static final String HEADER = "X-CSRF-TOKEN";
 
-	private static final String PARAMETER = HeldText.TOKEN_FIELD;
+	private static final String PARAMETER = PreservedFormData.TOKEN_FIELD;
 
 	private static final Duration LIFE = Duration.ofHours(12);
 

@@ -62,10 +62,10 @@ class StaffAccounts {
 	 * Whether another account than this one has the same display name, as people read it.
 	 */
 	boolean isTaken(String displayName, @Nullable Long except) {
-		String key = NameRules.key(displayName);
+		String key = UsernamePolicy.key(displayName);
 		return all().stream()
 			.map(StaffAccount::member)
-			.anyMatch((member) -> NameRules.key(member.displayName()).equals(key)
+			.anyMatch((member) -> UsernamePolicy.key(member.displayName()).equals(key)
 					&& !Long.valueOf(member.id()).equals(except));
 	}
 
@@ -86,7 +86,7 @@ class StaffAccounts {
 						+ "generation, created) values (:username, :name, :key, :role, :hash, :joined, true, 0, :now)")
 			.param("username", normal(username))
 			.param("name", displayName)
-			.param("key", NameRules.key(displayName))
+			.param("key", UsernamePolicy.key(displayName))
 			.param("role", role.name())
 			.param("hash", passwordHash)
 			.param("joined", joined)
@@ -99,7 +99,7 @@ class StaffAccounts {
 	void rename(long id, String displayName) {
 		this.jdbc.sql("update staff_account set display_name = :name, display_name_key = :key where id = :id")
 			.param("name", displayName)
-			.param("key", NameRules.key(displayName))
+			.param("key", UsernamePolicy.key(displayName))
 			.param("id", id)
 			.update();
 	}

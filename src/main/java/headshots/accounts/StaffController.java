@@ -3,7 +3,7 @@ package headshots.accounts;
 import java.util.List;
 import java.util.Optional;
 
-import headshots.web.PageNotFound;
+import headshots.web.PageNotFoundException;
 import headshots.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +25,10 @@ class StaffController {
 
 	private static final String PATH = "/studio/staff";
 
-	private final Staffing staffing;
+	private final StaffAccountService staffAccountService;
 
-	StaffController(Staffing staffing) {
-		this.staffing = staffing;
+	StaffController(StaffAccountService staffAccountService) {
+		this.staffAccountService = staffAccountService;
 	}
 
 	@GetMapping(PATH)
@@ -40,14 +40,14 @@ class StaffController {
 
 	@PostMapping(PATH)
 	ModelAndView add(@AuthenticationPrincipal StaffMember staff, NewAccountForm form) {
-		List<FormProblem> problems = this.staffing.check(form.username(), form.displayName());
+		List<FormProblem> problems = this.staffAccountService.check(form.username(), form.displayName());
 		if (!problems.isEmpty()) {
 			return page(HttpStatus.UNPROCESSABLE_CONTENT, form, problems, null);
 		}
 		try {
-			return link(this.staffing.add(staff, form.username(), form.displayName(), form.chosenRole()));
+			return link(this.staffAccountService.add(staff, form.username(), form.displayName(), form.chosenRole()));
 		}
-		catch (DuplicateKeyException | TooBusy ex) {
+		catch (DuplicateKeyException | PasswordHashingOverloadException ex) {
 			return page(HttpStatus.CONFLICT, form,
 					List.of(new FormProblem("username", "User name", "This did not work just now. Try once more.")),
 					null);
@@ -57,35 +57,35 @@ class StaffController {
 	@PostMapping(PATH + "/{id}/link")
 	ModelAndView newLink(@AuthenticationPrincipal StaffMember staff, @PathVariable String id) {
 		StaffAccount account = find(id);
-		return account.enabled() ? link(this.staffing.newLink(staff, account))
+		return account.enabled() ? link(this.staffAccountService.newLink(staff, account))
 				: refused("This account is disabled. Enable it first.");
 	}
 
 	@PostMapping(PATH + "/{id}/disable")
 	ModelAndView disable(@AuthenticationPrincipal StaffMember staff, @PathVariable String id) {
-		return answer(this.staffing.enable(staff, find(id), false), "disabled");
+		return answer(this.staffAccountService.enable(staff, find(id), false), "disabled");
 	}
 
 	@PostMapping(PATH + "/{id}/enable")
 	ModelAndView enable(@AuthenticationPrincipal StaffMember staff, @PathVariable String id) {
-		return answer(this.staffing.enable(staff, find(id), true), "enabled");
+		return answer(this.staffAccountService.enable(staff, find(id), true), "enabled");
 	}
 
 	@PostMapping(PATH + "/{id}/promote")
 	ModelAndView promote(@AuthenticationPrincipal StaffMember staff, @PathVariable String id) {
-		return answer(this.staffing.changeRole(staff, find(id), Role.ADMINISTRATOR), "promoted");
+		return answer(this.staffAccountService.changeRole(staff, find(id), Role.ADMINISTRATOR), "promoted");
 	}
 
 	@PostMapping(PATH + "/{id}/demote")
 	ModelAndView demote(@AuthenticationPrincipal StaffMember staff, @PathVariable String id) {
-		return answer(this.staffing.changeRole(staff, find(id), Role.EDITOR), "demoted");
+		return answer(this.staffAccountService.changeRole(staff, find(id), Role.EDITOR), "demoted");
 	}
 
 	private StaffAccount find(String id) {
 		return Optional.of(id)
 			.filter((digits) -> digits.matches("\\d{1,18}"))
-			.flatMap((digits) -> this.staffing.find(Long.parseLong(digits)))
-			.orElseThrow(PageNotFound::new);
+			.flatMap((digits) -> this.staffAccountService.find(Long.parseLong(digits)))
+			.orElseThrow(PageNotFoundException::new);
 	}
 
 	private ModelAndView answer(Optional<String> refusal, String done) {
@@ -99,14 +99,14 @@ class StaffController {
 	private ModelAndView page(HttpStatus status, NewAccountForm form, List<FormProblem> problems,
 			@Nullable String refusal) {
 		ModelAndView page = StaffPage.of("accounts/staff", status, "Staff", PATH);
-		page.addObject("accounts", this.staffing.all());
+		page.addObject("accounts", this.staffAccountService.all());
 		page.addObject("form", form);
 		page.addObject("problems", problems);
 		page.addObject("refusal", refusal);
 		return page;
 	}
 
-	private static ModelAndView link(Staffing.NewLink link) {
+	private static ModelAndView link(StaffAccountService.NewLink link) {
 		ModelAndView page = StaffPage.of("accounts/new-link", "A link for " + link.account().member().displayName(),
 				PATH);
 		page.addObject("link", link);

@@ -22,9 +22,9 @@ class StaffCsrfTokenRepository implements CsrfTokenRepository {
 
 	private final CsrfTokenRepository ofStrangers;
 
-	private final StaffSessions sessions;
+	private final StaffSecurityContextRepository sessions;
 
-	StaffCsrfTokenRepository(SignedCsrfTokenRepository ofStrangers, StaffSessions sessions) {
+	StaffCsrfTokenRepository(SignedCsrfTokenRepository ofStrangers, StaffSecurityContextRepository sessions) {
 		this.ofStrangers = ofStrangers;
 		this.sessions = sessions;
 	}

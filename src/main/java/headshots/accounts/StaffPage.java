@@ -15,7 +15,7 @@ final class StaffPage {
 
 	static ModelAndView of(String view, HttpStatus status, String heading, String path) {
 		ModelAndView page = new ModelAndView(view, status);
-		page.addObject("page", PageHead.of(PageHead.Kind.UNLISTED, heading, heading + ", for staff.", path));
+		page.addObject("page", PageHead.of(PageHead.PageKind.UNLISTED, heading, heading + ", for staff.", path));
 		return page;
 	}
 

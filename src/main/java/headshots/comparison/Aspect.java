@@ -1,13 +1,13 @@
 package headshots.comparison;
 
-import headshots.content.LiveEntry;
+import headshots.content.PublishedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "aspect")
-class Aspect extends LiveEntry<AspectContent> {
+class Aspect extends PublishedEntry<AspectContent> {
 
 	@Embedded
 	private AspectContent content;

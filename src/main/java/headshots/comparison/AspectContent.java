@@ -2,10 +2,10 @@ package headshots.comparison;
 
 import java.util.List;
 
-import headshots.content.Checks;
 import headshots.content.Content;
-import headshots.content.Problem;
+import headshots.content.ContentValidator;
 import headshots.content.Reference;
+import headshots.content.Violation;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -33,8 +33,8 @@ public record AspectContent(String slug, String name, String question, String lo
 	}
 
 	@Override
-	public List<Problem> check() {
-		return new Checks().slug("slug", this.slug)
+	public List<Violation> check() {
+		return new ContentValidator().slug("slug", this.slug)
 			.text("name", this.name, 40)
 			.text("question", this.question, 120)
 			.text("lowPole", this.lowPole, 40)

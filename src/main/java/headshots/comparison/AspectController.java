@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 import headshots.media.Photographs;
+import headshots.site.ContentReference;
 import headshots.site.Site;
-import headshots.site.Subject;
 import headshots.web.PageHead;
-import headshots.web.PageNotFound;
+import headshots.web.PageNotFoundException;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +38,7 @@ class AspectController {
 	String aspect(@PathVariable String slug, @RequestParam(name = "type", defaultValue = "") String typeSlug,
 			Model model) {
 		Matrix current = this.matrix.get();
-		Row row = current.row(slug).orElseThrow(PageNotFound::new);
+		Row row = current.row(slug).orElseThrow(PageNotFoundException::new);
 		Optional<Column> only = current.column(typeSlug);
 		List<Cell> cells = current.columns()
 			.stream()
@@ -48,7 +48,7 @@ class AspectController {
 			.toList();
 		model.addAttribute("page",
 				PageHead
-					.of(PageHead.Kind.ARTICLE, row.name(),
+					.of(PageHead.PageKind.ARTICLE, row.name(),
 							row.content().question() + " " + row.name()
 									+ " compared across all types of headshots and their looks.",
 							row.href())
@@ -59,7 +59,7 @@ class AspectController {
 		model.addAttribute("only", only.orElse(null));
 		model.addAttribute("cells", cells.stream().map(ShownCell::of).toList());
 		model.addAttribute("photographs", this.photographs.shownWith(List.of(), Cell.keys(cells)));
-		model.addAttribute("mentions", this.site.about(Subject.aspect(row.key())));
+		model.addAttribute("mentions", this.site.about(ContentReference.aspect(row.key())));
 		return "comparison/aspect";
 	}
 

@@ -1,7 +1,7 @@
 package headshots.comparison;
 
-import headshots.content.LiveRepository;
+import headshots.content.PublishedRepository;
 
-interface AspectRepository extends LiveRepository<Aspect> {
+interface AspectRepository extends PublishedRepository<Aspect> {
 
 }

@@ -1,7 +1,7 @@
 package headshots.comparison;
 
-import headshots.content.GuideVersion;
-import headshots.content.LiveKind;
+import headshots.content.ContentVersion;
+import headshots.content.PublishedKind;
 
 import org.springframework.stereotype.Service;
 
@@ -9,11 +9,11 @@ import org.springframework.stereotype.Service;
  * The aspects: the rows of the matrix.
  */
 @Service
-public class Aspects extends LiveKind<AspectContent, Aspect> {
+public class Aspects extends PublishedKind<AspectContent, Aspect> {
 
 	public static final String KIND = "aspects";
 
-	Aspects(AspectRepository repository, GuideVersion version) {
+	Aspects(AspectRepository repository, ContentVersion version) {
 		super(KIND, AspectContent.class, repository, Aspect::new, version);
 	}
 

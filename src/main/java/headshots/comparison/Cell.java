@@ -32,7 +32,7 @@ record Cell(Column column, Column saidBy, Row row, GuidanceContent content, Safe
 		return !this.column.equals(this.saidBy);
 	}
 
-	Stretch stretch() {
+	Range stretch() {
 		return this.content.stretch();
 	}
 

@@ -3,7 +3,7 @@ package headshots.comparison;
 import java.time.LocalDate;
 import java.util.Objects;
 
-import headshots.content.Entry;
+import headshots.content.ContentItem;
 import headshots.text.Markdown;
 import headshots.text.SafeHtml;
 import headshots.web.Link;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 record Column(String key, HeadshotTypeContent content, @Nullable Column parent, SafeHtml definition,
 		LocalDate changed) {
 
-	static Column of(Entry<HeadshotTypeContent> entry, @Nullable Column parent) {
-		HeadshotTypeContent content = entry.content();
-		return new Column(entry.key(), content, parent, Markdown.render(content.definition()), entry.changed());
+	static Column of(ContentItem<HeadshotTypeContent> item, @Nullable Column parent) {
+		HeadshotTypeContent content = item.content();
+		return new Column(item.key(), content, parent, Markdown.render(content.definition()), item.changed());
 	}
 
 	public boolean isLook() {

@@ -2,10 +2,10 @@ package headshots.comparison;
 
 import java.util.List;
 
-import headshots.content.MovedPages;
+import headshots.content.Redirects;
 import headshots.web.Link;
 import headshots.web.PageHead;
-import headshots.web.PageMoved;
+import headshots.web.PageMovedException;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,9 +21,9 @@ class ComparisonController {
 
 	private final CurrentMatrix matrix;
 
-	private final MovedPages moved;
+	private final Redirects moved;
 
-	ComparisonController(CurrentMatrix matrix, MovedPages moved) {
+	ComparisonController(CurrentMatrix matrix, Redirects moved) {
 		this.matrix = matrix;
 		this.moved = moved;
 	}
@@ -34,13 +34,13 @@ class ComparisonController {
 		Matrix current = this.matrix.get();
 		List<String> chosen = slugs.stream().map(String::strip).filter((slug) -> !slug.isEmpty()).toList();
 		if (!chosen.isEmpty()) {
-			return "redirect:" + Comparison.href(ChosenColumns.of(current, chosen));
+			return "redirect:" + Comparison.href(ComparisonSelection.of(current, chosen));
 		}
 		model.addAttribute("page",
-				PageHead.of(PageHead.Kind.LISTING, "Compare headshots",
+				PageHead.of(PageHead.PageKind.LISTING, "Compare headshots",
 						"Put any two to four types or looks side by side: what they are for, and where they part.",
 						"/compare"));
-		model.addAttribute("picker", new Picker(current, current.opening()));
+		model.addAttribute("picker", new ComparisonForm(current, current.opening()));
 		model.addAttribute("suggestions", current.usualComparisons().stream().map(Comparison::link).toList());
 		return "comparison/choose";
 	}
@@ -52,16 +52,16 @@ class ComparisonController {
 		List<String> asked = List.of(slugs.split("-vs-", -1));
 		List<String> today = asked.stream().map((slug) -> today(current, slug)).toList();
 		if (!today.equals(asked)) {
-			throw new PageMoved(Comparison.hrefOf(today));
+			throw new PageMovedException(Comparison.hrefOf(today));
 		}
-		List<Column> columns = ChosenColumns.of(current, asked);
+		List<Column> columns = ComparisonSelection.of(current, asked);
 		if (!columns.stream().map(Column::slug).toList().equals(asked)) {
 			return "redirect:" + Comparison.href(columns);
 		}
 		Comparison comparison = Comparison.of(current, columns);
 		model.addAttribute("page",
 				PageHead
-					.of(PageHead.Kind.ARTICLE, comparison.heading(), comparison.verdict(),
+					.of(PageHead.PageKind.ARTICLE, comparison.heading(), comparison.verdict(),
 							Comparison.href(current.inOrder(columns)))
 					.below(new Link("Compare", "/compare"))
 					.changedOn(comparison.changed()));
@@ -69,7 +69,7 @@ class ComparisonController {
 		boolean differing = rows.equals("differing");
 		model.addAttribute("turned", turned(comparison, differing));
 		model.addAttribute("differing", differing);
-		model.addAttribute("picker", new Picker(current, columns));
+		model.addAttribute("picker", new ComparisonForm(current, columns));
 		return "comparison/show";
 	}
 

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import headshots.content.Entry;
+import headshots.content.ContentItem;
+import headshots.site.ContentSection;
 import headshots.site.Page;
-import headshots.site.Section;
 import headshots.site.Site;
 import headshots.text.Markdown;
 import headshots.web.Link;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(10)
-class ComparisonSection implements Section {
+class ComparisonSection implements ContentSection {
 
 	private final CurrentMatrix matrix;
 
@@ -38,7 +38,7 @@ class ComparisonSection implements Section {
 	public List<Page> pages() {
 		Matrix current = this.matrix.get();
 		List<Page> pages = new ArrayList<>();
-		List<Entry<HeadshotTypeContent>> entries = this.types.entries();
+		List<ContentItem<HeadshotTypeContent>> entries = this.types.entries();
 		pages.add(Page.gathering("/", Site.NAME, "The comparison at a glance, and where to go from there.", entries));
 		pages.add(Page.gathering("/headshots", "Headshot types and looks", "All types and the looks within them.",
 				entries));
@@ -59,7 +59,7 @@ class ComparisonSection implements Section {
 	@Override
 	public List<KindName> kinds() {
 		return List.of(new KindName(HeadshotTypes.KIND, "Types and looks"), new KindName(Aspects.KIND, "Aspects"),
-				new KindName(GuidanceTexts.KIND, "Guidance"));
+				new KindName(GuidanceService.KIND, "Guidance"));
 	}
 
 	@Override
@@ -100,7 +100,7 @@ class ComparisonSection implements Section {
 			.concat(Stream.of(Markdown.plain(content.detail())),
 					Stream.concat(content.dos().stream(), content.avoids().stream()))
 			.reduce("", (all, more) -> all + " " + more);
-		return new Page(GuidanceTexts.KIND, content.slug(), title, title, content.summary(),
+		return new Page(GuidanceService.KIND, content.slug(), title, title, content.summary(),
 				cell.column().href() + "#" + cell.row().slug(), words, List.of(), cell.changed());
 	}
 

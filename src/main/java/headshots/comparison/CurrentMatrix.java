@@ -1,7 +1,7 @@
 package headshots.comparison;
 
-import headshots.content.GuideVersion;
-import headshots.content.Snapshot;
+import headshots.content.ContentVersion;
+import headshots.content.VersionedCache;
 import headshots.drawing.Drawings;
 import headshots.reference.Sources;
 
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CurrentMatrix {
 
-	private final Snapshot<Matrix> matrix;
+	private final VersionedCache<Matrix> matrix;
 
-	CurrentMatrix(HeadshotTypes types, Aspects aspects, GuidanceTexts guidance, Sources sources, Drawings drawings,
-			GuideVersion version) {
-		this.matrix = new Snapshot<>(version, () -> new Matrix(types.entries(), aspects.entries(), guidance.entries(),
-				sources::cite, drawings::show));
+	CurrentMatrix(HeadshotTypes types, Aspects aspects, GuidanceService guidance, Sources sources, Drawings drawings,
+			ContentVersion version) {
+		this.matrix = new VersionedCache<>(version, () -> new Matrix(types.entries(), aspects.entries(),
+				guidance.entries(), sources::cite, drawings::show));
 	}
 
 	Matrix get() {

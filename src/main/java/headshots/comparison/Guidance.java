@@ -1,13 +1,13 @@
 package headshots.comparison;
 
-import headshots.content.LiveEntry;
+import headshots.content.PublishedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "guidance")
-class Guidance extends LiveEntry<GuidanceContent> {
+class Guidance extends PublishedEntry<GuidanceContent> {
 
 	@Embedded
 	private GuidanceContent content;

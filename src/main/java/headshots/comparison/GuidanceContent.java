@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import headshots.content.Checks;
 import headshots.content.Content;
-import headshots.content.Problem;
+import headshots.content.ContentValidator;
 import headshots.content.Reference;
+import headshots.content.Violation;
 import headshots.drawing.Drawing;
 import headshots.reference.Sources;
 import jakarta.persistence.Column;
@@ -60,20 +60,20 @@ public record GuidanceContent(String type, String aspect, String summary, @Colum
 	}
 
 	@Override
-	public List<Problem> check() {
-		Checks checks = new Checks().text("type", this.type, Checks.LONGEST_KEY)
-			.text("aspect", this.aspect, Checks.LONGEST_KEY)
+	public List<Violation> check() {
+		ContentValidator validator = new ContentValidator().text("type", this.type, ContentValidator.LONGEST_KEY)
+			.text("aspect", this.aspect, ContentValidator.LONGEST_KEY)
 			.text("summary", this.summary, LONGEST_SUMMARY)
 			.text("detail", this.detail, 8000)
 			.texts("dos", this.dos, 3, 120)
 			.texts("avoids", this.avoids, 3, 120)
-			.number("from", this.from, 0, Stretch.STEPS)
-			.number("to", this.to, 0, Stretch.STEPS)
+			.number("from", this.from, 0, Range.STEPS)
+			.number("to", this.to, 0, Range.STEPS)
 			.require(this.from == null || this.to == null || this.from < this.to, "to",
 					"is not above \"from\": a stretch covers at least one step");
-		this.drawing.forEach((parameter, option) -> checks.require(Drawing.knows(parameter, option),
+		this.drawing.forEach((parameter, option) -> validator.require(Drawing.knows(parameter, option),
 				"drawing." + parameter, "is nothing that can be drawn: \"" + option + "\""));
-		return checks.problems();
+		return validator.problems();
 	}
 
 	@Override
@@ -86,14 +86,14 @@ public record GuidanceContent(String type, String aspect, String summary, @Colum
 	}
 
 	/** The stretch; as long as a draft does not say it, the whole line. */
-	Stretch stretch() {
+	Range stretch() {
 		int from = step((this.from != null) ? this.from : 0);
-		int to = step((this.to != null) ? this.to : Stretch.STEPS);
-		return new Stretch(Math.min(from, to), Math.max(from, to));
+		int to = step((this.to != null) ? this.to : Range.STEPS);
+		return new Range(Math.min(from, to), Math.max(from, to));
 	}
 
 	private static int step(int number) {
-		return Math.max(0, Math.min(number, Stretch.STEPS));
+		return Math.max(0, Math.min(number, Range.STEPS));
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 import headshots.drawing.DrawingParameter;
 import headshots.drawing.LightPattern;
-import headshots.drawing.LightUse;
+import headshots.drawing.LightUsageProvider;
 import headshots.web.Link;
 
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * The types and looks whose guidance shows a light.
  */
 @Component
-class GuidanceLight implements LightUse {
+class GuidanceLight implements LightUsageProvider {
 
 	private final CurrentMatrix matrix;
 

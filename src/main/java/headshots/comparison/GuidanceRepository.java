@@ -1,7 +1,7 @@
 package headshots.comparison;
 
-import headshots.content.LiveRepository;
+import headshots.content.PublishedRepository;
 
-interface GuidanceRepository extends LiveRepository<Guidance> {
+interface GuidanceRepository extends PublishedRepository<Guidance> {
 
 }

@@ -1,13 +1,13 @@
 package headshots.comparison;
 
-import headshots.content.LiveEntry;
+import headshots.content.PublishedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "headshot_type")
-class HeadshotType extends LiveEntry<HeadshotTypeContent> {
+class HeadshotType extends PublishedEntry<HeadshotTypeContent> {
 
 	@Embedded
 	private HeadshotTypeContent content;

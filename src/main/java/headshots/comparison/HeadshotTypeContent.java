@@ -3,10 +3,10 @@ package headshots.comparison;
 import java.util.ArrayList;
 import java.util.List;
 
-import headshots.content.Checks;
 import headshots.content.Content;
-import headshots.content.Problem;
+import headshots.content.ContentValidator;
 import headshots.content.Reference;
+import headshots.content.Violation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -42,8 +42,8 @@ public record HeadshotTypeContent(String slug, String name, String title, @Nulla
 	}
 
 	@Override
-	public List<Problem> check() {
-		Checks checks = new Checks().slug("slug", this.slug)
+	public List<Violation> check() {
+		ContentValidator validator = new ContentValidator().slug("slug", this.slug)
 			.text("name", this.name, 40)
 			.text("title", this.title, 80)
 			.optionalText("promise", this.promise, 120)
@@ -53,9 +53,9 @@ public record HeadshotTypeContent(String slug, String name, String title, @Nulla
 			.optionalText("wayIn", this.wayIn, 40)
 			.number("position", this.position, 1, Integer.MAX_VALUE);
 		if (this.tint != null || this.parent == null) {
-			checks.oneOf("tint", this.tint, Tints.NAMES);
+			validator.oneOf("tint", this.tint, AccentColors.NAMES);
 		}
-		return checks.problems();
+		return validator.problems();
 	}
 
 	@Override

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 
 import headshots.media.Photographs;
-import headshots.site.Section;
+import headshots.site.ContentReference;
+import headshots.site.ContentSection;
 import headshots.site.Site;
-import headshots.site.Subject;
 import headshots.web.Link;
 import headshots.web.PageHead;
-import headshots.web.PageNotFound;
+import headshots.web.PageNotFoundException;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +42,7 @@ class HeadshotTypeController {
 
 	@GetMapping("/headshots")
 	String all(Model model) {
-		model.addAttribute("page", PageHead.of(PageHead.Kind.LISTING, "Headshot types and looks",
+		model.addAttribute("page", PageHead.of(PageHead.PageKind.LISTING, "Headshot types and looks",
 				"Every type of headshot in the guide, with the looks within it.", ALL.href()));
 		model.addAttribute("matrix", this.matrix.get());
 		return "comparison/types";
@@ -51,14 +51,14 @@ class HeadshotTypeController {
 	@GetMapping("/headshots/{slug}")
 	String type(@PathVariable String slug, Model model) {
 		Matrix current = this.matrix.get();
-		Column column = current.column(slug).orElseThrow(PageNotFound::new);
+		Column column = current.column(slug).orElseThrow(PageNotFoundException::new);
 		List<Cell> cells = current.rows()
 			.stream()
 			.map((row) -> current.cell(column, row))
 			.filter(Objects::nonNull)
 			.toList();
 		model.addAttribute("page",
-				PageHead.of(PageHead.Kind.ARTICLE, column.title(), column.content().summary(), column.href())
+				PageHead.of(PageHead.PageKind.ARTICLE, column.title(), column.content().summary(), column.href())
 					.below(crumbs(column))
 					.changedOn(current.changed(column)));
 		model.addAttribute("type", column);
@@ -79,16 +79,16 @@ class HeadshotTypeController {
 	}
 
 	/** What the other slices say about the type, a look's own before its type's. */
-	private List<Section.Mentions> mentions(Column column) {
+	private List<ContentSection.Mentions> mentions(Column column) {
 		Map<String, Set<Link>> merged = new LinkedHashMap<>();
 		for (Column each = column; each != null; each = each.parent()) {
-			this.site.about(Subject.type(each.key()))
+			this.site.about(ContentReference.type(each.key()))
 				.forEach((said) -> merged.computeIfAbsent(said.heading(), (heading) -> new LinkedHashSet<>())
 					.addAll(said.links()));
 		}
 		return merged.entrySet()
 			.stream()
-			.map((said) -> new Section.Mentions(said.getKey(), List.copyOf(said.getValue())))
+			.map((said) -> new ContentSection.Mentions(said.getKey(), List.copyOf(said.getValue())))
 			.toList();
 	}
 

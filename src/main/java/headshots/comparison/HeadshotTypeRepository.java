@@ -1,7 +1,7 @@
 package headshots.comparison;
 
-import headshots.content.LiveRepository;
+import headshots.content.PublishedRepository;
 
-interface HeadshotTypeRepository extends LiveRepository<HeadshotType> {
+interface HeadshotTypeRepository extends PublishedRepository<HeadshotType> {
 
 }

@@ -31,7 +31,7 @@ class HomeController {
 		List<Column> waysIn = current.types().stream().filter((type) -> type.content().wayIn() != null).toList();
 		String names = Numbers.list(current.types().stream().map(Column::name).toList());
 		model.addAttribute("page", PageHead
-			.of(PageHead.Kind.HOME, opening.columns().isEmpty() ? Site.NAME : opening.heading() + " compared",
+			.of(PageHead.PageKind.HOME, opening.columns().isEmpty() ? Site.NAME : opening.heading() + " compared",
 					StringUtils.capitalize(names.toLowerCase(Locale.ROOT)) + " headshots compared: what each is for, "
 							+ "how it is lit, styled and retouched, and what to bring to the studio.",
 					"/")

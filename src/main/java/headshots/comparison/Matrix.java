@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import headshots.content.Entry;
+import headshots.content.ContentItem;
 import headshots.drawing.ShownDrawing;
 import headshots.reference.Citations;
 import headshots.text.Markdown;
-import headshots.text.Words;
+import headshots.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +37,8 @@ final class Matrix {
 
 	private final Map<Place, Cell> cells = new HashMap<>();
 
-	Matrix(List<Entry<HeadshotTypeContent>> types, List<Entry<AspectContent>> aspects,
-			List<Entry<GuidanceContent>> guidance, Function<List<String>, Citations> cite,
+	Matrix(List<ContentItem<HeadshotTypeContent>> types, List<ContentItem<AspectContent>> aspects,
+			List<ContentItem<GuidanceContent>> guidance, Function<List<String>, Citations> cite,
 			Function<Map<String, String>, ShownDrawing> draw) {
 		addColumns(types, null);
 		this.ordered = List.copyOf(this.columns.values());
@@ -47,15 +47,15 @@ final class Matrix {
 		this.rows = aspects.stream().map(Row::of).toList();
 		Map<String, Row> rowsByKey = new HashMap<>();
 		this.rows.forEach((row) -> rowsByKey.put(row.key(), row));
-		for (Entry<GuidanceContent> entry : guidance) {
-			GuidanceContent content = entry.content();
+		for (ContentItem<GuidanceContent> item : guidance) {
+			GuidanceContent content = item.content();
 			Column column = this.columns.get(content.type());
 			Row row = rowsByKey.get(content.aspect());
 			if (column != null && row != null) {
 				this.cells.put(new Place(column.key(), row.key()),
 						new Cell(column, column, row, content, Markdown.render(content.detail()),
 								cite.apply(content.citations()),
-								content.drawing().isEmpty() ? null : draw.apply(content.drawing()), entry.changed()));
+								content.drawing().isEmpty() ? null : draw.apply(content.drawing()), item.changed()));
 			}
 		}
 	}
@@ -155,15 +155,15 @@ final class Matrix {
 	Optional<Column> nearest(String slug) {
 		return this.ordered.stream()
 			.filter((column) -> slug.length() < 2 * column.slug().length())
-			.filter((column) -> Words.distance(column.slug(), slug) <= Words.tolerance(slug))
-			.min(Comparator.comparingInt((column) -> Words.distance(column.slug(), slug)));
+			.filter((column) -> Tokenizer.distance(column.slug(), slug) <= Tokenizer.tolerance(slug))
+			.min(Comparator.comparingInt((column) -> Tokenizer.distance(column.slug(), slug)));
 	}
 
-	private void addColumns(List<Entry<HeadshotTypeContent>> types, @Nullable Column parent) {
+	private void addColumns(List<ContentItem<HeadshotTypeContent>> types, @Nullable Column parent) {
 		String parentKey = (parent != null) ? parent.key() : null;
-		for (Entry<HeadshotTypeContent> entry : types) {
-			if (Objects.equals(entry.content().parent(), parentKey)) {
-				Column column = Column.of(entry, parent);
+		for (ContentItem<HeadshotTypeContent> item : types) {
+			if (Objects.equals(item.content().parent(), parentKey)) {
+				Column column = Column.of(item, parent);
 				this.columns.put(column.key(), column);
 				addColumns(types, column);
 			}

@@ -2,7 +2,7 @@ package headshots.comparison;
 
 import java.time.LocalDate;
 
-import headshots.content.Entry;
+import headshots.content.ContentItem;
 
 /**
  * A row of the matrix: an aspect.
@@ -13,8 +13,8 @@ import headshots.content.Entry;
  */
 record Row(String key, AspectContent content, LocalDate changed) {
 
-	static Row of(Entry<AspectContent> entry) {
-		return new Row(entry.key(), entry.content(), entry.changed());
+	static Row of(ContentItem<AspectContent> item) {
+		return new Row(item.key(), item.content(), item.changed());
 	}
 
 	public String slug() {

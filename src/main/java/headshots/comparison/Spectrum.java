@@ -41,9 +41,9 @@ record Spectrum(List<Bar> bars, List<Overlap> overlaps, int height, int line, St
 	private static List<Overlap> overlaps(List<Bar> bars, int line) {
 		List<Overlap> overlaps = new ArrayList<>();
 		if (bars.size() == 2 && bars.get(0).stretch().relationTo(bars.get(1).stretch()) == Relation.OVERLAPPING) {
-			Stretch one = bars.get(0).stretch();
-			Stretch other = bars.get(1).stretch();
-			overlaps.add(new Overlap(new Stretch(Math.max(one.from(), other.from()), Math.min(one.to(), other.to())),
+			Range one = bars.get(0).stretch();
+			Range other = bars.get(1).stretch();
+			overlaps.add(new Overlap(new Range(Math.max(one.from(), other.from()), Math.min(one.to(), other.to())),
 					line - NEAREST, 2 * NEAREST));
 		}
 		return List.copyOf(overlaps);
@@ -57,7 +57,7 @@ record Spectrum(List<Bar> bars, List<Overlap> overlaps, int height, int line, St
 	}
 
 	private static String percent(int step) {
-		return String.format(Locale.ROOT, "%d%%", step * 100 / Stretch.STEPS);
+		return String.format(Locale.ROOT, "%d%%", step * 100 / Range.STEPS);
 	}
 
 	/**
@@ -68,7 +68,7 @@ record Spectrum(List<Bar> bars, List<Overlap> overlaps, int height, int line, St
 	 * @param top its upper edge in pixels from the drawing's top
 	 * @param number which column it is, from 0: the number tells the end marks' shape
 	 */
-	record Bar(String tint, Stretch stretch, int top, int number) {
+	record Bar(String tint, Range stretch, int top, int number) {
 
 		public String x() {
 			return percent(this.stretch.from());
@@ -96,7 +96,7 @@ record Spectrum(List<Bar> bars, List<Overlap> overlaps, int height, int line, St
 	 * @param top its upper edge in pixels from the drawing's top
 	 * @param height its height in pixels
 	 */
-	record Overlap(Stretch stretch, int top, int height) {
+	record Overlap(Range stretch, int top, int height) {
 
 		public String x() {
 			return percent(this.stretch.from());

@@ -1,11 +1,11 @@
 package headshots.content;
 
 import java.text.Collator;
-import java.util.Comparator;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,7 +41,7 @@ public interface Content {
 	 * @return the problems in the order of the fields, empty when the record may be
 	 * published
 	 */
-	List<Problem> check();
+	List<Violation> check();
 
 	/**
 	 * The other entries that this one names.

@@ -42,34 +42,34 @@ public class ContentFiles {
 	 * @param refusals where everything that cannot be read is noted
 	 * @return the entries that could be read
 	 */
-	<C extends Content> List<Entry<C>> read(ContentKind<C> kind, String text, List<Refusal> refusals) {
-		List<Entry<C>> entries = new ArrayList<>();
+	<C extends Content> List<ContentItem<C>> read(ContentKind<C> kind, String text, List<ContentViolation> refusals) {
+		List<ContentItem<C>> entries = new ArrayList<>();
 		String name = kind.name();
 		try {
 			JsonNode root = this.yaml.readTree(new WholePairs(text));
 			if (!root.isArray() && !root.isMissingNode()) {
-				refusals.add(new Refusal(name, null, new Problem("file", "is not a list of entries")));
+				refusals.add(new ContentViolation(name, null, new Violation("file", "is not a list of entries")));
 				return entries;
 			}
 			for (JsonNode node : root) {
 				if (refusals.size() >= MOST_REFUSALS) {
 					break;
 				}
-				Entry<C> entry = entry(kind, node, refusals);
+				ContentItem<C> entry = entry(kind, node, refusals);
 				if (entry != null) {
 					entries.add(entry);
 				}
 			}
 		}
 		catch (JacksonException ex) {
-			refusals.add(new Refusal(name, null, new Problem("file", ContentYaml.reason(ex))));
+			refusals.add(new ContentViolation(name, null, new Violation("file", ContentYaml.reason(ex))));
 		}
 		return entries;
 	}
 
-	public <C extends Content> String write(List<Entry<C>> entries) {
+	public <C extends Content> String write(List<ContentItem<C>> entries) {
 		ArrayNode list = this.yaml.createArrayNode();
-		for (Entry<C> entry : entries) {
+		for (ContentItem<C> entry : entries) {
 			ObjectNode node = list.addObject();
 			node.put(KEY, entry.key()).put(CHANGED, entry.changed().toString());
 			node.setAll(this.yaml.<ObjectNode>valueToTree(entry.content()));
@@ -77,23 +77,24 @@ public class ContentFiles {
 		return this.yaml.writeValueAsString(list);
 	}
 
-	private <C extends Content> @Nullable Entry<C> entry(ContentKind<C> kind, JsonNode node, List<Refusal> refusals) {
+	private <C extends Content> @Nullable ContentItem<C> entry(ContentKind<C> kind, JsonNode node,
+			List<ContentViolation> refusals) {
 		String name = kind.name();
 		String key = node.path(KEY).asString("");
 		if (!(node instanceof ObjectNode fields) || key.isBlank()) {
-			refusals.add(new Refusal(name, null, new Problem(KEY, "is missing")));
+			refusals.add(new ContentViolation(name, null, new Violation(KEY, "is missing")));
 			return null;
 		}
 		try {
 			LocalDate changed = ContentYaml.day(fields.path(CHANGED).asString(""));
 			C content = this.yaml.treeToValue(fields.without(List.of(KEY, CHANGED)), kind.contentType());
-			return new Entry<>(key, changed, content);
+			return new ContentItem<>(key, changed, content);
 		}
 		catch (DateTimeParseException ex) {
-			refusals.add(new Refusal(name, key, new Problem(CHANGED, "is not a date such as 2026-03-01")));
+			refusals.add(new ContentViolation(name, key, new Violation(CHANGED, "is not a date such as 2026-03-01")));
 		}
 		catch (JacksonException ex) {
-			refusals.add(new Refusal(name, key, new Problem(field(ex), ContentYaml.reason(ex))));
+			refusals.add(new ContentViolation(name, key, new Violation(field(ex), ContentYaml.reason(ex))));
 		}
 		return null;
 	}

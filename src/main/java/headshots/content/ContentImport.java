@@ -23,9 +23,9 @@ public class ContentImport {
 
 	private final ContentFiles files;
 
-	private final GuideVersion version;
+	private final ContentVersion version;
 
-	ContentImport(List<ContentKind<?>> kinds, ContentFiles files, GuideVersion version) {
+	ContentImport(List<ContentKind<?>> kinds, ContentFiles files, ContentVersion version) {
 		this.kinds = List.copyOf(kinds);
 		this.files = files;
 		this.version = version;
@@ -35,63 +35,64 @@ public class ContentImport {
 	 * Reads and checks a whole set of files.
 	 * @param texts the files' texts by file name; a kind without a file has no entries
 	 * @return the edition that the files hold
-	 * @throws ContentRefused naming file, entry and field of every problem
+	 * @throws InvalidContentException naming file, entry and field of every problem
 	 */
-	public Edition read(Map<String, String> texts) {
+	public ContentSnapshot read(Map<String, String> texts) {
 		YamlLimits.check(texts);
-		List<Refusal> refusals = new ArrayList<>();
-		Edition edition = Edition.empty(this.kinds);
+		List<ContentViolation> refusals = new ArrayList<>();
+		ContentSnapshot snapshot = ContentSnapshot.empty(this.kinds);
 		for (ContentKind<?> kind : this.kinds) {
-			edition = readKind(kind, texts.getOrDefault(ContentFiles.fileName(kind.name()), ""), edition, refusals);
+			snapshot = readKind(kind, texts.getOrDefault(ContentFiles.fileName(kind.name()), ""), snapshot, refusals);
 		}
-		Set<EntryAddress> addresses = edition.addresses();
+		Set<ContentKey> addresses = snapshot.addresses();
 		if (addresses.size() > MOST_ENTRIES) {
-			refusals.add(new Refusal("archive", null, new Problem("file", String.format(Locale.US,
+			refusals.add(new ContentViolation("archive", null, new Violation("file", String.format(Locale.US,
 					"has %,d entries; an archive can have at most %,d", addresses.size(), MOST_ENTRIES))));
 		}
 		else if (refusals.size() < ContentFiles.MOST_REFUSALS) {
-			refusals.addAll(edition.check(addresses));
+			refusals.addAll(snapshot.check(addresses));
 		}
 		if (!refusals.isEmpty()) {
-			throw new ContentRefused(first(refusals));
+			throw new InvalidContentException(first(refusals));
 		}
-		return edition;
+		return snapshot;
 	}
 
 	/**
 	 * Checks all files, then makes all their entries live in one transaction.
 	 * @param texts the files' texts by file name; what they do not name stays as it is
-	 * @throws ContentRefused naming file, entry and field of every problem
+	 * @throws InvalidContentException naming file, entry and field of every problem
 	 */
 	@Transactional
 	public void take(Map<String, String> texts) {
-		Edition edition = read(texts);
-		edition.order(edition.addresses(), Edition.empty(this.kinds)).forEach(edition::put);
+		ContentSnapshot snapshot = read(texts);
+		snapshot.order(snapshot.addresses(), ContentSnapshot.empty(this.kinds)).forEach(snapshot::put);
 		this.version.raise();
 	}
 
 	/** As many problems as fit on a page, and how many more there are. */
-	private static List<Refusal> first(List<Refusal> refusals) {
+	private static List<ContentViolation> first(List<ContentViolation> refusals) {
 		int more = refusals.size() - ContentFiles.MOST_REFUSALS;
 		if (more <= 0) {
 			return refusals;
 		}
-		List<Refusal> first = new ArrayList<>(refusals.subList(0, ContentFiles.MOST_REFUSALS));
-		first.add(new Refusal("archive", null,
-				new Problem("file", String.format(Locale.US, "has %,d more problems", more))));
+		List<ContentViolation> first = new ArrayList<>(refusals.subList(0, ContentFiles.MOST_REFUSALS));
+		first.add(new ContentViolation("archive", null,
+				new Violation("file", String.format(Locale.US, "has %,d more problems", more))));
 		return first;
 	}
 
-	private <C extends Content> Edition readKind(ContentKind<C> kind, String text, Edition edition,
-			List<Refusal> refusals) {
-		List<Entry<C>> entries = this.files.read(kind, text, refusals);
+	private <C extends Content> ContentSnapshot readKind(ContentKind<C> kind, String text, ContentSnapshot snapshot,
+			List<ContentViolation> refusals) {
+		List<ContentItem<C>> entries = this.files.read(kind, text, refusals);
 		Set<String> keys = new HashSet<>();
-		for (Entry<C> entry : entries) {
-			if (!keys.add(entry.key())) {
-				refusals.add(new Refusal(kind.name(), entry.key(), new Problem("key", "stands twice in this file")));
+		for (ContentItem<C> item : entries) {
+			if (!keys.add(item.key())) {
+				refusals.add(new ContentViolation(kind.name(), item.key(),
+						new Violation("key", "stands twice in this file")));
 			}
 		}
-		return edition.withOnly(kind, entries);
+		return snapshot.withOnly(kind, entries);
 	}
 
 }

@@ -43,13 +43,13 @@ public interface ContentKind<C extends Content> {
 	 * Everything live of this kind, in order.
 	 * @return an immutable list, read from memory
 	 */
-	List<Entry<C>> entries();
+	List<ContentItem<C>> entries();
 
 	/**
 	 * Everything live of this kind as the surrounding transaction finds it.
 	 * @return an immutable list in order, read from the database
 	 */
-	List<Entry<C>> stored();
+	List<ContentItem<C>> stored();
 
 	/**
 	 * Where an entry has a page of its own, rather than a place on one.
@@ -73,16 +73,16 @@ public interface ContentKind<C extends Content> {
 	 * @param all every entry of the kind as it is about to be
 	 * @return the problems by the key of the entry that has them
 	 */
-	default Map<String, Problem> checkTogether(List<Entry<C>> all) {
+	default Map<String, Violation> checkTogether(List<ContentItem<C>> all) {
 		return Map.of();
 	}
 
 	/**
 	 * Makes an entry live, in place of the one with the same key if there is one. Needs a
 	 * transaction.
-	 * @param entry a checked entry
+	 * @param item a checked entry
 	 */
-	void put(Entry<C> entry);
+	void put(ContentItem<C> item);
 
 	/**
 	 * Takes a live entry away from readers. Needs a transaction, and that nothing live

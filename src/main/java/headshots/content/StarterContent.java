@@ -27,13 +27,13 @@ class StarterContent implements SmartInitializingSingleton {
 
 	private final ContentImport contentImport;
 
-	private final GuideVersion version;
+	private final ContentVersion version;
 
-	private final FirstNode node;
+	private final StartupLock node;
 
 	private final ContentProperties properties;
 
-	StarterContent(List<ContentKind<?>> kinds, ContentImport contentImport, GuideVersion version, FirstNode node,
+	StarterContent(List<ContentKind<?>> kinds, ContentImport contentImport, ContentVersion version, StartupLock node,
 			ContentProperties properties) {
 		this.properties = properties;
 		this.kinds = kinds;

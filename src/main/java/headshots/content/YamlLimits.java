@@ -41,10 +41,10 @@ final class YamlLimits {
 	/**
 	 * Checks a whole set of files.
 	 * @param texts the files' texts by file name
-	 * @throws ContentRefused naming the file and the limit
+	 * @throws InvalidContentException naming the file and the limit
 	 */
 	static void check(Map<String, String> texts) {
-		List<Refusal> refusals = new ArrayList<>();
+		List<ContentViolation> refusals = new ArrayList<>();
 		long characters = 0;
 		long marks = 0;
 		long longLines = 0;
@@ -73,13 +73,13 @@ final class YamlLimits {
 					MOST_MARKS));
 		}
 		if (!refusals.isEmpty()) {
-			throw new ContentRefused(refusals);
+			throw new InvalidContentException(refusals);
 		}
 	}
 
-	private static Refusal refusal(String file, String message, Object... numbers) {
-		return new Refusal(file.replaceFirst("\\.yaml$", ""), null,
-				new Problem("file", String.format(Locale.US, message, numbers)));
+	private static ContentViolation refusal(String file, String message, Object... numbers) {
+		return new ContentViolation(file.replaceFirst("\\.yaml$", ""), null,
+				new Violation("file", String.format(Locale.US, message, numbers)));
 	}
 
 	/**

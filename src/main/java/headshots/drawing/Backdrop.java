@@ -8,11 +8,11 @@ final class Backdrop {
 	private Backdrop() {
 	}
 
-	static String svg(Drawing drawing, View view, Palette palette) {
+	static String svg(Drawing drawing, Crop crop, Palette palette) {
 		StringBuilder svg = new StringBuilder();
 		String rect = "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>".formatted(
-				DrawingSvg.n(view.left()), DrawingSvg.n(view.top()), DrawingSvg.n(view.width()),
-				DrawingSvg.n(view.height()), palette.background());
+				DrawingSvg.n(crop.left()), DrawingSvg.n(crop.top()), DrawingSvg.n(crop.width()),
+				DrawingSvg.n(crop.height()), palette.background());
 		svg.append(rect);
 		if (drawing.is(DrawingParameter.BACKGROUND, "blurred")) {
 			svg.append(

@@ -3,12 +3,12 @@ package headshots.drawing;
 /**
  * What the mannequin wears.
  */
-record Clothes(Drawing drawing, Tilt tilt, Palette palette) {
+record Clothes(Drawing drawing, CameraElevation tilt, Palette palette) {
 
 	/** The cloth, before the shadows fall on it. */
 	String surfaces() {
 		StringBuilder svg = new StringBuilder();
-		String garment = seen(Bust.garment(this.drawing.get(DrawingParameter.NECKLINE).code()));
+		String garment = seen(Mannequin.garment(this.drawing.get(DrawingParameter.NECKLINE).code()));
 		svg.append("<g clip-path=\"url(#g)\"><path d=\"%s\" fill=\"%s\"/>".formatted(garment, this.palette.garment()));
 		if (this.drawing.is(DrawingParameter.CLOTH, "stripes")) {
 			svg.append(
@@ -17,17 +17,17 @@ record Clothes(Drawing drawing, Tilt tilt, Palette palette) {
 						garment));
 		}
 		if (this.drawing.is(DrawingParameter.LAYER, "jacket")) {
-			svg.append("<path d=\"%s\" fill=\"%s\"/>".formatted(seen(Bust.JACKET), this.palette.jacket()));
+			svg.append("<path d=\"%s\" fill=\"%s\"/>".formatted(seen(Mannequin.JACKET), this.palette.jacket()));
 		}
 		return svg.append("</g>").toString();
 	}
 
 	/** The edges, over the shadows. */
 	String lines() {
-		String lines = "<path d=\"%s%s\"/>"
-			.formatted(seen(Bust.neckline(this.drawing.get(DrawingParameter.NECKLINE).code())), seen(Bust.ARMS));
+		String lines = "<path d=\"%s%s\"/>".formatted(
+				seen(Mannequin.neckline(this.drawing.get(DrawingParameter.NECKLINE).code())), seen(Mannequin.ARMS));
 		return this.drawing.is(DrawingParameter.LAYER, "jacket")
-				? lines + "<path d=\"%s\"/>".formatted(seen(Bust.LAPELS)) : lines;
+				? lines + "<path d=\"%s\"/>".formatted(seen(Mannequin.LAPELS)) : lines;
 	}
 
 	String jewelry(double stroke) {

@@ -1,7 +1,7 @@
 package headshots.drawing;
 
 import headshots.web.Assets;
-import headshots.web.PageNotFound;
+import headshots.web.PageNotFoundException;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +25,7 @@ class DrawingController {
 
 	@GetMapping("/drawings/{name}")
 	ResponseEntity<byte[]> drawing(@PathVariable String name) {
-		byte[] content = this.drawings.find(name).orElseThrow(PageNotFound::new);
+		byte[] content = this.drawings.find(name).orElseThrow(PageNotFoundException::new);
 		return ResponseEntity.ok().contentType(SVG).cacheControl(Assets.FOR_A_YEAR).body(content);
 	}
 

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import headshots.site.ContentReference;
+import headshots.site.ContentSection;
 import headshots.site.Page;
-import headshots.site.Section;
-import headshots.site.Subject;
 import headshots.web.Link;
 
 import org.springframework.core.annotation.Order;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(90)
-class DrawingSection implements Section {
+class DrawingSection implements ContentSection {
 
 	/** The day on which somebody last changed what these pages say. */
 	static final LocalDate CHANGED = LocalDate.of(2026, 11, 22);
@@ -44,7 +44,7 @@ class DrawingSection implements Section {
 
 	/** Light and retouching matter to every picture. */
 	@Override
-	public List<Mentions> about(Subject subject) {
+	public List<Mentions> about(ContentReference contentReference) {
 		return List.of(new Mentions("Try it", List.of(LightController.LIGHT, RetouchController.RETOUCHING)));
 	}
 

@@ -18,30 +18,31 @@ final class DrawingSvg {
 
 	private final Drawing drawing;
 
-	private final View view;
+	private final Crop view;
 
 	private final Palette palette;
 
 	private final Light light;
 
-	private final Tilt tilt;
+	private final CameraElevation cameraElevation;
 
-	private DrawingSvg(Drawing drawing, Palette palette, Light light, Tilt tilt) {
+	private DrawingSvg(Drawing drawing, Palette palette, Light light, CameraElevation cameraElevation) {
 		this.drawing = drawing;
-		this.view = View.of(drawing.get(DrawingParameter.CROP));
+		this.view = Crop.of(drawing.get(DrawingParameter.CROP));
 		this.palette = palette;
 		this.light = light;
-		this.tilt = tilt;
+		this.cameraElevation = cameraElevation;
 	}
 
 	static String of(Drawing drawing) {
-		return new DrawingSvg(drawing, Palette.of(drawing), drawing.light(), new Tilt(0)).draw();
+		return new DrawingSvg(drawing, Palette.of(drawing), drawing.light(), new CameraElevation(0)).draw();
 	}
 
 	static String of(LightSetting setting) {
 		DrawingOption crop = DrawingParameter.CROP.options().get(setting.get(Slider.CROP));
 		Drawing drawing = Drawing.of(Map.of(DrawingParameter.CROP.code(), crop.code()));
-		return new DrawingSvg(drawing, Palette.of(setting), setting.light(), new Tilt(setting.get(Slider.CAMERA)))
+		return new DrawingSvg(drawing, Palette.of(setting), setting.light(),
+				new CameraElevation(setting.get(Slider.CAMERA)))
 			.draw();
 	}
 
@@ -49,26 +50,26 @@ final class DrawingSvg {
 		String shown = "viewBox=\"%s %s %s %s\"".formatted(n(this.view.left()), n(this.view.top()),
 				n(this.view.width()), n(this.view.height()));
 		person();
-		this.svg.append(new Overlay(this.drawing, this.view).svg());
+		this.svg.append(new FramingGuides(this.drawing, this.view).svg());
 		String size = "xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\"".formatted(WIDTH, HEIGHT);
-		return Place.of(this.drawing.get(DrawingParameter.PLACE))
+		return ViewingContext.of(this.drawing.get(DrawingParameter.PLACE))
 			.map((place) -> "<svg %s viewBox=\"0 0 %d %d\">%s<svg %s %s>%s</svg>%s</svg>".formatted(size, WIDTH, HEIGHT,
 					place.before(), place.box(), shown, this.svg, place.after()))
 			.orElseGet(() -> "<svg %s %s>%s</svg>".formatted(size, shown, this.svg));
 	}
 
 	private void person() {
-		Clothes clothes = new Clothes(this.drawing, this.tilt, this.palette);
-		Shadows shadows = Shadows.of(this.light, this.tilt, this.view);
+		Clothes clothes = new Clothes(this.drawing, this.cameraElevation, this.palette);
+		Shadows shadows = Shadows.of(this.light, this.cameraElevation, this.view);
 		this.svg.append(Backdrop.svg(this.drawing, this.view, this.palette));
 		defs();
-		String line = "stroke=\"%s\" stroke-width=\"%s\"".formatted(INK, n(stroke() * Outline.SCALE));
+		String line = "stroke=\"%s\" stroke-width=\"%s\"".formatted(INK, n(stroke() * SvgPathWriter.SCALE));
 		this.svg.append("<use href=\"#o\" fill=\"%s\" %s/>".formatted(this.palette.skin(), line));
 		this.svg.append(clothes.surfaces());
-		this.svg.append("<path d=\"%s\" fill=\"%s\"/>".formatted(seen(Bust.EARS), this.palette.skin()));
+		this.svg.append("<path d=\"%s\" fill=\"%s\"/>".formatted(seen(Mannequin.EARS), this.palette.skin()));
 		this.svg.append("<use href=\"#h\" fill=\"%s\" %s/>".formatted(this.palette.skin(), line));
 		face();
-		this.svg.append("<path id=\"r\" d=\"%s\" fill=\"%s\"/>".formatted(seen(Bust.HAIR), this.palette.hair()));
+		this.svg.append("<path id=\"r\" d=\"%s\" fill=\"%s\"/>".formatted(seen(Mannequin.HAIR), this.palette.hair()));
 		this.svg.append("<g clip-path=\"url(#f)\"><g transform=\"scale(.25)\">")
 			.append(shadows.svg())
 			.append("</g></g>");
@@ -79,15 +80,16 @@ final class DrawingSvg {
 	private void defs() {
 		this.svg.append(
 				"<defs><path id=\"h\" d=\"%s\" transform=\"scale(.25)\"/><path id=\"o\" d=\"%s\" transform=\"scale(.25)\"/><clipPath id=\"e\"><path d=\"%s\"/></clipPath><clipPath id=\"f\"><use href=\"#h\"/><use href=\"#o\"/><path d=\"%s\"/><path d=\"%s\"/></clipPath><clipPath id=\"g\"><use href=\"#o\"/></clipPath></defs>"
-					.formatted(Outline.closed(this.tilt.of(Bust.HEAD)), Outline.closed(this.tilt.of(Bust.BODY)),
-							seen(Bust.eyes(expression())), seen(Bust.HAIR), seen(Bust.EARS)));
+					.formatted(SvgPathWriter.closed(this.cameraElevation.of(Mannequin.HEAD)),
+							SvgPathWriter.closed(this.cameraElevation.of(Mannequin.BODY)),
+							seen(Mannequin.eyes(expression())), seen(Mannequin.HAIR), seen(Mannequin.EARS)));
 	}
 
 	private void face() {
 		String makeup = this.drawing.get(DrawingParameter.MAKEUP).code();
 		if (!makeup.equals("off")) {
 			boolean beauty = makeup.equals("beauty");
-			this.svg.append("<path d=\"%s\" fill=\"%s\" opacity=\"%s\"/>".formatted(seen(Bust.lips(expression())),
+			this.svg.append("<path d=\"%s\" fill=\"%s\" opacity=\"%s\"/>".formatted(seen(Mannequin.lips(expression())),
 					Palette.TUNGSTEN, beauty ? ".6" : ".2"));
 			if (beauty) {
 				this.svg.append(
@@ -95,12 +97,12 @@ final class DrawingSvg {
 							.formatted(Palette.DAYLIGHT, Palette.TUNGSTEN));
 			}
 		}
-		String row = " " + n(this.tilt.y(Relief.EYE_AT, 49.8)) + "h0";
+		String row = " " + n(this.cameraElevation.y(HeadHeightField.EYE_AT, 49.8)) + "h0";
 		String both = "M" + n(gaze(-1)) + row + "M" + n(gaze(1)) + row;
 		this.svg.append(
 				"<path d=\"%s\" fill=\"#f6f3ee\"/><g clip-path=\"url(#e)\" stroke-linecap=\"round\"><path d=\"%s\" stroke=\"#5d554e\" stroke-width=\"7.4\"/><path d=\"%s\" stroke=\"%s\" stroke-width=\"3.4\"/></g>"
-					.formatted(seen(Bust.eyes(expression())), both, both, INK));
-		String teeth = seen(Bust.teeth(expression()));
+					.formatted(seen(Mannequin.eyes(expression())), both, both, INK));
+		String teeth = seen(Mannequin.teeth(expression()));
 		if (!teeth.isEmpty()) {
 			this.svg.append("<path d=\"%s\" fill=\"#f6f3ee\"/>".formatted(teeth));
 		}
@@ -112,7 +114,7 @@ final class DrawingSvg {
 			if ((eye < 0) ? shadows.leftEyeLit() : shadows.rightEyeLit()) {
 				lights.append(catchlight(this.light.key(), gaze(eye)));
 				if (this.light.below() > 0) {
-					lights.append(catchlight(Light.Source.reflector(), gaze(eye)));
+					lights.append(catchlight(Light.LightSource.reflector(), gaze(eye)));
 				}
 			}
 		}
@@ -123,15 +125,15 @@ final class DrawingSvg {
 
 	/** Where an iris is: a thought turns both a little aside. */
 	private double gaze(int eye) {
-		return eye * Relief.EYE_AT + (this.drawing.is(DrawingParameter.EXPRESSION, "thought") ? 1.6 : 0);
+		return eye * HeadHeightField.EYE_AT + (this.drawing.is(DrawingParameter.EXPRESSION, "thought") ? 1.6 : 0);
 	}
 
 	/** A ball mirrors a light where it faces halfway between the light and the camera. */
-	private String catchlight(Light.Source source, double eye) {
+	private String catchlight(Light.LightSource source, double eye) {
 		double length = Math
 			.sqrt(source.x() * source.x() + source.y() * source.y() + (source.z() + 1) * (source.z() + 1));
 		double x = eye + 4.6 * source.x() / length;
-		double y = this.tilt.y(Relief.EYE_AT, Relief.EYES) + 4.6 * source.y() / length;
+		double y = this.cameraElevation.y(HeadHeightField.EYE_AT, HeadHeightField.EYES) + 4.6 * source.y() / length;
 		double radius = 0.7 + 0.9 * Math.sin(source.size());
 		return "<circle cx=\"%s\" cy=\"%s\" r=\"%s\"/>".formatted(n(x), n(y), n(radius));
 	}
@@ -140,8 +142,8 @@ final class DrawingSvg {
 		this.svg.append(
 				"<g fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
 					.formatted(INK, n(stroke())));
-		this.svg.append("<path d=\"%s%s\"/><path d=\"%s\"/>".formatted(seen(Bust.EARS), seen(Bust.lines(expression())),
-				seen(Bust.HAIR)));
+		this.svg.append("<path d=\"%s%s\"/><path d=\"%s\"/>".formatted(seen(Mannequin.EARS),
+				seen(Mannequin.lines(expression())), seen(Mannequin.HAIR)));
 		this.svg.append("<g clip-path=\"url(#g)\">%s</g></g>".formatted(clothes.lines()));
 		this.svg.append(clothes.jewelry(stroke()));
 	}
@@ -152,7 +154,7 @@ final class DrawingSvg {
 	}
 
 	private String seen(String path) {
-		return this.tilt.of(path);
+		return this.cameraElevation.of(path);
 	}
 
 	private String expression() {

@@ -1,6 +1,6 @@
 package headshots.drawing;
 
-import headshots.drawing.Light.Source;
+import headshots.drawing.Light.LightSource;
 
 /**
  * Computes how much of a lamp's light reaches a place of the mannequin. Shadows are found
@@ -26,9 +26,9 @@ final class Lamp {
 	/** A lower sample is partly background, and hides nothing. */
 	private static final double BACKGROUND = -60;
 
-	private final Surface surface = Surface.MANNEQUIN;
+	private final MannequinSurface mannequinSurface = MannequinSurface.MANNEQUIN;
 
-	private final Source source;
+	private final LightSource source;
 
 	private final boolean onAxis;
 
@@ -62,14 +62,14 @@ final class Lamp {
 	/** The same by its row. */
 	private final float[] rowsAhead;
 
-	Lamp(Source source) {
+	Lamp(LightSource source) {
 		double across = Math.hypot(source.x(), source.y());
 		this.source = source;
 		this.around = Math.sin(source.size());
 		this.onAxis = across < ON_AXIS;
 		this.size = source.size();
-		this.columnsAhead = this.surface.columnsAhead(source.x());
-		this.rowsAhead = this.surface.rowsAhead(source.y());
+		this.columnsAhead = this.mannequinSurface.columnsAhead(source.x());
+		this.rowsAhead = this.mannequinSurface.rowsAhead(source.y());
 		this.elevation = Math.atan(source.z() / across);
 		this.allVisible = rise(this.elevation - this.size);
 		this.noneVisible = rise(this.elevation + this.size);
@@ -87,14 +87,14 @@ final class Lamp {
 		if (this.onAxis) {
 			return 1;
 		}
-		float[] surface = this.surface.z;
-		int place = row * Surface.WIDTH + column;
-		double z = surface[place];
+		float[] mannequinSurface = this.mannequinSurface.z;
+		int place = row * MannequinSurface.WIDTH + column;
+		double z = mannequinSurface[place];
 		double steepest = this.allVisible;
 		for (int step = FIRST; step < REACH; step++) {
 			int c = column + this.columns[step];
 			int r = row + this.rows[step];
-			if (c < 0 || r < 0 || c >= Surface.WIDTH - 1 || r >= Surface.HEIGHT - 1) {
+			if (c < 0 || r < 0 || c >= MannequinSurface.WIDTH - 1 || r >= MannequinSurface.HEIGHT - 1) {
 				break;
 			}
 			// A rise is less steep the farther away it is met, and so is a fall.
@@ -102,11 +102,12 @@ final class Lamp {
 			if (ahead <= steepest * ((ahead < 0) ? REACH : step)) {
 				break;
 			}
-			int at = r * Surface.WIDTH + c;
+			int at = r * MannequinSurface.WIDTH + c;
 			double fc = this.right[step];
 			double fr = this.below[step];
-			double other = (surface[at] * (1 - fc) + surface[at + 1] * fc) * (1 - fr)
-					+ (surface[at + Surface.WIDTH] * (1 - fc) + surface[at + Surface.WIDTH + 1] * fc) * fr;
+			double other = (mannequinSurface[at] * (1 - fc) + mannequinSurface[at + 1] * fc) * (1 - fr)
+					+ (mannequinSurface[at + MannequinSurface.WIDTH] * (1 - fc)
+							+ mannequinSurface[at + MannequinSurface.WIDTH + 1] * fc) * fr;
 			if (other > BACKGROUND && other - z > steepest * step) {
 				steepest = (other - z) / step;
 				if (steepest >= this.noneVisible) {

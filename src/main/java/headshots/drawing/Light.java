@@ -33,25 +33,26 @@ record Light(int angle, int height, double stops, int size, int below) {
 		return new Light(this.angle, this.height, this.stops, degrees, this.below);
 	}
 
-	Source key() {
-		return Source.at(this.angle, this.height, this.size);
+	LightSource key() {
+		return LightSource.at(this.angle, this.height, this.size);
 	}
 
 	/**
 	 * The direction to a light, as a vector of length one in the mannequin's space, and
 	 * its size.
 	 */
-	record Source(double x, double y, double z, double size) {
+	record LightSource(double x, double y, double z, double size) {
 
 		/** The reflector under the face, which always has the same place. */
-		static Source reflector() {
+		static LightSource reflector() {
 			return at(0, BELOW, BELOW_SIZE);
 		}
 
-		static Source at(double angle, double height, double size) {
+		static LightSource at(double angle, double height, double size) {
 			double a = Math.toRadians(angle);
 			double h = Math.toRadians(height);
-			return new Source(Math.sin(a) * Math.cos(h), -Math.sin(h), Math.cos(a) * Math.cos(h), Math.toRadians(size));
+			return new LightSource(Math.sin(a) * Math.cos(h), -Math.sin(h), Math.cos(a) * Math.cos(h),
+					Math.toRadians(size));
 		}
 
 	}

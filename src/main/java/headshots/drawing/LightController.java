@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import headshots.reference.Sources;
 import headshots.web.Link;
 import headshots.web.PageHead;
-import headshots.web.PageNotFound;
+import headshots.web.PageNotFoundException;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,13 +27,13 @@ class LightController {
 	private static final List<String> SOURCES = List.of("noguesswork-patterns", "silverlog-patterns",
 			"photoworkout-butterfly", "focusonlens-ratio");
 
-	private final List<LightUse> uses;
+	private final List<LightUsageProvider> uses;
 
 	private final Sources sources;
 
 	private final Drawings drawings;
 
-	LightController(List<LightUse> uses, Sources sources, Drawings drawings) {
+	LightController(List<LightUsageProvider> uses, Sources sources, Drawings drawings) {
 		this.drawings = drawings;
 		this.uses = uses;
 		this.sources = sources;
@@ -43,7 +43,7 @@ class LightController {
 	String light(@RequestParam Map<String, String> parameters, Model model) {
 		model
 			.addAttribute("page",
-					PageHead.of(PageHead.Kind.ARTICLE, LIGHT.title(),
+					PageHead.of(PageHead.PageKind.ARTICLE, LIGHT.title(),
 							"Move a light around a drawn head, and see what makes it flat, loop, Rembrandt or split.",
 							LIGHT.href())
 						.changedOn(DrawingSection.CHANGED));
@@ -52,9 +52,9 @@ class LightController {
 
 	@GetMapping("/light/{slug}")
 	String pattern(@PathVariable String slug, Model model) {
-		LightPattern pattern = LightPattern.of(slug).orElseThrow(PageNotFound::new);
+		LightPattern pattern = LightPattern.of(slug).orElseThrow(PageNotFoundException::new);
 		model.addAttribute("page",
-				PageHead.of(PageHead.Kind.ARTICLE, pattern.title() + " light", pattern.words(), href(pattern))
+				PageHead.of(PageHead.PageKind.ARTICLE, pattern.title() + " light", pattern.words(), href(pattern))
 					.below(LIGHT)
 					.changedOn(DrawingSection.CHANGED));
 		return show(LightSetting.of(pattern, pattern.usualStops()), model);

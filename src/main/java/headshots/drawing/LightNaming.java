@@ -18,7 +18,7 @@ record LightNaming(Optional<LightPattern> pattern, LightPattern nearest) {
 	private static final LoadingCache<Light, Optional<LightPattern>> PATTERNS = Caffeine.newBuilder()
 		.maximumSize(400)
 		.executor(Runnable::run)
-		.build(FaceSigns::pattern);
+		.build(LightPatternClassifier::pattern);
 
 	static LightNaming of(Light light) {
 		LightPattern nearest = Stream.of(LightPattern.values())

@@ -36,7 +36,7 @@ class RetouchController {
 	@GetMapping("/retouching")
 	String retouching(@RequestParam(name = "for", defaultValue = "") String code, Model model) {
 		RetouchStandard standard = RetouchStandard.of(code).orElse(RetouchStandard.CASTING);
-		model.addAttribute("page", PageHead.of(PageHead.Kind.ARTICLE, RETOUCHING.title(),
+		model.addAttribute("page", PageHead.of(PageHead.PageKind.ARTICLE, RETOUCHING.title(),
 				"Which marks on a face may go from a headshot, which stay, and why: for casting, agency digitals, beauty and corporate.",
 				RETOUCHING.href())
 			.changedOn(DrawingSection.CHANGED));

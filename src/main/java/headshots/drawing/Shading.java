@@ -1,6 +1,6 @@
 package headshots.drawing;
 
-import headshots.drawing.Light.Source;
+import headshots.drawing.Light.LightSource;
 
 /**
  * Computes how dark a light leaves each place of the mannequin, in stops under a place
@@ -12,13 +12,13 @@ final class Shading {
 
 	private static final double LOG_2 = Math.log(2);
 
-	private final Surface surface = Surface.MANNEQUIN;
+	private final MannequinSurface mannequinSurface = MannequinSurface.MANNEQUIN;
 
-	private final float[] stops = new float[Surface.WIDTH * Surface.HEIGHT];
+	private final float[] stops = new float[MannequinSurface.WIDTH * MannequinSurface.HEIGHT];
 
-	private final float[] hidden = new float[Surface.WIDTH * Surface.HEIGHT];
+	private final float[] hidden = new float[MannequinSurface.WIDTH * MannequinSurface.HEIGHT];
 
-	private final float[] key = new float[Surface.WIDTH * Surface.HEIGHT];
+	private final float[] key = new float[MannequinSurface.WIDTH * MannequinSurface.HEIGHT];
 
 	private final int rows;
 
@@ -36,10 +36,10 @@ final class Shading {
 		this.lamp = new Lamp(light.key());
 		this.fill = light.fill();
 		this.below = light.below() / 100.0;
-		this.rows = Math.min(Surface.HEIGHT, bottom - Surface.TOP);
+		this.rows = Math.min(MannequinSurface.HEIGHT, bottom - MannequinSurface.TOP);
 		for (int row = 0; row < this.rows; row++) {
-			for (int column = 0; column < Surface.WIDTH; column++) {
-				if (this.surface.isThere(column, row)) {
+			for (int column = 0; column < MannequinSurface.WIDTH; column++) {
+				if (this.mannequinSurface.isThere(column, row)) {
 					shade(column, row);
 				}
 			}
@@ -48,17 +48,17 @@ final class Shading {
 
 	/** Stops under the lit side, at a place of the mannequin. */
 	double at(int x, int y) {
-		return this.stops[(y - Surface.TOP) * Surface.WIDTH + x - Surface.LEFT];
+		return this.stops[(y - MannequinSurface.TOP) * MannequinSurface.WIDTH + x - MannequinSurface.LEFT];
 	}
 
 	/** How much of the key light a place gets, of what it gives at most. */
 	double keyAt(int x, int y) {
-		return this.key[(y - Surface.TOP) * Surface.WIDTH + x - Surface.LEFT];
+		return this.key[(y - MannequinSurface.TOP) * MannequinSurface.WIDTH + x - MannequinSurface.LEFT];
 	}
 
 	/** How much of the key light something hides from a place, 0 to 1. */
 	double hiddenAt(int x, int y) {
-		return this.hidden[(y - Surface.TOP) * Surface.WIDTH + x - Surface.LEFT];
+		return this.hidden[(y - MannequinSurface.TOP) * MannequinSurface.WIDTH + x - MannequinSurface.LEFT];
 	}
 
 	float[] field() {
@@ -71,9 +71,9 @@ final class Shading {
 	}
 
 	private void shade(int column, int row) {
-		int place = row * Surface.WIDTH + column;
-		double dx = this.surface.slopeX(column, row);
-		double dy = this.surface.slopeY(column, row);
+		int place = row * MannequinSurface.WIDTH + column;
+		double dx = this.mannequinSurface.slopeX(column, row);
+		double dy = this.mannequinSurface.slopeY(column, row);
 		double length = Math.sqrt(1 + dx * dx + dy * dy);
 		double nz = 1 / length;
 		double visible = this.lamp.visible(column, row);
@@ -92,16 +92,16 @@ final class Shading {
 	private static final class Reflector {
 
 		/** How much of it each place gets, of what it gives at most. */
-		private static final double[] LIGHT = light(Surface.MANNEQUIN, new Lamp(Source.reflector()));
+		private static final double[] LIGHT = light(MannequinSurface.MANNEQUIN, new Lamp(LightSource.reflector()));
 
-		private static double[] light(Surface surface, Lamp lamp) {
-			double[] light = new double[Surface.WIDTH * Surface.HEIGHT];
+		private static double[] light(MannequinSurface mannequinSurface, Lamp lamp) {
+			double[] light = new double[MannequinSurface.WIDTH * MannequinSurface.HEIGHT];
 			for (int place = 0; place < light.length; place++) {
-				int row = place / Surface.WIDTH;
-				int column = place % Surface.WIDTH;
-				if (surface.isThere(column, row)) {
-					double dx = surface.slopeX(column, row);
-					double dy = surface.slopeY(column, row);
+				int row = place / MannequinSurface.WIDTH;
+				int column = place % MannequinSurface.WIDTH;
+				if (mannequinSurface.isThere(column, row)) {
+					double dx = mannequinSurface.slopeX(column, row);
+					double dy = mannequinSurface.slopeY(column, row);
 					double length = Math.sqrt(1 + dx * dx + dy * dy);
 					light[place] = lamp.facing(-dx / length, -dy / length, 1 / length) * lamp.visible(column, row);
 				}

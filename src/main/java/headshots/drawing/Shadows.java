@@ -44,7 +44,7 @@ record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit) {
 	private static final List<Ring> RINGS = rings();
 
 	/** What a light leaves on the mannequin in a picture of a part of it. */
-	static Shadows of(Light light, Tilt tilt, View view) {
+	static Shadows of(Light light, CameraElevation tilt, Crop view) {
 		return KEPT.get(new Fall(light, tilt, view));
 	}
 
@@ -53,28 +53,30 @@ record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit) {
 		Shading shading = new Shading(fall.light,
 				(int) Math.ceil(fall.view.bottom()) + 2 * Math.abs(fall.tilt.degrees()) + 2);
 		// Below the shaded rows the field is 0 but for what spreads from them.
-		int rows = Math.min(Surface.HEIGHT, shading.rows() + BEYOND + 1);
-		Contours contours = new Contours(beyondTheOutline(shading.field()), Surface.WIDTH, rows,
-				STRAIGHT * height * height);
+		int rows = Math.min(MannequinSurface.HEIGHT, shading.rows() + BEYOND + 1);
+		MarchingSquares marchingSquares = new MarchingSquares(beyondTheOutline(shading.field()), MannequinSurface.WIDTH,
+				rows, STRAIGHT * height * height);
 		StringBuilder svg = new StringBuilder();
 		double before = 0;
 		for (double level : LEVELS) {
 			StringBuilder path = new StringBuilder();
-			for (List<double[]> loop : contours.above(level)) {
-				path.append(Outline.closed(fall.tilt.of(placed(loop))));
+			for (List<double[]> loop : marchingSquares.above(level)) {
+				path.append(SvgPathWriter.closed(fall.tilt.of(placed(loop))));
 			}
 			if (!path.isEmpty()) {
 				svg.append("<path d=\"%s\" opacity=\".%02d\"/>".formatted(path, darkness(level - before)));
 			}
 			before = level;
 		}
-		int eye = (int) Relief.EYE_AT;
+		int eye = (int) HeadHeightField.EYE_AT;
 		return new Shadows(svg.toString(), shading.at(-eye, EYE_ROW) < DULL, shading.at(eye, EYE_ROW) < DULL);
 	}
 
 	/** From rows and columns to the mannequin's units. */
 	private static List<double[]> placed(List<double[]> loop) {
-		return loop.stream().map((point) -> new double[] { point[0] + Surface.LEFT, point[1] + Surface.TOP }).toList();
+		return loop.stream()
+			.map((point) -> new double[] { point[0] + MannequinSurface.LEFT, point[1] + MannequinSurface.TOP })
+			.toList();
 	}
 
 	/** How much black takes that many stops away, in hundredths. */
@@ -94,7 +96,7 @@ record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit) {
 
 	private static List<Ring> rings() {
 		List<Ring> rings = new ArrayList<>();
-		boolean[] known = Surface.MANNEQUIN.places();
+		boolean[] known = MannequinSurface.MANNEQUIN.places();
 		for (int i = 0; i < BEYOND; i++) {
 			Ring ring = Ring.around(known);
 			for (int place : ring.places) {
@@ -119,7 +121,7 @@ record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit) {
 		}
 
 		private static int[] neighbors(int place, boolean[] inside) {
-			return IntStream.of(place - 1, place + 1, place - Surface.WIDTH, place + Surface.WIDTH)
+			return IntStream.of(place - 1, place + 1, place - MannequinSurface.WIDTH, place + MannequinSurface.WIDTH)
 				.filter((next) -> next >= 0 && next < inside.length && inside[next])
 				.toArray();
 		}
@@ -138,7 +140,7 @@ record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit) {
 	}
 
 	/** Everything that shadows depend on. */
-	private record Fall(Light light, Tilt tilt, View view) {
+	private record Fall(Light light, CameraElevation tilt, Crop view) {
 	}
 
 }

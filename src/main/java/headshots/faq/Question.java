@@ -1,13 +1,13 @@
 package headshots.faq;
 
-import headshots.content.LiveEntry;
+import headshots.content.PublishedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "question")
-class Question extends LiveEntry<QuestionContent> {
+class Question extends PublishedEntry<QuestionContent> {
 
 	@Embedded
 	private QuestionContent content;

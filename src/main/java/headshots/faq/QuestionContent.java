@@ -3,12 +3,12 @@ package headshots.faq;
 import java.util.ArrayList;
 import java.util.List;
 
-import headshots.content.Checks;
 import headshots.content.Content;
-import headshots.content.Problem;
+import headshots.content.ContentValidator;
 import headshots.content.Reference;
+import headshots.content.Violation;
 import headshots.reference.Sources;
-import headshots.site.Subject;
+import headshots.site.ContentReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -42,8 +42,8 @@ public record QuestionContent(String slug, String question, @Column(length = 400
 	}
 
 	@Override
-	public List<Problem> check() {
-		return new Checks().slug("slug", this.slug)
+	public List<Violation> check() {
+		return new ContentValidator().slug("slug", this.slug)
 			.text("question", this.question, 120)
 			.text("answer", this.answer, 4000)
 			.number("position", this.position, 1, Integer.MAX_VALUE)
@@ -53,8 +53,8 @@ public record QuestionContent(String slug, String question, @Column(length = 400
 	@Override
 	public List<Reference> references() {
 		List<Reference> references = new ArrayList<>();
-		references.addAll(Subject.references("types", Subject.TYPES, this.types));
-		references.addAll(Subject.references("aspects", Subject.ASPECTS, this.aspects));
+		references.addAll(ContentReference.references("types", ContentReference.TYPES, this.types));
+		references.addAll(ContentReference.references("aspects", ContentReference.ASPECTS, this.aspects));
 		references.addAll(Sources.references("citations", this.citations));
 		return references;
 	}

@@ -2,13 +2,13 @@ package headshots.faq;
 
 import java.util.List;
 
-import headshots.content.GuideVersion;
-import headshots.content.Snapshot;
+import headshots.content.ContentVersion;
+import headshots.content.VersionedCache;
 import headshots.reference.Citations;
 import headshots.reference.Sources;
+import headshots.site.ContentReference;
 import headshots.site.Page;
 import headshots.site.Site;
-import headshots.site.Subject;
 import headshots.text.Markdown;
 import headshots.text.SafeHtml;
 import headshots.web.Link;
@@ -30,27 +30,30 @@ class QuestionController {
 
 	private final Site site;
 
-	private final Snapshot<List<Answer>> answers;
+	private final VersionedCache<List<QuestionView>> answers;
 
-	QuestionController(Questions questions, Sources sources, Site site, GuideVersion version) {
+	QuestionController(Questions questions, Sources sources, Site site, ContentVersion version) {
 		this.questions = questions;
 		this.sources = sources;
 		this.site = site;
-		this.answers = new Snapshot<>(version,
+		this.answers = new VersionedCache<>(version,
 				() -> this.questions.entries().stream().map((entry) -> answer(entry.content())).toList());
 	}
 
 	@GetMapping(QuestionSection.FAQ)
 	String faq(Model model) {
 		Page page = QuestionSection.page(this.questions);
-		model.addAttribute("page", page.head(PageHead.Kind.ARTICLE));
+		model.addAttribute("page", page.head(PageHead.PageKind.ARTICLE));
 		model.addAttribute("answers", this.answers.get());
 		return "faq/index";
 	}
 
-	private Answer answer(QuestionContent question) {
-		List<Link> aspects = this.site.find(Subject.ASPECTS, question.aspects()).stream().map(Page::link).toList();
-		return new Answer(question, Markdown.render(question.answer()), aspects,
+	private QuestionView answer(QuestionContent question) {
+		List<Link> aspects = this.site.find(ContentReference.ASPECTS, question.aspects())
+			.stream()
+			.map(Page::link)
+			.toList();
+		return new QuestionView(question, Markdown.render(question.answer()), aspects,
 				this.sources.cite(question.citations()));
 	}
 
@@ -62,7 +65,7 @@ class QuestionController {
 	 * @param aspects the related aspects
 	 * @param citations the sources
 	 */
-	record Answer(QuestionContent question, SafeHtml answer, List<Link> aspects, Citations citations) {
+	record QuestionView(QuestionContent question, SafeHtml answer, List<Link> aspects, Citations citations) {
 	}
 
 }

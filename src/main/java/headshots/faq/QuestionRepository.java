@@ -1,7 +1,7 @@
 package headshots.faq;
 
-import headshots.content.LiveRepository;
+import headshots.content.PublishedRepository;
 
-interface QuestionRepository extends LiveRepository<Question> {
+interface QuestionRepository extends PublishedRepository<Question> {
 
 }

@@ -3,12 +3,12 @@ package headshots.faq;
 import java.util.ArrayList;
 import java.util.List;
 
-import headshots.content.Entry;
+import headshots.content.ContentItem;
+import headshots.site.ContentReference;
+import headshots.site.ContentSection;
 import headshots.site.Page;
-import headshots.site.Section;
-import headshots.site.Subject;
 import headshots.text.Markdown;
-import headshots.text.Words;
+import headshots.text.Tokenizer;
 import headshots.web.Link;
 
 import org.springframework.core.annotation.Order;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(40)
-class QuestionSection implements Section {
+class QuestionSection implements ContentSection {
 
 	static final String FAQ = "/faq";
 
@@ -40,9 +40,9 @@ class QuestionSection implements Section {
 	@Override
 	public List<Page> pages() {
 		List<Page> pages = new ArrayList<>(List.of(page(this.questions)));
-		for (Entry<QuestionContent> entry : this.questions.entries()) {
-			String answer = Markdown.plain(entry.content().answer());
-			pages.add(Page.of(Questions.KIND, entry, Words.excerpt(answer, SUMMARY), href(entry.content()), answer));
+		for (ContentItem<QuestionContent> item : this.questions.entries()) {
+			String answer = Markdown.plain(item.content().answer());
+			pages.add(Page.of(Questions.KIND, item, Tokenizer.excerpt(answer, SUMMARY), href(item.content()), answer));
 		}
 		return pages;
 	}
@@ -58,20 +58,21 @@ class QuestionSection implements Section {
 	}
 
 	@Override
-	public List<Mentions> about(Subject subject) {
+	public List<Mentions> about(ContentReference contentReference) {
 		List<Link> links = this.questions.entries()
 			.stream()
-			.map(Entry::content)
-			.filter((question) -> concerns(question, subject))
+			.map(ContentItem::content)
+			.filter((question) -> concerns(question, contentReference))
 			.map((question) -> new Link(question.question(), href(question)))
 			.toList();
 		return List.of(new Mentions("Questions", links));
 	}
 
-	private static boolean concerns(QuestionContent question, Subject subject) {
-		List<String> keys = subject.kind().equals(Subject.TYPES) ? question.types() : question.aspects();
-		boolean everyone = subject.kind().equals(Subject.TYPES) && keys.isEmpty();
-		return everyone || keys.contains(subject.key());
+	private static boolean concerns(QuestionContent question, ContentReference contentReference) {
+		List<String> keys = contentReference.kind().equals(ContentReference.TYPES) ? question.types()
+				: question.aspects();
+		boolean everyone = contentReference.kind().equals(ContentReference.TYPES) && keys.isEmpty();
+		return everyone || keys.contains(contentReference.key());
 	}
 
 	private static String href(QuestionContent question) {

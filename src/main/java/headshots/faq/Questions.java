@@ -1,7 +1,7 @@
 package headshots.faq;
 
-import headshots.content.GuideVersion;
-import headshots.content.LiveKind;
+import headshots.content.ContentVersion;
+import headshots.content.PublishedKind;
 
 import org.springframework.stereotype.Service;
 
@@ -9,11 +9,11 @@ import org.springframework.stereotype.Service;
  * Questions and their answers.
  */
 @Service
-public class Questions extends LiveKind<QuestionContent, Question> {
+public class Questions extends PublishedKind<QuestionContent, Question> {
 
 	public static final String KIND = "questions";
 
-	Questions(QuestionRepository repository, GuideVersion version) {
+	Questions(QuestionRepository repository, ContentVersion version) {
 		super(KIND, QuestionContent.class, repository, Question::new, version);
 	}
 

@@ -3,8 +3,8 @@ package headshots.media;
 import java.time.Duration;
 import java.util.Optional;
 
-import headshots.web.PageGone;
-import headshots.web.PageNotFound;
+import headshots.web.PageGoneException;
+import headshots.web.PageNotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.CacheControl;
@@ -36,17 +36,17 @@ class MediaController {
 
 	@GetMapping("/media/{name:[0-9a-f]{64}-[0-9-]+\\.(?:jpg|webp)}")
 	ResponseEntity<byte[]> size(@PathVariable String name, HttpServletResponse response) {
-		Rendition rendition = Rendition.of(name).orElseThrow(PageNotFound::new);
-		PhotographContent photograph = this.photographs.shown(rendition).orElseThrow(PageNotFound::new);
+		Rendition rendition = Rendition.of(name).orElseThrow(PageNotFoundException::new);
+		PhotographContent photograph = this.photographs.shown(rendition).orElseThrow(PageNotFoundException::new);
 		Duration left = Duration.ofSeconds(this.photographs.secondsLeft(photograph));
 		return answer(rendition, CacheControl.maxAge(left).cachePublic().immutable(), response);
 	}
 
 	@GetMapping("/media/{slug:[a-z0-9-]+}")
 	ResponseEntity<byte[]> photograph(@PathVariable String slug, HttpServletResponse response) {
-		PhotographContent photograph = this.photographs.find(slug).orElseThrow(PageNotFound::new);
+		PhotographContent photograph = this.photographs.find(slug).orElseThrow(PageNotFoundException::new);
 		if (!this.photographs.isShown(photograph)) {
-			throw new PageGone("This photograph is no longer shown",
+			throw new PageGoneException("This photograph is no longer shown",
 					"It could be shown for a time, which has ended. The rest of the guide is still here.");
 		}
 		Rendition widest = Optional.of(photograph.picture())
@@ -55,11 +55,11 @@ class MediaController {
 				.stream()
 				.reduce((less, more) -> more)
 				.map((width) -> new Rendition(picture.hash(), width, photograph.focus(), Rendition.Format.JPEG)))
-			.orElseThrow(PageNotFound::new);
+			.orElseThrow(PageNotFoundException::new);
 		return answer(widest, CacheControl.maxAge(Duration.ZERO).cachePublic(), response);
 	}
 
-	@ExceptionHandler(DarkroomBusy.class)
+	@ExceptionHandler(ImageProcessingOverloadException.class)
 	ResponseEntity<Void> busy() {
 		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
 			.header(HttpHeaders.RETRY_AFTER, PAUSE)
@@ -68,7 +68,7 @@ class MediaController {
 	}
 
 	private ResponseEntity<byte[]> answer(Rendition rendition, CacheControl caching, HttpServletResponse response) {
-		byte[] bytes = this.pictures.find(rendition).orElseThrow(PageNotFound::new);
+		byte[] bytes = this.pictures.find(rendition).orElseThrow(PageNotFoundException::new);
 		return PictureAnswer.of(bytes, rendition.format().type(), caching, response);
 	}
 

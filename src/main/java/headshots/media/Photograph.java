@@ -1,13 +1,13 @@
 package headshots.media;
 
-import headshots.content.LiveEntry;
+import headshots.content.PublishedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "photograph")
-class Photograph extends LiveEntry<PhotographContent> {
+class Photograph extends PublishedEntry<PhotographContent> {
 
 	@Embedded
 	private PhotographContent content;

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import headshots.content.Checks;
 import headshots.content.Content;
-import headshots.content.Problem;
+import headshots.content.ContentValidator;
 import headshots.content.Reference;
-import headshots.site.Subject;
+import headshots.content.Violation;
+import headshots.site.ContentReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -59,21 +59,21 @@ public record PhotographContent(String slug, String title, String picture,
 	}
 
 	@Override
-	public List<Problem> check() {
-		Checks checks = new Checks().text("title", this.title, 80)
+	public List<Violation> check() {
+		ContentValidator validator = new ContentValidator().text("title", this.title, 80)
 			.slug("slug", this.slug)
 			.require(PictureName.of(this.picture).isPresent(), "picture", "is missing: upload one")
 			.number("focalX", this.focalX, 0, WHOLE)
 			.number("focalY", this.focalY, 0, WHOLE);
 		if (this.decorative) {
-			checks.require(this.alt.isBlank(), "alt",
+			validator.require(this.alt.isBlank(), "alt",
 					"stands beside a tick at “decorative”, and only one of them can be: take one away");
 		}
 		else {
-			checks.require(!this.alt.isBlank(), "alt",
+			validator.require(!this.alt.isBlank(), "alt",
 					"is missing: say what the picture shows, or tick “decorative” if nothing is lost without it");
 		}
-		return checks.optionalText("alt", this.alt.isBlank() ? null : this.alt, 300)
+		return validator.optionalText("alt", this.alt.isBlank() ? null : this.alt, 300)
 			.text("credit", this.credit, 80)
 			.require(this.consentOnFile, "consentOnFile",
 					"is not ticked: a picture is shown only if the consent of the person in it is on file")
@@ -84,8 +84,8 @@ public record PhotographContent(String slug, String title, String picture,
 	@Override
 	public List<Reference> references() {
 		List<Reference> references = new ArrayList<>();
-		references.addAll(Subject.references("types", Subject.TYPES, this.types));
-		references.addAll(Subject.references("guidance", GUIDANCE, this.guidance));
+		references.addAll(ContentReference.references("types", ContentReference.TYPES, this.types));
+		references.addAll(ContentReference.references("guidance", GUIDANCE, this.guidance));
 		return references;
 	}
 
@@ -101,8 +101,8 @@ public record PhotographContent(String slug, String title, String picture,
 	}
 
 	/** The piece of it that readers see; a draft without one has its middle. */
-	Focus focus() {
-		return new Focus(Objects.requireNonNullElse(this.focalX, WHOLE / 2),
+	FocalPoint focus() {
+		return new FocalPoint(Objects.requireNonNullElse(this.focalX, WHOLE / 2),
 				Objects.requireNonNullElse(this.focalY, WHOLE / 2));
 	}
 

@@ -3,8 +3,8 @@ package headshots.media;
 import java.util.List;
 import java.util.Optional;
 
-import headshots.content.AttachedFiles;
 import headshots.content.Content;
+import headshots.content.ContentAttachments;
 
 import org.springframework.stereotype.Component;
 
@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
  * Offers the pictures of photographs to whoever moves content about.
  */
 @Component
-class PhotographFiles implements AttachedFiles {
+class PhotographFiles implements ContentAttachments {
 
 	private final Pictures pictures;
 
-	private final Darkroom darkroom;
+	private final ImageProcessor imageProcessor;
 
-	PhotographFiles(Pictures pictures, Darkroom darkroom) {
+	PhotographFiles(Pictures pictures, ImageProcessor imageProcessor) {
 		this.pictures = pictures;
-		this.darkroom = darkroom;
+		this.imageProcessor = imageProcessor;
 	}
 
 	@Override
@@ -41,13 +41,13 @@ class PhotographFiles implements AttachedFiles {
 
 	@Override
 	public boolean isSound(String name, byte[] bytes) {
-		return PictureName.of(name).filter((picture) -> this.darkroom.isMaster(bytes, picture)).isPresent();
+		return PictureName.of(name).filter((picture) -> this.imageProcessor.isMaster(bytes, picture)).isPresent();
 	}
 
 	@Override
 	public void keep(String name, byte[] bytes, String by) {
 		PictureName.of(name)
-			.ifPresent((picture) -> this.pictures.keep(new Master(picture, bytes), "from an archive", by));
+			.ifPresent((picture) -> this.pictures.keep(new MasterImage(picture, bytes), "from an archive", by));
 	}
 
 }

@@ -1,7 +1,7 @@
 package headshots.media;
 
-import headshots.content.LiveRepository;
+import headshots.content.PublishedRepository;
 
-interface PhotographRepository extends LiveRepository<Photograph> {
+interface PhotographRepository extends PublishedRepository<Photograph> {
 
 }

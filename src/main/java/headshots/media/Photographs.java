@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import headshots.content.Entry;
-import headshots.content.GuideVersion;
-import headshots.content.LiveKind;
-import headshots.web.Frame;
+import headshots.content.ContentItem;
+import headshots.content.ContentVersion;
+import headshots.content.PublishedKind;
+import headshots.web.LayoutModel;
 
 import org.springframework.stereotype.Service;
 
@@ -22,24 +22,24 @@ import org.springframework.stereotype.Service;
  * leaves the pages on the studio's next day, with nobody doing anything.
  */
 @Service
-public class Photographs extends LiveKind<PhotographContent, Photograph> {
+public class Photographs extends PublishedKind<PhotographContent, Photograph> {
 
 	public static final String KIND = "photographs";
 
 	/** Below this path are a photograph's own address and the files of all of them. */
-	private static final String PATH = Frame.PICTURES;
+	private static final String PATH = LayoutModel.PICTURES;
 
 	/** A page is an argument in words, and these are the evidence. */
 	private static final int MOST_ON_A_PAGE = 3;
 
 	private final Clock clock;
 
-	private final Darkroom darkroom;
+	private final ImageProcessor imageProcessor;
 
-	Photographs(PhotographRepository repository, GuideVersion version, Clock clock, Darkroom darkroom) {
+	Photographs(PhotographRepository repository, ContentVersion version, Clock clock, ImageProcessor imageProcessor) {
 		super(KIND, PhotographContent.class, repository, Photograph::new, version);
 		this.clock = clock;
-		this.darkroom = darkroom;
+		this.imageProcessor = imageProcessor;
 	}
 
 	@Override
@@ -58,14 +58,17 @@ public class Photographs extends LiveKind<PhotographContent, Photograph> {
 					shown((content) -> !Collections.disjoint(content.guidance(), guidance)))
 			.distinct()
 			.limit(MOST_ON_A_PAGE)
-			.map((content) -> ShownPhotograph.of(content, this.darkroom.writesWebp()))
+			.map((content) -> ShownPhotograph.of(content, this.imageProcessor.writesWebp()))
 			.flatMap(Optional::stream)
 			.toList();
 	}
 
 	/** The photograph at an address, whether it is shown now or not. */
 	Optional<PhotographContent> find(String slug) {
-		return entries().stream().map(Entry::content).filter((content) -> content.slug().equals(slug)).findFirst();
+		return entries().stream()
+			.map(ContentItem::content)
+			.filter((content) -> content.slug().equals(slug))
+			.findFirst();
 	}
 
 	boolean isShown(PhotographContent content) {
@@ -99,7 +102,10 @@ public class Photographs extends LiveKind<PhotographContent, Photograph> {
 
 	private Stream<PhotographContent> shown(Predicate<PhotographContent> wanted) {
 		LocalDate today = LocalDate.now(this.clock);
-		return entries().stream().map(Entry::content).filter((content) -> content.isShownOn(today)).filter(wanted);
+		return entries().stream()
+			.map(ContentItem::content)
+			.filter((content) -> content.isShownOn(today))
+			.filter(wanted);
 	}
 
 }

@@ -58,7 +58,7 @@ final class PictureFiles implements PictureStore {
 			settle(file.getParent());
 		}
 		catch (IOException ex) {
-			throw new NoRoomForPicture(ex);
+			throw new NoRoomForPictureException(ex);
 		}
 	}
 

@@ -38,13 +38,13 @@ record PictureParts(String format, Pieces kept, int width, int height, int orien
 
 	/**
 	 * Takes a file apart.
-	 * @throws PictureRefused saying why it is none that can be taken
+	 * @throws PictureRejectedException saying why it is none that can be taken
 	 */
 	static PictureParts of(byte[] file) {
 		PictureParts parts = take(file);
 		if (parts.width > LONGEST_SIDE || parts.height > LONGEST_SIDE
 				|| (long) parts.width * parts.height > MOST_PIXELS) {
-			throw new PictureRefused("The picture is larger than fits: " + parts.width + " × " + parts.height
+			throw new PictureRejectedException("The picture is larger than fits: " + parts.width + " × " + parts.height
 					+ " pixels. It may have 40 million pixels, and 12,000 on its longer side. Save a smaller copy; "
 					+ "2,400 pixels are all that the guide keeps.");
 		}
@@ -53,23 +53,23 @@ record PictureParts(String format, Pieces kept, int width, int height, int orien
 
 	private static PictureParts take(byte[] file) {
 		if (starts(file, 0, "\u00ff\u00d8\u00ff")) {
-			return new JpegParts(file).parts();
+			return new JpegSegments(file).parts();
 		}
 		if (starts(file, 0, "\u0089PNG\r\n\032\n")) {
-			return new PngParts(file).parts();
+			return new PngChunks(file).parts();
 		}
 		if (starts(file, 0, "RIFF") && starts(file, 8, "WEBP")) {
-			return new WebpParts(file).parts();
+			return new WebpChunks(file).parts();
 		}
 		if (starts(file, 4, "ftyp")) {
 			String brands = new String(file, 8, Math.min(24, file.length - 8), StandardCharsets.ISO_8859_1);
-			throw new PictureRefused(brands.contains("avi")
+			throw new PictureRejectedException(brands.contains("avi")
 					? "This is an AVIF picture, which the guide cannot read." + CONVERT
 					: brands.matches("(?s).*(hei|hev|mif1|msf1).*")
 							? "This is a HEIC picture, as iPhones take them, which the guide cannot read." + CONVERT
 							: "This is a film, and the guide shows still pictures.");
 		}
-		throw new PictureRefused(
+		throw new PictureRejectedException(
 				((file.length == 0) ? "The file is empty." : "This is " + kind(file) + ", whatever its name says.")
 						+ " The guide takes JPEG, PNG and WebP pictures.");
 	}
@@ -108,8 +108,9 @@ record PictureParts(String format, Pieces kept, int width, int height, int orien
 		for (int position = end; position < file.length; position++) {
 			for (String archive : ARCHIVES) {
 				if (starts(file, position, archive)) {
-					throw new PictureRefused("Behind the picture the file holds another file. Open it in a picture "
-							+ "program, save it again as a JPEG, and upload that.");
+					throw new PictureRejectedException(
+							"Behind the picture the file holds another file. Open it in a picture "
+									+ "program, save it again as a JPEG, and upload that.");
 				}
 			}
 		}

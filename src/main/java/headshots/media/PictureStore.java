@@ -12,7 +12,8 @@ interface PictureStore {
 
 	/**
 	 * Keeps a file, unless there is one of that name already.
-	 * @throws NoRoomForPicture if there is no room for it; then nothing has changed
+	 * @throws NoRoomForPictureException if there is no room for it; then nothing has
+	 * changed
 	 */
 	void keep(String name, byte[] bytes);
 

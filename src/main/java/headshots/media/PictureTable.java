@@ -53,7 +53,7 @@ final class PictureTable implements PictureStore {
 				.update();
 		}
 		catch (DataAccessResourceFailureException ex) {
-			throw new NoRoomForPicture(ex);
+			throw new NoRoomForPictureException(ex);
 		}
 	}
 

@@ -31,15 +31,15 @@ public class Pictures {
 
 	private final PictureStore store;
 
-	private final Darkroom darkroom;
+	private final ImageProcessor imageProcessor;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	Pictures(PictureStore store, Darkroom darkroom, JdbcClient jdbc, Clock clock) {
+	Pictures(PictureStore store, ImageProcessor imageProcessor, JdbcClient jdbc, Clock clock) {
 		this.store = store;
-		this.darkroom = darkroom;
+		this.imageProcessor = imageProcessor;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -48,11 +48,11 @@ public class Pictures {
 	 * Makes of an upload the picture that can be kept of it. Takes its time, and no
 	 * connection to the database.
 	 * @param upload reads the upload, when it is its turn
-	 * @throws PictureRefused saying why there is none
-	 * @throws DarkroomBusy if too many others are being made
+	 * @throws PictureRejectedException saying why there is none
+	 * @throws ImageProcessingOverloadException if too many others are being made
 	 */
-	public Master develop(Callable<byte[]> upload) {
-		return this.darkroom.develop(upload);
+	public MasterImage develop(Callable<byte[]> upload) {
+		return this.imageProcessor.develop(upload);
 	}
 
 	/**
@@ -61,8 +61,8 @@ public class Pictures {
 	 * @param by who brought it
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void keep(Master master, String fileName, String by) {
-		PictureName name = master.name();
+	public void keep(MasterImage masterImage, String fileName, String by) {
+		PictureName name = masterImage.name();
 		String shown = fileName.replaceAll("\\p{C}", "?");
 		int known = this.jdbc.sql("update picture set erased_at = null, kept_at = :at where hash = :hash")
 			.param("at", now())
@@ -80,7 +80,7 @@ public class Pictures {
 				.param("by", by)
 				.update();
 		}
-		this.store.keep(name.file(), master.bytes());
+		this.store.keep(name.file(), masterImage.bytes());
 	}
 
 	/** The picture itself; nothing if it was erased. */
@@ -105,14 +105,15 @@ public class Pictures {
 
 	/** A size of a picture, made when it is asked for the first time. */
 	Optional<byte[]> find(Rendition rendition) {
-		if (rendition.format() == Rendition.Format.WEBP && !this.darkroom.writesWebp()) {
+		if (rendition.format() == Rendition.Format.WEBP && !this.imageProcessor.writesWebp()) {
 			return Optional.empty();
 		}
-		return this.store.find(rendition.name()).or(() -> this.store.find(rendition.hash() + ".jpg").map((master) -> {
-			byte[] made = this.darkroom.render(master, rendition);
-			keep(rendition, made);
-			return made;
-		}));
+		return this.store.find(rendition.name())
+			.or(() -> this.store.find(rendition.hash() + ".jpg").map((masterImage) -> {
+				byte[] made = this.imageProcessor.render(masterImage, rendition);
+				keep(rendition, made);
+				return made;
+			}));
 	}
 
 	/**
@@ -185,7 +186,7 @@ public class Pictures {
 				this.store.remove(rendition.hash());
 			}
 		}
-		catch (NoRoomForPicture | DataAccessException ex) {
+		catch (NoRoomForPictureException | DataAccessException ex) {
 			log.warn("A size of a picture could not be kept: {}", ex.getMessage());
 		}
 	}

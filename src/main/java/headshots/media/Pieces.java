@@ -15,7 +15,7 @@ final class Pieces {
 	private final byte[] file;
 
 	/** By where each begins for the decoder. */
-	private final TreeMap<Integer, Piece> pieces = new TreeMap<>();
+	private final TreeMap<Integer, FileSegment> pieces = new TreeMap<>();
 
 	private int size;
 
@@ -32,20 +32,20 @@ final class Pieces {
 
 	/** Adds a piece of the file. */
 	void add(int from, int length) {
-		Map.Entry<Integer, Piece> last = this.pieces.lastEntry();
+		Map.Entry<Integer, FileSegment> last = this.pieces.lastEntry();
 		if (last != null && last.getValue().endsAt(this.file, from)) {
 			int begun = last.getValue().from;
-			this.pieces.put(last.getKey(), new Piece(this.file, begun, from + length - begun));
+			this.pieces.put(last.getKey(), new FileSegment(this.file, begun, from + length - begun));
 		}
 		else {
-			this.pieces.put(this.size, new Piece(this.file, from, length));
+			this.pieces.put(this.size, new FileSegment(this.file, from, length));
 		}
 		this.size += length;
 	}
 
 	/** Adds bytes that are written anew. */
 	void add(byte[] bytes) {
-		this.pieces.put(this.size, new Piece(bytes, 0, bytes.length));
+		this.pieces.put(this.size, new FileSegment(bytes, 0, bytes.length));
 		this.size += bytes.length;
 	}
 
@@ -64,7 +64,7 @@ final class Pieces {
 	}
 
 	/** A run of bytes of an array. */
-	private record Piece(byte[] bytes, int from, int length) {
+	private record FileSegment(byte[] bytes, int from, int length) {
 
 		boolean endsAt(byte[] file, int position) {
 			return this.bytes == file && this.from + this.length == position;
@@ -87,8 +87,8 @@ final class Pieces {
 			if (this.streamPos >= Pieces.this.size) {
 				return -1;
 			}
-			Map.Entry<Integer, Piece> here = Pieces.this.pieces.floorEntry((int) this.streamPos);
-			Piece piece = here.getValue();
+			Map.Entry<Integer, FileSegment> here = Pieces.this.pieces.floorEntry((int) this.streamPos);
+			FileSegment piece = here.getValue();
 			int read = (int) this.streamPos - here.getKey();
 			int count = Math.min(length, piece.length - read);
 			System.arraycopy(piece.bytes, piece.from + read, target, offset, count);

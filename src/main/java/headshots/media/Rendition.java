@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param focus the point around which it is cut
  * @param format how it is written
  */
-record Rendition(String hash, int width, Focus focus, Format format) {
+record Rendition(String hash, int width, FocalPoint focus, Format format) {
 
 	static final List<Integer> WIDTHS = List.of(320, 640, 960, 1440);
 
@@ -27,26 +27,26 @@ record Rendition(String hash, int width, Focus focus, Format format) {
 		Matcher parts = NAME.matcher(name);
 		return parts.matches() ? Optional
 			.of(new Rendition(parts.group(1), Integer.parseInt(parts.group(2)),
-					new Focus(Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(4))),
+					new FocalPoint(Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(4))),
 					Format.of(parts.group(5))))
 			.filter((rendition) -> rendition.name().equals(name)) : Optional.empty();
 	}
 
 	/** The widths in which a picture can be had without being blown up. */
 	static List<Integer> widths(PictureName picture) {
-		int across = Focus.widthOfCut(picture.width(), picture.height());
+		int across = FocalPoint.widthOfCut(picture.width(), picture.height());
 		return WIDTHS.stream().filter((width) -> width <= across).toList();
 	}
 
 	/** All that a picture has around a point. */
-	static Stream<Rendition> all(PictureName picture, Focus focus) {
+	static Stream<Rendition> all(PictureName picture, FocalPoint focus) {
 		return widths(picture).stream()
 			.flatMap((width) -> Stream.of(Format.values())
 				.map((format) -> new Rendition(picture.hash(), width, focus, format)));
 	}
 
 	static int height(int width) {
-		return width * Focus.DOWN / Focus.ACROSS;
+		return width * FocalPoint.DOWN / FocalPoint.ACROSS;
 	}
 
 	String name() {

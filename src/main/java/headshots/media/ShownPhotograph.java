@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * @param alt what it shows, empty if it is decorative
  * @param credit who took it
  */
-public record ShownPhotograph(String hash, Focus focus, List<Integer> widths, boolean webp, String alt, String credit) {
+public record ShownPhotograph(String hash, FocalPoint focus, List<Integer> widths, boolean webp, String alt,
+		String credit) {
 
 	/**
 	 * For browsers that choose no width by themselves; most pages show it about as wide.

@@ -1,13 +1,13 @@
 package headshots.platforms;
 
-import headshots.content.LiveEntry;
+import headshots.content.PublishedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "platform")
-class Platform extends LiveEntry<PlatformContent> {
+class Platform extends PublishedEntry<PlatformContent> {
 
 	@Embedded
 	private PlatformContent content;

@@ -3,12 +3,12 @@ package headshots.platforms;
 import java.util.ArrayList;
 import java.util.List;
 
-import headshots.content.Checks;
 import headshots.content.Content;
-import headshots.content.Problem;
+import headshots.content.ContentValidator;
 import headshots.content.Reference;
+import headshots.content.Violation;
 import headshots.reference.Sources;
-import headshots.site.Subject;
+import headshots.site.ContentReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -62,8 +62,8 @@ public record PlatformContent(String slug, String name, @JdbcTypeCode(SqlTypes.J
 	}
 
 	@Override
-	public List<Problem> check() {
-		return new Checks().slug("slug", this.slug)
+	public List<Violation> check() {
+		return new ContentValidator().slug("slug", this.slug)
 			.text("name", this.name, 60)
 			.texts("markets", this.markets, 1, 40)
 			.text("audience", this.audience, 80)
@@ -85,7 +85,7 @@ public record PlatformContent(String slug, String name, @JdbcTypeCode(SqlTypes.J
 	@Override
 	public List<Reference> references() {
 		List<Reference> references = new ArrayList<>();
-		references.addAll(Subject.references("types", Subject.TYPES, this.types));
+		references.addAll(ContentReference.references("types", ContentReference.TYPES, this.types));
 		references.addAll(Sources.references("citations", this.citations));
 		return references;
 	}

@@ -3,11 +3,11 @@ package headshots.platforms;
 import java.util.List;
 import java.util.stream.Stream;
 
-import headshots.content.Entry;
+import headshots.content.ContentItem;
 import headshots.reference.Sources;
+import headshots.site.ContentReference;
 import headshots.site.Page;
 import headshots.site.Site;
-import headshots.site.Subject;
 import headshots.web.PageHead;
 
 import org.springframework.stereotype.Controller;
@@ -43,7 +43,7 @@ class PlatformController {
 			.distinct()
 			.sorted()
 			.toList();
-		List<Page> types = this.site.find(Subject.TYPES,
+		List<Page> types = this.site.find(ContentReference.TYPES,
 				contents().flatMap((platform) -> platform.types().stream()).distinct().toList());
 		// A choice that does not exist narrows nothing.
 		String chosenMarket = markets.contains(market) ? market : "";
@@ -55,7 +55,7 @@ class PlatformController {
 			.sorted(order.comparator())
 			.map((platform) -> PlatformRow.of(platform, this.sources.cite(platform.citations())))
 			.toList();
-		model.addAttribute("page", page.head(PageHead.Kind.ARTICLE));
+		model.addAttribute("page", page.head(PageHead.PageKind.ARTICLE));
 		model.addAttribute("rows", rows);
 		model.addAttribute("markets", markets);
 		model.addAttribute("types", types);
@@ -67,7 +67,7 @@ class PlatformController {
 	}
 
 	private Stream<PlatformContent> contents() {
-		return this.platforms.entries().stream().map(Entry::content);
+		return this.platforms.entries().stream().map(ContentItem::content);
 	}
 
 	private static List<Sort> sorts(String market, String type) {

@@ -1,7 +1,7 @@
 package headshots.platforms;
 
-import headshots.content.LiveRepository;
+import headshots.content.PublishedRepository;
 
-interface PlatformRepository extends LiveRepository<Platform> {
+interface PlatformRepository extends PublishedRepository<Platform> {
 
 }

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import headshots.content.Entry;
+import headshots.content.ContentItem;
+import headshots.site.ContentReference;
+import headshots.site.ContentSection;
 import headshots.site.Page;
-import headshots.site.Section;
-import headshots.site.Subject;
 import headshots.text.Markdown;
 import headshots.web.Link;
 
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(50)
-class PlatformSection implements Section {
+class PlatformSection implements ContentSection {
 
 	static final String PLATFORMS = "/platforms";
 
@@ -44,10 +44,10 @@ class PlatformSection implements Section {
 	@Override
 	public List<Page> pages() {
 		List<Page> pages = new ArrayList<>(List.of(page(this.platforms)));
-		for (Entry<PlatformContent> entry : this.platforms.entries()) {
-			PlatformContent platform = entry.content();
+		for (ContentItem<PlatformContent> item : this.platforms.entries()) {
+			PlatformContent platform = item.content();
 			String summary = platform.audience() + ", " + platform.market();
-			pages.add(Page.of(Platforms.KIND, entry, summary, href(platform), words(platform)));
+			pages.add(Page.of(Platforms.KIND, item, summary, href(platform), words(platform)));
 		}
 		return pages;
 	}
@@ -63,14 +63,14 @@ class PlatformSection implements Section {
 	}
 
 	@Override
-	public List<Mentions> about(Subject subject) {
-		if (!subject.kind().equals(Subject.TYPES)) {
+	public List<Mentions> about(ContentReference contentReference) {
+		if (!contentReference.kind().equals(ContentReference.TYPES)) {
 			return List.of();
 		}
 		List<Link> links = this.platforms.entries()
 			.stream()
-			.map(Entry::content)
-			.filter((platform) -> platform.types().contains(subject.key()))
+			.map(ContentItem::content)
+			.filter((platform) -> platform.types().contains(contentReference.key()))
 			.map((platform) -> new Link(platform.name(), href(platform)))
 			.toList();
 		return List.of(new Mentions("Platforms that ask for it", links));

@@ -1,7 +1,7 @@
 package headshots.platforms;
 
-import headshots.content.GuideVersion;
-import headshots.content.LiveKind;
+import headshots.content.ContentVersion;
+import headshots.content.PublishedKind;
 
 import org.springframework.stereotype.Service;
 
@@ -9,11 +9,11 @@ import org.springframework.stereotype.Service;
  * The register of casting platforms.
  */
 @Service
-public class Platforms extends LiveKind<PlatformContent, Platform> {
+public class Platforms extends PublishedKind<PlatformContent, Platform> {
 
 	public static final String KIND = "platforms";
 
-	Platforms(PlatformRepository repository, GuideVersion version) {
+	Platforms(PlatformRepository repository, ContentVersion version) {
 		super(KIND, PlatformContent.class, repository, Platform::new, version);
 	}
 

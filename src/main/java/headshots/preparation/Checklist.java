@@ -1,13 +1,13 @@
 package headshots.preparation;
 
-import headshots.content.LiveEntry;
+import headshots.content.PublishedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "checklist")
-class Checklist extends LiveEntry<ChecklistContent> {
+class Checklist extends PublishedEntry<ChecklistContent> {
 
 	@Embedded
 	private ChecklistContent content;

@@ -3,12 +3,12 @@ package headshots.preparation;
 import java.util.ArrayList;
 import java.util.List;
 
-import headshots.content.Checks;
 import headshots.content.Content;
-import headshots.content.Problem;
+import headshots.content.ContentValidator;
 import headshots.content.Reference;
+import headshots.content.Violation;
 import headshots.reference.Sources;
-import headshots.site.Subject;
+import headshots.site.ContentReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -24,7 +24,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Embeddable
 public record ChecklistContent(String slug, String title, @Column(length = 2000) String introduction,
-		@JdbcTypeCode(SqlTypes.JSON) List<String> types, @JdbcTypeCode(SqlTypes.JSON) List<Group> groups,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> types, @JdbcTypeCode(SqlTypes.JSON) List<ChecklistGroup> groups,
 		@JdbcTypeCode(SqlTypes.JSON) List<String> citations, int position) implements Content {
 
 	public ChecklistContent {
@@ -37,24 +37,24 @@ public record ChecklistContent(String slug, String title, @Column(length = 2000)
 	}
 
 	@Override
-	public List<Problem> check() {
-		Checks checks = new Checks().slug("slug", this.slug)
+	public List<Violation> check() {
+		ContentValidator validator = new ContentValidator().slug("slug", this.slug)
 			.text("title", this.title, 80)
 			.text("introduction", this.introduction, 2000)
 			.require(!this.groups.isEmpty(), "groups", "is missing")
 			.number("position", this.position, 1, Integer.MAX_VALUE);
 		for (int i = 0; i < this.groups.size(); i++) {
 			String group = "groups." + (i + 1);
-			checks.text(group + ".title", this.groups.get(i).title(), 80)
+			validator.text(group + ".title", this.groups.get(i).title(), 80)
 				.texts(group + ".items", this.groups.get(i).items(), 1, 240);
 		}
-		return checks.problems();
+		return validator.problems();
 	}
 
 	@Override
 	public List<Reference> references() {
 		List<Reference> references = new ArrayList<>();
-		references.addAll(Subject.references("types", Subject.TYPES, this.types));
+		references.addAll(ContentReference.references("types", ContentReference.TYPES, this.types));
 		references.addAll(Sources.references("citations", this.citations));
 		return references;
 	}
@@ -64,9 +64,9 @@ public record ChecklistContent(String slug, String title, @Column(length = 2000)
 	 *
 	 * @param items one line each
 	 */
-	public record Group(String title, List<String> items) {
+	public record ChecklistGroup(String title, List<String> items) {
 
-		public Group {
+		public ChecklistGroup {
 			title = Content.text(title);
 			items = Content.list(items);
 		}

@@ -1,7 +1,7 @@
 package headshots.preparation;
 
-import headshots.content.LiveRepository;
+import headshots.content.PublishedRepository;
 
-interface ChecklistRepository extends LiveRepository<Checklist> {
+interface ChecklistRepository extends PublishedRepository<Checklist> {
 
 }

@@ -1,7 +1,7 @@
 package headshots.preparation;
 
-import headshots.content.GuideVersion;
-import headshots.content.LiveKind;
+import headshots.content.ContentVersion;
+import headshots.content.PublishedKind;
 
 import org.springframework.stereotype.Service;
 
@@ -9,11 +9,11 @@ import org.springframework.stereotype.Service;
  * The checklists, to be printed and ticked.
  */
 @Service
-public class Checklists extends LiveKind<ChecklistContent, Checklist> {
+public class Checklists extends PublishedKind<ChecklistContent, Checklist> {
 
 	public static final String KIND = "checklists";
 
-	Checklists(ChecklistRepository repository, GuideVersion version) {
+	Checklists(ChecklistRepository repository, ContentVersion version) {
 		super(KIND, ChecklistContent.class, repository, Checklist::new, version);
 	}
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import headshots.content.Entry;
+import headshots.content.ContentItem;
 import headshots.text.Numbers;
 import headshots.web.Link;
 
@@ -20,9 +20,9 @@ final class Countdown {
 	}
 
 	/** The days on which something is due, the earliest first. */
-	static List<Day> of(List<Entry<TipContent>> tips) {
+	static List<Day> of(List<ContentItem<TipContent>> tips) {
 		Map<Integer, List<Due>> days = tips.stream()
-			.map(Entry::content)
+			.map(ContentItem::content)
 			.flatMap((tip) -> tip.steps()
 				.stream()
 				.filter((step) -> step.day() != null)
@@ -46,7 +46,7 @@ final class Countdown {
 		return Character.toUpperCase(amount.charAt(0)) + amount.substring(1) + " " + side;
 	}
 
-	private static Due due(TipContent tip, TipContent.Step step) {
+	private static Due due(TipContent tip, TipContent.TipStep step) {
 		return new Due(step.text(), new Link(tip.title(), PreparationSection.href(tip)));
 	}
 

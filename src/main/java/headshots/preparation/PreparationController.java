@@ -2,18 +2,18 @@ package headshots.preparation;
 
 import java.util.List;
 
-import headshots.content.Entry;
-import headshots.content.GuideVersion;
-import headshots.content.Snapshot;
+import headshots.content.ContentItem;
+import headshots.content.ContentVersion;
+import headshots.content.VersionedCache;
 import headshots.reference.Sources;
+import headshots.site.ContentReference;
 import headshots.site.Page;
 import headshots.site.Site;
-import headshots.site.Subject;
 import headshots.text.Markdown;
-import headshots.text.Words;
+import headshots.text.Tokenizer;
 import headshots.web.Link;
 import headshots.web.PageHead;
-import headshots.web.PageNotFound;
+import headshots.web.PageNotFoundException;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,27 +36,28 @@ class PreparationController {
 
 	private final Site site;
 
-	private final Snapshot<List<ShownTip>> shownTips;
+	private final VersionedCache<List<ShownTip>> shownTips;
 
-	private final Snapshot<List<ShownChecklist>> shownChecklists;
+	private final VersionedCache<List<ShownChecklist>> shownChecklists;
 
-	private final Snapshot<List<Countdown.Day>> countdown;
+	private final VersionedCache<List<Countdown.Day>> countdown;
 
-	PreparationController(Tips tips, Checklists checklists, Sources sources, Site site, GuideVersion version) {
+	PreparationController(Tips tips, Checklists checklists, Sources sources, Site site, ContentVersion version) {
 		this.tips = tips;
 		this.checklists = checklists;
 		this.sources = sources;
 		this.site = site;
-		this.shownTips = new Snapshot<>(version,
+		this.shownTips = new VersionedCache<>(version,
 				() -> tips.entries().stream().map((entry) -> shown(entry.content())).toList());
-		this.shownChecklists = new Snapshot<>(version, () -> checklists.entries().stream().map(this::shown).toList());
-		this.countdown = new Snapshot<>(version, () -> Countdown.of(tips.entries()));
+		this.shownChecklists = new VersionedCache<>(version,
+				() -> checklists.entries().stream().map(this::shown).toList());
+		this.countdown = new VersionedCache<>(version, () -> Countdown.of(tips.entries()));
 	}
 
 	@GetMapping(PreparationSection.PREPARE)
 	String prepare(Model model) {
 		Page page = PreparationSection.page(this.tips, this.checklists);
-		model.addAttribute("page", page.head(PageHead.Kind.ARTICLE));
+		model.addAttribute("page", page.head(PageHead.PageKind.ARTICLE));
 		model.addAttribute("countdown", this.countdown.get());
 		model.addAttribute("tips", this.shownTips.get());
 		model.addAttribute("checklists", this.shownChecklists.get());
@@ -69,10 +70,10 @@ class PreparationController {
 			.stream()
 			.filter((shown) -> shown.content().slug().equals(slug))
 			.findFirst()
-			.orElseThrow(PageNotFound::new);
-		String description = Words.excerpt(Markdown.plain(checklist.content().introduction()), DESCRIPTION);
+			.orElseThrow(PageNotFoundException::new);
+		String description = Tokenizer.excerpt(Markdown.plain(checklist.content().introduction()), DESCRIPTION);
 		model.addAttribute("page",
-				PageHead.of(PageHead.Kind.ARTICLE, checklist.content().title(), description, checklist.href())
+				PageHead.of(PageHead.PageKind.ARTICLE, checklist.content().title(), description, checklist.href())
 					.below(new Link("Prepare", PreparationSection.PREPARE))
 					.changedOn(checklist.entry().changed()));
 		model.addAttribute("checklist", checklist);
@@ -82,17 +83,17 @@ class PreparationController {
 	private ShownTip shown(TipContent tip) {
 		List<ShownTip.ShownSide> sides = tip.sides()
 			.stream()
-			.flatMap((side) -> this.site.find(Subject.type(side.type()))
+			.flatMap((side) -> this.site.find(ContentReference.type(side.type()))
 				.stream()
 				.map((type) -> new ShownTip.ShownSide(type, Markdown.render(side.text()))))
 			.toList();
 		return new ShownTip(tip, Markdown.render(tip.purpose()), sides, this.sources.cite(tip.citations()));
 	}
 
-	private ShownChecklist shown(Entry<ChecklistContent> entry) {
+	private ShownChecklist shown(ContentItem<ChecklistContent> entry) {
 		ChecklistContent checklist = entry.content();
 		return new ShownChecklist(entry, Markdown.render(checklist.introduction()),
-				this.site.find(Subject.TYPES, checklist.types()), this.sources.cite(checklist.citations()));
+				this.site.find(ContentReference.TYPES, checklist.types()), this.sources.cite(checklist.citations()));
 	}
 
 }

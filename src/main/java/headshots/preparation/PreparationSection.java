@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import headshots.content.Entry;
+import headshots.content.ContentItem;
+import headshots.site.ContentReference;
+import headshots.site.ContentSection;
 import headshots.site.Page;
-import headshots.site.Section;
-import headshots.site.Subject;
 import headshots.text.Markdown;
-import headshots.text.Words;
+import headshots.text.Tokenizer;
 import headshots.web.Link;
 
 import org.springframework.core.annotation.Order;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(30)
-class PreparationSection implements Section {
+class PreparationSection implements ContentSection {
 
 	static final String PREPARE = "/prepare";
 
@@ -53,15 +53,15 @@ class PreparationSection implements Section {
 	@Override
 	public List<Page> pages() {
 		List<Page> pages = new ArrayList<>(List.of(page(this.tips, this.checklists)));
-		for (Entry<ChecklistContent> entry : this.checklists.entries()) {
-			String introduction = Markdown.plain(entry.content().introduction());
-			pages.add(Page.of(Checklists.KIND, entry, Words.excerpt(introduction, SUMMARY), href(entry.content()),
-					introduction + " " + words(entry.content())));
+		for (ContentItem<ChecklistContent> item : this.checklists.entries()) {
+			String introduction = Markdown.plain(item.content().introduction());
+			pages.add(Page.of(Checklists.KIND, item, Tokenizer.excerpt(introduction, SUMMARY), href(item.content()),
+					introduction + " " + words(item.content())));
 		}
-		for (Entry<TipContent> entry : this.tips.entries()) {
-			String purpose = Markdown.plain(entry.content().purpose());
-			pages.add(Page.of(Tips.KIND, entry, Words.excerpt(purpose, SUMMARY), href(entry.content()),
-					purpose + " " + words(entry.content())));
+		for (ContentItem<TipContent> item : this.tips.entries()) {
+			String purpose = Markdown.plain(item.content().purpose());
+			pages.add(Page.of(Tips.KIND, item, Tokenizer.excerpt(purpose, SUMMARY), href(item.content()),
+					purpose + " " + words(item.content())));
 		}
 		return pages;
 	}
@@ -77,20 +77,20 @@ class PreparationSection implements Section {
 	}
 
 	@Override
-	public List<Mentions> about(Subject subject) {
-		if (!subject.kind().equals(Subject.TYPES)) {
+	public List<Mentions> about(ContentReference contentReference) {
+		if (!contentReference.kind().equals(ContentReference.TYPES)) {
 			return List.of();
 		}
 		List<Link> tips = this.tips.entries()
 			.stream()
-			.map(Entry::content)
-			.filter((tip) -> tip.sides().stream().anyMatch((side) -> subject.key().equals(side.type())))
+			.map(ContentItem::content)
+			.filter((tip) -> tip.sides().stream().anyMatch((side) -> contentReference.key().equals(side.type())))
 			.map((tip) -> new Link(tip.title(), href(tip)))
 			.toList();
 		List<Link> checklists = this.checklists.entries()
 			.stream()
-			.map(Entry::content)
-			.filter((checklist) -> checklist.types().contains(subject.key()))
+			.map(ContentItem::content)
+			.filter((checklist) -> checklist.types().contains(contentReference.key()))
 			.map((checklist) -> new Link(checklist.title(), href(checklist)))
 			.toList();
 		return List.of(new Mentions("Tips", tips), new Mentions("Checklists", checklists));
@@ -99,7 +99,7 @@ class PreparationSection implements Section {
 	private static String words(TipContent tip) {
 		return Stream
 			.concat(tip.sides().stream().map((side) -> Markdown.plain(side.text())),
-					tip.steps().stream().map(TipContent.Step::text))
+					tip.steps().stream().map(TipContent.TipStep::text))
 			.collect(Collectors.joining(" "));
 	}
 

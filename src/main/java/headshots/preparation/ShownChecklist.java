@@ -2,7 +2,7 @@ package headshots.preparation;
 
 import java.util.List;
 
-import headshots.content.Entry;
+import headshots.content.ContentItem;
 import headshots.reference.Citations;
 import headshots.site.Page;
 import headshots.text.SafeHtml;
@@ -15,7 +15,8 @@ import headshots.text.SafeHtml;
  * @param types the types that it serves
  * @param citations the sources
  */
-record ShownChecklist(Entry<ChecklistContent> entry, SafeHtml introduction, List<Page> types, Citations citations) {
+record ShownChecklist(ContentItem<ChecklistContent> entry, SafeHtml introduction, List<Page> types,
+		Citations citations) {
 
 	public ChecklistContent content() {
 		return this.entry.content();

@@ -1,13 +1,13 @@
 package headshots.preparation;
 
-import headshots.content.LiveEntry;
+import headshots.content.PublishedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "tip")
-class Tip extends LiveEntry<TipContent> {
+class Tip extends PublishedEntry<TipContent> {
 
 	@Embedded
 	private TipContent content;

@@ -3,12 +3,12 @@ package headshots.preparation;
 import java.util.ArrayList;
 import java.util.List;
 
-import headshots.content.Checks;
 import headshots.content.Content;
-import headshots.content.Problem;
+import headshots.content.ContentValidator;
 import headshots.content.Reference;
+import headshots.content.Violation;
 import headshots.reference.Sources;
-import headshots.site.Subject;
+import headshots.site.ContentReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record TipContent(String slug, String title, @Column(length = 2000) String purpose,
-		@JdbcTypeCode(SqlTypes.JSON) List<Side> sides, @JdbcTypeCode(SqlTypes.JSON) List<Step> steps,
+		@JdbcTypeCode(SqlTypes.JSON) List<Side> sides, @JdbcTypeCode(SqlTypes.JSON) List<TipStep> steps,
 		@JdbcTypeCode(SqlTypes.JSON) List<String> citations, int position) implements Content {
 
 	private static final int LONGEST_COUNTDOWN = 365;
@@ -40,28 +40,29 @@ public record TipContent(String slug, String title, @Column(length = 2000) Strin
 	}
 
 	@Override
-	public List<Problem> check() {
-		Checks checks = new Checks().slug("slug", this.slug)
+	public List<Violation> check() {
+		ContentValidator validator = new ContentValidator().slug("slug", this.slug)
 			.text("title", this.title, 80)
 			.text("purpose", this.purpose, 2000)
 			.number("position", this.position, 1, Integer.MAX_VALUE);
 		for (int i = 0; i < this.sides.size(); i++) {
 			String side = "sides." + (i + 1);
-			checks.text(side + ".type", this.sides.get(i).type(), Checks.LONGEST_KEY)
+			validator.text(side + ".type", this.sides.get(i).type(), ContentValidator.LONGEST_KEY)
 				.text(side + ".text", this.sides.get(i).text(), 2000);
 		}
 		for (int i = 0; i < this.steps.size(); i++) {
 			String step = "steps." + (i + 1);
-			checks.number(step + ".day", this.steps.get(i).day(), -LONGEST_COUNTDOWN, LONGEST_COUNTDOWN)
+			validator.number(step + ".day", this.steps.get(i).day(), -LONGEST_COUNTDOWN, LONGEST_COUNTDOWN)
 				.text(step + ".text", this.steps.get(i).text(), 240);
 		}
-		return checks.problems();
+		return validator.problems();
 	}
 
 	@Override
 	public List<Reference> references() {
 		List<Reference> references = new ArrayList<>();
-		references.addAll(Subject.references("sides", Subject.TYPES, this.sides.stream().map(Side::type).toList()));
+		references.addAll(ContentReference.references("sides", ContentReference.TYPES,
+				this.sides.stream().map(Side::type).toList()));
 		references.addAll(Sources.references("citations", this.citations));
 		return references;
 	}
@@ -87,9 +88,9 @@ public record TipContent(String slug, String title, @Column(length = 2000) Strin
 	 * positive after it
 	 * @param text one sentence
 	 */
-	public record Step(@Nullable Integer day, String text) {
+	public record TipStep(@Nullable Integer day, String text) {
 
-		public Step {
+		public TipStep {
 			text = Content.text(text);
 		}
 

@@ -1,7 +1,7 @@
 package headshots.preparation;
 
-import headshots.content.LiveRepository;
+import headshots.content.PublishedRepository;
 
-interface TipRepository extends LiveRepository<Tip> {
+interface TipRepository extends PublishedRepository<Tip> {
 
 }

@@ -1,7 +1,7 @@
 package headshots.preparation;
 
-import headshots.content.GuideVersion;
-import headshots.content.LiveKind;
+import headshots.content.ContentVersion;
+import headshots.content.PublishedKind;
 
 import org.springframework.stereotype.Service;
 
@@ -9,11 +9,11 @@ import org.springframework.stereotype.Service;
  * The tips, on a countdown to the shoot.
  */
 @Service
-public class Tips extends LiveKind<TipContent, Tip> {
+public class Tips extends PublishedKind<TipContent, Tip> {
 
 	public static final String KIND = "tips";
 
-	Tips(TipRepository repository, GuideVersion version) {
+	Tips(TipRepository repository, ContentVersion version) {
 		super(KIND, TipContent.class, repository, Tip::new, version);
 	}
 

@@ -19,9 +19,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-import headshots.content.ContentRefused;
-import headshots.content.Problem;
-import headshots.content.Refusal;
+import headshots.content.ContentViolation;
+import headshots.content.InvalidContentException;
+import headshots.content.Violation;
 
 /**
  * An archive as a ZIP file: texts, and the pictures that they name.
@@ -148,12 +148,13 @@ record ArchiveFile(Map<String, String> texts, Map<String, byte[]> pictures) {
 		}
 	}
 
-	private static ContentRefused tooLarge() {
+	private static InvalidContentException tooLarge() {
 		return refused("holds more than " + LARGEST / 1_000_000 + " MB");
 	}
 
-	private static ContentRefused refused(String reason) {
-		return new ContentRefused(List.of(new Refusal("archive", null, new Problem("file", reason))));
+	private static InvalidContentException refused(String reason) {
+		return new InvalidContentException(
+				List.of(new ContentViolation("archive", null, new Violation("file", reason))));
 	}
 
 }

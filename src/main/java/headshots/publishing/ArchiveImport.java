@@ -8,13 +8,13 @@ import java.util.Set;
 
 import headshots.audit.Actor;
 import headshots.audit.AuditLog;
-import headshots.content.Edition;
-import headshots.content.Entry;
-import headshots.content.EntryAddress;
-import headshots.content.GuideVersion;
-import headshots.content.MovedPages;
-import headshots.content.Problem;
-import headshots.content.Refusal;
+import headshots.content.ContentItem;
+import headshots.content.ContentKey;
+import headshots.content.ContentSnapshot;
+import headshots.content.ContentVersion;
+import headshots.content.ContentViolation;
+import headshots.content.Redirects;
+import headshots.content.Violation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -27,34 +27,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ArchiveImport {
 
-	private final EntryStore store;
+	private final ContentItemStore store;
 
-	private final Kinds kinds;
+	private final ContentKindRegistry contentKindRegistry;
 
-	private final LiveChange liveChange;
+	private final PublishedContentWriter publishedContentWriter;
 
-	private final MovedPages moved;
+	private final Redirects moved;
 
-	private final GuideVersion version;
+	private final ContentVersion version;
 
 	private final AuditLog audit;
 
 	private final Attachments attachments;
 
-	ArchiveImport(EntryStore store, Kinds kinds, LiveChange liveChange, MovedPages moved, GuideVersion version,
-			AuditLog audit, Attachments attachments) {
+	ArchiveImport(ContentItemStore store, ContentKindRegistry contentKindRegistry,
+			PublishedContentWriter publishedContentWriter, Redirects moved, ContentVersion version, AuditLog audit,
+			Attachments attachments) {
 		this.attachments = attachments;
 		this.store = store;
-		this.kinds = kinds;
-		this.liveChange = liveChange;
+		this.contentKindRegistry = contentKindRegistry;
+		this.publishedContentWriter = publishedContentWriter;
 		this.moved = moved;
 		this.version = version;
 		this.audit = audit;
 	}
 
 	/** What taking an archive would change for readers, kind by kind. */
-	public List<Change> plan(Edition archive) {
-		return changes(this.kinds.live(), archive);
+	public List<ImportedChange> plan(ContentSnapshot archive) {
+		return changes(this.contentKindRegistry.live(), archive);
 	}
 
 	/**
@@ -65,30 +66,30 @@ public class ArchiveImport {
 	 * @return nothing if it is done, else what stands against it
 	 */
 	@Transactional
-	public List<Refusal> take(ContentArchive.Unpacked unpacked, long seen, Actor by) {
+	public List<ContentViolation> take(ContentArchive.Unpacked unpacked, long seen, Actor by) {
 		if (this.version.lock() != seen) {
-			return List.of(new Refusal("archive", null, new Problem("file",
+			return List.of(new ContentViolation("archive", null, new Violation("file",
 					"was compared with a guide that has changed since: look at the changes again")));
 		}
-		Edition live = this.kinds.stored();
-		Edition next = unpacked.edition();
-		Set<EntryAddress> changed = new LinkedHashSet<>();
-		Set<EntryAddress> leaving = new LinkedHashSet<>();
+		ContentSnapshot live = this.contentKindRegistry.stored();
+		ContentSnapshot next = unpacked.edition();
+		Set<ContentKey> changed = new LinkedHashSet<>();
+		Set<ContentKey> leaving = new LinkedHashSet<>();
 		changes(live, next).forEach((change) -> (change.isRemoval() ? leaving : changed).add(change.address()));
-		List<Refusal> refusals = this.liveChange.passedOn(next, live, changed, leaving);
+		List<ContentViolation> refusals = this.publishedContentWriter.passedOn(next, live, changed, leaving);
 		if (!refusals.isEmpty()) {
 			return refusals;
 		}
 		unpacked.files().forEach((name, bytes) -> this.attachments.keep(name, bytes, by.name()));
 		next.order(changed, live).forEach((address) -> {
 			publish(address, live, next, by);
-			this.liveChange.put(address, live, next);
+			this.publishedContentWriter.put(address, live, next);
 		});
-		List<EntryAddress> ownersFirst = live.order(leaving, live);
+		List<ContentKey> ownersFirst = live.order(leaving, live);
 		for (int i = ownersFirst.size() - 1; i >= 0; i--) {
-			EntryAddress address = ownersFirst.get(i);
-			EntryRow row = this.store.lock(address).orElseThrow();
-			this.liveChange.remove(address, live, null);
+			ContentKey address = ownersFirst.get(i);
+			ContentItemRow row = this.store.lock(address).orElseThrow();
+			this.publishedContentWriter.remove(address, live, null);
 			this.store.addWithdrawal(row, by);
 		}
 		unpacked.moved().forEach((from, to) -> this.moved.move(from, to.to()));
@@ -98,12 +99,13 @@ public class ArchiveImport {
 		return List.of();
 	}
 
-	private static List<Change> changes(Edition live, Edition archive) {
-		Set<EntryAddress> all = new LinkedHashSet<>(archive.addresses());
+	private static List<ImportedChange> changes(ContentSnapshot live, ContentSnapshot archive) {
+		Set<ContentKey> all = new LinkedHashSet<>(archive.addresses());
 		all.addAll(live.addresses());
-		List<Change> changes = new ArrayList<>();
-		for (EntryAddress address : all) {
-			Change change = new Change(address, live.find(address).orElse(null), archive.find(address).orElse(null));
+		List<ImportedChange> changes = new ArrayList<>();
+		for (ContentKey address : all) {
+			ImportedChange change = new ImportedChange(address, live.find(address).orElse(null),
+					archive.find(address).orElse(null));
 			if (!change.isNone()) {
 				changes.add(change);
 			}
@@ -111,17 +113,17 @@ public class ArchiveImport {
 		return changes;
 	}
 
-	private void publish(EntryAddress address, Edition live, Edition next, Actor by) {
-		Entry<?> entry = next.find(address).orElseThrow();
-		if (live.find(address).map(Entry::content).equals(Optional.of(entry.content()))) {
+	private void publish(ContentKey address, ContentSnapshot live, ContentSnapshot next, Actor by) {
+		ContentItem<?> item = next.find(address).orElseThrow();
+		if (live.find(address).map(ContentItem::content).equals(Optional.of(item.content()))) {
 			return;
 		}
-		Optional<EntryRow> known = this.store.lock(address);
-		long id = known.map(EntryRow::id).orElseGet(() -> this.store.addEntry(address));
-		int number = known.map(EntryRow::latest).orElse(0) + 1;
+		Optional<ContentItemRow> known = this.store.lock(address);
+		long id = known.map(ContentItemRow::id).orElseGet(() -> this.store.addEntry(address));
+		int number = known.map(ContentItemRow::latest).orElse(0) + 1;
 		known.ifPresent((row) -> this.store.advance(row.id(), row.latest()));
 		this.store.addRevision(address,
-				new EntryStore.NewRevision(id, number, entry.content(), "Imported", by, null, null));
+				new ContentItemStore.NewRevision(id, number, item.content(), "Imported", by, null, null));
 		this.store.addPublication(address, id, number, by);
 	}
 
@@ -131,7 +133,7 @@ public class ArchiveImport {
 	 * @param before what readers see, null if nothing
 	 * @param after what they would see, null if nothing
 	 */
-	public record Change(EntryAddress address, @Nullable Entry<?> before, @Nullable Entry<?> after) {
+	public record ImportedChange(ContentKey address, @Nullable ContentItem<?> before, @Nullable ContentItem<?> after) {
 
 		public boolean isAddition() {
 			return this.before == null;
@@ -151,8 +153,8 @@ public class ArchiveImport {
 		}
 
 		public String title() {
-			Entry<?> entry = (this.after != null) ? this.after : this.before;
-			return (entry != null) ? entry.content().title() : "";
+			ContentItem<?> item = (this.after != null) ? this.after : this.before;
+			return (item != null) ? item.content().title() : "";
 		}
 
 	}

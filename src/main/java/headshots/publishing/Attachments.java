@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import headshots.content.AttachedFiles;
 import headshots.content.Content;
-import headshots.content.Edition;
-import headshots.content.EntryAddress;
-import headshots.content.Problem;
-import headshots.content.Refusal;
+import headshots.content.ContentAttachments;
+import headshots.content.ContentKey;
+import headshots.content.ContentSnapshot;
+import headshots.content.ContentViolation;
+import headshots.content.Violation;
 
 import org.springframework.stereotype.Component;
 
@@ -20,31 +20,32 @@ import org.springframework.stereotype.Component;
 @Component
 class Attachments {
 
-	private final List<AttachedFiles> all;
+	private final List<ContentAttachments> all;
 
-	Attachments(List<AttachedFiles> all) {
+	Attachments(List<ContentAttachments> all) {
 		this.all = List.copyOf(all);
 	}
 
 	/** The names of all files that an edition's entries name, in order. */
-	List<String> named(Edition edition) {
-		return edition.addresses()
+	List<String> named(ContentSnapshot snapshot) {
+		return snapshot.addresses()
 			.stream()
-			.flatMap((address) -> of(content(edition, address)).stream())
-			.map(AttachedFiles.Attachment::name)
+			.flatMap((address) -> of(content(snapshot, address)).stream())
+			.map(ContentAttachments.Attachment::name)
 			.distinct()
 			.sorted()
 			.toList();
 	}
 
 	/** What stands against showing some entries, because their files are not there. */
-	List<Refusal> lacking(Edition edition, Collection<EntryAddress> addresses, Collection<String> brought) {
-		List<Refusal> refusals = new ArrayList<>();
-		addresses.forEach((address) -> edition.find(address)
+	List<ContentViolation> lacking(ContentSnapshot snapshot, Collection<ContentKey> addresses,
+			Collection<String> brought) {
+		List<ContentViolation> refusals = new ArrayList<>();
+		addresses.forEach((address) -> snapshot.find(address)
 			.ifPresent((entry) -> of(entry.content()).stream()
 				.filter((file) -> !brought.contains(file.name()) && !holds(file.name()))
-				.forEach((file) -> refusals.add(new Refusal(address.kind(), address.key(),
-						new Problem(file.field(), "is not there: it was erased, or never came here"))))));
+				.forEach((file) -> refusals.add(new ContentViolation(address.kind(), address.key(),
+						new Violation(file.field(), "is not there: it was erased, or never came here"))))));
 		return refusals;
 	}
 
@@ -65,12 +66,12 @@ class Attachments {
 		return this.all.stream().anyMatch((files) -> files.holds(name));
 	}
 
-	private List<AttachedFiles.Attachment> of(Content content) {
+	private List<ContentAttachments.Attachment> of(Content content) {
 		return this.all.stream().flatMap((files) -> files.of(content).stream()).toList();
 	}
 
-	private static Content content(Edition edition, EntryAddress address) {
-		return edition.find(address).orElseThrow().content();
+	private static Content content(ContentSnapshot snapshot, ContentKey address) {
+		return snapshot.find(address).orElseThrow().content();
 	}
 
 }

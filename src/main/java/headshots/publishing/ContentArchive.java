@@ -15,15 +15,15 @@ import java.util.Set;
 import headshots.content.Content;
 import headshots.content.ContentFiles;
 import headshots.content.ContentImport;
+import headshots.content.ContentKey;
 import headshots.content.ContentKind;
-import headshots.content.ContentRefused;
-import headshots.content.Edition;
-import headshots.content.EntryAddress;
-import headshots.content.GuideVersion;
-import headshots.content.MovedPages;
-import headshots.content.MovedPagesFile;
-import headshots.content.Problem;
-import headshots.content.Refusal;
+import headshots.content.ContentSnapshot;
+import headshots.content.ContentVersion;
+import headshots.content.ContentViolation;
+import headshots.content.InvalidContentException;
+import headshots.content.Redirects;
+import headshots.content.RedirectsFile;
+import headshots.content.Violation;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,27 +35,28 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ContentArchive {
 
-	private final Kinds kinds;
+	private final ContentKindRegistry contentKindRegistry;
 
 	private final ContentFiles files;
 
 	private final ContentImport contentImport;
 
-	private final MovedPages moved;
+	private final Redirects moved;
 
-	private final StoredContent contents;
+	private final ContentSerializer contents;
 
-	private final GuideVersion version;
+	private final ContentVersion version;
 
 	private final Attachments attachments;
 
 	private final TransactionTemplate transaction;
 
-	ContentArchive(Kinds kinds, ContentFiles files, ContentImport contentImport, MovedPages moved,
-			StoredContent contents, GuideVersion version, Attachments attachments, TransactionTemplate transaction) {
+	ContentArchive(ContentKindRegistry contentKindRegistry, ContentFiles files, ContentImport contentImport,
+			Redirects moved, ContentSerializer contents, ContentVersion version, Attachments attachments,
+			TransactionTemplate transaction) {
 		this.attachments = attachments;
 		this.transaction = transaction;
-		this.kinds = kinds;
+		this.contentKindRegistry = contentKindRegistry;
 		this.files = files;
 		this.contentImport = contentImport;
 		this.moved = moved;
@@ -83,9 +84,10 @@ public class ContentArchive {
 		List<String> names = Objects.requireNonNull(this.transaction.execute((status) -> {
 			// Nothing is published meanwhile.
 			this.version.lock();
-			Edition edition = this.kinds.stored();
-			this.kinds.all().forEach((kind) -> texts.put(ContentFiles.fileName(kind.name()), text(edition, kind)));
-			texts.put(MovedPagesFile.NAME, MovedPagesFile.write(this.moved.stored()));
+			ContentSnapshot edition = this.contentKindRegistry.stored();
+			this.contentKindRegistry.all()
+				.forEach((kind) -> texts.put(ContentFiles.fileName(kind.name()), text(edition, kind)));
+			texts.put(RedirectsFile.NAME, RedirectsFile.write(this.moved.stored()));
 			return this.attachments.named(edition);
 		}));
 		ArchiveFile.write(target, texts, names, this.attachments::find);
@@ -95,40 +97,41 @@ public class ContentArchive {
 	 * Reads an archive and checks all that is in it.
 	 * @param archive the ZIP archive
 	 * @return what it holds
-	 * @throws ContentRefused with everything that is wrong with it
+	 * @throws InvalidContentException with everything that is wrong with it
 	 */
 	public Unpacked read(byte[] archive) {
 		ArchiveFile file = ArchiveFile.read(archive, names(), this.attachments::isSound);
 		Map<String, String> texts = file.texts();
 		Map<String, byte[]> pictures = file.pictures();
-		Edition edition = this.contentImport.read(texts);
-		Map<String, MovedPages.Moved> moved = MovedPagesFile.read(texts.getOrDefault(MovedPagesFile.NAME, ""));
-		List<Refusal> refusals = new ArrayList<>();
-		for (EntryAddress address : edition.addresses()) {
+		ContentSnapshot edition = this.contentImport.read(texts);
+		Map<String, Redirects.Moved> moved = RedirectsFile.read(texts.getOrDefault(RedirectsFile.NAME, ""));
+		List<ContentViolation> refusals = new ArrayList<>();
+		for (ContentKey address : edition.addresses()) {
 			this.contents.excess(edition.find(address).orElseThrow().content())
-				.ifPresent((problem) -> refusals.add(new Refusal(address.kind(), address.key(), problem)));
-			this.kinds.path(edition, address)
+				.ifPresent((problem) -> refusals.add(new ContentViolation(address.kind(), address.key(), problem)));
+			this.contentKindRegistry.path(edition, address)
 				.filter(moved::containsKey)
-				.ifPresent((path) -> refusals.add(new Refusal(address.kind(), address.key(), new Problem("slug",
-						"has a page at " + path + ", which " + MovedPagesFile.NAME + " says has none"))));
+				.ifPresent(
+						(path) -> refusals.add(new ContentViolation(address.kind(), address.key(), new Violation("slug",
+								"has a page at " + path + ", which " + RedirectsFile.NAME + " says has none"))));
 		}
 		refusals.addAll(this.attachments.lacking(edition, edition.addresses(), pictures.keySet()));
 		// What no entry names is not wanted.
 		pictures.keySet().retainAll(this.attachments.named(edition));
 		if (!refusals.isEmpty()) {
-			throw new ContentRefused(refusals);
+			throw new InvalidContentException(refusals);
 		}
 		return new Unpacked(edition, moved, pictures);
 	}
 
 	private Set<String> names() {
 		Set<String> names = new LinkedHashSet<>();
-		this.kinds.all().forEach((kind) -> names.add(ContentFiles.fileName(kind.name())));
-		names.add(MovedPagesFile.NAME);
+		this.contentKindRegistry.all().forEach((kind) -> names.add(ContentFiles.fileName(kind.name())));
+		names.add(RedirectsFile.NAME);
 		return names;
 	}
 
-	private <C extends Content> String text(Edition edition, ContentKind<C> kind) {
+	private <C extends Content> String text(ContentSnapshot edition, ContentKind<C> kind) {
 		return this.files.write(edition.entries(kind));
 	}
 
@@ -139,7 +142,7 @@ public class ContentArchive {
 	 * @param moved the moved pages by their old paths
 	 * @param files the pictures that its entries name, as far as it holds them
 	 */
-	public record Unpacked(Edition edition, Map<String, MovedPages.Moved> moved, Map<String, byte[]> files) {
+	public record Unpacked(ContentSnapshot edition, Map<String, Redirects.Moved> moved, Map<String, byte[]> files) {
 	}
 
 }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import headshots.audit.Actor;
-import headshots.content.Checks;
 import headshots.content.Content;
-import headshots.content.EntryAddress;
-import headshots.content.Problem;
-import headshots.content.Refusal;
+import headshots.content.ContentKey;
+import headshots.content.ContentValidator;
+import headshots.content.ContentViolation;
+import headshots.content.Violation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -22,17 +22,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Drafts {
 
-	private final EntryStore store;
+	private final ContentItemStore store;
 
-	private final Entries entries;
+	private final ContentItems items;
 
-	private final StoredContent contents;
+	private final ContentSerializer contents;
 
 	private final TransactionTemplate transaction;
 
-	Drafts(EntryStore store, Entries entries, StoredContent contents, TransactionTemplate transaction) {
+	Drafts(ContentItemStore store, ContentItems items, ContentSerializer contents, TransactionTemplate transaction) {
 		this.store = store;
-		this.entries = entries;
+		this.items = items;
 		this.contents = contents;
 		this.transaction = transaction;
 	}
@@ -46,8 +46,8 @@ public class Drafts {
 	 * @param formToken the form's token; the same form sent twice makes one entry
 	 * @return done, or refused because another entry has the key or the text is too long
 	 */
-	public Outcome create(EntryAddress address, Content content, String note, Actor by, String formToken) {
-		List<Problem> key = new Checks().key("slug", address.key()).problems();
+	public PublishingOutcome create(ContentKey address, Content content, String note, Actor by, String formToken) {
+		List<Violation> key = new ContentValidator().key("slug", address.key()).problems();
 		if (!key.isEmpty()) {
 			// Nothing ever changes a key, so that such a draft could never be published.
 			return refused(address, key.get(0));
@@ -55,16 +55,17 @@ public class Drafts {
 		return inTransaction(address, content, () -> {
 			boolean known = this.store.find(address).isPresent();
 			// Asked second: the entry may have come into being by the same form just now.
-			Optional<EntryStore.Taken> taken = this.store.taken(formToken);
+			Optional<ContentItemStore.Taken> taken = this.store.taken(formToken);
 			if (taken.isPresent()) {
 				return again(taken.get(), taken.get().entryId(), content);
 			}
 			if (known) {
-				return refused(address, new Problem("slug", "belongs to another entry, live or not"));
+				return refused(address, new Violation("slug", "belongs to another entry, live or not"));
 			}
 			long id = this.store.addEntry(address);
-			this.store.addRevision(address, new EntryStore.NewRevision(id, 1, content, note, by, null, formToken));
-			return new Outcome.Done(id, 1, true);
+			this.store.addRevision(address,
+					new ContentItemStore.NewRevision(id, 1, content, note, by, null, formToken));
+			return new PublishingOutcome.Done(id, 1, true);
 		});
 	}
 
@@ -76,40 +77,40 @@ public class Drafts {
 	 * @return done, refused because the text is too long, or stale if somebody saved
 	 * after the base
 	 */
-	public Outcome save(long entryId, int base, Content content, String note, Actor by, String formToken) {
-		return save(entryId, new EntryStore.NewRevision(entryId, base + 1, content, note, by, null, formToken));
+	public PublishingOutcome save(long entryId, int base, Content content, String note, Actor by, String formToken) {
+		return save(entryId, new ContentItemStore.NewRevision(entryId, base + 1, content, note, by, null, formToken));
 	}
 
 	/**
 	 * Saves what an entry said once as its newest revision.
 	 * @param base the number of the latest revision that the editor knows of
 	 */
-	public Outcome restore(long entryId, int number, int base, Actor by) {
-		Revision old = this.entries.revision(entryId, number).orElseThrow();
-		return save(entryId, new EntryStore.NewRevision(entryId, base + 1, old.content(), "Restored revision " + number,
-				by, number, null));
+	public PublishingOutcome restore(long entryId, int number, int base, Actor by) {
+		Revision old = this.items.revision(entryId, number).orElseThrow();
+		return save(entryId, new ContentItemStore.NewRevision(entryId, base + 1, old.content(),
+				"Restored revision " + number, by, number, null));
 	}
 
 	/**
 	 * Goes back to what readers see, or puts a draft away that they never saw.
 	 * @param base the number of the latest revision that the editor knows of
 	 */
-	public Outcome discard(long entryId, int base, Actor by) {
-		EntryStatus entry = this.entries.find(entryId).orElseThrow();
+	public PublishingOutcome discard(long entryId, int base, Actor by) {
+		ContentItemStatus entry = this.items.find(entryId).orElseThrow();
 		Integer live = entry.live();
 		if (live != null) {
 			return restore(entryId, live, base, by);
 		}
 		return this.transaction.execute((status) -> {
-			EntryRow row = this.store.lock(List.of(entryId)).get(0);
+			ContentItemRow row = this.store.lock(List.of(entryId)).get(0);
 			if (row.latest() != base || row.live() != null) {
 				return stale(entryId);
 			}
-			if (this.entries.find(entryId).orElseThrow().state() == EntryState.WITHDRAWN) {
-				return new Outcome.Done(entryId, base, false);
+			if (this.items.find(entryId).orElseThrow().state() == ContentItemState.WITHDRAWN) {
+				return new PublishingOutcome.Done(entryId, base, false);
 			}
 			this.store.addWithdrawal(row, by);
-			return new Outcome.Done(entryId, base, true);
+			return new PublishingOutcome.Done(entryId, base, true);
 		});
 	}
 
@@ -121,21 +122,21 @@ public class Drafts {
 	/** The entry into which a form went that was saved. */
 	public Optional<Long> takenFor(String formToken) {
 		return Optional.ofNullable(this.transaction
-			.execute((status) -> this.store.taken(formToken).map(EntryStore.Taken::entryId).orElse(null)));
+			.execute((status) -> this.store.taken(formToken).map(ContentItemStore.Taken::entryId).orElse(null)));
 	}
 
-	private Outcome save(long entryId, EntryStore.NewRevision next) {
-		EntryStatus entry = this.entries.find(entryId).orElseThrow();
+	private PublishingOutcome save(long entryId, ContentItemStore.NewRevision next) {
+		ContentItemStatus entry = this.items.find(entryId).orElseThrow();
 		int base = next.number() - 1;
 		return inTransaction(entry.address(), next.content(), () -> {
-			Optional<EntryStore.Taken> taken = taken(next.formToken());
+			Optional<ContentItemStore.Taken> taken = taken(next.formToken());
 			if (taken.isPresent()) {
 				return again(taken.get(), entryId, next.content());
 			}
 			// Going back to the base does change something if somebody saved after it.
-			boolean passed = next.restoredFrom() != null && this.entries.latest(entryId).number() != base;
+			boolean passed = next.restoredFrom() != null && this.items.latest(entryId).number() != base;
 			if (!passed && isSaid(entryId, base, next.content())) {
-				return new Outcome.Done(entryId, base, false);
+				return new PublishingOutcome.Done(entryId, base, false);
 			}
 			if (!this.store.advance(entryId, base)) {
 				// The same form may have been the one that was faster.
@@ -143,34 +144,34 @@ public class Drafts {
 					.orElseGet(() -> stale(entryId));
 			}
 			this.store.addRevision(entry.address(), next);
-			return new Outcome.Done(entryId, next.number(), true);
+			return new PublishingOutcome.Done(entryId, next.number(), true);
 		});
 	}
 
-	private Optional<EntryStore.Taken> taken(@Nullable String formToken) {
+	private Optional<ContentItemStore.Taken> taken(@Nullable String formToken) {
 		return (formToken != null) ? this.store.taken(formToken) : Optional.empty();
 	}
 
-	private Outcome again(EntryStore.Taken taken, long entryId, Content content) {
+	private PublishingOutcome again(ContentItemStore.Taken taken, long entryId, Content content) {
 		boolean same = taken.entryId() == entryId
-				&& taken.digest().equals(StoredContent.digest(this.contents.write(content)));
-		return same ? new Outcome.Done(entryId, taken.number(), false) : stale(entryId);
+				&& taken.digest().equals(ContentSerializer.digest(this.contents.write(content)));
+		return same ? new PublishingOutcome.Done(entryId, taken.number(), false) : stale(entryId);
 	}
 
 	private boolean isSaid(long entryId, int number, Content content) {
 		// An empty text and none at all are kept as the same.
 		String text = this.contents.write(content);
-		return this.entries.revision(entryId, number)
+		return this.items.revision(entryId, number)
 			.filter((revision) -> this.contents.write(revision.content()).equals(text))
 			.isPresent();
 	}
 
-	private Outcome stale(long entryId) {
-		return new Outcome.Stale(this.entries.latest(entryId));
+	private PublishingOutcome stale(long entryId) {
+		return new PublishingOutcome.Stale(this.items.latest(entryId));
 	}
 
-	private Outcome inTransaction(EntryAddress address, Content content, Supplier<Outcome> work) {
-		Optional<Problem> excess = this.contents.excess(content);
+	private PublishingOutcome inTransaction(ContentKey address, Content content, Supplier<PublishingOutcome> work) {
+		Optional<Violation> excess = this.contents.excess(content);
 		if (excess.isPresent()) {
 			return refused(address, excess.get());
 		}
@@ -183,8 +184,8 @@ public class Drafts {
 		}
 	}
 
-	private static Outcome refused(EntryAddress address, Problem problem) {
-		return new Outcome.Refused(List.of(new Refusal(address.kind(), address.key(), problem)));
+	private static PublishingOutcome refused(ContentKey address, Violation violation) {
+		return new PublishingOutcome.Rejected(List.of(new ContentViolation(address.kind(), address.key(), violation)));
 	}
 
 }

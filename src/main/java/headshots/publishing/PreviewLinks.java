@@ -55,7 +55,7 @@ public class PreviewLinks {
 		this.jdbc
 			.sql("insert into preview_link (token_hash, entry_id, created_at, expires_at, author_name) "
 					+ "values (:hash, :entry, :now, :expires, :name)")
-			.param("hash", StoredContent.digest(token))
+			.param("hash", ContentSerializer.digest(token))
 			.param("entry", entryId)
 			.param("now", now)
 			.param("expires", now.plus(VALID))
@@ -68,7 +68,7 @@ public class PreviewLinks {
 	/** The number of the entry that a token shows, unless it expired or was revoked. */
 	public Optional<Long> entry(String token) {
 		return this.jdbc.sql("select entry_id from preview_link where token_hash = :hash and expires_at > :now")
-			.param("hash", StoredContent.digest(token))
+			.param("hash", ContentSerializer.digest(token))
 			.param("now", now())
 			.query(Long.class)
 			.optional();

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import headshots.content.Content;
-import headshots.content.Edition;
-import headshots.content.Entry;
-import headshots.content.EntryAddress;
+import headshots.content.ContentItem;
+import headshots.content.ContentKey;
+import headshots.content.ContentSnapshot;
 import headshots.content.Reference;
 import headshots.text.Slug;
 
@@ -19,17 +19,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class Previews {
 
-	private final Kinds kinds;
+	private final ContentKindRegistry contentKindRegistry;
 
-	private final Entries entries;
+	private final ContentItems items;
 
-	private final StoredContent contents;
+	private final ContentSerializer contents;
 
 	private final Clock clock;
 
-	Previews(Kinds kinds, Entries entries, StoredContent contents, Clock clock) {
-		this.kinds = kinds;
-		this.entries = entries;
+	Previews(ContentKindRegistry contentKindRegistry, ContentItems items, ContentSerializer contents, Clock clock) {
+		this.contentKindRegistry = contentKindRegistry;
+		this.items = items;
 		this.contents = contents;
 		this.clock = clock;
 	}
@@ -38,10 +38,11 @@ public class Previews {
 	 * The live edition with an entry's draft, and with the drafts of its owners where
 	 * readers do not see those yet.
 	 */
-	public Edition edition(EntryAddress address, Content content) {
-		Edition edition = this.kinds.with(this.kinds.live(), address, entry(address, content));
+	public ContentSnapshot edition(ContentKey address, Content content) {
+		ContentSnapshot edition = this.contentKindRegistry.with(this.contentKindRegistry.live(), address,
+				entry(address, content));
 		for (Reference reference : content.references()) {
-			EntryAddress owner = new EntryAddress(reference.kind(), String.valueOf(reference.key()));
+			ContentKey owner = new ContentKey(reference.kind(), String.valueOf(reference.key()));
 			if (reference.owning() && edition.find(owner).isEmpty()) {
 				edition = withDraft(edition, owner);
 			}
@@ -49,15 +50,15 @@ public class Previews {
 		return edition;
 	}
 
-	private Edition withDraft(Edition edition, EntryAddress owner) {
-		return this.entries.find(owner).map((status) -> {
-			Content content = this.entries.latest(status.id()).content();
-			Edition more = this.kinds.with(edition, owner, entry(owner, content));
+	private ContentSnapshot withDraft(ContentSnapshot edition, ContentKey owner) {
+		return this.items.find(owner).map((status) -> {
+			Content content = this.items.latest(status.id()).content();
+			ContentSnapshot more = this.contentKindRegistry.with(edition, owner, entry(owner, content));
 			// A piece of guidance belongs to a look, and the look to its type: no deeper.
 			return content.references()
 				.stream()
 				.filter(Reference::owning)
-				.map((reference) -> new EntryAddress(reference.kind(), String.valueOf(reference.key())))
+				.map((reference) -> new ContentKey(reference.kind(), String.valueOf(reference.key())))
 				.filter((further) -> more.find(further).isEmpty())
 				.findFirst()
 				.map((further) -> withDraft(more, further))
@@ -65,15 +66,15 @@ public class Previews {
 		}).orElse(edition);
 	}
 
-	private Entry<?> entry(EntryAddress address, Content content) {
-		return new Entry<>(address.key(), LocalDate.now(this.clock), reachable(address, content));
+	private ContentItem<?> entry(ContentKey address, Content content) {
+		return new ContentItem<>(address.key(), LocalDate.now(this.clock), reachable(address, content));
 	}
 
 	/** A draft's address may still be one at which no page can be. */
-	private Content reachable(EntryAddress address, Content draft) {
+	private Content reachable(ContentKey address, Content draft) {
 		// A piece of guidance has no address of its own: what it says for one is its
 		// place.
-		boolean clean = this.kinds.get(address).isPart() || draft.slug().equals(address.key())
+		boolean clean = this.contentKindRegistry.get(address).isPart() || draft.slug().equals(address.key())
 				|| draft.slug().equals(Slug.of(draft.slug()));
 		return clean ? draft : this.contents.with(draft, Map.of("slug", address.key()));
 	}

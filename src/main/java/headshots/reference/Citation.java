@@ -2,7 +2,7 @@ package headshots.reference;
 
 import java.time.LocalDate;
 
-import headshots.content.Entry;
+import headshots.content.ContentItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Citation(String publisher, String href, boolean own, @Nullable LocalDate checked) {
 
-	static Citation of(Entry<SourceContent> source) {
+	static Citation of(ContentItem<SourceContent> source) {
 		SourceContent content = source.content();
 		return new Citation(content.publisher(), "/sources#" + content.slug(), content.address() == null,
 				content.checked());

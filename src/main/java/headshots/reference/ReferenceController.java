@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import headshots.content.Entry;
-import headshots.content.GuideVersion;
-import headshots.content.Snapshot;
+import headshots.content.ContentItem;
+import headshots.content.ContentVersion;
+import headshots.content.VersionedCache;
 import headshots.site.Page;
 import headshots.web.PageHead;
 
@@ -25,42 +25,42 @@ class ReferenceController {
 
 	private final Terms terms;
 
-	private final Snapshot<Map<String, List<Meaning>>> glossary;
+	private final VersionedCache<Map<String, List<GlossaryTermView>>> glossary;
 
-	private final Snapshot<Map<String, List<SourceContent>>> publishers;
+	private final VersionedCache<Map<String, List<SourceContent>>> publishers;
 
-	ReferenceController(Sources sources, Terms terms, GuideVersion version) {
+	ReferenceController(Sources sources, Terms terms, ContentVersion version) {
 		this.sources = sources;
 		this.terms = terms;
-		this.glossary = new Snapshot<>(version, this::byLetter);
-		this.publishers = new Snapshot<>(version, this::byPublisher);
+		this.glossary = new VersionedCache<>(version, this::byLetter);
+		this.publishers = new VersionedCache<>(version, this::byPublisher);
 	}
 
 	@GetMapping(ReferenceSection.GLOSSARY)
 	String glossary(Model model) {
-		model.addAttribute("page", ReferenceSection.page(this.terms).head(PageHead.Kind.LISTING));
+		model.addAttribute("page", ReferenceSection.page(this.terms).head(PageHead.PageKind.LISTING));
 		model.addAttribute("letters", this.glossary.get());
 		return "reference/glossary";
 	}
 
 	@GetMapping(ReferenceSection.SOURCES)
 	String sources(Model model) {
-		model.addAttribute("page", ReferenceSection.page(this.sources).head(PageHead.Kind.LISTING));
+		model.addAttribute("page", ReferenceSection.page(this.sources).head(PageHead.PageKind.LISTING));
 		model.addAttribute("publishers", this.publishers.get());
 		return "reference/sources";
 	}
 
-	private Map<String, List<Meaning>> byLetter() {
+	private Map<String, List<GlossaryTermView>> byLetter() {
 		return this.terms.entries()
 			.stream()
-			.map((entry) -> Meaning.of(entry.content()))
-			.collect(Collectors.groupingBy(Meaning::letter, TreeMap::new, Collectors.toList()));
+			.map((entry) -> GlossaryTermView.of(entry.content()))
+			.collect(Collectors.groupingBy(GlossaryTermView::letter, TreeMap::new, Collectors.toList()));
 	}
 
 	private Map<String, List<SourceContent>> byPublisher() {
 		return this.sources.entries()
 			.stream()
-			.map(Entry::content)
+			.map(ContentItem::content)
 			.collect(Collectors.groupingBy(SourceContent::publisher, () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
 					Collectors.toList()));
 	}

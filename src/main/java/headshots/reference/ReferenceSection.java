@@ -3,9 +3,9 @@ package headshots.reference;
 import java.util.ArrayList;
 import java.util.List;
 
-import headshots.content.Entry;
+import headshots.content.ContentItem;
+import headshots.site.ContentSection;
 import headshots.site.Page;
-import headshots.site.Section;
 import headshots.text.Markdown;
 
 import org.springframework.core.annotation.Order;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(60)
-class ReferenceSection implements Section {
+class ReferenceSection implements ContentSection {
 
 	static final String GLOSSARY = "/glossary";
 
@@ -46,15 +46,15 @@ class ReferenceSection implements Section {
 	@Override
 	public List<Page> pages() {
 		List<Page> pages = new ArrayList<>(List.of(page(this.terms), page(this.sources)));
-		for (Entry<TermContent> entry : this.terms.entries()) {
-			TermContent term = entry.content();
+		for (ContentItem<TermContent> item : this.terms.entries()) {
+			TermContent term = item.content();
 			String meaning = Markdown.plain(term.meaning());
-			pages.add(new Page(Terms.KIND, entry.key(), term.term(), term.term(), meaning, GLOSSARY + "#" + term.slug(),
-					"", term.otherNames(), entry.changed()));
+			pages.add(new Page(Terms.KIND, item.key(), term.term(), term.term(), meaning, GLOSSARY + "#" + term.slug(),
+					"", term.otherNames(), item.changed()));
 		}
-		for (Entry<SourceContent> entry : this.sources.entries()) {
-			SourceContent source = entry.content();
-			pages.add(Page.of(Sources.KIND, entry, source.publisher(), SOURCES + "#" + source.slug(), ""));
+		for (ContentItem<SourceContent> item : this.sources.entries()) {
+			SourceContent source = item.content();
+			pages.add(Page.of(Sources.KIND, item, source.publisher(), SOURCES + "#" + source.slug(), ""));
 		}
 		return pages;
 	}

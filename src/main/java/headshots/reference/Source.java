@@ -1,13 +1,13 @@
 package headshots.reference;
 
-import headshots.content.LiveEntry;
+import headshots.content.PublishedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "source")
-class Source extends LiveEntry<SourceContent> {
+class Source extends PublishedEntry<SourceContent> {
 
 	@Embedded
 	private SourceContent content;

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import headshots.content.Checks;
 import headshots.content.Content;
-import headshots.content.Problem;
+import headshots.content.ContentValidator;
 import headshots.content.Reference;
+import headshots.content.Violation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +35,12 @@ public record SourceContent(String slug, String title, String publisher, @Column
 
 	/** The address as a link; a draft's may be anything, and then there is none. */
 	public @Nullable String link() {
-		return (this.address != null && Checks.isWebAddress(this.address)) ? this.address : null;
+		return (this.address != null && ContentValidator.isWebAddress(this.address)) ? this.address : null;
 	}
 
 	@Override
-	public List<Problem> check() {
-		return new Checks().slug("slug", this.slug)
+	public List<Violation> check() {
+		return new ContentValidator().slug("slug", this.slug)
 			.text("title", this.title, 160)
 			.text("publisher", this.publisher, 80)
 			.optionalWebAddress("address", this.address)

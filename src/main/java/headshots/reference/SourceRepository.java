@@ -1,7 +1,7 @@
 package headshots.reference;
 
-import headshots.content.LiveRepository;
+import headshots.content.PublishedRepository;
 
-interface SourceRepository extends LiveRepository<Source> {
+interface SourceRepository extends PublishedRepository<Source> {
 
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import headshots.content.Entry;
-import headshots.content.GuideVersion;
-import headshots.content.LiveKind;
+import headshots.content.ContentItem;
+import headshots.content.ContentVersion;
+import headshots.content.PublishedKind;
 import headshots.content.Reference;
-import headshots.content.Snapshot;
+import headshots.content.VersionedCache;
 
 import org.springframework.stereotype.Service;
 
@@ -16,16 +16,16 @@ import org.springframework.stereotype.Service;
  * The sources behind the guide's facts, to be cited by key.
  */
 @Service
-public class Sources extends LiveKind<SourceContent, Source> {
+public class Sources extends PublishedKind<SourceContent, Source> {
 
 	public static final String KIND = "sources";
 
-	private final Snapshot<Map<String, Citation>> citations;
+	private final VersionedCache<Map<String, Citation>> citations;
 
-	Sources(SourceRepository repository, GuideVersion version) {
+	Sources(SourceRepository repository, ContentVersion version) {
 		super(KIND, SourceContent.class, repository, Source::new, version);
-		this.citations = new Snapshot<>(version,
-				() -> entries().stream().collect(Collectors.toMap(Entry::key, Citation::of)));
+		this.citations = new VersionedCache<>(version,
+				() -> entries().stream().collect(Collectors.toMap(ContentItem::key, Citation::of)));
 	}
 
 	/** The references of a field that lists sources by key. */

@@ -1,13 +1,13 @@
 package headshots.reference;
 
-import headshots.content.LiveEntry;
+import headshots.content.PublishedEntry;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
 @Table(name = "term")
-class Term extends LiveEntry<TermContent> {
+class Term extends PublishedEntry<TermContent> {
 
 	@Embedded
 	private TermContent content;

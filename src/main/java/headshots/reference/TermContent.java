@@ -2,10 +2,10 @@ package headshots.reference;
 
 import java.util.List;
 
-import headshots.content.Checks;
 import headshots.content.Content;
-import headshots.content.Problem;
+import headshots.content.ContentValidator;
 import headshots.content.Reference;
+import headshots.content.Violation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -34,8 +34,8 @@ public record TermContent(String slug, String term, @JdbcTypeCode(SqlTypes.JSON)
 	}
 
 	@Override
-	public List<Problem> check() {
-		return new Checks().slug("slug", this.slug)
+	public List<Violation> check() {
+		return new ContentValidator().slug("slug", this.slug)
 			.text("term", this.term, 60)
 			.texts("otherNames", this.otherNames, 0, 60)
 			.text("meaning", this.meaning, 1000)

@@ -1,7 +1,7 @@
 package headshots.reference;
 
-import headshots.content.LiveRepository;
+import headshots.content.PublishedRepository;
 
-interface TermRepository extends LiveRepository<Term> {
+interface TermRepository extends PublishedRepository<Term> {
 
 }

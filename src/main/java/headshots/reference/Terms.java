@@ -1,7 +1,7 @@
 package headshots.reference;
 
-import headshots.content.GuideVersion;
-import headshots.content.LiveKind;
+import headshots.content.ContentVersion;
+import headshots.content.PublishedKind;
 
 import org.springframework.stereotype.Service;
 
@@ -9,11 +9,11 @@ import org.springframework.stereotype.Service;
  * The glossary.
  */
 @Service
-public class Terms extends LiveKind<TermContent, Term> {
+public class Terms extends PublishedKind<TermContent, Term> {
 
 	public static final String KIND = "terms";
 
-	Terms(TermRepository repository, GuideVersion version) {
+	Terms(TermRepository repository, ContentVersion version) {
 		super(KIND, TermContent.class, repository, Term::new, version);
 	}
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
  */
 @Controller
 @Order(70)
-class AboutController implements Section {
+class AboutController implements ContentSection {
 
 	private static final String TITLE = "About this guide";
 
@@ -30,7 +30,7 @@ class AboutController implements Section {
 
 	@GetMapping("/about")
 	String about(Model model) {
-		model.addAttribute("page", PageHead.of(PageHead.Kind.LISTING, TITLE, SUMMARY, "/about"));
+		model.addAttribute("page", PageHead.of(PageHead.PageKind.LISTING, TITLE, SUMMARY, "/about"));
 		model.addAttribute("contact", this.properties.contact());
 		return "site/about";
 	}

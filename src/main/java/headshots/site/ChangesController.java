@@ -48,7 +48,7 @@ class ChangesController {
 	@GetMapping("/changes")
 	String changes(Model model) {
 		List<Page> entries = entries();
-		model.addAttribute("page", PageHead.of(PageHead.Kind.LISTING, TITLE, SUMMARY, "/changes")
+		model.addAttribute("page", PageHead.of(PageHead.PageKind.LISTING, TITLE, SUMMARY, "/changes")
 			.changedOn(entries.isEmpty() ? null : newest(entries)));
 		model.addAttribute("days", days(entries));
 		return "site/changes";

@@ -3,16 +3,16 @@ package headshots.site;
 import java.util.List;
 import java.util.OptionalInt;
 
-import headshots.content.MovedPages;
-import headshots.web.BadAddress;
+import headshots.content.Redirects;
 import headshots.web.DatabaseFailure;
 import headshots.web.DisconnectedClientException;
+import headshots.web.InvalidUrlException;
 import headshots.web.Link;
-import headshots.web.PageGone;
+import headshots.web.PageGoneException;
 import headshots.web.PageHead;
-import headshots.web.PageMoved;
-import headshots.web.PageNotFound;
-import headshots.web.RequestNumber;
+import headshots.web.PageMovedException;
+import headshots.web.PageNotFoundException;
+import headshots.web.RequestIdFilter;
 import headshots.web.ServerRefusal;
 import headshots.web.StaffAddresses;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,8 +40,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Answers every refusal and failure with a page that says what happened and what to do,
@@ -53,38 +53,39 @@ class ErrorAdvice {
 
 	private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
 
-	private final NearPages nearPages;
+	private final PageSuggestions pageSuggestions;
 
-	private final FrameAdvice frame;
+	private final LayoutModelAdvice frame;
 
-	private final MovedPages moved;
+	private final Redirects moved;
 
-	ErrorAdvice(NearPages nearPages, FrameAdvice frame, MovedPages moved) {
-		this.nearPages = nearPages;
+	ErrorAdvice(PageSuggestions pageSuggestions, LayoutModelAdvice frame, Redirects moved) {
+		this.pageSuggestions = pageSuggestions;
 		this.frame = frame;
 		this.moved = moved;
 	}
 
-	@ExceptionHandler({ PageNotFound.class, NoHandlerFoundException.class })
+	@ExceptionHandler({ PageNotFoundException.class, NoHandlerFoundException.class })
 	ModelAndView notFound(Exception refusal, HttpServletRequest request) {
-		MovedPages.Moved moved = whereIs(request.getRequestURI());
+		Redirects.Moved moved = whereIs(request.getRequestURI());
 		if (moved != null && moved.to() != null) {
-			return moved(new PageMoved(moved.to()), request);
+			return moved(new PageMovedException(moved.to()), request);
 		}
 		if (moved != null) {
-			return page(Words.GONE, this.nearPages.near(request.getRequestURI()));
+			return page(ErrorPageText.GONE, this.pageSuggestions.near(request.getRequestURI()));
 		}
-		List<Link> near = (refusal instanceof PageNotFound known) ? known.near() : List.of();
-		return page(Words.MISSING, near.isEmpty() ? this.nearPages.near(request.getRequestURI()) : near);
+		List<Link> near = (refusal instanceof PageNotFoundException known) ? known.near() : List.of();
+		return page(ErrorPageText.MISSING, near.isEmpty() ? this.pageSuggestions.near(request.getRequestURI()) : near);
 	}
 
 	@ExceptionHandler
-	ModelAndView gone(PageGone refusal) {
-		return page(new Words(HttpStatus.GONE, refusal.heading(), String.valueOf(refusal.getMessage())), List.of());
+	ModelAndView gone(PageGoneException refusal) {
+		return page(new ErrorPageText(HttpStatus.GONE, refusal.heading(), String.valueOf(refusal.getMessage())),
+				List.of());
 	}
 
 	@ExceptionHandler
-	ModelAndView moved(PageMoved move, HttpServletRequest request) {
+	ModelAndView moved(PageMovedException move, HttpServletRequest request) {
 		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
 		RedirectView redirect = new RedirectView(move.path() + query);
 		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
@@ -94,10 +95,10 @@ class ErrorAdvice {
 	}
 
 	@ExceptionHandler
-	ModelAndView badAddress(BadAddress refusal) {
-		Words words = new Words(HttpStatus.BAD_REQUEST, "This address asks for something we cannot show",
-				String.valueOf(refusal.getMessage()));
-		return page(words, refusal.near());
+	ModelAndView badAddress(InvalidUrlException refusal) {
+		ErrorPageText errorPageText = new ErrorPageText(HttpStatus.BAD_REQUEST,
+				"This address asks for something we cannot show", String.valueOf(refusal.getMessage()));
+		return page(errorPageText, refusal.near());
 	}
 
 	@ExceptionHandler
@@ -107,7 +108,7 @@ class ErrorAdvice {
 			// Whoever may get a page may also ask for its head.
 			response.setHeader(HttpHeaders.ALLOW, String.join(", ", supported).replace("GET", "GET, HEAD"));
 		}
-		return page(Words.ONLY_READ, List.of());
+		return page(ErrorPageText.ONLY_READ, List.of());
 	}
 
 	/** Whoever may not, or is not signed in, is answered by those who know the rules. */
@@ -141,20 +142,22 @@ class ErrorAdvice {
 		if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
 			return forStatus(refusal.getStatusCode().value(), "");
 		}
-		return (failure instanceof MultipartException upload) ? page(Words.of(upload), List.of()) : broken(failure);
+		return (failure instanceof MultipartException upload) ? page(ErrorPageText.of(upload), List.of())
+				: broken(failure);
 	}
 
 	/** The page for a status that the container reports. */
 	ModelAndView forStatus(int status, String path) {
-		Words words = Words.of(status);
-		return page(words, (words == Words.MISSING) ? this.nearPages.near(path) : List.of());
+		ErrorPageText errorPageText = ErrorPageText.of(status);
+		return page(errorPageText,
+				(errorPageText == ErrorPageText.MISSING) ? this.pageSuggestions.near(path) : List.of());
 	}
 
 	/** The page for a failure of our own; the log has the rest under its number. */
 	ModelAndView broken(Throwable failure) {
 		boolean disconnected = DisconnectedClientException.isCauseOf(failure);
 		log.atLevel(disconnected ? Level.DEBUG : Level.ERROR).setCause(failure).log("A request failed");
-		return page(Words.BROKEN, List.of());
+		return page(ErrorPageText.BROKEN, List.of());
 	}
 
 	private ModelAndView away(Exception failure, HttpServletRequest request, HttpServletResponse response)
@@ -165,10 +168,10 @@ class ErrorAdvice {
 		}
 		log.warn("A page could not be made without the database: {}", failure.getMessage());
 		response.setHeader(HttpHeaders.RETRY_AFTER, "10");
-		return page(Words.AWAY, List.of());
+		return page(ErrorPageText.AWAY, List.of());
 	}
 
-	private MovedPages.@Nullable Moved whereIs(String path) {
+	private Redirects.@Nullable Moved whereIs(String path) {
 		try {
 			return this.moved.find(path).orElse(null);
 		}
@@ -178,16 +181,19 @@ class ErrorAdvice {
 		}
 	}
 
-	private ModelAndView page(Words words, List<Link> near) {
+	private ModelAndView page(ErrorPageText errorPageText, List<Link> near) {
 		HttpServletRequest request = request();
 		// Staff who miss a page of theirs stay in the studio.
 		boolean inTheStudio = request != null && request.getAttribute("staff") != null;
-		ModelAndView page = new ModelAndView(inTheStudio ? "site/studio-error" : "site/error", words.status());
-		page.addObject("frame", words.status().is5xxServerError() ? this.frame.bareFrame() : this.frame.frame(null));
-		page.addObject("page", PageHead.of(PageHead.Kind.UNLISTED, words.heading(), words.explanation(), "/"));
-		page.addObject("explanation", words.explanation());
+		ModelAndView page = new ModelAndView(inTheStudio ? "site/studio-error" : "site/error", errorPageText.status());
+		page.addObject("frame",
+				errorPageText.status().is5xxServerError() ? this.frame.bareFrame() : this.frame.frame(null));
+		page.addObject("page",
+				PageHead.of(PageHead.PageKind.UNLISTED, errorPageText.heading(), errorPageText.explanation(), "/"));
+		page.addObject("explanation", errorPageText.explanation());
 		page.addObject("near", near);
-		page.addObject("number", (request != null && words.isWorthAsking()) ? RequestNumber.of(request) : null);
+		page.addObject("number",
+				(request != null && errorPageText.isWorthAsking()) ? RequestIdFilter.of(request) : null);
 		return page;
 	}
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import headshots.content.Content;
-import headshots.content.Entry;
+import headshots.content.ContentItem;
 import headshots.web.Link;
 import headshots.web.PageHead;
 
@@ -32,15 +32,15 @@ public record Page(String kind, String key, String name, String title, String su
 	public static final String PAGES = "pages";
 
 	/** An entry that is found under its own title. */
-	public static Page of(String kind, Entry<? extends Content> entry, String summary, String href, String words) {
-		String title = entry.content().title();
-		return new Page(kind, entry.key(), title, title, summary, href, words, List.of(), entry.changed());
+	public static Page of(String kind, ContentItem<? extends Content> item, String summary, String href, String words) {
+		String title = item.content().title();
+		return new Page(kind, item.key(), title, title, summary, href, words, List.of(), item.changed());
 	}
 
 	/** A page that gathers entries and is as new as the newest of them. */
 	public static Page gathering(String href, String title, String summary,
-			List<? extends Entry<? extends Content>> entries) {
-		LocalDate newest = entries.stream().map(Entry::changed).max(LocalDate::compareTo).orElse(NEVER);
+			List<? extends ContentItem<? extends Content>> entries) {
+		LocalDate newest = entries.stream().map(ContentItem::changed).max(LocalDate::compareTo).orElse(NEVER);
 		return new Page(PAGES, href, title, title, summary, href, "", List.of(), newest);
 	}
 
@@ -50,7 +50,7 @@ public record Page(String kind, String key, String name, String title, String su
 	}
 
 	/** What the page says of itself, as far as this knows. */
-	public PageHead head(PageHead.Kind kind) {
+	public PageHead head(PageHead.PageKind kind) {
 		return PageHead.of(kind, this.title, this.summary, this.href)
 			.changedOn(this.changed.isAfter(NEVER) ? this.changed : null);
 	}

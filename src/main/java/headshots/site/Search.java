@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import headshots.content.GuideVersion;
-import headshots.content.Snapshot;
-import headshots.text.Words;
+import headshots.content.ContentVersion;
+import headshots.content.VersionedCache;
+import headshots.text.Tokenizer;
 
 import org.springframework.stereotype.Service;
 
@@ -28,11 +28,11 @@ class Search {
 
 	private final Site site;
 
-	private final Snapshot<SearchIndex> index;
+	private final VersionedCache<SearchIndex> index;
 
-	Search(Site site, GuideVersion version) {
+	Search(Site site, ContentVersion version) {
 		this.site = site;
-		this.index = new Snapshot<>(version, () -> new SearchIndex(site.pages()));
+		this.index = new VersionedCache<>(version, () -> new SearchIndex(site.pages()));
 	}
 
 	/**
@@ -41,17 +41,17 @@ class Search {
 	 * @return the best results, by kind
 	 */
 	Results find(String text) {
-		SearchQuery query = new SearchQuery(Words.of(text), this.index.get().synonyms());
+		SearchQuery query = new SearchQuery(Tokenizer.of(text), this.index.get().synonyms());
 		List<Hit> all = best(query);
 		List<Hit> hits = all.stream().limit(MOST_RESULTS).toList();
 		Map<String, List<Page>> byKind = hits.stream()
 			.map(Hit::page)
 			.collect(Collectors.groupingBy(Page::kind, LinkedHashMap::new, Collectors.toList()));
 		Map<String, String> names = this.site.kindNames();
-		List<Group> groups = byKind.entrySet()
+		List<ResultGroup> groups = byKind.entrySet()
 			.stream()
 			.sorted(Comparator.comparing((group) -> LAST.equals(group.getKey())))
-			.map((group) -> new Group(names.getOrDefault(group.getKey(), "Pages"), group.getValue()))
+			.map((group) -> new ResultGroup(names.getOrDefault(group.getKey(), "Pages"), group.getValue()))
 			.toList();
 		return new Results(groups, all.size(), hits.size(), query);
 	}
@@ -59,7 +59,7 @@ class Search {
 	/** A query that has results, a few letters away from one that has none. */
 	Optional<String> meant(String text) {
 		List<String> words = new ArrayList<>();
-		for (String word : Words.of(text)) {
+		for (String word : Tokenizer.of(text)) {
 			Optional<String> near = this.index.get().nearestWord(word);
 			if (near.isEmpty()) {
 				return Optional.empty();
@@ -109,7 +109,7 @@ class Search {
 	 * @param name the kind's plural name
 	 * @param pages the pages, best first
 	 */
-	record Group(String name, List<Page> pages) {
+	record ResultGroup(String name, List<Page> pages) {
 	}
 
 	/**
@@ -120,7 +120,7 @@ class Search {
 	 * @param shown how many of them the groups hold
 	 * @param query what was looked for, to mark the words that were found
 	 */
-	record Results(List<Group> groups, int count, int shown, SearchQuery query) {
+	record Results(List<ResultGroup> groups, int count, int shown, SearchQuery query) {
 	}
 
 }

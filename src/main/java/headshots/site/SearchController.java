@@ -28,8 +28,9 @@ class SearchController {
 		String typed = text.strip();
 		String query = (typed.length() > LONGEST) ? typed.substring(0, LONGEST) : typed;
 		Search.Results results = this.search.find(query);
-		model.addAttribute("page", PageHead.of(PageHead.Kind.UNLISTED, query.isEmpty() ? "Search" : "Search: " + query,
-				"Search the guide: types, aspects, tips, questions, platforms and the glossary.", "/search"));
+		model.addAttribute("page",
+				PageHead.of(PageHead.PageKind.UNLISTED, query.isEmpty() ? "Search" : "Search: " + query,
+						"Search the guide: types, aspects, tips, questions, platforms and the glossary.", "/search"));
 		model.addAttribute("query", query);
 		model.addAttribute("shortened", query.length() < typed.length());
 		model.addAttribute("results", results);

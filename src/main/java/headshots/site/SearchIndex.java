@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import headshots.text.Words;
+import headshots.text.Tokenizer;
 
 /**
  * The words of all pages with their weights, and the groups of names that mean the same.
@@ -44,8 +44,8 @@ final class SearchIndex {
 			weights.keySet().forEach((word) -> this.vocabulary.merge(word, 1, Integer::sum));
 			if (!page.otherNames().isEmpty()) {
 				List<List<String>> names = new ArrayList<>();
-				names.add(Words.of(page.title()));
-				page.otherNames().forEach((name) -> names.add(Words.of(name)));
+				names.add(Tokenizer.of(page.title()));
+				page.otherNames().forEach((name) -> names.add(Tokenizer.of(name)));
 				this.synonyms.add(names);
 			}
 		}
@@ -72,13 +72,13 @@ final class SearchIndex {
 		return this.vocabulary.keySet()
 			.stream()
 			.filter((known) -> Math.abs(known.length() - word.length()) <= farthest)
-			.filter((known) -> Words.distance(known, word) <= farthest)
-			.min(Comparator.<String>comparingInt((known) -> Words.distance(known, word))
+			.filter((known) -> Tokenizer.distance(known, word) <= farthest)
+			.min(Comparator.<String>comparingInt((known) -> Tokenizer.distance(known, word))
 				.thenComparing((known) -> -this.vocabulary.get(known)));
 	}
 
 	private static void weigh(Map<String, Integer> weights, String text, int weight) {
-		Words.of(text).forEach((word) -> weights.merge(word, weight, Math::max));
+		Tokenizer.of(text).forEach((word) -> weights.merge(word, weight, Math::max));
 	}
 
 	/**

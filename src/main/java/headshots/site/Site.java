@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import headshots.content.GuideVersion;
-import headshots.content.Snapshot;
+import headshots.content.ContentVersion;
+import headshots.content.VersionedCache;
 import headshots.web.Link;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -22,16 +22,16 @@ public class Site {
 
 	public static final String NAME = "The Headshot Guide";
 
-	private final List<Section> sections;
+	private final List<ContentSection> sections;
 
-	private final Snapshot<Map<Address, Page>> pages;
+	private final VersionedCache<Map<Address, Page>> pages;
 
-	private final Snapshot<List<Link>> navigation;
+	private final VersionedCache<List<Link>> navigation;
 
-	Site(List<Section> sections, GuideVersion version) {
+	Site(List<ContentSection> sections, ContentVersion version) {
 		this.sections = List.copyOf(sections);
-		this.pages = new Snapshot<>(version, this::collectPages);
-		this.navigation = new Snapshot<>(version, this::collectNavigation);
+		this.pages = new VersionedCache<>(version, this::collectPages);
+		this.navigation = new VersionedCache<>(version, this::collectNavigation);
 	}
 
 	public List<Page> pages() {
@@ -39,20 +39,20 @@ public class Site {
 	}
 
 	/** Everything that slices have to say about a subject, by heading. */
-	public List<Section.Mentions> about(Subject subject) {
+	public List<ContentSection.Mentions> about(ContentReference contentReference) {
 		return this.sections.stream()
-			.flatMap((section) -> section.about(subject).stream())
+			.flatMap((contentSection) -> contentSection.about(contentReference).stream())
 			.filter((mentions) -> !mentions.links().isEmpty())
 			.toList();
 	}
 
-	public Optional<Page> find(Subject subject) {
-		return Optional.ofNullable(this.pages.get().get(new Address(subject.kind(), subject.key())));
+	public Optional<Page> find(ContentReference contentReference) {
+		return Optional.ofNullable(this.pages.get().get(new Address(contentReference.kind(), contentReference.key())));
 	}
 
 	/** The pages of those subjects that are live, in the order of the keys. */
 	public List<Page> find(String kind, List<String> keys) {
-		return keys.stream().flatMap((key) -> find(new Subject(kind, key)).stream()).toList();
+		return keys.stream().flatMap((key) -> find(new ContentReference(kind, key)).stream()).toList();
 	}
 
 	/** Reads everything before the first reader comes. */
@@ -69,23 +69,24 @@ public class Site {
 	/** The kinds' plural names, in the order of the sections. */
 	Map<String, String> kindNames() {
 		Map<String, String> names = new LinkedHashMap<>();
-		this.sections.forEach((section) -> section.kinds().forEach((kind) -> names.put(kind.kind(), kind.plural())));
+		this.sections.forEach(
+				(contentSection) -> contentSection.kinds().forEach((kind) -> names.put(kind.kind(), kind.plural())));
 		return names;
 	}
 
 	private Map<Address, Page> collectPages() {
 		Map<Address, Page> collected = new LinkedHashMap<>();
-		for (Section section : this.sections) {
-			section.pages().forEach((page) -> collected.put(new Address(page.kind(), page.key()), page));
+		for (ContentSection contentSection : this.sections) {
+			contentSection.pages().forEach((page) -> collected.put(new Address(page.kind(), page.key()), page));
 		}
 		return collected;
 	}
 
 	private List<Link> collectNavigation() {
 		return this.sections.stream()
-			.flatMap((section) -> section.navigation().stream())
-			.sorted(Comparator.comparingInt(Section.NavigationLink::place))
-			.map(Section.NavigationLink::link)
+			.flatMap((contentSection) -> contentSection.navigation().stream())
+			.sorted(Comparator.comparingInt(ContentSection.NavigationLink::place))
+			.map(ContentSection.NavigationLink::link)
 			.toList();
 	}
 

@@ -64,7 +64,7 @@ final class XmlText {
 		}
 	}
 
-	private XmlText write(Step step) {
+	private XmlText write(XmlStep step) {
 		try {
 			step.write();
 		}
@@ -74,7 +74,7 @@ final class XmlText {
 		return this;
 	}
 
-	private interface Step {
+	private interface XmlStep {
 
 		void write() throws XMLStreamException;
 

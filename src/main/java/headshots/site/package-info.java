@@ -1,7 +1,7 @@
 /**
  * What spans the slices: navigation, search, sitemap, feed, changes, error pages. Slices
- * offer themselves through {@link headshots.site.Section}; nothing here names one of
- * them.
+ * offer themselves through {@link headshots.site.ContentSection}; nothing here names one
+ * of them.
  */
 @ApplicationModule(allowedDependencies = { "content", "text", "web" })
 @NullMarked

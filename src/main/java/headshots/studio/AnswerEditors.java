@@ -15,12 +15,12 @@ final class AnswerEditors {
 	private AnswerEditors() {
 	}
 
-	static List<Editor> all() {
+	static List<FormDefinition> all() {
 		return List.of(questions(), platforms());
 	}
 
-	private static Editor questions() {
-		return new Editor(QuestionContent.class, Questions.KIND, "question", "Questions",
+	private static FormDefinition questions() {
+		return new FormDefinition(QuestionContent.class, Questions.KIND, "question", "Questions",
 				"A question as readers ask it, with an answer whose first sentence answers.",
 				List.of(Field.line("question", "Question", "As a reader would ask it, with a question mark.", 120),
 						CommonFields.place("/faq#"),
@@ -31,8 +31,8 @@ final class AnswerEditors {
 						CommonFields.citations()));
 	}
 
-	private static Editor platforms() {
-		return new Editor(PlatformContent.class, Platforms.KIND, "platform", "Platforms",
+	private static FormDefinition platforms() {
+		return new FormDefinition(PlatformContent.class, Platforms.KIND, "platform", "Platforms",
 				"What a casting platform asks of a photograph. Leave empty what it does not publish: readers see “not published”.",
 				List.of(Field.line("name", "Name", "What the platform calls itself.", 60),
 						CommonFields.place("/platforms#"),

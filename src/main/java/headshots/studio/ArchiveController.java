@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 import headshots.accounts.StaffMember;
-import headshots.content.ContentRefused;
-import headshots.content.Refusal;
+import headshots.content.ContentViolation;
+import headshots.content.InvalidContentException;
 import headshots.publishing.ContentArchive;
 import headshots.publishing.PendingImports;
 import headshots.web.PageHead;
@@ -33,17 +33,17 @@ class ArchiveController {
 
 	private final PendingImports pending;
 
-	private final Times times;
+	private final StudioDateFormatter studioDateFormatter;
 
-	ArchiveController(ContentArchive archive, PendingImports pending, Times times) {
+	ArchiveController(ContentArchive archive, PendingImports pending, StudioDateFormatter studioDateFormatter) {
 		this.archive = archive;
 		this.pending = pending;
-		this.times = times;
+		this.studioDateFormatter = studioDateFormatter;
 	}
 
 	@GetMapping("/studio/export")
 	void export(HttpServletResponse response) throws IOException {
-		String name = "headshot-guide-" + this.times.today() + ".zip";
+		String name = "headshot-guide-" + this.studioDateFormatter.today() + ".zip";
 		response.setContentType("application/zip");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(name).build().toString());
@@ -65,14 +65,14 @@ class ArchiveController {
 		try {
 			this.archive.read(bytes);
 		}
-		catch (ContentRefused ex) {
+		catch (InvalidContentException ex) {
 			return refused(ex.refusals());
 		}
 		String token = this.pending.keep(staff.id(), fileName(archive), bytes);
 		return SeeOther.at("/studio/import/" + token);
 	}
 
-	private static ModelAndView refused(List<Refusal> refusals) {
+	private static ModelAndView refused(List<ContentViolation> refusals) {
 		ModelAndView page = page("studio/import", "Export and import", HttpStatus.UNPROCESSABLE_CONTENT);
 		page.addObject("imported", false);
 		page.addObject("problems", refusals.stream().map(ArchiveController::words).toList());
@@ -80,9 +80,9 @@ class ArchiveController {
 	}
 
 	/** What is wrong with the archive itself is in none of its files. */
-	private static String words(Refusal refusal) {
-		return refusal.kind().equals("archive") ? "The archive " + refusal.problem().message() + "."
-				: refusal.toString();
+	private static String words(ContentViolation contentViolation) {
+		return contentViolation.kind().equals("archive") ? "The archive " + contentViolation.problem().message() + "."
+				: contentViolation.toString();
 	}
 
 	private static String fileName(MultipartFile archive) {
@@ -92,8 +92,8 @@ class ArchiveController {
 
 	static ModelAndView page(String template, String heading, HttpStatus status) {
 		ModelAndView page = new ModelAndView(template, status);
-		page.addObject("page",
-				PageHead.of(PageHead.Kind.UNLISTED, heading, "All content as one archive of files.", "/studio/import"));
+		page.addObject("page", PageHead.of(PageHead.PageKind.UNLISTED, heading, "All content as one archive of files.",
+				"/studio/import"));
 		return page;
 	}
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import headshots.comparison.GuidanceContent;
-import headshots.comparison.GuidanceTexts;
+import headshots.comparison.GuidanceService;
 import headshots.comparison.HeadshotTypeContent;
 import headshots.comparison.HeadshotTypes;
 import headshots.drawing.DrawingParameter;
@@ -23,18 +23,18 @@ import org.springframework.util.StringUtils;
  * @param find lists the options
  * @param many whether there are so many that the page folds away what is not chosen
  */
-record Choices(Function<Catalog, List<Option>> find, boolean many) {
+record Choices(Function<ContentLookup, List<Option>> find, boolean many) {
 
 	static final Choices NONE = fixed();
 
 	/** The same options at all times. */
 	static Choices fixed(Option... options) {
-		return new Choices((catalog) -> List.of(options), false);
+		return new Choices((contentLookup) -> List.of(options), false);
 	}
 
 	/** The entries of a kind. */
 	static Choices of(String kind) {
-		return new Choices((catalog) -> catalog.items(kind)
+		return new Choices((contentLookup) -> contentLookup.items(kind)
 			.stream()
 			.map((item) -> option(item, item.content().title(), ""))
 			.toList(), false);
@@ -50,8 +50,8 @@ record Choices(Function<Catalog, List<Option>> find, boolean many) {
 
 	/** The headshot types, each followed by its looks. */
 	static Choices types() {
-		return new Choices((catalog) -> {
-			List<Catalog.Item> all = catalog.items(HeadshotTypes.KIND);
+		return new Choices((contentLookup) -> {
+			List<ContentLookup.Item> all = contentLookup.items(HeadshotTypes.KIND);
 			return tops(all)
 				.flatMap((top) -> Stream.concat(Stream.of(top), looks(all, top)).map((item) -> type(item, top)))
 				.toList();
@@ -60,9 +60,9 @@ record Choices(Function<Catalog, List<Option>> find, boolean many) {
 
 	/** The pieces of guidance by their types. */
 	static Choices guidance() {
-		return new Choices((catalog) -> {
-			EntryNames names = new EntryNames(catalog);
-			return catalog.items(GuidanceTexts.KIND)
+		return new Choices((contentLookup) -> {
+			ContentItemNames names = new ContentItemNames(contentLookup);
+			return contentLookup.items(GuidanceService.KIND)
 				.stream()
 				.map((item) -> option(item, names.of(item.content()), names.type((GuidanceContent) item.content())))
 				.sorted(Comparator.comparing(Option::group, String.CASE_INSENSITIVE_ORDER))
@@ -72,14 +72,14 @@ record Choices(Function<Catalog, List<Option>> find, boolean many) {
 
 	/** The headshot types that looks can belong to. */
 	static Choices typesWithoutLooks() {
-		return new Choices((catalog) -> tops(catalog.items(HeadshotTypes.KIND))
+		return new Choices((contentLookup) -> tops(contentLookup.items(HeadshotTypes.KIND))
 			.map((top) -> option(top, ((HeadshotTypeContent) top.content()).name(), ""))
 			.toList(), false);
 	}
 
 	/** The sources by publisher. */
 	static Choices sources() {
-		return new Choices((catalog) -> catalog.items(Sources.KIND)
+		return new Choices((contentLookup) -> contentLookup.items(Sources.KIND)
 			.stream()
 			.map((item) -> option(item, item.content().title(), ((SourceContent) item.content()).publisher()))
 			.sorted(Comparator.comparing(Option::group, String.CASE_INSENSITIVE_ORDER)
@@ -89,12 +89,12 @@ record Choices(Function<Catalog, List<Option>> find, boolean many) {
 
 	/**
 	 * What can be chosen.
-	 * @param catalog the entries there are
+	 * @param contentLookup the entries there are
 	 * @param chosen the keys that are chosen now
 	 * @return the options; what is chosen is among them, even if nobody knows it any more
 	 */
-	List<Option> options(Catalog catalog, List<String> chosen) {
-		List<Option> known = this.find.apply(catalog);
+	List<Option> options(ContentLookup contentLookup, List<String> chosen) {
+		List<Option> known = this.find.apply(contentLookup);
 		Map<String, Option> byKey = known.stream().collect(Collectors.toMap(Option::key, Function.identity()));
 		Stream<Option> unknown = chosen.stream()
 			.filter((key) -> !byKey.containsKey(key))
@@ -102,21 +102,21 @@ record Choices(Function<Catalog, List<Option>> find, boolean many) {
 		return Stream.concat(known.stream(), unknown).toList();
 	}
 
-	private static Stream<Catalog.Item> tops(List<Catalog.Item> all) {
+	private static Stream<ContentLookup.Item> tops(List<ContentLookup.Item> all) {
 		return all.stream().filter((item) -> ((HeadshotTypeContent) item.content()).parent() == null);
 	}
 
-	private static Stream<Catalog.Item> looks(List<Catalog.Item> all, Catalog.Item top) {
+	private static Stream<ContentLookup.Item> looks(List<ContentLookup.Item> all, ContentLookup.Item top) {
 		return all.stream().filter((item) -> top.key().equals(((HeadshotTypeContent) item.content()).parent()));
 	}
 
-	private static Option type(Catalog.Item item, Catalog.Item top) {
+	private static Option type(ContentLookup.Item item, ContentLookup.Item top) {
 		HeadshotTypeContent type = (HeadshotTypeContent) top.content();
 		String name = ((HeadshotTypeContent) item.content()).name();
 		return option(item, (item == top) ? name : type.name() + ": " + StringUtils.uncapitalize(name), type.title());
 	}
 
-	private static Option option(Catalog.Item item, String title, String group) {
+	private static Option option(ContentLookup.Item item, String title, String group) {
 		return new Option(item.key(), title.isEmpty() ? item.key() : title, group,
 				item.live() ? "" : Option.NOT_PUBLISHED);
 	}

@@ -3,9 +3,9 @@ package headshots.studio;
 import java.util.List;
 
 import headshots.accounts.StaffMember;
+import headshots.publishing.ContentItemStatus;
 import headshots.publishing.Drafts;
-import headshots.publishing.EntryStatus;
-import headshots.publishing.Outcome;
+import headshots.publishing.PublishingOutcome;
 import headshots.web.SeeOther;
 
 import org.springframework.http.HttpStatus;
@@ -37,7 +37,7 @@ class DiscardController {
 
 	@GetMapping("/studio/entries/{id}/discarding")
 	ModelAndView askToDiscard(@PathVariable long id) {
-		EntryStatus entry = this.revisions.entry(id);
+		ContentItemStatus entry = this.revisions.entry(id);
 		ModelAndView page = this.revisions.question("studio/discarding",
 				entry.isLive() ? "Discard the draft of " : "Put this draft away: ", entry);
 		page.addObject("proposals", this.proposed.of(List.of(id)));
@@ -47,11 +47,11 @@ class DiscardController {
 	@PostMapping("/studio/entries/{id}/discarding")
 	ModelAndView discard(@PathVariable long id, @RequestParam(defaultValue = "0") int base,
 			@AuthenticationPrincipal StaffMember staff) {
-		EntryStatus entry = this.revisions.entry(id);
-		Outcome outcome = this.drafts.discard(id, base, staff.actor());
-		if (outcome instanceof Outcome.Done) {
-			return SeeOther.at(entry.isLive() ? Places.editor(entry) + "?done=discarded"
-					: Places.kind(entry.kind()) + "?done=discarded");
+		ContentItemStatus entry = this.revisions.entry(id);
+		PublishingOutcome publishingOutcome = this.drafts.discard(id, base, staff.actor());
+		if (publishingOutcome instanceof PublishingOutcome.Done) {
+			return SeeOther.at(entry.isLive() ? StudioUrls.editor(entry) + "?done=discarded"
+					: StudioUrls.kind(entry.kind()) + "?done=discarded");
 		}
 		ModelAndView page = askToDiscard(id);
 		page.setStatus(HttpStatus.CONFLICT);

@@ -1,10 +1,10 @@
 package headshots.studio;
 
-import headshots.media.DarkroomBusy;
 import headshots.media.DraftPictures;
-import headshots.publishing.Entries;
+import headshots.media.ImageProcessingOverloadException;
+import headshots.publishing.ContentItems;
 import headshots.publishing.PreviewLinks;
-import headshots.web.PageNotFound;
+import headshots.web.PageNotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
@@ -28,29 +28,29 @@ class DraftPictureController {
 
 	private final PreviewLinks links;
 
-	private final Entries entries;
+	private final ContentItems items;
 
-	DraftPictureController(DraftPictures pictures, PreviewLinks links, Entries entries) {
+	DraftPictureController(DraftPictures pictures, PreviewLinks links, ContentItems items) {
 		this.pictures = pictures;
 		this.links = links;
-		this.entries = entries;
+		this.items = items;
 	}
 
-	@GetMapping(Places.PICTURES + FILE)
+	@GetMapping(StudioUrls.PICTURES + FILE)
 	ResponseEntity<byte[]> picture(@PathVariable String name, HttpServletResponse response) {
-		return this.pictures.find(name, response).orElseThrow(PageNotFound::new);
+		return this.pictures.find(name, response).orElseThrow(PageNotFoundException::new);
 	}
 
 	@GetMapping("/preview/{token:[0-9a-f]{40}}/media/" + FILE)
 	ResponseEntity<byte[]> shared(@PathVariable String token, @PathVariable String name, HttpServletResponse response) {
-		long entry = this.links.entry(token).orElseThrow(PageNotFound::new);
-		if (!this.pictures.isForPreview(name, this.entries.latest(entry).content())) {
-			throw new PageNotFound();
+		long entry = this.links.entry(token).orElseThrow(PageNotFoundException::new);
+		if (!this.pictures.isForPreview(name, this.items.latest(entry).content())) {
+			throw new PageNotFoundException();
 		}
-		return this.pictures.find(name, response).orElseThrow(PageNotFound::new);
+		return this.pictures.find(name, response).orElseThrow(PageNotFoundException::new);
 	}
 
-	@ExceptionHandler(DarkroomBusy.class)
+	@ExceptionHandler(ImageProcessingOverloadException.class)
 	ResponseEntity<Void> busy() {
 		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "2").build();
 	}

@@ -3,8 +3,8 @@ package headshots.studio;
 import java.util.Map;
 
 import headshots.accounts.StaffMember;
-import headshots.publishing.EntryStatus;
-import headshots.web.PageNotFound;
+import headshots.publishing.ContentItemStatus;
+import headshots.web.PageNotFoundException;
 import headshots.web.SeeOther;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,66 +37,72 @@ class EditorController {
 	private static final Notice COPIED = Notice
 		.kept("This is a copy that nobody saved yet. Give it a name of its own.");
 
-	private final Desk desk;
+	private final DraftFormService draftFormService;
 
-	private final Workspace workspace;
+	private final FormPreparation formPreparation;
 
 	private final EditorPages pages;
 
-	EditorController(Desk desk, Workspace workspace, EditorPages pages) {
-		this.desk = desk;
-		this.workspace = workspace;
+	EditorController(DraftFormService draftFormService, FormPreparation formPreparation, EditorPages pages) {
+		this.draftFormService = draftFormService;
+		this.formPreparation = formPreparation;
 		this.pages = pages;
 	}
 
-	@GetMapping(Places.KIND + "/new")
+	@GetMapping(StudioUrls.KIND + "/new")
 	ModelAndView blank(@PathVariable String kind, @RequestParam MultiValueMap<String, String> parameters,
 			@AuthenticationPrincipal StaffMember staff) {
-		Editor editor = this.workspace.editor(kind);
-		EntryStatus known = this.workspace.known(editor, parameters);
+		FormDefinition editor = this.formPreparation.editor(kind);
+		ContentItemStatus known = this.formPreparation.known(editor, parameters);
 		if (known != null) {
-			return SeeOther.at(Places.editor(known));
+			return SeeOther.at(StudioUrls.editor(known));
 		}
-		Editing editing = this.workspace.blank(editor, parameters, "kept".equals(parameters.getFirst("text")), staff);
+		EditorSession editing = this.formPreparation.blank(editor, parameters,
+				"kept".equals(parameters.getFirst("text")), staff);
 		return this.pages.page(parameters.containsKey("from") ? editing.with(COPIED) : editing, staff);
 	}
 
-	@GetMapping(Places.KIND + "/{id:\\d+}")
+	@GetMapping(StudioUrls.KIND + "/{id:\\d+}")
 	ModelAndView edit(@PathVariable String kind, @PathVariable long id, @RequestParam(defaultValue = "") String done,
 			@RequestParam(defaultValue = "") String text, @AuthenticationPrincipal StaffMember staff) {
-		Editing editing = this.workspace.open(this.workspace.editor(kind), entry(kind, id), text.equals("kept"), staff);
+		EditorSession editing = this.formPreparation.open(this.formPreparation.editor(kind), entry(kind, id),
+				text.equals("kept"), staff);
 		Notice notice = NOTICES.get(done);
 		return this.pages.page((notice != null) ? editing.with(notice) : editing, staff);
 	}
 
-	@PostMapping(Places.KIND)
+	@PostMapping(StudioUrls.KIND)
 	ModelAndView create(@PathVariable String kind, @RequestParam MultiValueMap<String, String> parameters,
 			@AuthenticationPrincipal StaffMember staff) {
-		return answer(this.desk.create(this.workspace.editor(kind), parameters, staff), parameters, staff);
-	}
-
-	@PostMapping(Places.KIND + "/{id:\\d+}")
-	ModelAndView save(@PathVariable String kind, @PathVariable long id,
-			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff) {
-		return answer(this.desk.save(this.workspace.editor(kind), entry(kind, id), parameters, staff), parameters,
+		return answer(this.draftFormService.create(this.formPreparation.editor(kind), parameters, staff), parameters,
 				staff);
 	}
 
-	private ModelAndView answer(Desk.Answer answer, MultiValueMap<String, String> parameters, StaffMember staff) {
-		EntryStatus saved = answer.saved();
+	@PostMapping(StudioUrls.KIND + "/{id:\\d+}")
+	ModelAndView save(@PathVariable String kind, @PathVariable long id,
+			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff) {
+		return answer(this.draftFormService.save(this.formPreparation.editor(kind), entry(kind, id), parameters, staff),
+				parameters, staff);
+	}
+
+	private ModelAndView answer(DraftFormService.SubmissionResult answer, MultiValueMap<String, String> parameters,
+			StaffMember staff) {
+		ContentItemStatus saved = answer.saved();
 		if (saved == null) {
 			return this.pages.page(answer.editing(), staff);
 		}
 		String action = String.valueOf(parameters.getFirst("action"));
 		return SeeOther.at(switch (action) {
-			case "preview" -> Places.preview(saved);
-			case "publish" -> Places.publication(saved.id());
-			default -> Places.editor(saved) + "?done=" + (answer.changed() ? "saved" : "same");
+			case "preview" -> StudioUrls.preview(saved);
+			case "publish" -> StudioUrls.publication(saved.id());
+			default -> StudioUrls.editor(saved) + "?done=" + (answer.changed() ? "saved" : "same");
 		});
 	}
 
-	private EntryStatus entry(String kind, long id) {
-		return this.workspace.find(id).filter((entry) -> entry.kind().equals(kind)).orElseThrow(PageNotFound::new);
+	private ContentItemStatus entry(String kind, long id) {
+		return this.formPreparation.find(id)
+			.filter((entry) -> entry.kind().equals(kind))
+			.orElseThrow(PageNotFoundException::new);
 	}
 
 }

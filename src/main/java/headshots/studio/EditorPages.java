@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 
 import headshots.accounts.StaffMember;
 import headshots.comparison.GuidanceContent;
-import headshots.comparison.GuidanceTexts;
+import headshots.comparison.GuidanceService;
 import headshots.content.Content;
-import headshots.publishing.Entries;
-import headshots.publishing.EntryStatus;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
 import headshots.publishing.Revision;
 import headshots.publishing.WorkingCopies;
 import headshots.web.Link;
@@ -26,73 +26,76 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class EditorPages {
 
-	private final Entries entries;
+	private final ContentItems items;
 
 	private final WorkingCopies copies;
 
 	private final Presence presence;
 
-	private final Neighbors neighbors;
+	private final ComparedGuidance comparedGuidance;
 
-	private final ShownPlaces places;
+	private final PublicLocations places;
 
-	private final Times times;
+	private final StudioDateFormatter studioDateFormatter;
 
-	EditorPages(Entries entries, WorkingCopies copies, Presence presence, Neighbors neighbors, ShownPlaces places,
-			Times times) {
-		this.entries = entries;
+	EditorPages(ContentItems items, WorkingCopies copies, Presence presence, ComparedGuidance comparedGuidance,
+			PublicLocations places, StudioDateFormatter studioDateFormatter) {
+		this.items = items;
 		this.copies = copies;
 		this.presence = presence;
-		this.neighbors = neighbors;
+		this.comparedGuidance = comparedGuidance;
 		this.places = places;
-		this.times = times;
+		this.studioDateFormatter = studioDateFormatter;
 	}
 
-	ModelAndView page(Editing editing, StaffMember staff) {
-		Editor editor = editing.editor();
-		EntryStatus entry = editing.entry();
-		Catalog catalog = new DraftCatalog(this.entries);
-		String place = editing.place();
+	ModelAndView page(EditorSession session, StaffMember staff) {
+		FormDefinition editor = session.editor();
+		ContentItemStatus entry = session.entry();
+		ContentLookup contentLookup = new DraftContentLookup(this.items);
+		String place = session.place();
 		this.presence.note(place, staff.id(), staff.displayName());
-		ModelAndView page = new ModelAndView("studio/editor", editing.status());
-		page.addObject("page", head(editing, catalog));
+		ModelAndView page = new ModelAndView("studio/editor", session.status());
+		page.addObject("page", head(session, contentLookup));
 		page.addObject("editor", editor);
-		page.addObject("form", EditorForm.of(editor, editing.fields(), editing.base(), editing.problems(), catalog));
-		page.addObject("state", (entry != null) ? ShownState.of(entry.state()) : ShownState.MISSING);
+		page.addObject("form",
+				EditorForm.of(editor, session.fields(), session.base(), session.problems(), contentLookup));
+		page.addObject("state", (entry != null) ? ContentStateView.of(entry.state()) : ContentStateView.MISSING);
 		page.addObject("entry", entry);
-		page.addObject("action", (entry != null) ? place : Places.kind(editor.kind()));
-		page.addObject("base", editing.number());
-		page.addObject("token", editing.token());
-		page.addObject("note", editing.fields().first(Fields.NOTE));
-		page.addObject("notices", editing.notices());
+		page.addObject("action", (entry != null) ? place : StudioUrls.kind(editor.kind()));
+		page.addObject("base", session.number());
+		page.addObject("token", session.token());
+		page.addObject("note", session.fields().first(FormValues.NOTE));
+		page.addObject("notices", session.notices());
 		page.addObject("presence", presence(place, staff));
-		page.addObject("saved",
-				(entry != null) ? "Saved by " + entry.by().name() + ", " + this.times.at(entry.saved()) : null);
+		page.addObject("saved", (entry != null)
+				? "Saved by " + entry.by().name() + ", " + this.studioDateFormatter.at(entry.saved()) : null);
 		page.addObject("live", (entry != null && entry.isLive())
 				? this.places.of(entry).stream().findFirst().map(Link::href).orElse(null) : null);
-		page.addObject("autosave", Places.workingCopy(place));
-		page.addObject("kept", kept(editing, place, staff, catalog));
-		page.addObject("neighbor",
-				(editing.base() instanceof GuidanceContent cell) ? this.neighbors.of(cell, catalog) : null);
-		page.addObject("conflict", conflict(editing, staff, catalog));
+		page.addObject("autosave", StudioUrls.workingCopy(place));
+		page.addObject("kept", kept(session, place, staff, contentLookup));
+		page.addObject("neighbor", (session.base() instanceof GuidanceContent cell)
+				? this.comparedGuidance.of(cell, contentLookup) : null);
+		page.addObject("conflict", conflict(session, staff, contentLookup));
 		return page;
 	}
 
-	private static PageHead head(Editing editing, Catalog catalog) {
-		Editor editor = editing.editor();
-		boolean cell = editing.base() instanceof GuidanceContent guidance && guidance.type() != null
+	private static PageHead head(EditorSession session, ContentLookup contentLookup) {
+		FormDefinition editor = session.editor();
+		boolean cell = session.base() instanceof GuidanceContent guidance && guidance.type() != null
 				&& guidance.aspect() != null;
-		String heading = (editing.entry() != null || cell) ? new EntryNames(catalog).of(editing.base())
+		String heading = (session.entry() != null || cell) ? new ContentItemNames(contentLookup).of(session.base())
 				: "New " + editor.singular();
-		String section = editor.kind().equals(GuidanceTexts.KIND) ? Places.STUDIO : Places.kind(editor.kind());
-		return PageHead.of(PageHead.Kind.UNLISTED, heading, editor.hint(), section)
-			.below(new Link(editor.title(), Places.kind(editor.kind())));
+		String section = editor.kind().equals(GuidanceService.KIND) ? StudioUrls.STUDIO
+				: StudioUrls.kind(editor.kind());
+		return PageHead.of(PageHead.PageKind.UNLISTED, heading, editor.hint(), section)
+			.below(new Link(editor.title(), StudioUrls.kind(editor.kind())));
 	}
 
 	private @Nullable String presence(String place, StaffMember staff) {
 		String writers = this.copies.others(staff.id(), place)
 			.stream()
-			.map((writer) -> writer.name() + " has unsaved text here since " + this.times.at(writer.since()) + ".")
+			.map((writer) -> writer.name() + " has unsaved text here since "
+					+ this.studioDateFormatter.at(writer.since()) + ".")
 			.collect(Collectors.joining(" "));
 		List<String> readers = this.presence.others(place, staff.id());
 		if (readers.isEmpty() && writers.isEmpty()) {
@@ -104,31 +107,33 @@ class EditorPages {
 	}
 
 	/** The working copy, unless it is what stands in the fields. */
-	private @Nullable KeptCopy kept(Editing editing, String place, StaffMember staff, Catalog catalog) {
+	private @Nullable WorkingCopyView kept(EditorSession session, String place, StaffMember staff,
+			ContentLookup contentLookup) {
 		Optional<WorkingCopies.WorkingCopy> copy = this.copies.find(staff.id(), place);
 		if (copy.isEmpty()) {
 			return null;
 		}
-		Fields fields = Fields.fromJson(copy.get().fields());
-		boolean shown = fields.equals(editing.fields());
-		Content content = editing.editor().read(fields, editing.base()).content();
-		return new KeptCopy(this.times.at(copy.get().kept()), copy.get().beganFrom() != editing.number(), shown,
-				Places.shownCopy(place), Places.workingCopyRemoval(place),
-				shown ? List.of() : FieldText.changes(editing.editor(), editing.base(), content, catalog));
+		FormValues fields = FormValues.fromJson(copy.get().fields());
+		boolean shown = fields.equals(session.fields());
+		Content content = session.editor().read(fields, session.base()).content();
+		return new WorkingCopyView(this.studioDateFormatter.at(copy.get().kept()),
+				copy.get().beganFrom() != session.number(), shown, StudioUrls.shownCopy(place),
+				StudioUrls.workingCopyRemoval(place),
+				shown ? List.of() : FieldText.changes(session.editor(), session.base(), content, contentLookup));
 	}
 
-	private @Nullable Conflict conflict(Editing editing, StaffMember staff, Catalog catalog) {
-		Revision theirs = editing.theirs();
+	private @Nullable Conflict conflict(EditorSession session, StaffMember staff, ContentLookup contentLookup) {
+		Revision theirs = session.theirs();
 		if (theirs == null) {
 			return null;
 		}
-		Editor editor = editing.editor();
-		Content mine = editor.read(editing.fields(), theirs.content()).content();
+		FormDefinition editor = session.editor();
+		Content mine = editor.read(session.fields(), theirs.content()).content();
 		boolean own = Objects.equals(theirs.by().id(), staff.id());
-		return new Conflict(own, own ? "You" : theirs.by().name(), this.times.at(theirs.saved()), theirs.number(),
-				FieldText.all(editor, theirs.content(), catalog),
-				FieldText.changes(editor, editing.base(), theirs.content(), catalog),
-				FieldText.changes(editor, theirs.content(), mine, catalog));
+		return new Conflict(own, own ? "You" : theirs.by().name(), this.studioDateFormatter.at(theirs.saved()),
+				theirs.number(), FieldText.all(editor, theirs.content(), contentLookup),
+				FieldText.changes(editor, session.base(), theirs.content(), contentLookup),
+				FieldText.changes(editor, theirs.content(), mine, contentLookup));
 	}
 
 	/**
@@ -143,7 +148,7 @@ class EditorPages {
 	 * @param mine what my text would change in theirs
 	 */
 	record Conflict(boolean own, String name, String time, int number, List<FieldText> theirs,
-			List<FieldText.Change> since, List<FieldText.Change> mine) {
+			List<FieldText.FieldChange> since, List<FieldText.FieldChange> mine) {
 	}
 
 }

@@ -13,64 +13,64 @@ import headshots.drawing.DrawingParameter;
  * @param help what a good value is, in one sentence; empty in rows, where the rows' help
  * speaks for all
  * @param shape how it is typed in
- * @param limit how many characters fit, in {@link Shape#LINES} into each line; 0 where
- * none are typed
+ * @param limit how many characters fit, in {@link FieldType#LINES} into each line; 0
+ * where none are typed
  * @param required whether an entry without it cannot be published
  * @param settled whether it stands for good once the entry says it
  * @param choices what can be chosen
  * @param parts the two ends of a stretch, the parameters of a drawing, or the fields of
  * each row
  */
-record Field(String name, String label, String help, Shape shape, int limit, boolean required, boolean settled,
+record Field(String name, String label, String help, FieldType shape, int limit, boolean required, boolean settled,
 		Choices choices, List<Field> parts) {
 
 	static Field line(String name, String label, String help, int limit) {
-		return new Field(name, label, help, Shape.LINE, limit, true, false, Choices.NONE, List.of());
+		return new Field(name, label, help, FieldType.LINE, limit, true, false, Choices.NONE, List.of());
 	}
 
 	static Field address(String name, String label, String help, int limit) {
-		return line(name, label, help, limit).shaped(Shape.ADDRESS);
+		return line(name, label, help, limit).shaped(FieldType.ADDRESS);
 	}
 
 	static Field text(String name, String label, String help, int limit) {
-		return line(name, label, help, limit).shaped(Shape.TEXT);
+		return line(name, label, help, limit).shaped(FieldType.TEXT);
 	}
 
 	static Field markdown(String name, String label, String help, int limit) {
-		return line(name, label, help, limit).shaped(Shape.MARKDOWN);
+		return line(name, label, help, limit).shaped(FieldType.MARKDOWN);
 	}
 
 	static Field lines(String name, String label, String help, int limit) {
-		return line(name, label, help, limit).shaped(Shape.LINES);
+		return line(name, label, help, limit).shaped(FieldType.LINES);
 	}
 
 	static Field number(String name, String label, String help) {
-		return line(name, label, help, 0).shaped(Shape.NUMBER);
+		return line(name, label, help, 0).shaped(FieldType.NUMBER);
 	}
 
 	static Field date(String name, String label, String help) {
-		return line(name, label, help, 0).shaped(Shape.DATE);
+		return line(name, label, help, 0).shaped(FieldType.DATE);
 	}
 
 	/** A box left empty says no, so nothing is ever missing. */
 	static Field yesNo(String name, String label, String help) {
-		return line(name, label, help, 0).shaped(Shape.YES_NO).optional();
+		return line(name, label, help, 0).shaped(FieldType.YES_NO).optional();
 	}
 
 	static Field choice(String name, String label, String help, Choices choices) {
-		return new Field(name, label, help, Shape.CHOICE, 0, true, false, choices, List.of());
+		return new Field(name, label, help, FieldType.CHOICE, 0, true, false, choices, List.of());
 	}
 
 	static Field choices(String name, String label, String help, Choices choices) {
-		return new Field(name, label, help, Shape.CHOICES, 0, false, false, choices, List.of());
+		return new Field(name, label, help, FieldType.CHOICES, 0, false, false, choices, List.of());
 	}
 
 	static Field picture(String name, String label, String help) {
-		return line(name, label, help, 0).shaped(Shape.PICTURE).settles();
+		return line(name, label, help, 0).shaped(FieldType.PICTURE).settles();
 	}
 
 	static Field stretch(String name, String label, String help, Field low, Field high) {
-		return new Field(name, label, help, Shape.STRETCH, 0, true, false, Choices.NONE, List.of(low, high));
+		return new Field(name, label, help, FieldType.STRETCH, 0, true, false, Choices.NONE, List.of(low, high));
 	}
 
 	/**
@@ -82,7 +82,7 @@ record Field(String name, String label, String help, Shape shape, int limit, boo
 			.map((parameter) -> choice(name + "." + parameter.code(), parameter.label(), "", Choices.of(parameter))
 				.optional())
 			.toList();
-		return new Field(name, label, help, Shape.DRAWING, 0, false, false, Choices.NONE, parts);
+		return new Field(name, label, help, FieldType.DRAWING, 0, false, false, Choices.NONE, parts);
 	}
 
 	/**
@@ -90,12 +90,12 @@ record Field(String name, String label, String help, Shape shape, int limit, boo
 	 * @param label the rows' heading, whose singular names each row: "Steps"
 	 */
 	static Field rows(String name, String label, String help, Field... parts) {
-		return new Field(name, label, help, Shape.ROWS, 0, true, false, Choices.NONE, List.of(parts));
+		return new Field(name, label, help, FieldType.ROWS, 0, true, false, Choices.NONE, List.of(parts));
 	}
 
 	/** Whether its parts are components of the record, each for itself. */
 	boolean isGroup() {
-		return this.shape == Shape.STRETCH || this.shape == Shape.DRAWING;
+		return this.shape == FieldType.STRETCH || this.shape == FieldType.DRAWING;
 	}
 
 	Field optional() {
@@ -124,7 +124,7 @@ record Field(String name, String label, String help, Shape shape, int limit, boo
 		return this.label.substring(0, this.label.length() - 1);
 	}
 
-	private Field shaped(Shape other) {
+	private Field shaped(FieldType other) {
 		return new Field(this.name, this.label, this.help, other, this.limit, this.required, this.settled, this.choices,
 				this.parts);
 	}

@@ -23,11 +23,11 @@ record FieldText(String id, String label, String text) {
 	private static final int NUMBER = 8;
 
 	/** All fields of a record that say something. */
-	static List<FieldText> all(Editor editor, Content content, Catalog catalog) {
-		Fields fields = editor.write(content);
-		return editor.components()
+	static List<FieldText> all(FormDefinition form, Content content, ContentLookup contentLookup) {
+		FormValues fields = form.write(content);
+		return form.components()
 			.stream()
-			.map((field) -> new FieldText(field.name(), field.label(), text(field, fields, catalog)))
+			.map((field) -> new FieldText(field.name(), field.label(), text(field, fields, contentLookup)))
 			.filter((field) -> !field.text().isEmpty())
 			.toList();
 	}
@@ -37,36 +37,37 @@ record FieldText(String id, String label, String text) {
 	 * @param before the older one, null if there is none
 	 * @param after the newer one, null if there is none
 	 */
-	static List<Change> changes(Editor editor, @Nullable Content before, @Nullable Content after, Catalog catalog) {
-		Fields old = (before != null) ? editor.write(before) : Fields.none();
-		Fields now = (after != null) ? editor.write(after) : Fields.none();
-		List<Change> changes = new ArrayList<>();
-		for (Field field : editor.components()) {
-			String oldText = text(field, old, catalog);
-			String newText = text(field, now, catalog);
+	static List<FieldChange> changes(FormDefinition form, @Nullable Content before, @Nullable Content after,
+			ContentLookup contentLookup) {
+		FormValues old = (before != null) ? form.write(before) : FormValues.none();
+		FormValues now = (after != null) ? form.write(after) : FormValues.none();
+		List<FieldChange> changes = new ArrayList<>();
+		for (Field field : form.components()) {
+			String oldText = text(field, old, contentLookup);
+			String newText = text(field, now, contentLookup);
 			if (!oldText.equals(newText)) {
-				changes.add(new Change(field.name(), field.label(), WordDifferences.between(oldText, newText)));
+				changes.add(new FieldChange(field.name(), field.label(), WordDifferences.between(oldText, newText)));
 			}
 		}
 		if (before != null && after != null && before.position() != after.position()) {
-			changes.add(new Change("position", "Place in the order",
+			changes.add(new FieldChange("position", "Place in the order",
 					WordDifferences.between("" + before.position(), "" + after.position())));
 		}
 		return changes;
 	}
 
-	private static String text(Field field, Fields fields, Catalog catalog) {
+	private static String text(Field field, FormValues fields, ContentLookup contentLookup) {
 		return switch (field.shape()) {
 			case ROWS -> IntStream.rangeClosed(1, fields.rows(field))
 				.mapToObj((row) -> field.parts()
 					.stream()
-					.map((part) -> text(part, field.inRow(row, part), fields, catalog))
+					.map((part) -> text(part, field.inRow(row, part), fields, contentLookup))
 					.filter((text) -> !text.isEmpty())
 					.collect(Collectors.joining(": ")))
 				.collect(Collectors.joining("\n"));
 			case YES_NO -> fields.texts().isEmpty() ? "" : fields.first(field.name()).isEmpty() ? "no" : "yes";
 			case PICTURE -> PictureName.of(fields.first(field.name())).map(FieldText::picture).orElse("");
-			default -> text(field, field.name(), fields, catalog);
+			default -> text(field, field.name(), fields, contentLookup);
 		};
 	}
 
@@ -75,12 +76,12 @@ record FieldText(String id, String label, String text) {
 		return picture.size() + ", number " + picture.hash().substring(0, NUMBER);
 	}
 
-	private static String text(Field field, String name, Fields fields, Catalog catalog) {
+	private static String text(Field field, String name, FormValues fields, ContentLookup contentLookup) {
 		List<String> values = fields.all(name);
-		if (field.shape() != Shape.CHOICE && field.shape() != Shape.CHOICES) {
+		if (field.shape() != FieldType.CHOICE && field.shape() != FieldType.CHOICES) {
 			return values.isEmpty() ? "" : values.get(0);
 		}
-		List<Option> options = field.choices().options(catalog, values);
+		List<Option> options = field.choices().options(contentLookup, values);
 		return values.stream()
 			.map((key) -> options.stream()
 				.filter((option) -> Objects.equals(option.key(), key))
@@ -97,7 +98,7 @@ record FieldText(String id, String label, String text) {
 	 * @param label what staff call the field
 	 * @param differences what went out and what came in
 	 */
-	record Change(String id, String label, WordDifferences differences) {
+	record FieldChange(String id, String label, WordDifferences differences) {
 	}
 
 }

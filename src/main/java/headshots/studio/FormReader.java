@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
-import headshots.content.Problem;
+import headshots.content.Violation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,20 +22,20 @@ final class FormReader {
 
 	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-	private final Fields fields;
+	private final FormValues fields;
 
-	private final List<Problem> problems = new ArrayList<>();
+	private final List<Violation> problems = new ArrayList<>();
 
-	FormReader(Fields fields) {
+	FormReader(FormValues fields) {
 		this.fields = fields;
 	}
 
 	/** A component's value; what cannot be one is noted as a problem and left out. */
 	JsonNode read(Field field) {
-		return (field.shape() == Shape.ROWS) ? rows(field) : value(field, field.name());
+		return (field.shape() == FieldType.ROWS) ? rows(field) : value(field, field.name());
 	}
 
-	List<Problem> problems() {
+	List<Violation> problems() {
 		return this.problems;
 	}
 
@@ -94,7 +94,7 @@ final class FormReader {
 	}
 
 	private JsonNode note(String name, String message) {
-		this.problems.add(new Problem(name, message));
+		this.problems.add(new Violation(name, message));
 		return NODES.nullNode();
 	}
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import headshots.publishing.Entries;
-import headshots.publishing.EntryStatus;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
 import headshots.publishing.Revision;
 
 import org.springframework.stereotype.Controller;
@@ -20,33 +20,32 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HistoryController {
 
-	private final Entries entries;
+	private final ContentItems items;
 
-	private final Editors editors;
+	private final FormDefinitions forms;
 
 	private final Revisions revisions;
 
-	private final Times times;
+	private final StudioDateFormatter studioDateFormatter;
 
-	HistoryController(Entries entries, Editors editors, Revisions revisions, Times times) {
-		this.entries = entries;
-		this.editors = editors;
+	HistoryController(ContentItems items, FormDefinitions forms, Revisions revisions,
+			StudioDateFormatter studioDateFormatter) {
+		this.items = items;
+		this.forms = forms;
 		this.revisions = revisions;
-		this.times = times;
+		this.studioDateFormatter = studioDateFormatter;
 	}
 
 	@GetMapping("/studio/entries/{id}/revisions")
 	ModelAndView history(@PathVariable long id) {
-		EntryStatus entry = this.revisions.entry(id);
-		List<Revision> history = this.entries.history(id);
-		Map<Integer, String> readers = this.entries.publications(id)
+		ContentItemStatus entry = this.revisions.entry(id);
+		List<Revision> history = this.items.history(id);
+		Map<Integer, String> readers = this.items.publications(id)
 			.stream()
-			.collect(
-					Collectors
-						.toMap(Entries.Publication::revision,
-								(event) -> (event.withdrawal() ? "withdrawn " : "live since ")
-										+ this.times.at(event.at()) + ", by " + event.by().name(),
-								(newest, older) -> newest));
+			.collect(Collectors.toMap(ContentItems.Publication::revision,
+					(event) -> (event.withdrawal() ? "withdrawn " : "live since ")
+							+ this.studioDateFormatter.at(event.at()) + ", by " + event.by().name(),
+					(newest, older) -> newest));
 		ModelAndView page = this.revisions.page("studio/history", "History of ", entry, history.get(0));
 		page.addObject("revisions",
 				history.stream().map((revision) -> this.revisions.line(revision, entry, readers)).toList());
@@ -59,19 +58,19 @@ class HistoryController {
 	@GetMapping("/studio/entries/{id}/changes")
 	ModelAndView changes(@PathVariable long id, @RequestParam(defaultValue = "0") int older,
 			@RequestParam(defaultValue = "0") int newer) {
-		EntryStatus entry = this.revisions.entry(id);
+		ContentItemStatus entry = this.revisions.entry(id);
 		int to = (newer > 0) ? newer : entry.latest();
 		Integer live = entry.live();
 		int from = (older > 0) ? older : (live != null && live != to) ? live : Math.max(1, to - 1);
 		Revision before = this.revisions.revision(id, Math.min(from, to));
 		Revision after = this.revisions.revision(id, Math.max(from, to));
-		Editor editor = this.editors.find(entry.kind()).orElseThrow();
+		FormDefinition form = this.forms.find(entry.kind()).orElseThrow();
 		ModelAndView page = this.revisions.page("studio/changes", "Changes in ", entry, after);
 		page.addObject("before", this.revisions.line(before, entry, Map.of()));
 		page.addObject("after", this.revisions.line(after, entry, Map.of()));
 		page.addObject("changes",
-				FieldText.changes(editor, before.content(), after.content(), new DraftCatalog(this.entries)));
-		page.addObject("numbers", this.entries.history(id).stream().map(Revision::number).toList());
+				FieldText.changes(form, before.content(), after.content(), new DraftContentLookup(this.items)));
+		page.addObject("numbers", this.items.history(id).stream().map(Revision::number).toList());
 		return page;
 	}
 

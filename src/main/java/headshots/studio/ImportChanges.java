@@ -3,9 +3,9 @@ package headshots.studio;
 import java.util.List;
 
 import headshots.content.Content;
-import headshots.content.Entry;
+import headshots.content.ContentItem;
 import headshots.publishing.ArchiveImport;
-import headshots.publishing.Entries;
+import headshots.publishing.ContentItems;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -16,33 +16,33 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportChanges {
 
-	private final Entries entries;
+	private final ContentItems items;
 
-	private final Editors editors;
+	private final FormDefinitions forms;
 
-	ImportChanges(Entries entries, Editors editors) {
-		this.entries = entries;
-		this.editors = editors;
+	ImportChanges(ContentItems items, FormDefinitions forms) {
+		this.items = items;
+		this.forms = forms;
 	}
 
-	List<Line> of(List<ArchiveImport.Change> changes) {
-		DraftCatalog catalog = new DraftCatalog(this.entries);
+	List<ImportLine> of(List<ArchiveImport.ImportedChange> changes) {
+		DraftContentLookup catalog = new DraftContentLookup(this.items);
 		return changes.stream().map((change) -> line(change, catalog)).toList();
 	}
 
-	private Line line(ArchiveImport.Change change, DraftCatalog catalog) {
-		Editor editor = this.editors.find(change.address().kind()).orElseThrow();
+	private ImportLine line(ArchiveImport.ImportedChange change, DraftContentLookup catalog) {
+		FormDefinition form = this.forms.find(change.address().kind()).orElseThrow();
 		Content before = content(change.before());
 		Content after = content(change.after());
-		String name = new EntryNames(catalog).of((after != null) ? after : before);
+		String name = new ContentItemNames(catalog).of((after != null) ? after : before);
 		String what = change.isAddition() ? "is new"
 				: change.isRemoval() ? "is withdrawn" : change.isDateOnly() ? "has another date" : "changes";
-		return new Line(name, editor.singular(), what,
-				change.isRemoval() ? List.of() : FieldText.changes(editor, before, after, catalog));
+		return new ImportLine(name, form.singular(), what,
+				change.isRemoval() ? List.of() : FieldText.changes(form, before, after, catalog));
 	}
 
-	private static @Nullable Content content(@Nullable Entry<?> entry) {
-		return (entry != null) ? entry.content() : null;
+	private static @Nullable Content content(@Nullable ContentItem<?> item) {
+		return (item != null) ? item.content() : null;
 	}
 
 	/**
@@ -50,7 +50,7 @@ class ImportChanges {
 	 *
 	 * @param what the rest of a sentence that begins with the name
 	 */
-	record Line(String name, String kind, String what, List<FieldText.Change> changes) {
+	record ImportLine(String name, String kind, String what, List<FieldText.FieldChange> changes) {
 	}
 
 }

@@ -3,12 +3,12 @@ package headshots.studio;
 import java.util.List;
 
 import headshots.accounts.StaffMember;
-import headshots.content.GuideVersion;
-import headshots.content.Refusal;
+import headshots.content.ContentVersion;
+import headshots.content.ContentViolation;
 import headshots.publishing.ArchiveImport;
 import headshots.publishing.ContentArchive;
 import headshots.publishing.PendingImports;
-import headshots.web.PageNotFound;
+import headshots.web.PageNotFoundException;
 import headshots.web.SeeOther;
 
 import org.springframework.http.HttpStatus;
@@ -34,10 +34,10 @@ class ImportController {
 
 	private final ImportChanges changes;
 
-	private final GuideVersion version;
+	private final ContentVersion version;
 
 	ImportController(ContentArchive archive, ArchiveImport archiveImport, PendingImports pending, ImportChanges changes,
-			GuideVersion version) {
+			ContentVersion version) {
 		this.archive = archive;
 		this.archiveImport = archiveImport;
 		this.pending = pending;
@@ -68,7 +68,7 @@ class ImportController {
 	ModelAndView take(@PathVariable String token, @RequestParam(defaultValue = "-1") long seen,
 			@AuthenticationPrincipal StaffMember staff) {
 		ContentArchive.Unpacked unpacked = this.archive.read(waiting(token, staff).archive());
-		List<Refusal> refusals = this.archiveImport.take(unpacked, seen, staff.actor());
+		List<ContentViolation> refusals = this.archiveImport.take(unpacked, seen, staff.actor());
 		if (refusals.isEmpty()) {
 			this.pending.forget(staff.id());
 			return SeeOther.at("/studio/import?done=imported");
@@ -80,7 +80,7 @@ class ImportController {
 	}
 
 	private PendingImports.Pending waiting(String token, StaffMember staff) {
-		return this.pending.find(staff.id(), token).orElseThrow(PageNotFound::new);
+		return this.pending.find(staff.id(), token).orElseThrow(PageNotFoundException::new);
 	}
 
 }

@@ -33,33 +33,33 @@ class ListingController {
 
 	private final Listings listings;
 
-	private final Siblings siblings;
+	private final ItemOrdering itemOrdering;
 
-	ListingController(Listings listings, Siblings siblings) {
+	ListingController(Listings listings, ItemOrdering itemOrdering) {
 		this.listings = listings;
-		this.siblings = siblings;
+		this.itemOrdering = itemOrdering;
 	}
 
-	@GetMapping(Places.KIND)
+	@GetMapping(StudioUrls.KIND)
 	String list(@PathVariable String kind, @RequestParam(defaultValue = "") String show,
 			@RequestParam(defaultValue = "") String done, Model model) {
-		Editor editor = this.listings.editor(kind);
+		FormDefinition editor = this.listings.editor(kind);
 		model.addAttribute("page",
-				PageHead.of(PageHead.Kind.UNLISTED, editor.title(), editor.hint(), Places.kind(kind)));
+				PageHead.of(PageHead.PageKind.UNLISTED, editor.title(), editor.hint(), StudioUrls.kind(kind)));
 		model.addAttribute("editor", editor);
 		model.addAttribute("lines", this.listings.lines(kind, show));
 		model.addAttribute("show", show);
-		model.addAttribute("ordered", this.siblings.areOrdered(kind));
+		model.addAttribute("ordered", this.itemOrdering.areOrdered(kind));
 		model.addAttribute("notice", NOTICES.get(done));
 		return "studio/listing";
 	}
 
 	/** Moves an entry one place up or down among its siblings, as a draft. */
-	@PostMapping(Places.KIND + "/order")
+	@PostMapping(StudioUrls.KIND + "/order")
 	ModelAndView move(@PathVariable String kind, @RequestParam long entry, @RequestParam String direction,
 			@AuthenticationPrincipal StaffMember staff) {
-		boolean moved = this.siblings.move(kind, entry, direction.equals("up"), staff.actor());
-		return SeeOther.at(Places.kind(kind) + "?done=" + (moved ? "moved" : "same") + "#entry-" + entry);
+		boolean moved = this.itemOrdering.move(kind, entry, direction.equals("up"), staff.actor());
+		return SeeOther.at(StudioUrls.kind(kind) + "?done=" + (moved ? "moved" : "same") + "#entry-" + entry);
 	}
 
 }

@@ -6,11 +6,11 @@ import java.util.List;
 
 import headshots.comparison.HeadshotTypeContent;
 import headshots.content.Content;
-import headshots.publishing.Entries;
-import headshots.publishing.EntryState;
-import headshots.publishing.EntryStatus;
+import headshots.publishing.ContentItemState;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
 import headshots.reference.SourceContent;
-import headshots.web.PageNotFound;
+import headshots.web.PageNotFoundException;
 
 import org.springframework.stereotype.Component;
 
@@ -20,20 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Listings {
 
-	private final Entries entries;
+	private final ContentItems items;
 
-	private final Editors editors;
+	private final FormDefinitions forms;
 
-	private final Times times;
+	private final StudioDateFormatter studioDateFormatter;
 
-	Listings(Entries entries, Editors editors, Times times) {
-		this.entries = entries;
-		this.editors = editors;
-		this.times = times;
+	Listings(ContentItems items, FormDefinitions forms, StudioDateFormatter studioDateFormatter) {
+		this.items = items;
+		this.forms = forms;
+		this.studioDateFormatter = studioDateFormatter;
 	}
 
-	Editor editor(String kind) {
-		return this.editors.find(kind).orElseThrow(PageNotFound::new);
+	FormDefinition editor(String kind) {
+		return this.forms.find(kind).orElseThrow(PageNotFoundException::new);
 	}
 
 	/**
@@ -41,44 +41,44 @@ class Listings {
 	 * @param show "drafts" or "withdrawn" for those alone, "to-check" for sources whose
 	 * check is due; anything else shows all but the withdrawn ones
 	 */
-	List<Line> lines(String kind, String show) {
-		List<Entries.Draft> drafts = this.entries.drafts(kind);
-		EntryNames names = new EntryNames(new DraftCatalog(this.entries));
+	List<ListingLine> lines(String kind, String show) {
+		List<ContentItems.Draft> drafts = this.items.drafts(kind);
+		ContentItemNames names = new ContentItemNames(new DraftContentLookup(this.items));
 		return drafts.stream()
 			.filter((draft) -> isShown(draft, show))
-			.sorted(Comparator.<Entries.Draft, Content>comparing((draft) -> owner(draft, drafts), Content.IN_ORDER)
+			.sorted(Comparator.<ContentItems.Draft, Content>comparing((draft) -> owner(draft, drafts), Content.IN_ORDER)
 				.thenComparing((draft) -> isLook(draft.content()))
-				.thenComparing(Entries.Draft::content, Content.IN_ORDER))
+				.thenComparing(ContentItems.Draft::content, Content.IN_ORDER))
 			.map((draft) -> line(draft, names))
 			.toList();
 	}
 
-	private boolean isShown(Entries.Draft draft, String show) {
-		EntryState state = draft.status().state();
+	private boolean isShown(ContentItems.Draft draft, String show) {
+		ContentItemState state = draft.status().state();
 		return switch (show) {
 			case "drafts" -> draft.status().hasDraft();
-			case "withdrawn" -> state == EntryState.WITHDRAWN;
-			case "to-check" -> state != EntryState.WITHDRAWN && draft.content() instanceof SourceContent source
-					&& SourceChecks.isDue(source, this.times.today());
-			default -> state != EntryState.WITHDRAWN;
+			case "withdrawn" -> state == ContentItemState.WITHDRAWN;
+			case "to-check" -> state != ContentItemState.WITHDRAWN && draft.content() instanceof SourceContent source
+					&& SourceChecks.isDue(source, this.studioDateFormatter.today());
+			default -> state != ContentItemState.WITHDRAWN;
 		};
 	}
 
-	private Line line(Entries.Draft draft, EntryNames names) {
-		EntryStatus entry = draft.status();
+	private ListingLine line(ContentItems.Draft draft, ContentItemNames names) {
+		ContentItemStatus entry = draft.status();
 		LocalDate checked = (draft.content() instanceof SourceContent source) ? source.checked() : null;
 		boolean source = draft.content() instanceof SourceContent;
-		return new Line(entry, names.of(draft.content()), draft.content().slug(), isLook(draft.content()),
-				entry.by().name() + ", " + this.times.at(entry.saved()),
-				!source ? "" : (checked != null) ? "Checked " + this.times.on(checked) : "Never checked");
+		return new ListingLine(entry, names.of(draft.content()), draft.content().slug(), isLook(draft.content()),
+				entry.by().name() + ", " + this.studioDateFormatter.at(entry.saved()),
+				!source ? "" : (checked != null) ? "Checked " + this.studioDateFormatter.on(checked) : "Never checked");
 	}
 
 	/** A look stands where its type stands. */
-	private static Content owner(Entries.Draft draft, List<Entries.Draft> all) {
+	private static Content owner(ContentItems.Draft draft, List<ContentItems.Draft> all) {
 		if (draft.content() instanceof HeadshotTypeContent type && type.parent() != null) {
 			return all.stream()
 				.filter((other) -> other.status().key().equals(type.parent()))
-				.map(Entries.Draft::content)
+				.map(ContentItems.Draft::content)
 				.findFirst()
 				.orElse(type);
 		}
@@ -99,14 +99,14 @@ class Listings {
 	 * @param saved who saved it last, and when
 	 * @param note what else staff want to know; mostly empty
 	 */
-	record Line(EntryStatus entry, String name, String slug, boolean below, String saved, String note) {
+	record ListingLine(ContentItemStatus entry, String name, String slug, boolean below, String saved, String note) {
 
 		public String href() {
-			return Places.editor(this.entry);
+			return StudioUrls.editor(this.entry);
 		}
 
-		public ShownState state() {
-			return ShownState.of(this.entry.state());
+		public ContentStateView state() {
+			return ContentStateView.of(this.entry.state());
 		}
 
 	}

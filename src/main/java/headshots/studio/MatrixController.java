@@ -21,11 +21,11 @@ class MatrixController {
 		this.matrix = matrix;
 	}
 
-	@GetMapping(Places.STUDIO)
+	@GetMapping(StudioUrls.STUDIO)
 	String matrix(@RequestParam(defaultValue = "") String published, @AuthenticationPrincipal StaffMember staff,
 			Model model) {
-		model.addAttribute("page", PageHead.of(PageHead.Kind.UNLISTED, "The matrix",
-				"Every type by every aspect, and the work waiting.", Places.STUDIO));
+		model.addAttribute("page", PageHead.of(PageHead.PageKind.UNLISTED, "The matrix",
+				"Every type by every aspect, and the work waiting.", StudioUrls.STUDIO));
 		this.matrix.show(staff, model);
 		if (published.matches("\\d{1,4}")) {
 			model.addAttribute("notice",

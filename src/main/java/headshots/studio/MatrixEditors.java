@@ -5,7 +5,7 @@ import java.util.List;
 import headshots.comparison.AspectContent;
 import headshots.comparison.Aspects;
 import headshots.comparison.GuidanceContent;
-import headshots.comparison.GuidanceTexts;
+import headshots.comparison.GuidanceService;
 import headshots.comparison.HeadshotTypeContent;
 import headshots.comparison.HeadshotTypes;
 
@@ -24,12 +24,12 @@ final class MatrixEditors {
 	private MatrixEditors() {
 	}
 
-	static List<Editor> all() {
+	static List<FormDefinition> all() {
 		return List.of(types(), aspects(), guidance());
 	}
 
-	private static Editor types() {
-		return new Editor(HeadshotTypeContent.class, HeadshotTypes.KIND, "type or look", "Types and looks",
+	private static FormDefinition types() {
+		return new FormDefinition(HeadshotTypeContent.class, HeadshotTypes.KIND, "type or look", "Types and looks",
 				"A type is a column of the comparison. A look is a type within a type and inherits all guidance that it does not say itself.",
 				List.of(Field.line("name", "Name", "The short name that heads a column, such as “Theatrical”.", 40),
 						Field.line("title", "Title", "The name in full, such as “Theatrical actor headshots”.", 80),
@@ -63,8 +63,8 @@ final class MatrixEditors {
 							.optional()));
 	}
 
-	private static Editor aspects() {
-		return new Editor(AspectContent.class, Aspects.KIND, "aspect", "Aspects",
+	private static FormDefinition aspects() {
+		return new FormDefinition(AspectContent.class, Aspects.KIND, "aspect", "Aspects",
 				"An aspect is a row of the comparison: a question that every type answers, and a spectrum between two poles.",
 				List.of(Field.line("name", "Name", "One or two words, such as “Retouching”.", 40),
 						CommonFields.page("/aspects/"),
@@ -75,8 +75,8 @@ final class MatrixEditors {
 						Field.line("highPole", "High pole", "What step 10 stands for, such as “finished”.", 40)));
 	}
 
-	private static Editor guidance() {
-		return new Editor(GuidanceContent.class, GuidanceTexts.KIND, "piece of guidance", "Guidance",
+	private static FormDefinition guidance() {
+		return new FormDefinition(GuidanceContent.class, GuidanceService.KIND, "piece of guidance", "Guidance",
 				"What one type or look asks for in one aspect. Readers see it beside its neighbors, so keep them in balance.",
 				List.of(Field
 					.choice("type", "Type or look", "Whom it speaks to; it stays with the type once it is saved.",

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param href where it is edited, null where it cannot be
  * @param content what it says
  */
-record Neighbor(String title, String tint, ShownState state, @Nullable String href, GuidanceContent content) {
+record Neighbor(String title, String tint, ContentStateView state, @Nullable String href, GuidanceContent content) {
 
 	public SafeHtml detail() {
 		return Markdown.render(this.content.detail());

@@ -13,12 +13,12 @@ final class PhotographEditors {
 	private PhotographEditors() {
 	}
 
-	static List<Editor> all() {
+	static List<FormDefinition> all() {
 		return List.of(photographs());
 	}
 
-	private static Editor photographs() {
-		return new Editor(PhotographContent.class, Photographs.KIND, "photograph", "Photographs",
+	private static FormDefinition photographs() {
+		return new FormDefinition(PhotographContent.class, Photographs.KIND, "photograph", "Photographs",
 				"A picture of the studio’s own beside the words that it illustrates. A page shows three at most.",
 				List.of(Field.picture("picture", "Picture",
 						"Readers see it upright, 4 wide and 5 high, cut around the point that you choose: press on the face, or write the numbers."),

@@ -15,12 +15,12 @@ final class PreparationEditors {
 	private PreparationEditors() {
 	}
 
-	static List<Editor> all() {
+	static List<FormDefinition> all() {
 		return List.of(tips(), checklists());
 	}
 
-	private static Editor tips() {
-		return new Editor(TipContent.class, Tips.KIND, "tip", "Tips",
+	private static FormDefinition tips() {
+		return new FormDefinition(TipContent.class, Tips.KIND, "tip", "Tips",
 				"A tip helps readers to get ready. Its steps join the countdown to the day of the shoot.",
 				List.of(Field.line("title", "Title", "What to do, in a few words, such as “Plan the wardrobe”.", 80),
 						CommonFields.place("/prepare#"),
@@ -37,8 +37,8 @@ final class PreparationEditors {
 						CommonFields.citations()));
 	}
 
-	private static Editor checklists() {
-		return new Editor(ChecklistContent.class, Checklists.KIND, "checklist", "Checklists",
+	private static FormDefinition checklists() {
+		return new FormDefinition(ChecklistContent.class, Checklists.KIND, "checklist", "Checklists",
 				"A checklist is made to be printed on one sheet and ticked.",
 				List.of(Field.line("title", "Title", "What the list is, such as “What to pack”.", 80),
 						CommonFields.page("/prepare/"),

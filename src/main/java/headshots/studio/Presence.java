@@ -17,23 +17,23 @@ class Presence {
 
 	private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
-	private final Times times;
+	private final StudioDateFormatter studioDateFormatter;
 
 	private final Map<Visit, Instant> visits = new ConcurrentHashMap<>();
 
-	Presence(Times times) {
-		this.times = times;
+	Presence(StudioDateFormatter studioDateFormatter) {
+		this.studioDateFormatter = studioDateFormatter;
 	}
 
 	void note(String place, long staffId, String name) {
-		Instant now = this.times.now();
+		Instant now = this.studioDateFormatter.now();
 		this.visits.values().removeIf((seen) -> seen.isBefore(now.minus(REMEMBERED)));
 		this.visits.put(new Visit(place, staffId, name), now);
 	}
 
 	/** The names of everyone else who had the place open a moment ago. */
 	List<String> others(String place, long staffId) {
-		Instant oldest = this.times.now().minus(REMEMBERED);
+		Instant oldest = this.studioDateFormatter.now().minus(REMEMBERED);
 		return this.visits.entrySet()
 			.stream()
 			.filter((visit) -> visit.getValue().isAfter(oldest))

@@ -1,10 +1,10 @@
 package headshots.studio;
 
 import headshots.content.Content;
-import headshots.content.Edition;
-import headshots.content.Overlay;
-import headshots.publishing.Entries;
-import headshots.publishing.EntryStatus;
+import headshots.content.ContentSnapshot;
+import headshots.content.PreviewContext;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
 import headshots.publishing.Previews;
 import headshots.web.Link;
 import headshots.web.PreviewBar;
@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Preview {
 
-	private final Entries entries;
+	private final ContentItems items;
 
 	private final Previews previews;
 
-	private final ShownPlaces places;
+	private final PublicLocations places;
 
-	Preview(Entries entries, Previews previews, ShownPlaces places) {
-		this.entries = entries;
+	Preview(ContentItems items, Previews previews, PublicLocations places) {
+		this.items = items;
 		this.previews = previews;
 		this.places = places;
 	}
@@ -38,9 +38,9 @@ class Preview {
 	 * @param pictures the address below which its photographs' files are
 	 * @return whether there is such a page
 	 */
-	boolean show(EntryStatus entry, String back, String pictures, HttpServletRequest request,
+	boolean show(ContentItemStatus entry, String back, String pictures, HttpServletRequest request,
 			HttpServletResponse response) throws Exception {
-		return Overlay.during(edition(entry), () -> {
+		return PreviewContext.during(edition(entry), () -> {
 			String address = find(entry);
 			if (address.isEmpty()) {
 				return false;
@@ -48,24 +48,24 @@ class Preview {
 			String path = address.replaceFirst("#.*", "");
 			request.setAttribute(PreviewBar.ATTRIBUTE,
 					new PreviewBar(address.substring(path.length()), back, pictures));
-			request.getRequestDispatcher(path).forward(new Reading(request), response);
+			request.getRequestDispatcher(path).forward(new ReaderRequest(request), response);
 			return true;
 		});
 	}
 
-	private Edition edition(EntryStatus entry) {
-		Content latest = this.entries.latest(entry.id()).content();
+	private ContentSnapshot edition(ContentItemStatus entry) {
+		Content latest = this.items.latest(entry.id()).content();
 		return this.previews.edition(entry.address(), latest);
 	}
 
-	private String find(EntryStatus entry) {
+	private String find(ContentItemStatus entry) {
 		return this.places.of(entry).stream().findFirst().map(Link::href).orElse("");
 	}
 
 	/** The request as a reader would have sent it. */
-	private static final class Reading extends HttpServletRequestWrapper {
+	private static final class ReaderRequest extends HttpServletRequestWrapper {
 
-		Reading(HttpServletRequest request) {
+		ReaderRequest(HttpServletRequest request) {
 			super(request);
 		}
 

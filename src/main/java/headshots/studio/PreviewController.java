@@ -1,12 +1,12 @@
 package headshots.studio;
 
 import headshots.accounts.StaffMember;
-import headshots.publishing.Entries;
-import headshots.publishing.EntryStatus;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
 import headshots.publishing.PreviewLinks;
 import headshots.web.BaseAddress;
 import headshots.web.PageHead;
-import headshots.web.PageNotFound;
+import headshots.web.PageNotFoundException;
 import headshots.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,7 +27,7 @@ class PreviewController {
 
 	private final Preview preview;
 
-	private final Entries entries;
+	private final ContentItems items;
 
 	private final Revisions revisions;
 
@@ -35,33 +35,35 @@ class PreviewController {
 
 	private final BaseAddress base;
 
-	private final Times times;
+	private final StudioDateFormatter studioDateFormatter;
 
-	PreviewController(Preview preview, Entries entries, Revisions revisions, PreviewLinks links, BaseAddress base,
-			Times times) {
+	PreviewController(Preview preview, ContentItems items, Revisions revisions, PreviewLinks links, BaseAddress base,
+			StudioDateFormatter studioDateFormatter) {
 		this.preview = preview;
-		this.entries = entries;
+		this.items = items;
 		this.revisions = revisions;
 		this.links = links;
 		this.base = base;
-		this.times = times;
+		this.studioDateFormatter = studioDateFormatter;
 	}
 
-	@GetMapping(Places.KIND + "/{id:\\d+}/preview")
+	@GetMapping(StudioUrls.KIND + "/{id:\\d+}/preview")
 	@Nullable ModelAndView preview(@PathVariable String kind, @PathVariable long id, HttpServletRequest request,
 			HttpServletResponse response) throws Exception {
-		EntryStatus entry = this.entries.find(id)
+		ContentItemStatus entry = this.items.find(id)
 			.filter((found) -> found.kind().equals(kind))
-			.orElseThrow(PageNotFound::new);
-		return this.preview.show(entry, Places.editor(entry), Places.PICTURES, request, response) ? null
+			.orElseThrow(PageNotFoundException::new);
+		return this.preview.show(entry, StudioUrls.editor(entry), StudioUrls.PICTURES, request, response) ? null
 				: nothingToShow(entry);
 	}
 
 	@GetMapping("/preview/{token:[0-9a-f]{40}}")
 	void shared(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws Exception {
-		EntryStatus entry = this.links.entry(token).flatMap(this.entries::find).orElseThrow(PageNotFound::new);
+		ContentItemStatus entry = this.links.entry(token)
+			.flatMap(this.items::find)
+			.orElseThrow(PageNotFoundException::new);
 		if (!this.preview.show(entry, "", "/preview/" + token + "/media/", request, response)) {
-			throw new PageNotFound();
+			throw new PageNotFoundException();
 		}
 	}
 
@@ -73,7 +75,7 @@ class PreviewController {
 	/** The answer is the only place where the link ever stands. */
 	@PostMapping("/studio/entries/{id}/preview-links")
 	ModelAndView makeLink(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
-		EntryStatus entry = this.revisions.entry(id);
+		ContentItemStatus entry = this.revisions.entry(id);
 		String token = this.links.make(entry.id(), staff.actor());
 		return links(id, this.base.absolute("/preview/" + token));
 	}
@@ -81,7 +83,7 @@ class PreviewController {
 	@PostMapping("/studio/entries/{id}/preview-links/removal")
 	ModelAndView revoke(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
 		this.links.revoke(id, staff.actor());
-		return SeeOther.at(Places.previewLinks(id));
+		return SeeOther.at(StudioUrls.previewLinks(id));
 	}
 
 	private ModelAndView links(long id, @Nullable String made) {
@@ -90,17 +92,17 @@ class PreviewController {
 		page.addObject("links",
 				this.links.of(id)
 					.stream()
-					.map((link) -> "Made by " + link.by() + " on " + this.times.at(link.made()) + ", works until "
-							+ this.times.at(link.expires()))
+					.map((link) -> "Made by " + link.by() + " on " + this.studioDateFormatter.at(link.made())
+							+ ", works until " + this.studioDateFormatter.at(link.expires()))
 					.toList());
 		return page;
 	}
 
-	private static ModelAndView nothingToShow(EntryStatus entry) {
+	private static ModelAndView nothingToShow(ContentItemStatus entry) {
 		ModelAndView page = new ModelAndView("studio/no-preview");
-		page.addObject("page", PageHead.of(PageHead.Kind.UNLISTED, "There is no page to preview yet",
-				"What this entry belongs to has to be there first.", Places.STUDIO));
-		page.addObject("editor", Places.editor(entry));
+		page.addObject("page", PageHead.of(PageHead.PageKind.UNLISTED, "There is no page to preview yet",
+				"What this entry belongs to has to be there first.", StudioUrls.STUDIO));
+		page.addObject("editor", StudioUrls.editor(entry));
 		return page;
 	}
 

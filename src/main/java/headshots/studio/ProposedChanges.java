@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 import headshots.content.Content;
-import headshots.content.EntryAddress;
-import headshots.content.Refusal;
-import headshots.publishing.Entries;
-import headshots.publishing.EntryStatus;
+import headshots.content.ContentKey;
+import headshots.content.ContentViolation;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
 import headshots.publishing.Revision;
 import headshots.web.Link;
-import headshots.web.PageNotFound;
+import headshots.web.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -21,70 +21,70 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposedChanges {
 
-	private final Entries entries;
+	private final ContentItems items;
 
-	private final Editors editors;
+	private final FormDefinitions forms;
 
-	private final Times times;
+	private final StudioDateFormatter studioDateFormatter;
 
-	ProposedChanges(Entries entries, Editors editors, Times times) {
-		this.entries = entries;
-		this.editors = editors;
-		this.times = times;
+	ProposedChanges(ContentItems items, FormDefinitions forms, StudioDateFormatter studioDateFormatter) {
+		this.items = items;
+		this.forms = forms;
+		this.studioDateFormatter = studioDateFormatter;
 	}
 
 	/** The changes of those entries that have any. */
 	List<Proposal> of(List<Long> ids) {
-		DraftCatalog catalog = new DraftCatalog(this.entries);
+		DraftContentLookup catalog = new DraftContentLookup(this.items);
 		return ids.stream()
-			.map((id) -> this.entries.draft(id).orElseThrow(PageNotFound::new))
+			.map((id) -> this.items.draft(id).orElseThrow(PageNotFoundException::new))
 			.filter((draft) -> draft.status().hasDraft() || !draft.status().isLive())
 			.map((draft) -> proposal(draft, catalog))
 			.toList();
 	}
 
 	/** Reasons as links to the fields that they speak of. */
-	List<Link> reasons(List<Refusal> refusals) {
-		DraftCatalog catalog = new DraftCatalog(this.entries);
-		return refusals.stream().map((refusal) -> reason(refusal, catalog)).toList();
+	List<Link> reasons(List<ContentViolation> refusals) {
+		DraftContentLookup catalog = new DraftContentLookup(this.items);
+		return refusals.stream().map((contentViolation) -> reason(contentViolation, catalog)).toList();
 	}
 
 	/** What names an entry, as links to the fields that do. */
-	List<Link> pointing(List<Refusal> refusals) {
-		DraftCatalog catalog = new DraftCatalog(this.entries);
-		return refusals.stream().map((refusal) -> {
-			Link reason = reason(refusal, catalog);
+	List<Link> pointing(List<ContentViolation> refusals) {
+		DraftContentLookup catalog = new DraftContentLookup(this.items);
+		return refusals.stream().map((contentViolation) -> {
+			Link reason = reason(contentViolation, catalog);
 			return new Link(reason.title().replaceFirst(": ([^:]+) names it$", " names it under “$1”"), reason.href());
 		}).toList();
 	}
 
 	String editor(long id) {
-		return this.entries.find(id).map(Places::editor).orElse(Places.STUDIO);
+		return this.items.find(id).map(StudioUrls::editor).orElse(StudioUrls.STUDIO);
 	}
 
-	private Proposal proposal(Entries.Draft draft, DraftCatalog catalog) {
-		EntryStatus entry = draft.status();
+	private Proposal proposal(ContentItems.Draft draft, DraftContentLookup catalog) {
+		ContentItemStatus entry = draft.status();
 		Integer live = entry.live();
-		Content seen = (live != null) ? this.entries.revision(entry.id(), live).map(Revision::content).orElse(null)
+		Content seen = (live != null) ? this.items.revision(entry.id(), live).map(Revision::content).orElse(null)
 				: null;
-		Editor editor = this.editors.find(entry.kind()).orElseThrow();
-		return new Proposal(entry, new EntryNames(catalog).of(draft.content()), editor.singular(),
-				entry.by().name() + ", " + this.times.at(entry.saved()),
+		FormDefinition editor = this.forms.find(entry.kind()).orElseThrow();
+		return new Proposal(entry, new ContentItemNames(catalog).of(draft.content()), editor.singular(),
+				entry.by().name() + ", " + this.studioDateFormatter.at(entry.saved()),
 				FieldText.changes(editor, seen, draft.content(), catalog));
 	}
 
-	private Link reason(Refusal refusal, DraftCatalog catalog) {
-		Optional<EntryStatus> entry = this.entries
-			.find(new EntryAddress(refusal.kind(), String.valueOf(refusal.entry())));
-		Optional<Editor> editor = this.editors.find(refusal.kind());
+	private Link reason(ContentViolation contentViolation, DraftContentLookup catalog) {
+		Optional<ContentItemStatus> entry = this.items
+			.find(new ContentKey(contentViolation.kind(), String.valueOf(contentViolation.entry())));
+		Optional<FormDefinition> editor = this.forms.find(contentViolation.kind());
 		if (entry.isEmpty() || editor.isEmpty()) {
-			return new Link(refusal.problem().toString(), Places.STUDIO);
+			return new Link(contentViolation.problem().toString(), StudioUrls.STUDIO);
 		}
-		ShownProblem problem = ShownProblem.of(editor.get(), refusal.problem());
-		String name = new EntryNames(catalog).of(this.entries.latest(entry.get().id()).content());
+		ViolationView problem = ViolationView.of(editor.get(), contentViolation.problem());
+		String name = new ContentItemNames(catalog).of(this.items.latest(entry.get().id()).content());
 		@Nullable String control = problem.control();
 		return new Link(name + ": " + problem.text(),
-				Places.editor(entry.get()) + ((control != null) ? "#" + control : ""));
+				StudioUrls.editor(entry.get()) + ((control != null) ? "#" + control : ""));
 	}
 
 	/**
@@ -96,7 +96,8 @@ class ProposedChanges {
 	 * @param saved who saved it, and when
 	 * @param changes the fields that change for readers; all of them where it is new
 	 */
-	record Proposal(EntryStatus entry, String name, String kind, String saved, List<FieldText.Change> changes) {
+	record Proposal(ContentItemStatus entry, String name, String kind, String saved,
+			List<FieldText.FieldChange> changes) {
 
 		long id() {
 			return this.entry.id();
@@ -106,8 +107,8 @@ class ProposedChanges {
 			return !this.entry.isLive();
 		}
 
-		public ShownState state() {
-			return ShownState.of(this.entry.state());
+		public ContentStateView state() {
+			return ContentStateView.of(this.entry.state());
 		}
 
 		/** What a confirmation sends back of what it showed. */

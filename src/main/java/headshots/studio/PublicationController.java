@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 import headshots.accounts.StaffMember;
-import headshots.content.Refusal;
-import headshots.publishing.Outcome;
-import headshots.publishing.PublishingDesk;
+import headshots.content.ContentViolation;
+import headshots.publishing.PublishingOutcome;
+import headshots.publishing.PublishingService;
 import headshots.web.Link;
 import headshots.web.PageHead;
-import headshots.web.PageNotFound;
+import headshots.web.PageNotFoundException;
 import headshots.web.SeeOther;
 
 import org.springframework.http.HttpStatus;
@@ -33,11 +33,11 @@ class PublicationController {
 	 */
 	private static final int MOST = 190;
 
-	private final PublishingDesk desk;
+	private final PublishingService desk;
 
 	private final ProposedChanges proposed;
 
-	PublicationController(PublishingDesk desk, ProposedChanges proposed) {
+	PublicationController(PublishingService desk, ProposedChanges proposed) {
 		this.desk = desk;
 		this.proposed = proposed;
 	}
@@ -63,7 +63,7 @@ class PublicationController {
 		Map<Long, Integer> chosen = new LinkedHashMap<>();
 		for (String each : shown.stream().limit(MOST).toList()) {
 			if (!each.matches("\\d{1,18}:\\d{1,9}")) {
-				throw new PageNotFound();
+				throw new PageNotFoundException();
 			}
 			String[] parts = each.split(":");
 			chosen.put(Long.valueOf(parts[0]), Integer.valueOf(parts[1]));
@@ -74,26 +74,27 @@ class PublicationController {
 		}
 		// Says so itself where there is no such entry.
 		this.proposed.of(ids);
-		Outcome outcome = this.desk.publish(chosen, staff.actor());
-		if (outcome instanceof Outcome.Done) {
+		PublishingOutcome publishingOutcome = this.desk.publish(chosen, staff.actor());
+		if (publishingOutcome instanceof PublishingOutcome.Done) {
 			return SeeOther.at((ids.size() == 1) ? this.proposed.editor(ids.get(0)) + "?done=published"
-					: Places.STUDIO + "?published=" + ids.size());
+					: StudioUrls.STUDIO + "?published=" + ids.size());
 		}
-		boolean stale = outcome instanceof Outcome.Stale;
+		boolean stale = publishingOutcome instanceof PublishingOutcome.Stale;
 		return ask(ids, stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT, stale);
 	}
 
 	private ModelAndView ask(List<Long> ids, HttpStatus status, boolean stale) {
 		List<ProposedChanges.Proposal> proposals = this.proposed.of(ids.stream().distinct().limit(MOST).toList());
-		List<Refusal> refusals = this.desk.check(proposals.stream().map(ProposedChanges.Proposal::id).toList());
+		List<ContentViolation> refusals = this.desk
+			.check(proposals.stream().map(ProposedChanges.Proposal::id).toList());
 		int count = proposals.size();
 		ModelAndView page = new ModelAndView("studio/publication", status);
 		page.addObject("page",
-				PageHead.of(PageHead.Kind.UNLISTED,
+				PageHead.of(PageHead.PageKind.UNLISTED,
 						(count == 0) ? "There is nothing to publish"
-								: (count == 1) ? "Publish " + EntryNames.quoted(proposals.get(0).name()) + "?"
+								: (count == 1) ? "Publish " + ContentItemNames.quoted(proposals.get(0).name()) + "?"
 										: "Publish " + count + " changes?",
-						"What would change for readers.", Places.STUDIO));
+						"What would change for readers.", StudioUrls.STUDIO));
 		page.addObject("proposals", proposals);
 		page.addObject("reasons", this.proposed.reasons(refusals));
 		page.addObject("stale", stale);

@@ -21,12 +21,12 @@ final class ReferenceEditors {
 	private ReferenceEditors() {
 	}
 
-	static List<Editor> all() {
+	static List<FormDefinition> all() {
 		return List.of(terms(), sources());
 	}
 
-	private static Editor terms() {
-		return new Editor(TermContent.class, Terms.KIND, "term", "Terms",
+	private static FormDefinition terms() {
+		return new FormDefinition(TermContent.class, Terms.KIND, "term", "Terms",
 				"A word of the trade and what it means. Search finds it by its other names too.",
 				List.of(Field.line("term", "Term", "The word as most people say it.", 60),
 						CommonFields.place("/glossary#"),
@@ -37,8 +37,8 @@ final class ReferenceEditors {
 						Field.markdown("meaning", "Meaning", "One paragraph, the meaning first.", 1000)));
 	}
 
-	private static Editor sources() {
-		return new Editor(SourceContent.class, Sources.KIND, "source", "Sources",
+	private static FormDefinition sources() {
+		return new FormDefinition(SourceContent.class, Sources.KIND, "source", "Sources",
 				"Where facts come from. Texts cite it by its title.",
 				List.of(Field.line("title", "Title", "What the page or document is called, or what it is about.", 160),
 						CommonFields.place("/sources#"),

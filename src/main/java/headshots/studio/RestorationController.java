@@ -3,10 +3,10 @@ package headshots.studio;
 import java.util.Map;
 
 import headshots.accounts.StaffMember;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
 import headshots.publishing.Drafts;
-import headshots.publishing.Entries;
-import headshots.publishing.EntryStatus;
-import headshots.publishing.Outcome;
+import headshots.publishing.PublishingOutcome;
 import headshots.publishing.Revision;
 import headshots.web.SeeOther;
 
@@ -25,42 +25,42 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RestorationController {
 
-	private final Entries entries;
+	private final ContentItems items;
 
 	private final Drafts drafts;
 
-	private final Editors editors;
+	private final FormDefinitions forms;
 
 	private final Revisions revisions;
 
-	RestorationController(Entries entries, Drafts drafts, Editors editors, Revisions revisions) {
-		this.entries = entries;
+	RestorationController(ContentItems items, Drafts drafts, FormDefinitions forms, Revisions revisions) {
+		this.items = items;
 		this.drafts = drafts;
-		this.editors = editors;
+		this.forms = forms;
 		this.revisions = revisions;
 	}
 
 	@GetMapping("/studio/entries/{id}/revisions/{number}/restoration")
 	ModelAndView askToRestore(@PathVariable long id, @PathVariable int number) {
-		EntryStatus entry = this.revisions.entry(id);
+		ContentItemStatus entry = this.revisions.entry(id);
 		Revision old = this.revisions.revision(id, number);
-		Editor editor = this.editors.find(entry.kind()).orElseThrow();
-		DraftCatalog catalog = new DraftCatalog(this.entries);
+		FormDefinition editor = this.forms.find(entry.kind()).orElseThrow();
+		DraftContentLookup catalog = new DraftContentLookup(this.items);
 		ModelAndView page = this.revisions.page("studio/restoration", "Restore revision " + number + " of ", entry,
 				old);
 		page.addObject("revision", this.revisions.line(old, entry, Map.of()));
-		page.addObject("changes", FieldText.changes(editor, this.entries.latest(id).content(), old.content(), catalog));
+		page.addObject("changes", FieldText.changes(editor, this.items.latest(id).content(), old.content(), catalog));
 		return page;
 	}
 
 	@PostMapping("/studio/entries/{id}/revisions/{number}/restoration")
 	ModelAndView restore(@PathVariable long id, @PathVariable int number, @RequestParam(defaultValue = "0") int base,
 			@AuthenticationPrincipal StaffMember staff) {
-		EntryStatus entry = this.revisions.entry(id);
+		ContentItemStatus entry = this.revisions.entry(id);
 		this.revisions.revision(id, number);
-		Outcome outcome = this.drafts.restore(id, number, base, staff.actor());
-		if (outcome instanceof Outcome.Done) {
-			return SeeOther.at(Places.editor(entry) + "?done=restored");
+		PublishingOutcome publishingOutcome = this.drafts.restore(id, number, base, staff.actor());
+		if (publishingOutcome instanceof PublishingOutcome.Done) {
+			return SeeOther.at(StudioUrls.editor(entry) + "?done=restored");
 		}
 		ModelAndView page = askToRestore(id, number);
 		page.setStatus(HttpStatus.CONFLICT);

@@ -2,12 +2,12 @@ package headshots.studio;
 
 import java.util.Map;
 
-import headshots.publishing.Entries;
-import headshots.publishing.EntryStatus;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
 import headshots.publishing.Revision;
 import headshots.web.Link;
 import headshots.web.PageHead;
-import headshots.web.PageNotFound;
+import headshots.web.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -19,59 +19,60 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class Revisions {
 
-	private final Entries entries;
+	private final ContentItems items;
 
-	private final Times times;
+	private final StudioDateFormatter studioDateFormatter;
 
-	Revisions(Entries entries, Times times) {
-		this.entries = entries;
-		this.times = times;
+	Revisions(ContentItems items, StudioDateFormatter studioDateFormatter) {
+		this.items = items;
+		this.studioDateFormatter = studioDateFormatter;
 	}
 
-	EntryStatus entry(long id) {
-		return this.entries.find(id).orElseThrow(PageNotFound::new);
+	ContentItemStatus entry(long id) {
+		return this.items.find(id).orElseThrow(PageNotFoundException::new);
 	}
 
 	Revision revision(long id, int number) {
-		return this.entries.revision(id, number).orElseThrow(PageNotFound::new);
+		return this.items.revision(id, number).orElseThrow(PageNotFoundException::new);
 	}
 
-	Line line(Revision revision, EntryStatus entry, Map<Integer, String> readers) {
-		return new Line(revision.number(), revision.by().name(), this.times.at(revision.saved()), revision.note(),
-				readers.get(revision.number()), revision.number() == entry.latest());
+	RevisionLine line(Revision revision, ContentItemStatus entry, Map<Integer, String> readers) {
+		return new RevisionLine(revision.number(), revision.by().name(), this.studioDateFormatter.at(revision.saved()),
+				revision.note(), readers.get(revision.number()), revision.number() == entry.latest());
 	}
 
-	ModelAndView page(String template, String heading, EntryStatus entry, Revision revision) {
+	ModelAndView page(String template, String heading, ContentItemStatus entry, Revision revision) {
 		String name = name(revision);
-		return page(template, entry, head(heading + EntryNames.quoted(name), "Who wrote what and when.")
-			.below(new Link(name, Places.editor(entry)), new Link("History", Places.history(entry.id()))));
+		return page(template, entry, head(heading + ContentItemNames.quoted(name), "Who wrote what and when.")
+			.below(new Link(name, StudioUrls.editor(entry)), new Link("History", StudioUrls.history(entry.id()))));
 	}
 
 	/** A page that asks before something happens to an entry. */
-	ModelAndView question(String template, String heading, EntryStatus entry) {
-		String name = name(this.entries.latest(entry.id()));
-		return page(template, entry, head(heading + EntryNames.quoted(name) + "?", "What would happen, before it does.")
-			.below(new Link(name, Places.editor(entry))));
+	ModelAndView question(String template, String heading, ContentItemStatus entry) {
+		String name = name(this.items.latest(entry.id()));
+		return page(template, entry,
+				head(heading + ContentItemNames.quoted(name) + "?", "What would happen, before it does.")
+					.below(new Link(name, StudioUrls.editor(entry))));
 	}
 
 	/** The page of the links by which others see an entry's draft. */
-	ModelAndView links(String template, EntryStatus entry) {
-		String name = name(this.entries.latest(entry.id()));
+	ModelAndView links(String template, ContentItemStatus entry) {
+		String name = name(this.items.latest(entry.id()));
 		return page(template, entry,
-				head("Show " + EntryNames.quoted(name) + " to somebody",
+				head("Show " + ContentItemNames.quoted(name) + " to somebody",
 						"Links by which people without an account see this draft.")
-					.below(new Link(name, Places.editor(entry))));
+					.below(new Link(name, StudioUrls.editor(entry))));
 	}
 
 	private String name(Revision revision) {
-		return new EntryNames(new DraftCatalog(this.entries)).of(revision.content());
+		return new ContentItemNames(new DraftContentLookup(this.items)).of(revision.content());
 	}
 
 	private static PageHead head(String heading, String description) {
-		return PageHead.of(PageHead.Kind.UNLISTED, heading, description, Places.STUDIO);
+		return PageHead.of(PageHead.PageKind.UNLISTED, heading, description, StudioUrls.STUDIO);
 	}
 
-	private static ModelAndView page(String template, EntryStatus entry, PageHead head) {
+	private static ModelAndView page(String template, ContentItemStatus entry, PageHead head) {
 		ModelAndView page = new ModelAndView(template);
 		page.addObject("page", head);
 		page.addObject("entry", entry);
@@ -84,7 +85,7 @@ class Revisions {
 	 * @param readers what became of it for readers, null if they never saw it
 	 * @param latest whether it is the newest
 	 */
-	record Line(int number, String by, String saved, String note, @Nullable String readers, boolean latest) {
+	record RevisionLine(int number, String by, String saved, String note, @Nullable String readers, boolean latest) {
 	}
 
 }

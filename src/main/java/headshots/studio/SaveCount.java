@@ -1,6 +1,6 @@
 package headshots.studio;
 
-import headshots.publishing.Outcome;
+import headshots.publishing.PublishingOutcome;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.stereotype.Component;
@@ -18,15 +18,15 @@ class SaveCount {
 		this.meters = meters;
 	}
 
-	void of(Outcome outcome) {
-		this.meters.counter("guide.saves", "outcome", word(outcome)).increment();
+	void of(PublishingOutcome publishingOutcome) {
+		this.meters.counter("guide.saves", "outcome", word(publishingOutcome)).increment();
 	}
 
-	private static String word(Outcome outcome) {
-		if (outcome instanceof Outcome.Done done) {
+	private static String word(PublishingOutcome publishingOutcome) {
+		if (publishingOutcome instanceof PublishingOutcome.Done done) {
 			return done.changed() ? "saved" : "unchanged";
 		}
-		return (outcome instanceof Outcome.Stale) ? "conflict" : "refused";
+		return (publishingOutcome instanceof PublishingOutcome.Stale) ? "conflict" : "refused";
 	}
 
 }

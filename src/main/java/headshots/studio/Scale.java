@@ -24,21 +24,21 @@ record Scale(String low, String high, String tint, int from, int to) {
 
 	/**
 	 * Draws what a form of guidance says.
-	 * @param fields the form's texts
+	 * @param values the form's texts
 	 * @param ends the fields of the low and the high end
-	 * @param catalog where the aspect and the type are found
+	 * @param contentLookup where the aspect and the type are found
 	 * @return the line, with a stretch on it where the form has one
 	 */
-	static Scale of(Fields fields, List<Field> ends, Catalog catalog) {
-		Optional<AspectContent> aspect = find(catalog, Aspects.KIND, fields.first("aspect"))
+	static Scale of(FormValues values, List<Field> ends, ContentLookup contentLookup) {
+		Optional<AspectContent> aspect = find(contentLookup, Aspects.KIND, values.first("aspect"))
 			.map(AspectContent.class::cast);
-		String tint = type(catalog, fields.first("type"))
+		String tint = type(contentLookup, values.first("type"))
 			.flatMap((type) -> Optional.ofNullable(type.tint())
-				.or(() -> type(catalog, String.valueOf(type.parent())).map(HeadshotTypeContent::tint)))
+				.or(() -> type(contentLookup, String.valueOf(type.parent())).map(HeadshotTypeContent::tint)))
 			.map((name) -> "tint-" + name)
 			.orElse("");
-		int from = step(fields.first(ends.get(0).name()));
-		int to = step(fields.first(ends.get(1).name()));
+		int from = step(values.first(ends.get(0).name()));
+		int to = step(values.first(ends.get(1).name()));
 		boolean drawn = 0 <= from && from < to;
 		return new Scale(aspect.map(AspectContent::lowPole).orElse(""), aspect.map(AspectContent::highPole).orElse(""),
 				tint, drawn ? from : 0, drawn ? to : 0);
@@ -65,15 +65,15 @@ record Scale(String low, String high, String tint, int from, int to) {
 		return percent(this.to - this.from);
 	}
 
-	private static Optional<HeadshotTypeContent> type(Catalog catalog, String key) {
-		return find(catalog, HeadshotTypes.KIND, key).map(HeadshotTypeContent.class::cast);
+	private static Optional<HeadshotTypeContent> type(ContentLookup contentLookup, String key) {
+		return find(contentLookup, HeadshotTypes.KIND, key).map(HeadshotTypeContent.class::cast);
 	}
 
-	private static Optional<Object> find(Catalog catalog, String kind, String key) {
-		return catalog.items(kind)
+	private static Optional<Object> find(ContentLookup contentLookup, String kind, String key) {
+		return contentLookup.items(kind)
 			.stream()
 			.filter((item) -> item.key().equals(key))
-			.<Object>map(Catalog.Item::content)
+			.<Object>map(ContentLookup.Item::content)
 			.findFirst();
 	}
 

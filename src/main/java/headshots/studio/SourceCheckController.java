@@ -30,10 +30,10 @@ class SourceCheckController {
 			@AuthenticationPrincipal StaffMember staff) {
 		List<Long> unpublished = this.checks.markToday(ids, staff.actor());
 		if (!unpublished.isEmpty()) {
-			return SeeOther.at(Places.STUDIO + "/publication?entry="
+			return SeeOther.at(StudioUrls.STUDIO + "/publication?entry="
 					+ unpublished.stream().map(String::valueOf).collect(Collectors.joining(",")));
 		}
-		return SeeOther.at(Places.kind(Sources.KIND) + "?done=" + (ids.isEmpty() ? "nothing" : "checked"));
+		return SeeOther.at(StudioUrls.kind(Sources.KIND) + "?done=" + (ids.isEmpty() ? "nothing" : "checked"));
 	}
 
 }

@@ -7,13 +7,13 @@ import java.util.Map;
 
 import headshots.audit.Actor;
 import headshots.content.Content;
+import headshots.publishing.ContentItemState;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
+import headshots.publishing.ContentSerializer;
 import headshots.publishing.Drafts;
-import headshots.publishing.Entries;
-import headshots.publishing.EntryState;
-import headshots.publishing.EntryStatus;
-import headshots.publishing.Outcome;
-import headshots.publishing.PublishingDesk;
-import headshots.publishing.StoredContent;
+import headshots.publishing.PublishingOutcome;
+import headshots.publishing.PublishingService;
 import headshots.reference.SourceContent;
 import headshots.reference.Sources;
 
@@ -25,22 +25,23 @@ import org.springframework.stereotype.Component;
 @Component
 class SourceChecks {
 
-	private final Entries entries;
+	private final ContentItems items;
 
 	private final Drafts drafts;
 
-	private final PublishingDesk desk;
+	private final PublishingService desk;
 
-	private final StoredContent contents;
+	private final ContentSerializer contents;
 
-	private final Times times;
+	private final StudioDateFormatter studioDateFormatter;
 
-	SourceChecks(Entries entries, Drafts drafts, PublishingDesk desk, StoredContent contents, Times times) {
-		this.entries = entries;
+	SourceChecks(ContentItems items, Drafts drafts, PublishingService desk, ContentSerializer contents,
+			StudioDateFormatter studioDateFormatter) {
+		this.items = items;
 		this.drafts = drafts;
 		this.desk = desk;
 		this.contents = contents;
-		this.times = times;
+		this.studioDateFormatter = studioDateFormatter;
 	}
 
 	/**
@@ -60,17 +61,21 @@ class SourceChecks {
 	List<Long> markToday(List<Long> ids, Actor by) {
 		Map<Long, Integer> publish = new HashMap<>();
 		for (Long id : ids) {
-			EntryStatus entry = this.entries.find(id).filter((found) -> found.kind().equals(Sources.KIND)).orElse(null);
+			ContentItemStatus entry = this.items.find(id)
+				.filter((found) -> found.kind().equals(Sources.KIND))
+				.orElse(null);
 			if (entry != null) {
-				Content checked = this.contents.with(this.entries.latest(id).content(),
-						Map.of("checked", this.times.today().toString()));
-				Outcome saved = this.drafts.save(id, entry.latest(), checked, "Checked", by, FormToken.fresh());
-				if (saved instanceof Outcome.Done done && done.changed() && entry.state() == EntryState.LIVE) {
+				Content checked = this.contents.with(this.items.latest(id).content(),
+						Map.of("checked", this.studioDateFormatter.today().toString()));
+				PublishingOutcome saved = this.drafts.save(id, entry.latest(), checked, "Checked", by,
+						SubmissionId.fresh());
+				if (saved instanceof PublishingOutcome.Done done && done.changed()
+						&& entry.state() == ContentItemState.LIVE) {
 					publish.put(id, done.revision());
 				}
 			}
 		}
-		boolean published = publish.isEmpty() || this.desk.publish(publish, by) instanceof Outcome.Done;
+		boolean published = publish.isEmpty() || this.desk.publish(publish, by) instanceof PublishingOutcome.Done;
 		return published ? List.of() : List.copyOf(publish.keySet());
 	}
 

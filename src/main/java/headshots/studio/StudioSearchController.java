@@ -3,10 +3,10 @@ package headshots.studio;
 import java.util.List;
 
 import headshots.content.Content;
-import headshots.publishing.Entries;
-import headshots.text.SafeHtml;
+import headshots.publishing.ContentItems;
 import headshots.text.Highlight;
-import headshots.text.Words;
+import headshots.text.SafeHtml;
+import headshots.text.Tokenizer;
 import headshots.web.Link;
 import headshots.web.PageHead;
 
@@ -27,23 +27,23 @@ class StudioSearchController {
 
 	private static final int AROUND = 60;
 
-	private final Entries entries;
+	private final ContentItems items;
 
-	private final Editors editors;
+	private final FormDefinitions forms;
 
-	StudioSearchController(Entries entries, Editors editors) {
-		this.entries = entries;
-		this.editors = editors;
+	StudioSearchController(ContentItems items, FormDefinitions forms) {
+		this.items = items;
+		this.forms = forms;
 	}
 
 	@GetMapping("/studio/search")
 	String search(@RequestParam(name = "q", defaultValue = "") String text, Model model) {
 		String query = text.strip().substring(0, Math.min(text.strip().length(), LONGEST));
-		List<String> words = Words.of(query);
-		DraftCatalog catalog = new DraftCatalog(this.entries);
+		List<String> words = Tokenizer.of(query);
+		DraftContentLookup catalog = new DraftContentLookup(this.items);
 		List<Found> found = words.isEmpty() ? List.of()
-				: this.entries.drafts().stream().flatMap((draft) -> find(draft, words, catalog).stream()).toList();
-		model.addAttribute("page", PageHead.of(PageHead.Kind.UNLISTED, "Search drafts and live content",
+				: this.items.drafts().stream().flatMap((draft) -> find(draft, words, catalog).stream()).toList();
+		model.addAttribute("page", PageHead.of(PageHead.PageKind.UNLISTED, "Search drafts and live content",
 				"Words in everything that staff wrote.", "/studio/search"));
 		model.addAttribute("query", query);
 		model.addAttribute("count", found.size());
@@ -52,21 +52,21 @@ class StudioSearchController {
 	}
 
 	/** An entry that has all the words, with the first place where one of them stands. */
-	private List<Found> find(Entries.Draft draft, List<String> words, DraftCatalog catalog) {
+	private List<Found> find(ContentItems.Draft draft, List<String> words, DraftContentLookup catalog) {
 		Content content = draft.content();
-		Editor editor = this.editors.find(draft.status().kind()).orElseThrow();
-		String name = new EntryNames(catalog).of(content);
+		FormDefinition editor = this.forms.find(draft.status().kind()).orElseThrow();
+		String name = new ContentItemNames(catalog).of(content);
 		StringBuilder all = new StringBuilder(name).append(" — ");
 		FieldText.all(editor, content, catalog).forEach((field) -> all.append(field.text()).append(" … "));
 		String text = all.toString().replace('\n', ' ');
-		List<String> said = Words.of(text);
+		List<String> said = Tokenizer.of(text);
 		boolean hasAll = words.stream().allMatch((word) -> said.stream().anyMatch((known) -> known.startsWith(word)));
-		return hasAll ? List.of(new Found(name, editor.singular(), Places.editor(draft.status()),
-				ShownState.of(draft.status().state()), excerpt(text, name.length(), words))) : List.of();
+		return hasAll ? List.of(new Found(name, editor.singular(), StudioUrls.editor(draft.status()),
+				ContentStateView.of(draft.status().state()), excerpt(text, name.length(), words))) : List.of();
 	}
 
 	private static SafeHtml excerpt(String text, int from, List<String> words) {
-		String folded = Words.fold(text);
+		String folded = Tokenizer.fold(text);
 		// Folding may drop marks, so the place is only near; that is enough for an
 		// excerpt.
 		int found = words.stream()
@@ -88,7 +88,7 @@ class StudioSearchController {
 	 * @param kind what one entry of its kind is called
 	 * @param excerpt where the words stand, marked
 	 */
-	record Found(String name, String kind, String href, ShownState state, SafeHtml excerpt) {
+	record Found(String name, String kind, String href, ContentStateView state, SafeHtml excerpt) {
 	}
 
 }

@@ -3,14 +3,14 @@ package headshots.studio;
 import java.util.Optional;
 
 import headshots.accounts.StaffMember;
-import headshots.media.DarkroomBusy;
-import headshots.media.NoRoomForPicture;
+import headshots.media.ImageProcessingOverloadException;
+import headshots.media.NoRoomForPictureException;
 import headshots.media.Photographs;
-import headshots.media.PictureRefused;
-import headshots.publishing.EntryStatus;
-import headshots.publishing.Outcome;
+import headshots.media.PictureRejectedException;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.PublishingOutcome;
 import headshots.text.Slug;
-import headshots.web.PageNotFound;
+import headshots.web.PageNotFoundException;
 import headshots.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
@@ -33,24 +33,24 @@ class UploadController {
 	/** In bytes; several times what a photographer sends to a website. */
 	private static final long LARGEST = 10_000_000;
 
-	private final UploadDesk desk;
+	private final ImageUploadService desk;
 
-	private final Workspace workspace;
+	private final FormPreparation formPreparation;
 
 	private final UploadPages pages;
 
-	UploadController(UploadDesk desk, Workspace workspace, UploadPages pages) {
+	UploadController(ImageUploadService desk, FormPreparation formPreparation, UploadPages pages) {
 		this.desk = desk;
-		this.workspace = workspace;
+		this.formPreparation = formPreparation;
 		this.pages = pages;
 	}
 
-	@GetMapping(Places.STUDIO + "/photographs/new")
+	@GetMapping(StudioUrls.STUDIO + "/photographs/new")
 	ModelAndView choose() {
 		return this.pages.page(null, UploadForm.empty(0));
 	}
 
-	@PostMapping(Places.STUDIO + "/photographs")
+	@PostMapping(StudioUrls.STUDIO + "/photographs")
 	ModelAndView add(UploadForm form, @RequestParam(required = false) @Nullable MultipartFile file,
 			@AuthenticationPrincipal StaffMember staff) {
 		if (Slug.of(form.title()).isEmpty()) {
@@ -59,19 +59,19 @@ class UploadController {
 		return take(null, form, file, staff);
 	}
 
-	@GetMapping(Places.STUDIO + "/photographs/{id:\\d+}/picture")
+	@GetMapping(StudioUrls.STUDIO + "/photographs/{id:\\d+}/picture")
 	ModelAndView chooseAnother(@PathVariable long id) {
-		EntryStatus entry = entry(id);
+		ContentItemStatus entry = entry(id);
 		return this.pages.page(entry, UploadForm.empty(entry.latest()));
 	}
 
-	@PostMapping(Places.STUDIO + "/photographs/{id:\\d+}/picture")
+	@PostMapping(StudioUrls.STUDIO + "/photographs/{id:\\d+}/picture")
 	ModelAndView replace(@PathVariable long id, UploadForm form,
 			@RequestParam(required = false) @Nullable MultipartFile file, @AuthenticationPrincipal StaffMember staff) {
 		return take(entry(id), form, file, staff);
 	}
 
-	private ModelAndView take(@Nullable EntryStatus entry, UploadForm form, @Nullable MultipartFile file,
+	private ModelAndView take(@Nullable ContentItemStatus entry, UploadForm form, @Nullable MultipartFile file,
 			StaffMember staff) {
 		if (file == null || file.isEmpty()) {
 			return this.pages.refused(entry, form, "file", "Picture is missing: choose a file");
@@ -81,26 +81,26 @@ class UploadController {
 					+ file.getSize() / 1_000_000 + " MB, and 10 fit. Save a smaller copy, and upload that.");
 		}
 		try {
-			Outcome outcome = this.desk.take(entry, form, file, staff);
-			if (outcome instanceof Outcome.Done done) {
-				return SeeOther.at(Places.editor(Photographs.KIND, done.entryId()) + "?done=uploaded");
+			PublishingOutcome publishingOutcome = this.desk.take(entry, form, file, staff);
+			if (publishingOutcome instanceof PublishingOutcome.Done done) {
+				return SeeOther.at(StudioUrls.editor(Photographs.KIND, done.entryId()) + "?done=uploaded");
 			}
 			return this.pages.stale(entry, form);
 		}
-		catch (PictureRefused ex) {
+		catch (PictureRejectedException ex) {
 			return this.pages.refused(entry, form, "file", String.valueOf(ex.getMessage()));
 		}
-		catch (DarkroomBusy ex) {
+		catch (ImageProcessingOverloadException ex) {
 			return this.pages.again(entry, form, HttpStatus.SERVICE_UNAVAILABLE);
 		}
-		catch (NoRoomForPicture ex) {
+		catch (NoRoomForPictureException ex) {
 			return this.pages.again(entry, form, HttpStatus.INSUFFICIENT_STORAGE);
 		}
 	}
 
-	private EntryStatus entry(long id) {
-		Optional<EntryStatus> found = this.workspace.find(id);
-		return found.filter((entry) -> entry.kind().equals(Photographs.KIND)).orElseThrow(PageNotFound::new);
+	private ContentItemStatus entry(long id) {
+		Optional<ContentItemStatus> found = this.formPreparation.find(id);
+		return found.filter((entry) -> entry.kind().equals(Photographs.KIND)).orElseThrow(PageNotFoundException::new);
 	}
 
 }

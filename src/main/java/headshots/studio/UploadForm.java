@@ -19,12 +19,12 @@ record UploadForm(String title, String credit, String form, String base) {
 	UploadForm(@Nullable String title, @Nullable String credit, @Nullable String form, @Nullable String base) {
 		this.title = line(title);
 		this.credit = line(credit);
-		this.form = FormToken.of(String.valueOf(form));
+		this.form = SubmissionId.of(String.valueOf(form));
 		this.base = (base != null && base.matches("\\d{1,9}")) ? base : "0";
 	}
 
 	static UploadForm empty(int base) {
-		return new UploadForm("", "", FormToken.fresh(), String.valueOf(base));
+		return new UploadForm("", "", SubmissionId.fresh(), String.valueOf(base));
 	}
 
 	int baseNumber() {

@@ -3,7 +3,7 @@ package headshots.studio;
 import java.util.List;
 
 import headshots.media.Photographs;
-import headshots.publishing.EntryStatus;
+import headshots.publishing.ContentItemStatus;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import org.jspecify.annotations.Nullable;
@@ -30,24 +30,24 @@ class UploadPages {
 	 * The form.
 	 * @param entry the photograph whose picture is replaced, null for a new one
 	 */
-	ModelAndView page(@Nullable EntryStatus entry, UploadForm form) {
+	ModelAndView page(@Nullable ContentItemStatus entry, UploadForm form) {
 		return page(entry, form, List.of(), HttpStatus.OK);
 	}
 
 	/** The form as it was sent, with what is wrong; a browser gives no file back. */
-	ModelAndView refused(@Nullable EntryStatus entry, UploadForm form, String control, String reason) {
-		return page(entry, form, List.of(new ShownProblem(control, reason)), HttpStatus.UNPROCESSABLE_CONTENT);
+	ModelAndView refused(@Nullable ContentItemStatus entry, UploadForm form, String control, String reason) {
+		return page(entry, form, List.of(new ViolationView(control, reason)), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	/** The form as it was sent, because it cannot be taken now. */
-	ModelAndView again(@Nullable EntryStatus entry, UploadForm form, HttpStatus status) {
+	ModelAndView again(@Nullable ContentItemStatus entry, UploadForm form, HttpStatus status) {
 		ModelAndView page = page(entry, form, List.of(), status);
 		page.addObject("notice", (status == HttpStatus.INSUFFICIENT_STORAGE) ? NO_ROOM : BUSY);
 		return page;
 	}
 
 	/** Somebody saved the photograph in the meantime. */
-	ModelAndView stale(@Nullable EntryStatus entry, UploadForm form) {
+	ModelAndView stale(@Nullable ContentItemStatus entry, UploadForm form) {
 		int latest = (entry != null) ? entry.latest() : 0;
 		ModelAndView page = page(entry, UploadForm.empty(latest), List.of(), HttpStatus.CONFLICT);
 		page.addObject("notice",
@@ -56,19 +56,19 @@ class UploadPages {
 		return page;
 	}
 
-	private static ModelAndView page(@Nullable EntryStatus entry, UploadForm form, List<ShownProblem> problems,
+	private static ModelAndView page(@Nullable ContentItemStatus entry, UploadForm form, List<ViolationView> problems,
 			HttpStatus status) {
 		ModelAndView page = new ModelAndView("studio/upload", status);
-		String heading = (entry != null) ? "Another picture for " + EntryNames.quoted(entry.title())
+		String heading = (entry != null) ? "Another picture for " + ContentItemNames.quoted(entry.title())
 				: "Upload a photograph";
 		page.addObject("page",
-				PageHead
-					.of(PageHead.Kind.UNLISTED, heading, "A picture of the studio’s own, for the pages of the guide.",
-							Places.kind(Photographs.KIND))
-					.below(new Link("Photographs", Places.kind(Photographs.KIND))));
+				PageHead.of(PageHead.PageKind.UNLISTED, heading,
+						"A picture of the studio’s own, for the pages of the guide.", StudioUrls.kind(Photographs.KIND))
+					.below(new Link("Photographs", StudioUrls.kind(Photographs.KIND))));
 		page.addObject("entry", entry);
 		page.addObject("form", form);
-		page.addObject("action", (entry != null) ? Places.editor(entry) + "/picture" : Places.kind(Photographs.KIND));
+		page.addObject("action",
+				(entry != null) ? StudioUrls.editor(entry) + "/picture" : StudioUrls.kind(Photographs.KIND));
 		page.addObject("problems", problems);
 		return page;
 	}

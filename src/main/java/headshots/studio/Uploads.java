@@ -5,15 +5,15 @@ import java.util.Map;
 import headshots.accounts.StaffMember;
 import headshots.audit.AuditLog;
 import headshots.content.Content;
-import headshots.content.EntryAddress;
-import headshots.media.Master;
+import headshots.content.ContentKey;
+import headshots.media.MasterImage;
 import headshots.media.Photographs;
 import headshots.media.Pictures;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
+import headshots.publishing.ContentSerializer;
 import headshots.publishing.Drafts;
-import headshots.publishing.Entries;
-import headshots.publishing.EntryStatus;
-import headshots.publishing.Outcome;
-import headshots.publishing.StoredContent;
+import headshots.publishing.PublishingOutcome;
 import headshots.text.Slug;
 
 import org.springframework.stereotype.Service;
@@ -33,24 +33,24 @@ class Uploads {
 
 	private final Drafts drafts;
 
-	private final Entries entries;
+	private final ContentItems items;
 
-	private final StoredContent contents;
+	private final ContentSerializer contents;
 
-	private final Editors editors;
+	private final FormDefinitions forms;
 
-	private final Siblings siblings;
+	private final ItemOrdering itemOrdering;
 
 	private final AuditLog audit;
 
-	Uploads(Pictures pictures, Drafts drafts, Entries entries, StoredContent contents, Editors editors,
-			Siblings siblings, AuditLog audit) {
+	Uploads(Pictures pictures, Drafts drafts, ContentItems items, ContentSerializer contents, FormDefinitions forms,
+			ItemOrdering itemOrdering, AuditLog audit) {
 		this.pictures = pictures;
 		this.drafts = drafts;
-		this.entries = entries;
+		this.items = items;
 		this.contents = contents;
-		this.editors = editors;
-		this.siblings = siblings;
+		this.forms = forms;
+		this.itemOrdering = itemOrdering;
 		this.audit = audit;
 	}
 
@@ -58,19 +58,20 @@ class Uploads {
 	 * Makes a photograph of a picture, or finds the one that the same form made before.
 	 */
 	@Transactional
-	public Outcome add(Master master, UploadForm form, String fileName, StaffMember staff) {
+	public PublishingOutcome add(MasterImage masterImage, UploadForm form, String fileName, StaffMember staff) {
 		Long made = this.drafts.takenFor(form.form()).orElse(null);
 		if (made != null) {
-			return new Outcome.Done(made, 1, false);
+			return new PublishingOutcome.Done(made, 1, false);
 		}
-		this.pictures.keep(master, fileName, staff.displayName());
-		EntryAddress address = new EntryAddress(Photographs.KIND, key(form.title()));
-		Content blank = this.editors.find(Photographs.KIND).orElseThrow().blank(this.siblings.next(Photographs.KIND));
+		this.pictures.keep(masterImage, fileName, staff.displayName());
+		ContentKey address = new ContentKey(Photographs.KIND, key(form.title()));
+		Content blank = this.forms.find(Photographs.KIND).orElseThrow().blank(this.itemOrdering.next(Photographs.KIND));
 		Content content = this.contents.with(this.contents.with(blank, FACE), Map.of("title", form.title(), "slug",
-				address.key(), "credit", form.credit(), "picture", master.name().toString()));
-		Outcome outcome = this.drafts.create(address, content, "Uploaded", staff.actor(), form.form());
-		record(outcome, staff, "uploaded", address, fileName, master);
-		return outcome;
+				address.key(), "credit", form.credit(), "picture", masterImage.name().toString()));
+		PublishingOutcome publishingOutcome = this.drafts.create(address, content, "Uploaded", staff.actor(),
+				form.form());
+		record(publishingOutcome, staff, "uploaded", address, fileName, masterImage);
+		return publishingOutcome;
 	}
 
 	/**
@@ -78,21 +79,22 @@ class Uploads {
 	 * @param form names the latest revision that whoever chose it saw
 	 */
 	@Transactional
-	public Outcome replace(EntryStatus entry, UploadForm form, Master master, String fileName, StaffMember staff) {
-		this.pictures.keep(master, fileName, staff.displayName());
-		Content latest = this.entries.latest(entry.id()).content();
-		Content content = this.contents.with(latest, Map.of("picture", master.name().toString()));
-		Outcome outcome = this.drafts.save(entry.id(), form.baseNumber(), content, "Another picture", staff.actor(),
-				form.form());
-		record(outcome, staff, "replaced the picture", entry.address(), fileName, master);
-		return outcome;
+	public PublishingOutcome replace(ContentItemStatus entry, UploadForm form, MasterImage masterImage, String fileName,
+			StaffMember staff) {
+		this.pictures.keep(masterImage, fileName, staff.displayName());
+		Content latest = this.items.latest(entry.id()).content();
+		Content content = this.contents.with(latest, Map.of("picture", masterImage.name().toString()));
+		PublishingOutcome publishingOutcome = this.drafts.save(entry.id(), form.baseNumber(), content,
+				"Another picture", staff.actor(), form.form());
+		record(publishingOutcome, staff, "replaced the picture", entry.address(), fileName, masterImage);
+		return publishingOutcome;
 	}
 
-	private void record(Outcome outcome, StaffMember staff, String action, EntryAddress address, String fileName,
-			Master master) {
-		if (outcome instanceof Outcome.Done done && done.changed()) {
+	private void record(PublishingOutcome publishingOutcome, StaffMember staff, String action, ContentKey address,
+			String fileName, MasterImage masterImage) {
+		if (publishingOutcome instanceof PublishingOutcome.Done done && done.changed()) {
 			this.audit.record(staff.actor(), action, address.kind() + " " + address.key(),
-					fileName + ", kept with " + master.name().size());
+					fileName + ", kept with " + masterImage.name().size());
 		}
 	}
 
@@ -100,7 +102,7 @@ class Uploads {
 	private String key(String title) {
 		String first = Slug.of(title);
 		String key = first;
-		for (int i = 2; this.entries.find(new EntryAddress(Photographs.KIND, key)).isPresent(); i++) {
+		for (int i = 2; this.items.find(new ContentKey(Photographs.KIND, key)).isPresent(); i++) {
 			key = first + "-" + i;
 		}
 		return key;

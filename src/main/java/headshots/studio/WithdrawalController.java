@@ -1,9 +1,9 @@
 package headshots.studio;
 
 import headshots.accounts.StaffMember;
-import headshots.publishing.EntryStatus;
-import headshots.publishing.Outcome;
-import headshots.publishing.PublishingDesk;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.PublishingOutcome;
+import headshots.publishing.PublishingService;
 import headshots.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
@@ -24,23 +24,23 @@ class WithdrawalController {
 
 	private static final String GONE = "gone";
 
-	private final PublishingDesk desk;
+	private final PublishingService desk;
 
 	private final Revisions revisions;
 
 	private final ProposedChanges proposed;
 
-	private final Destinations destinations;
+	private final RedirectTargets redirectTargets;
 
-	private final ShownPlaces places;
+	private final PublicLocations places;
 
-	WithdrawalController(PublishingDesk desk, Revisions revisions, ProposedChanges proposed, Destinations destinations,
-			ShownPlaces places) {
+	WithdrawalController(PublishingService desk, Revisions revisions, ProposedChanges proposed,
+			RedirectTargets redirectTargets, PublicLocations places) {
 		this.places = places;
 		this.desk = desk;
 		this.revisions = revisions;
 		this.proposed = proposed;
-		this.destinations = destinations;
+		this.redirectTargets = redirectTargets;
 	}
 
 	@GetMapping("/studio/entries/{id}/withdrawal")
@@ -56,31 +56,31 @@ class WithdrawalController {
 	@PostMapping("/studio/entries/{id}/withdrawal")
 	ModelAndView withdraw(@PathVariable long id, @RequestParam(defaultValue = "0") int base,
 			@RequestParam(defaultValue = "") String destination, @AuthenticationPrincipal StaffMember staff) {
-		EntryStatus entry = this.revisions.entry(id);
-		boolean known = this.destinations.contains(destination, entry);
-		if (!known && !destination.equals(GONE) && this.destinations.isNeeded(entry)) {
+		ContentItemStatus entry = this.revisions.entry(id);
+		boolean known = this.redirectTargets.contains(destination, entry);
+		if (!known && !destination.equals(GONE) && this.redirectTargets.isNeeded(entry)) {
 			return ask(entry, HttpStatus.UNPROCESSABLE_CONTENT,
 					"Choose where readers should go who come by the old address.");
 		}
-		Outcome outcome = this.desk.withdraw(id, base, known ? destination : null, staff.actor());
-		if (outcome instanceof Outcome.Done) {
-			return SeeOther.at(Places.kind(entry.kind()) + "?done=withdrawn");
+		PublishingOutcome publishingOutcome = this.desk.withdraw(id, base, known ? destination : null, staff.actor());
+		if (publishingOutcome instanceof PublishingOutcome.Done) {
+			return SeeOther.at(StudioUrls.kind(entry.kind()) + "?done=withdrawn");
 		}
-		return (outcome instanceof Outcome.Stale)
+		return (publishingOutcome instanceof PublishingOutcome.Stale)
 				? ask(this.revisions.entry(id), HttpStatus.CONFLICT,
 						"Somebody saved it in the meantime. Look again before you decide.")
 				: ask(this.revisions.entry(id), HttpStatus.UNPROCESSABLE_CONTENT, null);
 	}
 
-	private ModelAndView ask(EntryStatus entry, HttpStatus status, @Nullable String refusal) {
+	private ModelAndView ask(ContentItemStatus entry, HttpStatus status, @Nullable String refusal) {
 		ModelAndView page = this.revisions.question("studio/withdrawal", "Withdraw ", entry);
 		page.setStatus(status);
 		page.addObject("refusal", refusal);
 		page.addObject("pointing", this.proposed.pointing(this.desk.pointingTo(entry.address())));
 		page.addObject("parts", this.desk.parts(entry.address()).size());
 		page.addObject("losing", this.places.losing(entry));
-		page.addObject("hasPage", this.destinations.isNeeded(entry));
-		page.addObject("destinations", this.destinations.of(entry));
+		page.addObject("hasPage", this.redirectTargets.isNeeded(entry));
+		page.addObject("destinations", this.redirectTargets.of(entry));
 		return page;
 	}
 

@@ -1,10 +1,10 @@
 package headshots.studio;
 
 import headshots.accounts.StaffMember;
+import headshots.publishing.ContentItemStatus;
 import headshots.publishing.Drafts;
-import headshots.publishing.EntryStatus;
 import headshots.publishing.WorkingCopies;
-import headshots.web.PageNotFound;
+import headshots.web.PageNotFoundException;
 import headshots.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +24,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class WorkingCopyController {
 
-	private final Workspace workspace;
+	private final FormPreparation formPreparation;
 
 	private final WorkingCopies copies;
 
 	private final Drafts drafts;
 
-	WorkingCopyController(Workspace workspace, WorkingCopies copies, Drafts drafts) {
-		this.workspace = workspace;
+	WorkingCopyController(FormPreparation formPreparation, WorkingCopies copies, Drafts drafts) {
+		this.formPreparation = formPreparation;
 		this.copies = copies;
 		this.drafts = drafts;
 	}
@@ -41,11 +41,11 @@ class WorkingCopyController {
 	 * began; 410 if it comes after its own form was saved, and 413 if it is too long, and
 	 * so is not kept.
 	 */
-	@PostMapping(Places.KIND + "/{id:new|\\d{1,18}}/working-copy")
+	@PostMapping(StudioUrls.KIND + "/{id:new|\\d{1,18}}/working-copy")
 	ResponseEntity<Void> keep(@PathVariable String kind, @PathVariable String id,
 			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff) {
-		Editing editing = editing(kind, id, parameters);
-		EntryStatus entry = editing.entry();
+		EditorSession editing = editing(kind, id, parameters);
+		ContentItemStatus entry = editing.entry();
 		boolean stale = entry != null && entry.latest() != editing.number();
 		if (stale && this.drafts.isTaken(editing.token())) {
 			return ResponseEntity.status(HttpStatus.GONE).build();
@@ -59,29 +59,29 @@ class WorkingCopyController {
 		return ResponseEntity.status(stale ? HttpStatus.CONFLICT : HttpStatus.NO_CONTENT).build();
 	}
 
-	@PostMapping(Places.KIND + "/{id:new|\\d{1,18}}/working-copy/removal")
+	@PostMapping(StudioUrls.KIND + "/{id:new|\\d{1,18}}/working-copy/removal")
 	ModelAndView discard(@PathVariable String kind, @PathVariable String id,
 			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff) {
-		Editing editing = editing(kind, id, parameters);
+		EditorSession editing = editing(kind, id, parameters);
 		this.copies.discard(staff.id(), editing.place());
 		String place = editing.place();
 		return SeeOther.at(place + ((place.indexOf('?') < 0) ? "?" : "&") + "done=dropped");
 	}
 
-	private static boolean isEmpty(Editing editing) {
-		return editing.fields().first(Fields.NOTE).isEmpty()
+	private static boolean isEmpty(EditorSession editing) {
+		return editing.fields().first(FormValues.NOTE).isEmpty()
 				&& !editing.editor().changes(editing.fields(), editing.base());
 	}
 
-	private Editing editing(String kind, String id, MultiValueMap<String, String> parameters) {
-		return this.workspace.again(this.workspace.editor(kind), entry(kind, id), parameters);
+	private EditorSession editing(String kind, String id, MultiValueMap<String, String> parameters) {
+		return this.formPreparation.again(this.formPreparation.editor(kind), entry(kind, id), parameters);
 	}
 
-	private @Nullable EntryStatus entry(String kind, String id) {
+	private @Nullable ContentItemStatus entry(String kind, String id) {
 		return id.equals("new") ? null
-				: this.workspace.find(Long.parseLong(id))
+				: this.formPreparation.find(Long.parseLong(id))
 					.filter((entry) -> entry.kind().equals(kind))
-					.orElseThrow(PageNotFound::new);
+					.orElseThrow(PageNotFoundException::new);
 	}
 
 }

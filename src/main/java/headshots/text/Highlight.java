@@ -22,12 +22,12 @@ public final class Highlight {
 	 */
 	public static SafeHtml mark(String text, Predicate<String> wanted) {
 		StringBuilder html = new StringBuilder();
-		Matcher matcher = Words.WORD.matcher(text);
+		Matcher matcher = Tokenizer.WORD.matcher(text);
 		int end = 0;
 		while (matcher.find()) {
 			html.append(escape(text.substring(end, matcher.start())));
 			String word = escape(matcher.group());
-			html.append(wanted.test(Words.fold(matcher.group())) ? "<mark>" + word + "</mark>" : word);
+			html.append(wanted.test(Tokenizer.fold(matcher.group())) ? "<mark>" + word + "</mark>" : word);
 			end = matcher.end();
 		}
 		return new SafeHtml(html.append(escape(text.substring(end))).toString());

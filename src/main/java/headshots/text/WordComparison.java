@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import headshots.text.WordDifferences.Kind;
-import headshots.text.WordDifferences.Piece;
+import headshots.text.WordDifferences.DifferenceKind;
+import headshots.text.WordDifferences.Difference;
 
 /**
  * Compares two texts once, with an upper bound on the work: by words where that is
@@ -17,7 +17,7 @@ import headshots.text.WordDifferences.Piece;
  */
 final class WordComparison {
 
-	private static final Pattern WORD = Pattern.compile("\\n|\\h+|" + Words.WORD + "|.", Pattern.DOTALL);
+	private static final Pattern WORD = Pattern.compile("\\n|\\h+|" + Tokenizer.WORD + "|.", Pattern.DOTALL);
 
 	private static final Pattern LINE = Pattern.compile("[^\\n]*\\n|[^\\n]+");
 
@@ -34,10 +34,10 @@ final class WordComparison {
 
 	/** How many words a text has. */
 	static int words(String text) {
-		return (int) Words.WORD.matcher(text).results().count();
+		return (int) Tokenizer.WORD.matcher(text).results().count();
 	}
 
-	List<Piece> compare(String before, String after) {
+	List<Difference> compare(String before, String after) {
 		if (!byWords(before, after) && !byLines(before, after)) {
 			replaced(before, after);
 		}
@@ -122,20 +122,20 @@ final class WordComparison {
 		this.rewrites.add(rewrite);
 	}
 
-	private List<Piece> pieces() {
-		List<Piece> pieces = new ArrayList<>();
+	private List<Difference> pieces() {
+		List<Difference> pieces = new ArrayList<>();
 		for (Rewrite rewrite : this.rewrites) {
-			add(pieces, Kind.SAME, rewrite.same());
-			add(pieces, Kind.REMOVED, rewrite.removed());
-			add(pieces, Kind.ADDED, rewrite.added());
+			add(pieces, DifferenceKind.SAME, rewrite.same());
+			add(pieces, DifferenceKind.REMOVED, rewrite.removed());
+			add(pieces, DifferenceKind.ADDED, rewrite.added());
 		}
-		add(pieces, Kind.SAME, this.same.toString());
+		add(pieces, DifferenceKind.SAME, this.same.toString());
 		return pieces;
 	}
 
-	private static void add(List<Piece> pieces, Kind kind, String text) {
+	private static void add(List<Difference> pieces, DifferenceKind kind, String text) {
 		if (!text.isEmpty()) {
-			pieces.add(new Piece(kind, text));
+			pieces.add(new Difference(kind, text));
 		}
 	}
 

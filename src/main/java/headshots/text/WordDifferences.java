@@ -14,7 +14,7 @@ import org.springframework.web.util.HtmlUtils;
  * @param pieces without the removed ones they are the text after the change, without the
  * added ones the text before it
  */
-public record WordDifferences(List<Piece> pieces) {
+public record WordDifferences(List<Difference> pieces) {
 
 	public WordDifferences {
 		pieces = List.copyOf(pieces);
@@ -30,7 +30,7 @@ public record WordDifferences(List<Piece> pieces) {
 	}
 
 	public boolean isSame() {
-		return this.pieces.stream().allMatch((piece) -> piece.kind() == Kind.SAME);
+		return this.pieces.stream().allMatch((piece) -> piece.kind() == DifferenceKind.SAME);
 	}
 
 	/** How much changed, in words: "3 words added, 1 removed". */
@@ -38,8 +38,8 @@ public record WordDifferences(List<Piece> pieces) {
 		if (isSame()) {
 			return "no changes";
 		}
-		int added = count(Kind.ADDED);
-		int removed = count(Kind.REMOVED);
+		int added = count(DifferenceKind.ADDED);
+		int removed = count(DifferenceKind.REMOVED);
 		if (added == 0 && removed == 0) {
 			return "no words changed, only punctuation, spaces or line breaks";
 		}
@@ -63,13 +63,13 @@ public record WordDifferences(List<Piece> pieces) {
 	public SafeHtml html(int context) {
 		StringBuilder html = new StringBuilder();
 		for (int i = 0; i < this.pieces.size(); i++) {
-			Piece piece = this.pieces.get(i);
-			html.append((piece.kind() == Kind.SAME) ? folded(i, context) : marked(piece));
+			Difference piece = this.pieces.get(i);
+			html.append((piece.kind() == DifferenceKind.SAME) ? folded(i, context) : marked(piece));
 		}
 		return new SafeHtml(html.toString());
 	}
 
-	private int count(Kind kind) {
+	private int count(DifferenceKind kind) {
 		return this.pieces.stream()
 			.filter((piece) -> piece.kind() == kind)
 			.mapToInt((piece) -> WordComparison.words(piece.text()))
@@ -87,7 +87,7 @@ public record WordDifferences(List<Piece> pieces) {
 		boolean first = index == 0 && !last;
 		List<Integer> starts = new ArrayList<>();
 		List<Integer> ends = new ArrayList<>();
-		Matcher matcher = Words.WORD.matcher(text);
+		Matcher matcher = Tokenizer.WORD.matcher(text);
 		while (matcher.find()) {
 			starts.add(matcher.start());
 			ends.add(matcher.end());
@@ -104,7 +104,7 @@ public record WordDifferences(List<Piece> pieces) {
 				+ escaped(text.substring(to));
 	}
 
-	private static String marked(Piece piece) {
+	private static String marked(Difference piece) {
 		String html = escaped(piece.text());
 		return switch (piece.kind()) {
 			case SAME -> html;
@@ -117,13 +117,13 @@ public record WordDifferences(List<Piece> pieces) {
 		return HtmlUtils.htmlEscape(text, "UTF-8").replace("\n", "<br>");
 	}
 
-	public enum Kind {
+	public enum DifferenceKind {
 
 		SAME, ADDED, REMOVED
 
 	}
 
-	public record Piece(Kind kind, String text) {
+	public record Difference(DifferenceKind kind, String text) {
 
 	}
 

@@ -39,7 +39,7 @@ class BackupEndpoint {
 			log.info("Everything is backed up in {}, as was asked for", made);
 			return new WebEndpointResponse<>(new Made(made.toString(), Files.size(made)));
 		}
-		catch (UpkeepRefused ex) {
+		catch (MaintenanceException ex) {
 			log.warn("A backup was asked for and failed: {}", ex.getMessage());
 			return new WebEndpointResponse<>(new Failed(ex.getMessage()),
 					WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE);

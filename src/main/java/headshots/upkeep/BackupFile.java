@@ -23,13 +23,13 @@ final class BackupFile {
 
 	/**
 	 * Unpacks the store's file.
-	 * @throws UpkeepRefused if this is no backup, or a damaged one
+	 * @throws MaintenanceException if this is no backup, or a damaged one
 	 */
 	static void unpack(Path backup, Path target) throws IOException {
 		try (ZipFile zip = new ZipFile(backup.toFile())) {
 			List<? extends ZipEntry> entries = zip.stream().filter((entry) -> !PictureFolder.isIn(entry)).toList();
-			if (entries.size() != 1 || !entries.get(0).getName().endsWith(StoreFile.SUFFIX)) {
-				throw new UpkeepRefused(backup + " is no backup of a guide");
+			if (entries.size() != 1 || !entries.get(0).getName().endsWith(H2DatabaseFile.SUFFIX)) {
+				throw new MaintenanceException(backup + " is no backup of a guide");
 			}
 			ZipEntry entry = entries.get(0);
 			try (InputStream packed = zip.getInputStream(entry)) {
@@ -37,7 +37,7 @@ final class BackupFile {
 			}
 		}
 		catch (ZipException ex) {
-			throw new UpkeepRefused(backup + " is no backup of a guide, or a damaged one");
+			throw new MaintenanceException(backup + " is no backup of a guide, or a damaged one");
 		}
 		settle(target);
 	}

@@ -34,7 +34,7 @@ class Backups {
 	/** What is not finished yet, and swept away by the next backup if it never is. */
 	private static final String UNFINISHED = "unfinished-";
 
-	private final Optional<StoreFile> store;
+	private final Optional<H2DatabaseFile> store;
 
 	private final Optional<PictureFolder> pictures;
 
@@ -42,16 +42,17 @@ class Backups {
 
 	private final DataSource dataSource;
 
-	private final Room room;
+	private final DiskSpaceGuard diskSpaceGuard;
 
 	private final Clock clock;
 
-	Backups(Environment environment, BackupProperties properties, DataSource dataSource, Room room, Clock clock) {
-		this.store = StoreFile.of(environment);
+	Backups(Environment environment, BackupProperties properties, DataSource dataSource, DiskSpaceGuard diskSpaceGuard,
+			Clock clock) {
+		this.store = H2DatabaseFile.of(environment);
 		this.pictures = PictureFolder.of(environment);
 		this.properties = properties;
 		this.dataSource = dataSource;
-		this.room = room;
+		this.diskSpaceGuard = diskSpaceGuard;
 		this.clock = clock;
 	}
 
@@ -62,7 +63,7 @@ class Backups {
 
 	/**
 	 * Makes one of everything that is saved by now, while the guide goes on.
-	 * @throws UpkeepRefused saying why there is none
+	 * @throws MaintenanceException saying why there is none
 	 */
 	Path make() {
 		return make(Backup.PREFIX);
@@ -70,8 +71,8 @@ class Backups {
 
 	/** Makes one that is kept until somebody removes it, with a name of its own. */
 	synchronized Path make(String prefix) {
-		StoreFile file = this.store
-			.orElseThrow(() -> new UpkeepRefused("the guide is not kept in a file of H2’s: back it up with pg_dump"));
+		H2DatabaseFile file = this.store.orElseThrow(
+				() -> new MaintenanceException("the guide is not kept in a file of H2’s: back it up with pg_dump"));
 		Path folder = this.properties.folder();
 		try {
 			Files.createDirectories(folder);
@@ -79,14 +80,14 @@ class Backups {
 			// The archive, and the file unpacked from it again; the archive once more
 			// while pictures are added.
 			long needed = 2 * (Files.size(file.path()) + sizeOfPictures());
-			if (this.room.isShortWith(needed, folder)) {
-				throw new UpkeepRefused("there is too little room in " + folder + " for a backup: it takes "
+			if (this.diskSpaceGuard.isShortWith(needed, folder)) {
+				throw new MaintenanceException("there is too little room in " + folder + " for a backup: it takes "
 						+ needed / 1_000_000 + " MB for a moment");
 			}
 			return write(folder, prefix);
 		}
 		catch (IOException | SQLException ex) {
-			throw new UpkeepRefused("no backup could be made in " + folder + " (" + ex.getMessage() + ")");
+			throw new MaintenanceException("no backup could be made in " + folder + " (" + ex.getMessage() + ")");
 		}
 	}
 
@@ -130,12 +131,13 @@ class Backups {
 			this.pictures.get().addTo(unfinished);
 		}
 		BackupFile.settle(unfinished);
-		Path unpacked = folder.resolve(UNFINISHED + "check" + StoreFile.SUFFIX);
+		Path unpacked = folder.resolve(UNFINISHED + "check" + H2DatabaseFile.SUFFIX);
 		BackupFile.unpack(unfinished, unpacked);
-		boolean whole = new StoreFile(unpacked).isWhole();
+		boolean whole = new H2DatabaseFile(unpacked).isWhole();
 		Files.delete(unpacked);
 		if (!whole) {
-			throw new UpkeepRefused("a backup was made in " + folder + " and could not be read again; it was not kept");
+			throw new MaintenanceException(
+					"a backup was made in " + folder + " and could not be read again; it was not kept");
 		}
 		Path backup = free(folder, prefix);
 		BackupFile.rename(unfinished, backup);
@@ -168,7 +170,7 @@ class Backups {
 			return files.toList();
 		}
 		catch (IOException ex) {
-			throw new UpkeepRefused("cannot read " + this.properties.folder() + " (" + ex.getMessage() + ")");
+			throw new MaintenanceException("cannot read " + this.properties.folder() + " (" + ex.getMessage() + ")");
 		}
 	}
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileCompaction {
 
-	private static final String UNFINISHED = "unfinished-compaction" + StoreFile.SUFFIX;
+	private static final String UNFINISHED = "unfinished-compaction" + H2DatabaseFile.SUFFIX;
 
 	/** Less than that is not worth the work. */
 	private static final long WORTHWHILE = 1_000_000;
@@ -45,7 +45,7 @@ public final class FileCompaction {
 	/**
 	 * Compacts the file if it is worth it; if anything fails, the file stays as it is.
 	 */
-	public static void run(StoreFile store) {
+	public static void run(H2DatabaseFile store) {
 		Path unfinished = store.folder().resolve(UNFINISHED);
 		try {
 			if (Files.exists(store.path()) && !store.isHeld() && isWorthIt(store)) {
@@ -60,7 +60,7 @@ public final class FileCompaction {
 		}
 	}
 
-	private static boolean isWorthIt(StoreFile store) throws IOException {
+	private static boolean isWorthIt(H2DatabaseFile store) throws IOException {
 		long size = Files.size(store.path());
 		long live = live(store.path(), size);
 		return size - live > WORTHWHILE && live < LARGEST
@@ -75,10 +75,10 @@ public final class FileCompaction {
 		}
 	}
 
-	private static void compact(StoreFile store, Path unfinished) throws IOException, SQLException {
+	private static void compact(H2DatabaseFile store, Path unfinished) throws IOException, SQLException {
 		String before = store.state();
 		MVStore.compact(store.path().toString(), unfinished.toString(), false, null);
-		boolean same = content(store).equals(content(new StoreFile(unfinished)));
+		boolean same = content(store).equals(content(new H2DatabaseFile(unfinished)));
 		if (!same || Files.size(unfinished) >= Files.size(store.path())) {
 			return;
 		}
@@ -93,10 +93,10 @@ public final class FileCompaction {
 	}
 
 	/** Returns a digest of each table. */
-	private static Map<String, String> content(StoreFile store) throws SQLException {
+	private static Map<String, String> content(H2DatabaseFile store) throws SQLException {
 		Map<String, String> content = new TreeMap<>();
 		try (Connection connection = store.openForReading(); Statement statement = connection.createStatement()) {
-			for (String table : StoreFile.tables(statement)) {
+			for (String table : H2DatabaseFile.tables(statement)) {
 				try (ResultSet rows = statement.executeQuery(ROWS + table + "\"")) {
 					content.put(table, digest(rows));
 				}

@@ -75,7 +75,7 @@ record PictureFolder(Path path) {
 
 	/**
 	 * Adds the pictures of a backup that are not here.
-	 * @throws UpkeepRefused if one of them is not what its name says
+	 * @throws MaintenanceException if one of them is not what its name says
 	 */
 	void addFrom(Path backup) throws IOException {
 		try (ZipFile zip = new ZipFile(backup.toFile())) {
@@ -101,7 +101,7 @@ record PictureFolder(Path path) {
 
 	static void check(String name, byte[] bytes, Path from) {
 		if (!hash(bytes).equals(name.substring(0, HASH))) {
-			throw new UpkeepRefused(from + " is damaged: a picture in it is not what it was");
+			throw new MaintenanceException(from + " is damaged: a picture in it is not what it was");
 		}
 	}
 

@@ -60,7 +60,8 @@ class PictureMove {
 			return this.from.pictures().size();
 		}
 		catch (IOException ex) {
-			throw new UpkeepRefused("cannot copy the pictures (" + ex.getMessage() + "); the database is as it was");
+			throw new MaintenanceException(
+					"cannot copy the pictures (" + ex.getMessage() + "); the database is as it was");
 		}
 	}
 

@@ -35,13 +35,13 @@ public class RestoreCommand {
 	/**
 	 * Restores a backup.
 	 * @return what was done
-	 * @throws UpkeepRefused saying why nothing was
+	 * @throws MaintenanceException saying why nothing was
 	 */
 	public String restore(String backup) {
-		StoreFile store = StoreFile.of(this.environment)
-			.orElseThrow(
-					() -> new UpkeepRefused("this guide is not kept in a file of H2’s: restore it with pg_restore"));
-		return new Restoration(store, PictureFolder.of(this.environment), newest(), Clock.systemUTC())
+		H2DatabaseFile store = H2DatabaseFile.of(this.environment)
+			.orElseThrow(() -> new MaintenanceException(
+					"this guide is not kept in a file of H2’s: restore it with pg_restore"));
+		return new RestoreService(store, PictureFolder.of(this.environment), newest(), Clock.systemUTC())
 			.restore(Path.of(backup).toAbsolutePath().normalize());
 	}
 

@@ -57,7 +57,7 @@ public final class StartCacheCommand {
 	public String prepare(String jar, String folder) {
 		Path whole = Path.of(jar).toAbsolutePath();
 		if (!jar.endsWith(".jar") || !Files.isRegularFile(whole)) {
-			throw new UpkeepRefused("start it as java -jar with the jar that the build makes");
+			throw new MaintenanceException("start it as java -jar with the jar that the build makes");
 		}
 		Path target = folder.isEmpty() ? whole.resolveSibling("guide") : Path.of(folder).toAbsolutePath();
 		try {
@@ -65,11 +65,11 @@ public final class StartCacheCommand {
 			return train(target.resolve(whole.getFileName()));
 		}
 		catch (IOException ex) {
-			throw new UpkeepRefused("the folder " + target + " could not be written: " + ex.getMessage());
+			throw new MaintenanceException("the folder " + target + " could not be written: " + ex.getMessage());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new UpkeepRefused("it was interrupted");
+			throw new MaintenanceException("it was interrupted");
 		}
 	}
 
@@ -80,7 +80,7 @@ public final class StartCacheCommand {
 			.start();
 		String said = new String(extraction.getInputStream().readAllBytes());
 		if (extraction.waitFor() != 0) {
-			throw new UpkeepRefused("the jar could not be extracted: " + said.strip());
+			throw new MaintenanceException("the jar could not be extracted: " + said.strip());
 		}
 	}
 
@@ -109,7 +109,7 @@ public final class StartCacheCommand {
 				guide.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS);
 			}
 			if (!Files.exists(cache)) {
-				throw new UpkeepRefused("the training run left no cache: " + Files.readString(log).strip());
+				throw new MaintenanceException("the training run left no cache: " + Files.readString(log).strip());
 			}
 		}
 		finally {
@@ -143,7 +143,7 @@ public final class StartCacheCommand {
 			}
 			Thread.sleep(100);
 		}
-		throw new UpkeepRefused("the training run did not start: " + Files.readString(log).strip());
+		throw new MaintenanceException("the training run did not start: " + Files.readString(log).strip());
 	}
 
 	/** Reads pages of the training run, which listens on this machine. */

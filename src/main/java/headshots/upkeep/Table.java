@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns its columns
  * @param parent the column that names another row of the same table, if there is one
  */
-record Table(String name, List<Column> columns, @Nullable String parent) {
+record Table(String name, List<TableColumn> columns, @Nullable String parent) {
 
 	/** What belongs to one database and one run of the guide alone. */
 	private static final Set<String> LEFT = Set.of("flyway_schema_history", "spring_session",
@@ -73,11 +73,11 @@ record Table(String name, List<Column> columns, @Nullable String parent) {
 		return references;
 	}
 
-	private static List<Column> columns(DatabaseMetaData schema, String place, String name) throws SQLException {
-		List<Column> columns = new ArrayList<>();
+	private static List<TableColumn> columns(DatabaseMetaData schema, String place, String name) throws SQLException {
+		List<TableColumn> columns = new ArrayList<>();
 		try (ResultSet rows = schema.getColumns(null, place, name, "%")) {
 			while (rows.next()) {
-				columns.add(new Column(rows.getString("COLUMN_NAME"), rows.getString("TYPE_NAME"),
+				columns.add(new TableColumn(rows.getString("COLUMN_NAME"), rows.getString("TYPE_NAME"),
 						rows.getString("IS_AUTOINCREMENT").equals("YES")));
 			}
 		}
@@ -110,7 +110,7 @@ record Table(String name, List<Column> columns, @Nullable String parent) {
 	 * @param type PostgreSQL's name for what it holds
 	 * @param counted whether the database numbers its rows
 	 */
-	record Column(String name, String type, boolean counted) {
+	record TableColumn(String name, String type, boolean counted) {
 	}
 
 }

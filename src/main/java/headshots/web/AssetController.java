@@ -20,7 +20,7 @@ class AssetController {
 
 	@GetMapping("/assets/{name}")
 	ResponseEntity<byte[]> asset(@PathVariable String name, HttpServletRequest request) {
-		Assets.Asset asset = this.assets.find("/assets/" + name).orElseThrow(PageNotFound::new);
+		Assets.Asset asset = this.assets.find("/assets/" + name).orElseThrow(PageNotFoundException::new);
 		request.setAttribute(PageFilter.FILE, asset.body());
 		return ResponseEntity.ok()
 			.contentType(asset.type())

@@ -35,7 +35,7 @@ final class JsonLd {
 			default -> {
 			}
 		}
-		if (!page.crumbs().isEmpty() || page.kind() != PageHead.Kind.HOME) {
+		if (!page.crumbs().isEmpty() || page.kind() != PageHead.PageKind.HOME) {
 			graph.add(breadcrumbs(page));
 		}
 		Map<String, Object> root = new LinkedHashMap<>();

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the page is
  */
 public record PageHead(String heading, String description, String path, List<Link> crumbs, @Nullable LocalDate changed,
-		Kind kind) {
+		PageKind kind) {
 
 	/** How search engines should take a page. */
-	public enum Kind {
+	public enum PageKind {
 
 		/** The front page. */
 		HOME,
@@ -35,7 +35,7 @@ public record PageHead(String heading, String description, String path, List<Lin
 
 	}
 
-	public static PageHead of(Kind kind, String heading, String description, String path) {
+	public static PageHead of(PageKind kind, String heading, String description, String path) {
 		return new PageHead(heading, description, path, List.of(), null, kind);
 	}
 
@@ -48,11 +48,11 @@ public record PageHead(String heading, String description, String path, List<Lin
 	}
 
 	public boolean isHome() {
-		return this.kind == Kind.HOME;
+		return this.kind == PageKind.HOME;
 	}
 
 	public boolean isListed() {
-		return this.kind != Kind.UNLISTED;
+		return this.kind != PageKind.UNLISTED;
 	}
 
 }

@@ -15,6 +15,6 @@ public record PreviewBar(String place, String back, String pictures) {
 	public static final String ATTRIBUTE = "headshots.preview";
 
 	/** For a page of which nothing more is known. */
-	public static final PreviewBar PLAIN = new PreviewBar("", "", Frame.PICTURES);
+	public static final PreviewBar PLAIN = new PreviewBar("", "", LayoutModel.PICTURES);
 
 }

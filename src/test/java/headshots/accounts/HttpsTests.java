@@ -2,10 +2,10 @@ package headshots.accounts;
 
 import java.util.List;
 
-import headshots.Person;
+import headshots.HttpTestClient;
+import headshots.HttpTestClient.Answer;
+import headshots.SignedInClient;
 import headshots.Staff;
-import headshots.Visitor;
-import headshots.Visitor.Answer;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"guide.base-url=https://guide.example", "guide.trusted-proxies=10.0.0.0/8, 127.0.0.1, ::1",
 				"guide.passkeys-required-for-administrators=true" })
 @DirtiesContext
-@Import({ Visitor.class, Staff.class })
+@Import({ HttpTestClient.class, Staff.class })
 class HttpsTests {
 
 	@Autowired
@@ -41,7 +41,7 @@ class HttpsTests {
 		Answer answer = this.staff.someone().get("/sign-in");
 		assertThat(answer.header("Set-Cookie")).matches("__Host-csrf=[^;]+; Path=/; Secure; HttpOnly; SameSite=Lax");
 		this.staff.insert("carl", "EDITOR");
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		List<String> cookies = person.signIn("carl", Staff.PASSWORD).response().headers().allValues("Set-Cookie");
 		assertThat(cookies).anySatisfy(
 				(cookie) -> assertThat(cookie).matches("__Host-session=[^;]+; Path=/; Secure; HttpOnly; SameSite=Lax"))
@@ -52,7 +52,7 @@ class HttpsTests {
 
 	@Test
 	void aPasswordAloneOpensNothingButTheirOwnAccountToAdministrators() {
-		Person administrator = this.staff.administrator();
+		SignedInClient administrator = this.staff.administrator();
 		for (String path : new String[] { "/studio", "/studio/staff", "/studio/log" }) {
 			Answer answer = administrator.get(path);
 			assertThat(answer.status()).as(path).isEqualTo(403);
@@ -69,7 +69,7 @@ class HttpsTests {
 
 	@Test
 	void noFieldOfAFormTurnsThatOff() {
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		this.staff.insert("alma", "ADMINISTRATOR");
 		person.submit("/sign-in", "form[action=/sign-in]", "username", "alma", "password", Staff.PASSWORD, "passkey",
 				"true", "skip", "1");
@@ -79,7 +79,7 @@ class HttpsTests {
 	@Test
 	void clientsBehindATrustedProxyAreCountedAndRecordedByTheirOwnAddress() {
 		this.staff.insert("pam", "EDITOR");
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		Document page = person.page("/sign-in");
 		for (int i = 0; i < 51; i++) {
 			from(person, page, "203.0.113.1", "no-such-" + i);
@@ -93,7 +93,7 @@ class HttpsTests {
 			.single()).isEqualTo("198.51.100.7");
 	}
 
-	private static Answer from(Person person, Document page, String forwarded, String username) {
+	private static Answer from(SignedInClient person, Document page, String forwarded, String username) {
 		return person.postBare("/sign-in", List.of("X-Forwarded-For", forwarded), "username", username, "password",
 				username.equals("pam") ? Staff.PASSWORD : "a wrong one", "_csrf",
 				page.select("[name=_csrf]").attr("value"));
@@ -106,7 +106,7 @@ class HttpsTests {
 
 	@Test
 	void promotionAsksForOneAtOnce() {
-		Person editor = this.staff.hire("edith", "EDITOR");
+		SignedInClient editor = this.staff.hire("edith", "EDITOR");
 		assertThat(editor.get("/studio/log").status()).isEqualTo(200);
 		this.staff.promote("edith");
 		assertThat(editor.get("/studio/log").status()).isEqualTo(403);

@@ -3,7 +3,7 @@ package headshots.accounts;
 import java.time.LocalDate;
 import java.util.List;
 
-import headshots.Person;
+import headshots.SignedInClient;
 import headshots.Staff;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,18 +48,18 @@ class LogTests {
 	@Test
 	void everythingAboutAccountsLeavesExactlyOneLine() {
 		long last = last();
-		Person root = this.staff.hire("root", "ADMINISTRATOR");
+		SignedInClient root = this.staff.hire("root", "ADMINISTRATOR");
 		this.staff.someone().signIn("root", "wrong wrong wrong");
 		Document made = root
 			.submit("/studio/staff", "form[action=/studio/staff]", "username", "ed", "displayName", "Ed")
 			.html();
 		String link = made.select(".one-time-link").text().replaceAll("http://localhost:\\d+", "");
-		Person ed = this.staff.someone();
+		SignedInClient ed = this.staff.someone();
 		ed.submit(link, "form[action=/studio/join]", "password", Staff.PASSWORD, "passwordAgain", Staff.PASSWORD);
 		ed.submit("/studio/account", "form[action=/studio/account/password]", "current", Staff.PASSWORD, "password",
 				NEW, "passwordAgain", NEW);
 		ed.submit("/studio/account", "form[action=/studio/account/name]", "displayName", "Eddie");
-		Person elsewhere = this.staff.someone();
+		SignedInClient elsewhere = this.staff.someone();
 		elsewhere.signIn("ed", NEW);
 		ed.submit("/studio/account", "form[action$=/end-others]");
 		String id = this.jdbc.sql("select id from staff_account where username = 'ed'").query(String.class).single();
@@ -81,7 +81,7 @@ class LogTests {
 
 	@Test
 	void editorsReadItAndNarrowIt() {
-		Person editor = this.staff.hire("ellen", "EDITOR");
+		SignedInClient editor = this.staff.hire("ellen", "EDITOR");
 		this.staff.hire("frank", "EDITOR");
 		Document all = editor.page("/studio/log");
 		assertThat(all.select("tbody tr").get(0).text()).contains("Frank signed in with the password 127.0.0.1");
@@ -98,7 +98,7 @@ class LogTests {
 
 	@Test
 	void pagesOfFiftyFollowByPlainLinksThatKeepTheFilter() {
-		Person editor = this.staff.hire("gustav & co", "EDITOR");
+		SignedInClient editor = this.staff.hire("gustav & co", "EDITOR");
 		for (int i = 0; i < 55; i++) {
 			this.jdbc
 				.sql("insert into audit_event (at, actor_id, actor_name, action, object, outcome) "
@@ -116,7 +116,7 @@ class LogTests {
 
 	@Test
 	void whatPeopleCallThemselvesIsTextInTheLog() {
-		Person editor = this.staff.hire("hedda", "EDITOR");
+		SignedInClient editor = this.staff.hire("hedda", "EDITOR");
 		editor.submit("/studio/account", "form[action=/studio/account/name]", "displayName", "<script>1</script>");
 		Document page = editor.page("/studio/log");
 		assertThat(page.select("tbody tr").get(0).text()).contains("<script>1</script>");
@@ -139,7 +139,7 @@ class LogTests {
 	void repeatedFailuresAreOneRowWithTheirNumber() {
 		this.staff.insert("ina", "EDITOR");
 		long last = last();
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		for (int i = 0; i < 8; i++) {
 			person.signIn("ina", "wrong again and again");
 			person.signIn("stranger-" + i, "wrong again and again");
@@ -175,7 +175,7 @@ class LogTests {
 	@Test
 	void theLogFileHasNoSecretsAndNoForgedLines(CapturedOutput output) {
 		this.staff.someone().signIn("a\r\nINFO admin ok", "canary password one");
-		Person root = this.staff.hire("root", "ADMINISTRATOR");
+		SignedInClient root = this.staff.hire("root", "ADMINISTRATOR");
 		Document made = root
 			.submit("/studio/staff", "form[action=/studio/staff]", "username", "ed", "displayName", "Ed")
 			.html();

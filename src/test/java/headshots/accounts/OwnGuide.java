@@ -5,8 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import headshots.HttpTestClient;
 import headshots.Staff;
-import headshots.Visitor;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -22,7 +22,7 @@ import org.springframework.test.annotation.DirtiesContext;
 		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
 				"spring.session.jdbc.cleanup-cron=-" })
 @DirtiesContext
-@Import({ Visitor.class, Staff.class })
+@Import({ HttpTestClient.class, Staff.class })
 @interface OwnGuide {
 
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import headshots.GuideTest;
-import headshots.Person;
+import headshots.HttpTestClient;
+import headshots.HttpTestClient.Answer;
+import headshots.SignedInClient;
 import headshots.Staff;
-import headshots.Visitor;
-import headshots.Visitor.Answer;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class SignInTests {
 	private Staff staff;
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Autowired
 	private OneTimeLinks links;
@@ -53,7 +53,7 @@ class SignInTests {
 
 	@Test
 	void rightNameAndPasswordOpenTheStudio() {
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		this.staff.insert("isa", "EDITOR");
 		Answer answer = person.signIn(" ISA ", Staff.PASSWORD);
 		assertThat(answer.status()).isEqualTo(303);
@@ -64,7 +64,7 @@ class SignInTests {
 
 	@Test
 	void withoutASessionTheStudioSendsToTheSignInPageAndBack() {
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		Answer answer = person.get("/studio/account?done=name");
 		assertThat(answer.status()).isEqualTo(302);
 		assertThat(answer.header("Location")).isEqualTo("/sign-in?to=%2Fstudio%2Faccount%3Fdone%3Dname");
@@ -78,7 +78,7 @@ class SignInTests {
 			"/studio/../faq", "/studio//evil", "/studio\r\nX: y", "/studio@evil", "/studio?x=%0d%0aY", "" })
 	void nobodyIsSentElsewhereAfterSigningIn(String to) {
 		this.staff.editor();
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		Answer answer = person.submit("/sign-in", TARGET, "username", "edda", "password", Staff.PASSWORD, "to", to);
 		assertThat(answer.status()).isEqualTo(303);
 		assertThat(answer.header("Location")).isEqualTo("/studio");
@@ -100,7 +100,7 @@ class SignInTests {
 		this.staff.insert("gita", "EDITOR");
 		for (String username : new String[] { "gita", "no-such-gita" }) {
 			this.jdbc.sql("delete from sign_in_attempt").update();
-			Person person = this.staff.someone();
+			SignedInClient person = this.staff.someone();
 			for (int i = 0; i < 10; i++) {
 				assertThat(person.signIn(username, "wrong again and again").status()).isEqualTo(401);
 			}
@@ -117,7 +117,7 @@ class SignInTests {
 	void theOwnerGetsInAfterThePauseAndOthersAllTheTime() {
 		this.staff.insert("hugo", "EDITOR");
 		this.staff.insert("hana", "EDITOR");
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		for (int i = 0; i < 10; i++) {
 			person.signIn("hugo", "wrong again and again");
 		}
@@ -138,7 +138,7 @@ class SignInTests {
 			.sql("insert into sign_in_attempt (subject, failures, last_failure) values ('address:127.0.0.1', 60, 0)")
 			.update();
 		lastFailureNow();
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		Document page = person.page("/sign-in");
 		for (String forged : new String[] { "203.0.113.1", "203.0.113.2" }) {
 			Answer answer = person.postBare("/sign-in",
@@ -151,7 +151,7 @@ class SignInTests {
 
 	@Test
 	void theCookieIsForThisHostAndNoScript() {
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		this.staff.insert("cora", "EDITOR");
 		Answer page = person.get("/sign-in");
 		assertThat(page.response().headers().allValues("Set-Cookie")).singleElement()
@@ -171,7 +171,7 @@ class SignInTests {
 		this.staff.insert("joan", "EDITOR");
 		String link = this.links.make(OneTimeLinks.Purpose.JOIN, id("joan")).replaceAll("http://localhost:\\d+", "");
 		for (int i = 0; i < 10; i++) {
-			Person person = this.staff.someone();
+			SignedInClient person = this.staff.someone();
 			assertThat(person.get("/sign-in").status()).isEqualTo(200);
 			assertThat(person.get(link).status()).isEqualTo(200);
 			assertThat(person.post("/webauthn/authenticate/options").text()).contains("\"challenge\"");
@@ -187,7 +187,7 @@ class SignInTests {
 	void aTokenIsWorthNothingInAnotherBrowserOrAfterTheSignIn() {
 		this.staff.insert("vico", "EDITOR");
 		Document theirs = this.staff.someone().page("/sign-in");
-		Person victim = this.staff.someone();
+		SignedInClient victim = this.staff.someone();
 		Document own = victim.page("/sign-in");
 		Answer refused = victim.submit(theirs, TARGET, "username", "vico", "password", Staff.PASSWORD);
 		assertThat(refused.status()).isEqualTo(403);
@@ -212,7 +212,7 @@ class SignInTests {
 
 	@Test
 	void tabsShareATokenAndAnOldOneIsRenewedByOpeningThePage() {
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		Document first = person.page("/sign-in");
 		person.page("/sign-in");
 		assertThat(person.submit(first, TARGET, "username", "x", "password", "y").status()).isEqualTo(401);
@@ -225,7 +225,7 @@ class SignInTests {
 
 	@Test
 	void guessesFromElsewhereDoNotKeepABrowserOutThatHasSignedInBefore() {
-		Person owner = this.staff.hire("flora", "EDITOR");
+		SignedInClient owner = this.staff.hire("flora", "EDITOR");
 		Map<String, String> kept = Map.of("device", owner.cookies().get("device"));
 		owner.submit("/studio/account", "form[action=/sign-out]");
 		flood("flora");
@@ -233,7 +233,7 @@ class SignInTests {
 		assertThat(owner.signIn("flora", Staff.PASSWORD).status()).isEqualTo(303);
 		assertThat(owner.cookies().get("device")).isNotEqualTo(kept.get("device"));
 
-		Person thief = this.staff.someone();
+		SignedInClient thief = this.staff.someone();
 		thief.cookies().putAll(kept);
 		for (int i = 0; i < 5; i++) {
 			assertThat(thief.signIn("flora", "guess number " + i).status()).isEqualTo(401);
@@ -245,10 +245,10 @@ class SignInTests {
 
 	@Test
 	void theCookieOfABrowserIsForOneAccountAndCannotBeMadeUpOrKeptForever() {
-		Person other = this.staff.hire("fred", "EDITOR");
+		SignedInClient other = this.staff.hire("fred", "EDITOR");
 		this.staff.insert("fee", "EDITOR");
 		flood("fee");
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		long later = System.currentTimeMillis() + 60_000;
 		long id = id("fee");
 		for (String device : List.of(other.cookies().get("device"), id + "." + later + ".x." + "A".repeat(43),
@@ -263,9 +263,9 @@ class SignInTests {
 
 	@Test
 	void failedPasskeysSlowTheirAddressDownButNotABrowserThatHasSignedInBefore() {
-		Person owner = this.staff.hire("kaya", "EDITOR");
+		SignedInClient owner = this.staff.hire("kaya", "EDITOR");
 		owner.submit("/studio/account", "form[action=/sign-out]");
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		assertThat(person.post("/login/webauthn").status()).isEqualTo(401);
 		assertThat(this.jdbc.sql("select failures from sign_in_attempt where subject = 'address:127.0.0.1'")
 			.query(Integer.class)
@@ -281,19 +281,19 @@ class SignInTests {
 	@Test
 	void signingInGivesTheSessionANewIdAndKillsTheOldOne() {
 		this.staff.insert("nils", "EDITOR");
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		person.page("/sign-in");
 		Map<String, String> before = Map.copyOf(person.cookies());
 		person.signIn("nils", Staff.PASSWORD);
 		assertThat(person.cookies()).isNotEqualTo(before);
-		Person thief = this.staff.someone();
+		SignedInClient thief = this.staff.someone();
 		thief.cookies().putAll(before);
 		assertThat(thief.get("/studio").status()).isEqualTo(302);
 	}
 
 	@Test
 	void anIdThatSomebodyMadeUpIsNotTaken() {
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		person.cookies().put("session", "bWFkZS11cA==");
 		this.staff.editor();
 		person.signIn("edda", Staff.PASSWORD);
@@ -302,7 +302,7 @@ class SignInTests {
 
 	@Test
 	void signingOutEndsTheSessionAndEmptiesTheCache() {
-		Person person = this.staff.hire("otto", "EDITOR");
+		SignedInClient person = this.staff.hire("otto", "EDITOR");
 		Map<String, String> before = Map.copyOf(person.cookies());
 		Answer answer = person.submit("/studio/account", "form[action=/sign-out]");
 		assertThat(answer.status()).isEqualTo(303);
@@ -315,9 +315,9 @@ class SignInTests {
 
 	@Test
 	void atAnotherHostWithoutHttpsThePageExplainsAndTakesNoPassword() {
-		Visitor.Answer answer = this.visitor.get("/sign-in");
+		HttpTestClient.Answer answer = this.client.get("/sign-in");
 		assertThat(answer.html().select(TARGET)).hasSize(1);
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		this.staff.editor();
 		String token = person.page("/sign-in").select("[name=_csrf]").attr("value");
 		String raw = person.raw("POST", "/sign-in", "192.168.1.5",
@@ -330,7 +330,7 @@ class SignInTests {
 	@ParameterizedTest
 	@CsvSource({ "/studio,302", "/sign-in,200", "/preview/none,404", "/studio/set-up,404", "/studio/none,302" })
 	void staffAddressesHaveStricterHeaders(String path, int status) {
-		assertStaffHeaders(this.visitor.get(path), status);
+		assertStaffHeaders(this.client.get(path), status);
 	}
 
 	@Test
@@ -344,7 +344,7 @@ class SignInTests {
 
 	@Test
 	void robotsStayOutside() {
-		assertThat(this.visitor.get("/robots.txt").text()).contains("Disallow: /studio\n", "Disallow: /sign-in\n",
+		assertThat(this.client.get("/robots.txt").text()).contains("Disallow: /studio\n", "Disallow: /sign-in\n",
 				"Disallow: /preview\n");
 	}
 
@@ -359,7 +359,7 @@ class SignInTests {
 
 	/** Sends the sign-in form with a wrong password and a token that was made here. */
 	private int withToken(String token) {
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		person.cookies().put("csrf", token);
 		// The form holds it mixed with random bytes, which are zero here.
 		byte[] mixed = new byte[2 * token.length()];

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import headshots.HttpTestClient;
 import headshots.PackagedGuide;
-import headshots.Person;
-import headshots.Visitor;
+import headshots.SignedInClient;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,13 +77,13 @@ class GrowthBenchmark {
 				"--guide.data-folder=" + this.folder.resolve(name));
 		PackagedGuide.waitFor(process, log, PackagedGuide.OPEN);
 		return new Running(process, log, port,
-				new Person(new MockEnvironment().withProperty("local.server.port", "" + port)));
+				new SignedInClient(new MockEnvironment().withProperty("local.server.port", "" + port)));
 	}
 
 	/**
 	 * A guide and its administrator.
 	 */
-	private record Running(Process process, Path log, int port, Person person) {
+	private record Running(Process process, Path log, int port, SignedInClient person) {
 
 		/** Processor time of one drawing of a reader's page, in microseconds. */
 		private double drawing(String page) throws Exception {
@@ -118,7 +118,7 @@ class GrowthBenchmark {
 				this.person.submit(cell, "form.editor", "summary", "Text number " + round, "action", "save");
 				Document page = this.person.page("/studio/publication?entry=" + id);
 				double before = Measured.processorTime(this.process);
-				Visitor.Answer answer = this.person.submit(page, "form[action=/studio/publication]");
+				HttpTestClient.Answer answer = this.person.submit(page, "form[action=/studio/publication]");
 				times.add(Measured.processorTime(this.process) - before);
 				assertThat(answer.status()).isEqualTo(303);
 			}

@@ -1,7 +1,7 @@
 package headshots.comparison;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -14,11 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AspectControllerTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void showsEveryTypeAndLookOnOneSpectrumAndThenInWords() {
-		Document page = this.visitor.page("/aspects/retouching");
+		Document page = this.client.page("/aspects/retouching");
 		assertThat(page.select("h1").text()).isEqualTo("Retouching");
 		assertThat(page.select(".lede").text()).isEqualTo("How much may be changed?");
 		assertThat(page.select(".overview svg[role=img]")).hasSize(13);
@@ -31,29 +31,29 @@ class AspectControllerTests {
 
 	@Test
 	void narrowsToOneTypeAndItsLooks() {
-		Document page = this.visitor.page("/aspects/styling?type=model");
+		Document page = this.client.page("/aspects/styling?type=model");
 		assertThat(page.select("section.aspect")).extracting(Element::id)
 			.containsExactly("model", "digitals", "lifestyle", "editorial", "beauty", "fitness", "e-commerce",
 					"runway");
 		assertThat(page.select(".jump [aria-current]").text()).isEqualTo("Model");
-		assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(this.visitor.address("/aspects/styling"));
+		assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(this.client.address("/aspects/styling"));
 	}
 
 	@Test
 	void aLookThatInheritsStillGetsTheWords() {
-		Document page = this.visitor.page("/aspects/retouching?type=theatrical");
+		Document page = this.client.page("/aspects/retouching?type=theatrical");
 		assertThat(page.select("section.aspect")).hasSize(1);
 		assertThat(page.select("#theatrical .explanation, #theatrical .dos")).hasSize(2);
 	}
 
 	@Test
 	void aTypeThatDoesNotExistNarrowsNothing() {
-		assertThat(this.visitor.page("/aspects/styling?type=nobody").select("section.aspect")).hasSize(13);
+		assertThat(this.client.page("/aspects/styling?type=nobody").select("section.aspect")).hasSize(13);
 	}
 
 	@Test
 	void leadsToTheOtherAspectsAndItsQuestions() {
-		Document page = this.visitor.page("/aspects/retouching");
+		Document page = this.client.page("/aspects/retouching");
 		assertThat(page.select(".flow li a[href^=/aspects/]")).hasSize(5);
 		assertThat(page.select(".flow a[href=/faq#moles-and-scars]")).hasSize(1);
 	}

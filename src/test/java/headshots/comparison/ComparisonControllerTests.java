@@ -3,7 +3,7 @@ package headshots.comparison;
 import java.util.List;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -18,11 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ComparisonControllerTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void comparesAspectByAspectInFull() {
-		Document page = this.visitor.page("/compare/actor-vs-model");
+		Document page = this.client.page("/compare/actor-vs-model");
 		assertThat(page.select("h1").text()).isEqualTo("Actor vs. model headshots");
 		assertThat(page.select(".lede").text())
 			.isEqualTo("They part on four of six aspects: purpose, styling, audience and retouching.");
@@ -48,7 +48,7 @@ class ComparisonControllerTests {
 	@Test
 	void everyDataCellResolvesToItsColumnAndItsRow() {
 		for (String path : List.of("/compare/actor-vs-model", "/compare/actor-vs-model-vs-corporate")) {
-			Document page = this.visitor.page(path);
+			Document page = this.client.page(path);
 			assertThat(page.select("caption")).hasSize(1);
 			for (Element cell : page.select("td")) {
 				List<Element> headers = List.of(cell.attr("headers").split(" "))
@@ -64,28 +64,28 @@ class ComparisonControllerTests {
 
 	@Test
 	void showsOnlyWhatDiffersWithoutAnyScript() {
-		Document all = this.visitor.page("/compare/actor-vs-model");
+		Document all = this.client.page("/compare/actor-vs-model");
 		String link = all.select("a:contains(Show only what differs)").attr("href");
-		Document differing = this.visitor.page(link);
+		Document differing = this.client.page(link);
 		assertThat(differing.select("tbody")).extracting(Element::id)
 			.containsExactly("purpose", "styling", "audience", "retouching");
 		assertThat(differing.select("link[rel=canonical]").attr("href"))
-			.isEqualTo(this.visitor.address("/compare/actor-vs-model"));
+			.isEqualTo(this.client.address("/compare/actor-vs-model"));
 		assertThat(differing.select("a:contains(Show all aspects)").attr("href")).isEqualTo("/compare/actor-vs-model");
 	}
 
 	@Test
 	void keepsTheReadersOrderAndNamesTheEditorialOneCanonical() {
-		Document page = this.visitor.page("/compare/model-vs-actor");
+		Document page = this.client.page("/compare/model-vs-actor");
 		assertThat(page.select("thead th").eachText()).containsExactly("Model", "Actor");
 		assertThat(page.select("link[rel=canonical]").attr("href"))
-			.isEqualTo(this.visitor.address("/compare/actor-vs-model"));
+			.isEqualTo(this.client.address("/compare/actor-vs-model"));
 		assertThat(page.select("a:contains(Swap sides)").attr("href")).isEqualTo("/compare/actor-vs-model");
 	}
 
 	@Test
 	void saysWhatALookInheritsFromItsType() {
-		Document page = this.visitor.page("/compare/theatrical-vs-digitals");
+		Document page = this.client.page("/compare/theatrical-vs-digitals");
 		assertThat(page.select("#retouching .inherited").text()).isEqualTo("As for all actor headshots.");
 		assertThat(page.select("#retouching .inherited a").attr("href")).isEqualTo("/headshots/actor");
 		assertThat(page.select("#purpose .inherited")).isEmpty();
@@ -94,17 +94,17 @@ class ComparisonControllerTests {
 
 	@Test
 	void findsTheHonestExceptionWhereCommercialMeetsLifestyle() {
-		assertThat(this.visitor.page("/compare/commercial-vs-lifestyle").select(".lede").text())
+		assertThat(this.client.page("/compare/commercial-vs-lifestyle").select(".lede").text())
 			.isEqualTo("They part on one of six aspects: audience.");
 	}
 
 	@Test
 	void showsUpToFourColumnsInARegionThatTheKeyboardReaches() {
-		Document page = this.visitor.page("/compare/actor-vs-model-vs-background-vs-corporate");
+		Document page = this.client.page("/compare/actor-vs-model-vs-background-vs-corporate");
 		assertThat(page.select("thead th")).hasSize(4);
 		assertThat(page.select("[role=region][tabindex=0][aria-label] > table")).hasSize(1);
 		assertThat(page.select("td a:contains(Do and avoid)")).hasSize(24);
-		assertThat(this.visitor.page("/compare/actor-vs-model-vs-corporate").select("td details .dos")).hasSize(18);
+		assertThat(this.client.page("/compare/actor-vs-model-vs-corporate").select("td details .dos")).hasSize(18);
 		assertThat(page.select("a:contains(Move Actor to the end)").attr("href"))
 			.isEqualTo("/compare/model-vs-background-vs-corporate-vs-actor");
 	}
@@ -118,14 +118,14 @@ class ComparisonControllerTests {
 			"/compare/actor-vs-actor,/compare/actor-vs-model",
 			"/compare/actor-vs-model-vs-actor,/compare/actor-vs-model" })
 	void sendsToTheNearestSensibleComparison(String asked, String sent) {
-		Visitor.Answer answer = this.visitor.get(asked);
+		HttpTestClient.Answer answer = this.client.get(asked);
 		assertThat(answer.status()).isEqualTo(302);
 		assertThat(answer.header("Location")).isEqualTo(sent);
 	}
 
 	@Test
 	void theFormOffersEveryTypeAndLook() {
-		Document page = this.visitor.page("/compare");
+		Document page = this.client.page("/compare");
 		Element form = page.selectFirst("form[action=/compare][method=get]");
 		assertThat(form.select("select[name=type]")).hasSize(4)
 			.allSatisfy((select) -> assertThat(select.select("option[value~=.]")).hasSize(13));

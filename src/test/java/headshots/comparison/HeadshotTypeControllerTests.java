@@ -1,7 +1,7 @@
 package headshots.comparison;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,13 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HeadshotTypeControllerTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "actor", "model", "background", "corporate", "commercial", "theatrical", "digitals",
 			"lifestyle", "editorial", "beauty", "fitness", "e-commerce", "runway" })
 	void everyTypeAndLookSaysWhatItIsAndCoversEveryAspect(String slug) {
-		Document page = this.visitor.page("/headshots/" + slug);
+		Document page = this.client.page("/headshots/" + slug);
 		assertThat(page.select("#what + .prose").text().split(" ").length).isGreaterThan(35);
 		assertThat(page.select(".features li")).hasSizeGreaterThanOrEqualTo(4);
 		assertThat(page.select("section.aspect")).hasSize(6).allSatisfy((aspect) -> {
@@ -32,7 +32,7 @@ class HeadshotTypeControllerTests {
 
 	@Test
 	void aTypeListsItsLooksTipsChecklistsQuestionsAndPlatforms() {
-		Document page = this.visitor.page("/headshots/actor");
+		Document page = this.client.page("/headshots/actor");
 		assertThat(page.select("a[href=/headshots/commercial], a[href=/headshots/theatrical]")).hasSizeGreaterThan(1);
 		assertThat(page.select(".flow h2").eachText()).containsExactly("Tips", "Checklists", "Questions",
 				"Platforms that ask for it", "Try it");
@@ -42,7 +42,7 @@ class HeadshotTypeControllerTests {
 
 	@Test
 	void aLookShowsItsTypeAndWhatItInherits() {
-		Document page = this.visitor.page("/headshots/commercial");
+		Document page = this.client.page("/headshots/commercial");
 		assertThat(page.select(".crumbs a").eachText()).containsExactly("Home", "Headshot types", "Actor headshots");
 		assertThat(page.select("#retouching .inherited").text()).isEqualTo("As for all actor headshots.");
 		assertThat(page.select(".flow h2").eachText()).contains("Platforms that ask for it");
@@ -51,7 +51,7 @@ class HeadshotTypeControllerTests {
 
 	@Test
 	void theListHasEveryTypeWithItsLooks() {
-		Document page = this.visitor.page("/headshots");
+		Document page = this.client.page("/headshots");
 		assertThat(page.select("h2 a").eachText()).containsExactly("Actor headshots", "Model headshots",
 				"Background headshots", "Corporate headshots");
 		assertThat(page.select("main li a")).hasSizeGreaterThanOrEqualTo(9);

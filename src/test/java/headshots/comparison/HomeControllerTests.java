@@ -1,7 +1,7 @@
 package headshots.comparison;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -13,17 +13,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HomeControllerTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void answersInASentenceForEachSide() {
-		assertThat(this.visitor.page("/").select("h1").text())
+		assertThat(this.client.page("/").select("h1").text())
 			.isEqualTo("An actor’s headshot shows who you are. A model’s headshot shows what you can become.");
 	}
 
 	@Test
 	void showsTheComparisonAtAGlance() {
-		Document home = this.visitor.page("/");
+		Document home = this.client.page("/");
 		assertThat(home.select("table.comparison thead th").eachText()).containsExactly("Actor", "Model");
 		assertThat(home.select("table.comparison tbody .name").eachText()).containsExactly("Purpose", "Expression",
 				"Styling", "Framing", "Audience", "Retouching");
@@ -34,7 +34,7 @@ class HomeControllerTests {
 
 	@Test
 	void hasThreeWaysIn() {
-		Document home = this.visitor.page("/");
+		Document home = this.client.page("/");
 		assertThat(home.select(".doors a").eachText()).containsExactly("I act", "I model", "I do both");
 		assertThat(home.select(".doors a").eachAttr("href")).containsExactly("/headshots/actor", "/headshots/model",
 				"/compare/actor-vs-model");

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
+import headshots.HttpTestClient;
 import headshots.StatementCount;
-import headshots.Visitor;
-import headshots.content.Entry;
-import headshots.content.GuideVersion;
+import headshots.content.ContentItem;
+import headshots.content.ContentVersion;
 import headshots.content.OwnStore;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = "spring.datasource.url=jdbc:h2:mem:large;DB_CLOSE_DELAY=-1")
-@Import({ Visitor.class, StatementCount.class, OwnStore.class })
+@Import({ HttpTestClient.class, StatementCount.class, OwnStore.class })
 @DirtiesContext
 class LargeMatrixTests {
 
@@ -33,7 +33,7 @@ class LargeMatrixTests {
 	private static final int TABLES = 10 + 1 + 1;
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Autowired
 	private StatementCount statements;
@@ -45,7 +45,7 @@ class LargeMatrixTests {
 	private Aspects aspects;
 
 	@Autowired
-	private GuideVersion version;
+	private ContentVersion version;
 
 	@Autowired
 	private TransactionTemplate transactions;
@@ -60,23 +60,23 @@ class LargeMatrixTests {
 		assertThat(small).isEqualTo(TABLES + 1);
 		assertThat(large).isEqualTo(small);
 		assertThat(this.statements.during(this::readEverything)).isZero();
-		assertThat(this.visitor.page("/aspects/aspect-7").select("section.aspect")).hasSize(100);
-		assertThat(this.visitor.page("/headshots/type-99").select("section.aspect")).hasSize(20);
-		assertThat(this.visitor.page("/compare/type-3-vs-type-50").select("tbody")).hasSize(20);
-		assertThat(this.visitor.page("/search?q=phrase+42").select("main h2")).isNotEmpty();
+		assertThat(this.client.page("/aspects/aspect-7").select("section.aspect")).hasSize(100);
+		assertThat(this.client.page("/headshots/type-99").select("section.aspect")).hasSize(20);
+		assertThat(this.client.page("/compare/type-3-vs-type-50").select("tbody")).hasSize(20);
+		assertThat(this.client.page("/search?q=phrase+42").select("main h2")).isNotEmpty();
 	}
 
 	@Test
 	void whatIsNotCommittedReachesNobody() {
 		this.store.replaceBy(OwnStore.starterContent());
 		this.transactions.executeWithoutResult((transaction) -> {
-			this.aspects.put(new Entry<>("secret", LocalDate.EPOCH,
+			this.aspects.put(new ContentItem<>("secret", LocalDate.EPOCH,
 					new AspectContent("secret", "Secret", "Who?", "low", "high", 99)));
 			this.version.raise();
-			assertThat(this.aspects.entries()).extracting(Entry::key).doesNotContain("secret");
+			assertThat(this.aspects.entries()).extracting(ContentItem::key).doesNotContain("secret");
 			transaction.setRollbackOnly();
 		});
-		assertThat(this.aspects.entries()).extracting(Entry::key).doesNotContain("secret");
+		assertThat(this.aspects.entries()).extracting(ContentItem::key).doesNotContain("secret");
 	}
 
 	@Test
@@ -84,11 +84,11 @@ class LargeMatrixTests {
 		this.store.replaceBy(Map.of());
 		for (String path : new String[] { "/headshots", "/compare", "/prepare", "/faq", "/platforms", "/glossary",
 				"/sources", "/changes", "/search?q=x", "/sitemap.xml", "/feed.atom", "/about", "/" }) {
-			assertThat(this.visitor.get(path).status()).as(path).isEqualTo(200);
+			assertThat(this.client.get(path).status()).as(path).isEqualTo(200);
 		}
-		assertThat(this.visitor.page("/platforms").select("main").text()).contains("No platform in the register");
-		assertThat(this.visitor.page("/faq").select(".footer").text()).doesNotContain("1970");
-		assertThat(this.visitor.get("/headshots/actor").status()).isEqualTo(404);
+		assertThat(this.client.page("/platforms").select("main").text()).contains("No platform in the register");
+		assertThat(this.client.page("/faq").select(".footer").text()).doesNotContain("1970");
+		assertThat(this.client.get("/headshots/actor").status()).isEqualTo(404);
 	}
 
 	private void raise() {
@@ -98,7 +98,7 @@ class LargeMatrixTests {
 	private void readEverything() {
 		for (String path : new String[] { "/", "/headshots", "/compare", "/prepare", "/faq", "/platforms", "/glossary",
 				"/sources", "/changes", "/search?q=light", "/sitemap.xml" }) {
-			assertThat(this.visitor.draw(path).status()).as(path).isEqualTo(200);
+			assertThat(this.client.draw(path).status()).as(path).isEqualTo(200);
 		}
 	}
 

@@ -20,11 +20,11 @@ class MatrixTests {
 		Cell own = this.matrix.cell(column("night"), row("light"));
 		Cell inherited = this.matrix.cell(column("night"), row("crop"));
 		assertThat(own.isInherited()).isFalse();
-		assertThat(own.stretch()).isEqualTo(new Stretch(4, 6));
+		assertThat(own.stretch()).isEqualTo(new Range(4, 6));
 		assertThat(inherited.isInherited()).isTrue();
 		assertThat(inherited.column().slug()).isEqualTo("night");
 		assertThat(inherited.saidBy().slug()).isEqualTo("stage");
-		assertThat(inherited.stretch()).isEqualTo(new Stretch(0, 5));
+		assertThat(inherited.stretch()).isEqualTo(new Range(0, 5));
 	}
 
 	@Test

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import headshots.content.Entry;
+import headshots.content.ContentItem;
 import headshots.drawing.Drawings;
 import headshots.reference.Citations;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +18,11 @@ final class SampleMatrix {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
-	private final List<Entry<HeadshotTypeContent>> types = new ArrayList<>();
+	private final List<ContentItem<HeadshotTypeContent>> types = new ArrayList<>();
 
-	private final List<Entry<AspectContent>> aspects = new ArrayList<>();
+	private final List<ContentItem<AspectContent>> aspects = new ArrayList<>();
 
-	private final List<Entry<GuidanceContent>> guidance = new ArrayList<>();
+	private final List<ContentItem<GuidanceContent>> guidance = new ArrayList<>();
 
 	static Matrix small() {
 		return new SampleMatrix().type("stage", null, "Stage portraits", "street")
@@ -39,20 +39,20 @@ final class SampleMatrix {
 	}
 
 	SampleMatrix type(String key, @Nullable String parent, String title, @Nullable String comparedWith) {
-		this.types
-			.add(new Entry<>(key, DAY, new HeadshotTypeContent(key, title.split(" ")[0], title, parent, "Promise.",
-					"Summary.", "Definition.", List.of("a", "b", "c"), "tungsten", null, false, comparedWith, 10)));
+		this.types.add(
+				new ContentItem<>(key, DAY, new HeadshotTypeContent(key, title.split(" ")[0], title, parent, "Promise.",
+						"Summary.", "Definition.", List.of("a", "b", "c"), "tungsten", null, false, comparedWith, 10)));
 		return this;
 	}
 
 	SampleMatrix aspect(String key) {
-		this.aspects.add(new Entry<>(key, DAY, new AspectContent(key, key, key + "?", "low", "high", 10)));
+		this.aspects.add(new ContentItem<>(key, DAY, new AspectContent(key, key, key + "?", "low", "high", 10)));
 		return this;
 	}
 
 	SampleMatrix says(String type, String aspect, int from, int to) {
-		this.guidance.add(new Entry<>(type + "." + aspect, DAY, new GuidanceContent(type, aspect, "Phrase.", "Detail.",
-				List.of("a", "b", "c"), List.of("a", "b", "c"), from, to, Map.of(), List.of())));
+		this.guidance.add(new ContentItem<>(type + "." + aspect, DAY, new GuidanceContent(type, aspect, "Phrase.",
+				"Detail.", List.of("a", "b", "c"), List.of("a", "b", "c"), from, to, Map.of(), List.of())));
 		return this;
 	}
 

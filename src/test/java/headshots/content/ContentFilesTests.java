@@ -15,11 +15,11 @@ class ContentFilesTests {
 
 	private final ContentFiles files = new ContentFiles();
 
-	private final List<Refusal> refusals = new ArrayList<>();
+	private final List<ContentViolation> refusals = new ArrayList<>();
 
 	@Test
 	void readsKeyDateAndContent() {
-		List<Entry<Note>> entries = read("""
+		List<ContentItem<Note>> entries = read("""
 				- key: first
 				  changed: 2026-03-01
 				  slug: first
@@ -29,19 +29,19 @@ class ContentFilesTests {
 				  words: [a, b]
 				""");
 		assertThat(this.refusals).isEmpty();
-		assertThat(entries).containsExactly(new Entry<>("first", LocalDate.of(2026, 3, 1),
+		assertThat(entries).containsExactly(new ContentItem<>("first", LocalDate.of(2026, 3, 1),
 				new Note("first", "One line.\nAnother.\n", List.of("a", "b"), 0)));
 	}
 
 	@Test
 	void whatItWritesReadsBackTheSameAndIsWrittenTheSame() {
-		List<Entry<Note>> entries = List.of(
-				new Entry<>("a", LocalDate.of(2026, 1, 2),
+		List<ContentItem<Note>> entries = List.of(
+				new ContentItem<>("a", LocalDate.of(2026, 1, 2),
 						new Note("a", "Quotes “ ” ' \" : # - and é\n\nLast line", List.of("yes", "1", "", "- x"), 3)),
-				new Entry<>("b", LocalDate.of(2026, 1, 3), new Note("b", " leading\n\n\ttab\n", List.of(), 0)),
-				new Entry<>("c", LocalDate.of(2026, 1, 3), new Note("no", "null", List.of("~"), -1)));
+				new ContentItem<>("b", LocalDate.of(2026, 1, 3), new Note("b", " leading\n\n\ttab\n", List.of(), 0)),
+				new ContentItem<>("c", LocalDate.of(2026, 1, 3), new Note("no", "null", List.of("~"), -1)));
 		String text = this.files.write(entries);
-		List<Entry<Note>> again = read(text);
+		List<ContentItem<Note>> again = read(text);
 		assertThat(this.refusals).isEmpty();
 		assertThat(again).isEqualTo(entries);
 		assertThat(this.files.write(again)).isEqualTo(text);
@@ -67,7 +67,7 @@ class ContentFilesTests {
 	@Test
 	void refusesEntriesWithoutKeyOrDate() {
 		read("- {slug: first}\n- {key: second, changed: yesterday, slug: second}\n- only words");
-		assertThat(this.refusals).extracting(Refusal::toString)
+		assertThat(this.refusals).extracting(ContentViolation::toString)
 			.containsExactly("notes.yaml, field \"key\": is missing",
 					"notes.yaml, entry \"second\", field \"changed\": is not a date such as 2026-03-01",
 					"notes.yaml, field \"key\": is missing");
@@ -77,11 +77,12 @@ class ContentFilesTests {
 	void whateverPeopleTypeSurvivesTheFile() {
 		String alphabet = "aZ é“’‘”'\"#:-?[]{},&*!|>%@`~.0123456789eE+\\/ \n\t=;–×";
 		Random random = new Random(20261122);
-		List<Entry<Note>> entries = new ArrayList<>();
+		List<ContentItem<Note>> entries = new ArrayList<>();
 		for (String text : List.of("1e3", "0.", "1.", ".inf", ".nan", "0x1f", "1_000", "2026-03-01", "12:30", "~",
 				"null", "Null", "yes", "no", "on", "- x", "? x", "a: b", "a #b", " a", "a ", "---", "...", "%TAG", "<<",
 				"=")) {
-			entries.add(new Entry<>("k" + entries.size(), LocalDate.EPOCH, new Note(text, text, List.of(text), 0)));
+			entries
+				.add(new ContentItem<>("k" + entries.size(), LocalDate.EPOCH, new Note(text, text, List.of(text), 0)));
 		}
 		for (int i = 0; i < 500; i++) {
 			StringBuilder text = new StringBuilder("x");
@@ -89,10 +90,11 @@ class ContentFilesTests {
 				text.append(alphabet.charAt(random.nextInt(alphabet.length())));
 			}
 			String typed = text.substring(random.nextInt(2));
-			entries.add(new Entry<>("k" + entries.size(), LocalDate.EPOCH, new Note(typed, typed, List.of(typed), i)));
+			entries.add(new ContentItem<>("k" + entries.size(), LocalDate.EPOCH,
+					new Note(typed, typed, List.of(typed), i)));
 		}
 		String text = this.files.write(entries);
-		List<Entry<Note>> again = read(text);
+		List<ContentItem<Note>> again = read(text);
 		assertThat(this.refusals).isEmpty();
 		assertThat(again).hasSameSizeAs(entries);
 		for (int i = 0; i < entries.size(); i++) {
@@ -168,7 +170,7 @@ class ContentFilesTests {
 		assertThat(this.refusals).hasSize(ContentFiles.MOST_REFUSALS);
 	}
 
-	private List<Entry<Note>> read(String text) {
+	private List<ContentItem<Note>> read(String text) {
 		@SuppressWarnings("unchecked")
 		ContentKind<Note> kind = mock(ContentKind.class);
 		given(kind.name()).willReturn("notes");
@@ -192,7 +194,7 @@ class ContentFilesTests {
 		}
 
 		@Override
-		public List<Problem> check() {
+		public List<Violation> check() {
 			return List.of();
 		}
 

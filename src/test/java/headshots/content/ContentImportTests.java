@@ -19,7 +19,7 @@ class ContentImportTests {
 	private ContentImport contentImport;
 
 	@Autowired
-	private GuideVersion version;
+	private ContentVersion version;
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -55,7 +55,7 @@ class ContentImportTests {
 		assertThat(start).isNotNegative();
 		texts.put(file, text.substring(0, place) + to + text.substring(place + from.length()));
 		long before = this.version.current();
-		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> this.contentImport.take(texts))
+		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(() -> this.contentImport.take(texts))
 			.satisfies((refused) -> assertThat(refused.refusals()).anySatisfy((refusal) -> {
 				assertThat(refusal.file()).isEqualTo(file);
 				assertThat(refusal.entry()).isEqualTo(entry);
@@ -68,7 +68,7 @@ class ContentImportTests {
 	void refusesAKeyThatStandsTwice() {
 		Map<String, String> texts = OwnStore.starterContent();
 		texts.merge("aspects.yaml", "\n" + texts.get("aspects.yaml"), String::concat);
-		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> this.contentImport.take(texts))
+		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(() -> this.contentImport.take(texts))
 			.withMessageContaining("aspects.yaml, entry \"purpose\", field \"key\": stands twice in this file");
 	}
 
@@ -76,21 +76,21 @@ class ContentImportTests {
 	void namesAllProblemsAtOnce() {
 		Map<String, String> texts = OwnStore.starterContent();
 		texts.compute("guidance.yaml", (name, text) -> text.replace("to: 3\n", "to: 12\n"));
-		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> this.contentImport.take(texts))
+		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(() -> this.contentImport.take(texts))
 			.satisfies((refused) -> assertThat(refused.refusals()).hasSizeGreaterThan(3));
 	}
 
 	@Test
 	void readsAGuideOfAHundredTypesAndTwentyAspects() {
-		Edition edition = this.contentImport.read(OwnStore.matrix(100, 20));
-		assertThat(edition.addresses()).hasSize(100 + 20 + 2_000);
+		ContentSnapshot snapshot = this.contentImport.read(OwnStore.matrix(100, 20));
+		assertThat(snapshot.addresses()).hasSize(100 + 20 + 2_000);
 	}
 
 	@Test
 	void refusesALongLineBeforeItIsParsed() {
 		Map<String, String> texts = OwnStore.starterContent();
 		texts.put("terms.yaml", "[".repeat(260_000));
-		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> this.contentImport.read(texts))
+		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(() -> this.contentImport.read(texts))
 			.satisfies((refused) -> assertThat(refused.refusals()).singleElement()
 				.hasToString("terms.yaml, field \"file\": has 260,000 characters in line 1;"
 						+ " a line can have at most 250,000"));
@@ -104,7 +104,7 @@ class ContentImportTests {
 			terms.append("- {key: term-").append(i).append(", changed: 2026-03-01}\n");
 		}
 		texts.put("terms.yaml", terms.toString());
-		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> this.contentImport.read(texts))
+		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(() -> this.contentImport.read(texts))
 			.satisfies((refused) -> {
 				assertThat(refused.refusals()).hasSize(ContentFiles.MOST_REFUSALS + 1);
 				assertThat(refused.refusals().get(ContentFiles.MOST_REFUSALS).toString())
@@ -120,7 +120,7 @@ class ContentImportTests {
 			terms.append("- {key: term-").append(i).append(", changed: 2026-03-01}\n");
 		}
 		texts.put("terms.yaml", terms.toString());
-		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> this.contentImport.read(texts))
+		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(() -> this.contentImport.read(texts))
 			.withMessageContaining("entries; an archive can have at most 20,000");
 	}
 

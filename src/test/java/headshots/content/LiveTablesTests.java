@@ -72,7 +72,7 @@ abstract class LiveTablesTests {
 	}
 
 	private <C extends Content> void assertReadsBack(ContentKind<C> kind) {
-		List<Refusal> refusals = new java.util.ArrayList<>();
+		List<ContentViolation> refusals = new java.util.ArrayList<>();
 		String text = OwnStore.starterContent().get(ContentFiles.fileName(kind.name()));
 		assertThat(kind.entries()).as(kind.name())
 			.containsExactlyInAnyOrderElementsOf(this.files.read(kind, text, refusals));

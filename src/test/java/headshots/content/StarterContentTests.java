@@ -23,11 +23,11 @@ class StarterContentTests {
 
 	private static final Set<String> SHORT_TYPES = Set.of("background", "corporate");
 
-	private final Map<String, List<? extends Entry<?>>> entries;
+	private final Map<String, List<? extends ContentItem<?>>> entries;
 
-	private final GuideVersion version;
+	private final ContentVersion version;
 
-	StarterContentTests(@Autowired List<ContentKind<?>> kinds, @Autowired GuideVersion version) {
+	StarterContentTests(@Autowired List<ContentKind<?>> kinds, @Autowired ContentVersion version) {
 		this.entries = kinds.stream().collect(Collectors.toMap(ContentKind::name, ContentKind::entries));
 		this.version = version;
 	}
@@ -56,13 +56,13 @@ class StarterContentTests {
 
 	@Test
 	void explainsInSixtyToAHundredAndFortyWords() {
-		for (Entry<?> entry : this.entries.get("guidance")) {
-			boolean brief = SHORT_TYPES.contains(String.valueOf(value(entry, "type")));
-			int words = value(entry, "detail").toString().strip().split("\\s+").length;
-			assertThat(words).as(entry.key()).isBetween(brief ? 40 : 60, brief ? 80 : 140);
-			assertThat((List<?>) value(entry, "citations")).as(entry.key()).isNotEmpty();
-			assertThat((List<?>) value(entry, "dos")).as(entry.key()).hasSizeBetween(3, 6);
-			assertThat((List<?>) value(entry, "avoids")).as(entry.key()).hasSizeBetween(3, 6);
+		for (ContentItem<?> item : this.entries.get("guidance")) {
+			boolean brief = SHORT_TYPES.contains(String.valueOf(value(item, "type")));
+			int words = value(item, "detail").toString().strip().split("\\s+").length;
+			assertThat(words).as(item.key()).isBetween(brief ? 40 : 60, brief ? 80 : 140);
+			assertThat((List<?>) value(item, "citations")).as(item.key()).isNotEmpty();
+			assertThat((List<?>) value(item, "dos")).as(item.key()).hasSizeBetween(3, 6);
+			assertThat((List<?>) value(item, "avoids")).as(item.key()).hasSizeBetween(3, 6);
 		}
 	}
 
@@ -83,48 +83,48 @@ class StarterContentTests {
 					"does-the-photographer-matter");
 		assertThat(slugs("platforms")).hasSize(13);
 		assertThat(slugs("terms")).hasSizeGreaterThanOrEqualTo(40);
-		assertThat(this.entries.get("terms")).filteredOn((entry) -> !((List<?>) value(entry, "otherNames")).isEmpty())
+		assertThat(this.entries.get("terms")).filteredOn((item) -> !((List<?>) value(item, "otherNames")).isEmpty())
 			.hasSizeGreaterThanOrEqualTo(20);
 	}
 
 	@Test
 	void tipsHaveAnActorsSideAModelsSideAndSteps() {
-		for (Entry<?> entry : this.entries.get("tips")) {
-			assertThat(value(entry, "sides").toString()).as(entry.key()).contains("type=actor", "type=model");
-			assertThat((List<?>) value(entry, "steps")).as(entry.key()).hasSizeGreaterThanOrEqualTo(4);
+		for (ContentItem<?> item : this.entries.get("tips")) {
+			assertThat(value(item, "sides").toString()).as(item.key()).contains("type=actor", "type=model");
+			assertThat((List<?>) value(item, "steps")).as(item.key()).hasSizeGreaterThanOrEqualTo(4);
 		}
 	}
 
 	@Test
 	void namesNoDayOfCheckingThatNobodyCheckedOn() {
-		assertThat(this.entries.get("sources")).allSatisfy((entry) -> assertThat(value(entry, "checked")).isNull());
+		assertThat(this.entries.get("sources")).allSatisfy((item) -> assertThat(value(item, "checked")).isNull());
 	}
 
 	@Test
 	void listsNoSourceThatNothingCites() {
 		Set<String> cited = new HashSet<>();
 		this.entries.values()
-			.forEach((kind) -> kind.forEach((entry) -> entry.content()
+			.forEach((kind) -> kind.forEach((item) -> item.content()
 				.references()
 				.stream()
 				.filter((reference) -> reference.kind().equals("sources"))
 				.forEach((reference) -> cited.add(reference.key()))));
-		assertThat(this.entries.get("sources")).extracting(Entry::key).containsExactlyInAnyOrderElementsOf(cited);
+		assertThat(this.entries.get("sources")).extracting(ContentItem::key).containsExactlyInAnyOrderElementsOf(cited);
 	}
 
 	@Test
 	void everyLinkBetweenTextsLeadsSomewhere() {
 		List<String> texts = new ArrayList<>();
-		this.entries.values().forEach((kind) -> kind.forEach((entry) -> texts.add(entry.content().toString())));
+		this.entries.values().forEach((kind) -> kind.forEach((item) -> texts.add(item.content().toString())));
 		assertThat(texts).allSatisfy((text) -> assertThat(text).doesNotContainPattern("]\\((?!/)"));
 	}
 
 	@Test
 	void keepsTheHouseVoice() {
 		for (String kind : this.entries.keySet()) {
-			for (Entry<?> entry : this.entries.get(kind)) {
-				String words = kind.equals("sources") ? entry.content().title() : entry.content().toString();
-				assertThat(words).as(entry.key())
+			for (ContentItem<?> item : this.entries.get(kind)) {
+				String words = kind.equals("sources") ? item.content().title() : item.content().toString();
+				assertThat(words).as(item.key())
 					.doesNotContainPattern(
 							"(?i)\\b(stunning|flawless|timeless|gorgeous|lorem|colour|grey|jewellery)\\b")
 					.doesNotContain("!", "'");
@@ -133,20 +133,19 @@ class StarterContentTests {
 	}
 
 	private List<String> slugs(String kind) {
-		return this.entries.get(kind).stream().map((entry) -> entry.content().slug()).toList();
+		return this.entries.get(kind).stream().map((item) -> item.content().slug()).toList();
 	}
 
 	private Object value(String kind, String key, String field) {
-		return value(
-				this.entries.get(kind).stream().filter((entry) -> entry.key().equals(key)).findFirst().orElseThrow(),
+		return value(this.entries.get(kind).stream().filter((item) -> item.key().equals(key)).findFirst().orElseThrow(),
 				field);
 	}
 
-	private static Object value(Entry<?> entry, String field) {
-		for (RecordComponent component : entry.content().getClass().getRecordComponents()) {
+	private static Object value(ContentItem<?> item, String field) {
+		for (RecordComponent component : item.content().getClass().getRecordComponents()) {
 			if (component.getName().equals(field)) {
 				try {
-					return component.getAccessor().invoke(entry.content());
+					return component.getAccessor().invoke(item.content());
 				}
 				catch (ReflectiveOperationException ex) {
 					throw new IllegalStateException(ex);

@@ -47,7 +47,7 @@ class YamlLimitsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("longLines")
 	void refusesALongLine(String shape, String text) {
-		assertThatExceptionOfType(ContentRefused.class).as(shape)
+		assertThatExceptionOfType(InvalidContentException.class).as(shape)
 			.isThrownBy(() -> YamlLimits.check(Map.of("notes.yaml", text)))
 			.withMessageContaining("notes.yaml, field \"file\": has 250,")
 			.withMessageContaining("a line can have at most 250,000");
@@ -56,7 +56,7 @@ class YamlLimitsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("manyTokens")
 	void refusesManyTokens(String shape, String text) {
-		assertThatExceptionOfType(ContentRefused.class).as(shape)
+		assertThatExceptionOfType(InvalidContentException.class).as(shape)
 			.isThrownBy(() -> YamlLimits.check(Map.of("notes.yaml", text)))
 			.withMessageContaining(
 					"lines, commas, colons and brackets in its texts; an archive can have at most 300,000");
@@ -69,7 +69,7 @@ class YamlLimitsTests {
 		texts.put("notes.yaml", half);
 		assertThatCode(() -> YamlLimits.check(texts)).doesNotThrowAnyException();
 		texts.put("terms.yaml", half);
-		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> YamlLimits.check(texts))
+		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(() -> YamlLimits.check(texts))
 			.withMessageContaining("has 5,205,200 characters of text; an archive can have at most 5,000,000");
 	}
 
@@ -77,8 +77,8 @@ class YamlLimitsTests {
 	void saysWhichLineOfWhichFileIsTooLong() {
 		Map<String, String> texts = Map.of("notes.yaml", "- a\n- b\n", "terms.yaml",
 				"- a\n- " + "b".repeat(300_000) + "\n- c\n");
-		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> YamlLimits.check(texts))
-			.satisfies((refused) -> assertThat(refused.refusals()).extracting(Refusal::toString)
+		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(() -> YamlLimits.check(texts))
+			.satisfies((refused) -> assertThat(refused.refusals()).extracting(ContentViolation::toString)
 				.containsExactly("terms.yaml, field \"file\": has 300,002 characters in line 2;"
 						+ " a line can have at most 250,000"));
 	}
@@ -87,7 +87,7 @@ class YamlLimitsTests {
 	void countsLongLinesOfAllFiles() {
 		String three = ("- " + "a".repeat(80_000) + "\n").repeat(3);
 		assertThatCode(() -> YamlLimits.check(Map.of("notes.yaml", three))).doesNotThrowAnyException();
-		assertThatExceptionOfType(ContentRefused.class)
+		assertThatExceptionOfType(InvalidContentException.class)
 			.isThrownBy(() -> YamlLimits.check(Map.of("notes.yaml", three, "terms.yaml", three)))
 			.withMessageContaining("has 6 lines of more than 70,000 characters; an archive can have at most 5");
 	}

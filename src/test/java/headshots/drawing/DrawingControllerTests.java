@@ -3,7 +3,7 @@ package headshots.drawing;
 import java.util.List;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -21,11 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DrawingControllerTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void aComparisonShowsTwoDrawingsForEveryAspect() {
-		Document page = this.visitor.page("/compare/actor-vs-model");
+		Document page = this.client.page("/compare/actor-vs-model");
 		List<Element> rows = page.select("table.comparison tbody");
 		assertThat(rows).isNotEmpty().allSatisfy((row) -> {
 			assertThat(row.select("img.drawing")).hasSize(2);
@@ -42,9 +42,9 @@ class DrawingControllerTests {
 
 	@Test
 	void everyDrawingOfTheGuideIsAFileForGoodOfAtMostFourKilobytes() {
-		for (String page : this.visitor.sitemap()) {
-			for (String source : this.visitor.page(page).select("img.drawing").eachAttr("src")) {
-				Visitor.Answer answer = this.visitor.get(source, "Accept-Encoding", "gzip");
+		for (String page : this.client.sitemap()) {
+			for (String source : this.client.page(page).select("img.drawing").eachAttr("src")) {
+				HttpTestClient.Answer answer = this.client.get(source, "Accept-Encoding", "gzip");
 				assertThat(answer.status()).as(source).isEqualTo(200);
 				assertThat(answer.header("Cache-Control")).contains("immutable", "max-age=31536000");
 				assertThat(answer.header("Content-Type")).startsWith("image/svg+xml");
@@ -58,13 +58,13 @@ class DrawingControllerTests {
 			"l35_30.abcdef.svg", "l35_30_3_9_0_0_0_2_2.000000.svg", "l36_30_3_9_0_0_0_2_2.abcdef.svg",
 			"..%2fapplication.yaml" })
 	void whatIsNoDrawingOfTodayIsNotFound(String name) {
-		assertThat(this.visitor.get("/drawings/" + name).status()).isIn(400, 404);
+		assertThat(this.client.get("/drawings/" + name).status()).isIn(400, 404);
 	}
 
 	@Test
 	void theRetouchLineSaysOfEveryMarkWhatBecomesOfItAndWhy() {
 		for (RetouchStandard standard : RetouchStandard.values()) {
-			Document page = this.visitor.page("/retouching?for=" + standard.code());
+			Document page = this.client.page("/retouching?for=" + standard.code());
 			assertThat(page.select("#naming h2").text()).isEqualTo(standard.title());
 			assertThat(page.select("#face").attr("alt")).contains("may");
 			for (RetouchMark mark : RetouchMark.values()) {
@@ -72,7 +72,7 @@ class DrawingControllerTests {
 					.contains(mark.title() + ": " + standard.verdict(mark).words() + " " + standard.reason(mark));
 			}
 		}
-		Document table = this.visitor.page("/retouching");
+		Document table = this.client.page("/retouching");
 		assertThat(table.select("table.retouched tbody tr")).hasSize(RetouchMark.values().length);
 		assertThat(table.select("table.retouched thead th").eachText()).containsExactly("Mark", "Casting",
 				"Agency digitals", "Beauty book", "Corporate");

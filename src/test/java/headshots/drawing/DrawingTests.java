@@ -85,17 +85,17 @@ class DrawingTests {
 	@ParameterizedTest
 	@CsvSource({ "shoulders,0.45,0.65,0.35,0.45", "close,0.6,0.75,0.35,0.45" })
 	void cropsKeepToTheirBands(String crop, double leastHead, double mostHead, double leastEyes, double mostEyes) {
-		View view = View.of(DrawingParameter.CROP.option(crop).orElseThrow());
+		Crop view = Crop.of(DrawingParameter.CROP.option(crop).orElseThrow());
 		assertThat(view.headShare()).isBetween(leastHead, mostHead);
 		assertThat(view.eyeShare()).isBetween(leastEyes, mostEyes);
-		assertThat(Relief.CHIN / view.height()).isCloseTo(view.headShare(), within(1e-9));
-		assertThat((Relief.EYES - view.top()) / view.height()).isCloseTo(view.eyeShare(), within(1e-9));
+		assertThat(HeadHeightField.CHIN / view.height()).isCloseTo(view.headShare(), within(1e-9));
+		assertThat((HeadHeightField.EYES - view.top()) / view.height()).isCloseTo(view.eyeShare(), within(1e-9));
 	}
 
 	@Test
 	void cropsFollowEachOther() {
 		List<Double> heads = Stream.of("close", "shoulders", "chest", "waist")
-			.map((crop) -> View.of(DrawingParameter.CROP.option(crop).orElseThrow()).headShare())
+			.map((crop) -> Crop.of(DrawingParameter.CROP.option(crop).orElseThrow()).headShare())
 			.toList();
 		assertThat(heads).isSortedAccordingTo((one, other) -> Double.compare(other, one)).doesNotHaveDuplicates();
 	}

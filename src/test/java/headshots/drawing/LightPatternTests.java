@@ -45,7 +45,7 @@ class LightPatternTests {
 
 	@Test
 	void flatLightLeavesHardlyAShadow() {
-		FaceSigns face = signs(LightPattern.FLAT);
+		LightPatternClassifier face = signs(LightPattern.FLAT);
 		assertThat(face.darkShare(true)).isLessThan(0.02);
 		assertThat(face.darkShare(false)).isLessThan(0.02);
 		assertThat(face.noseShadowEnd()).isZero();
@@ -53,8 +53,8 @@ class LightPatternTests {
 
 	@Test
 	void butterflyPutsASmallShadowStraightUnderTheNose() {
-		FaceSigns face = signs(LightPattern.BUTTERFLY);
-		assertThat(face.noseShadowEnd()).isBetween((int) Relief.NOSE_TIP, (int) Relief.LIP);
+		LightPatternClassifier face = signs(LightPattern.BUTTERFLY);
+		assertThat(face.noseShadowEnd()).isBetween((int) HeadHeightField.NOSE_TIP, (int) HeadHeightField.LIP);
 		assertThat(face.noseShadowSlant()).isCloseTo(0, within(0.01));
 		assertThat(face.darkShare(true)).isEqualTo(face.darkShare(false));
 	}
@@ -72,15 +72,15 @@ class LightPatternTests {
 
 	@Test
 	void loopShadowSlantsAndEndsShortOfTheLip() {
-		FaceSigns face = signs(LightPattern.LOOP);
+		LightPatternClassifier face = signs(LightPattern.LOOP);
 		assertThat(face.noseShadowSlant()).isGreaterThan(2);
-		assertThat((double) face.noseShadowEnd()).isBetween(Relief.NOSE_TIP, Relief.LIP);
+		assertThat((double) face.noseShadowEnd()).isBetween(HeadHeightField.NOSE_TIP, HeadHeightField.LIP);
 		assertThat(face.hasTriangle()).as("the shadows of nose and cheek stay apart").isFalse();
 	}
 
 	@Test
 	void rembrandtLeavesATriangleNoWiderThanTheEye() {
-		FaceSigns face = signs(LightPattern.REMBRANDT);
+		LightPatternClassifier face = signs(LightPattern.REMBRANDT);
 		assertThat(face.triangleWidth()).isBetween(6, EYE_WIDTH);
 		assertThat(face.isLit(-16, 60)).as("light under the far eye").isTrue();
 		assertThat(face.isLit(-14, 74)).as("nose and cheek shadow meet").isFalse();
@@ -88,7 +88,7 @@ class LightPatternTests {
 
 	@Test
 	void splitDarkensHalfTheFace() {
-		FaceSigns face = signs(LightPattern.SPLIT);
+		LightPatternClassifier face = signs(LightPattern.SPLIT);
 		assertThat(face.darkShare(true)).isGreaterThan(0.95);
 		assertThat(face.darkShare(false)).isLessThan(0.4);
 	}
@@ -133,9 +133,9 @@ class LightPatternTests {
 		return places;
 	}
 
-	private static FaceSigns signs(LightPattern pattern) {
+	private static LightPatternClassifier signs(LightPattern pattern) {
 		Light light = pattern.at(STOPS);
-		return new FaceSigns(new Shading(light, BOTTOM), light);
+		return new LightPatternClassifier(new Shading(light, BOTTOM), light);
 	}
 
 }

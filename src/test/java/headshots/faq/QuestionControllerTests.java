@@ -1,7 +1,7 @@
 package headshots.faq;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QuestionControllerTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void listsEveryQuestionWithItsAnswerAndAWayToIt() {
-		Document page = this.visitor.page("/faq");
+		Document page = this.client.page("/faq");
 		assertThat(page.select("article.entry")).hasSizeGreaterThanOrEqualTo(24).allSatisfy((article) -> {
 			assertThat(article.select("h2").text()).endsWith("?");
 			assertThat(article.select(".prose p").first().text()).isNotBlank();
@@ -28,7 +28,7 @@ class QuestionControllerTests {
 
 	@Test
 	void leadsToTheAspectsThatAnswerMore() {
-		assertThat(this.visitor.page("/faq").select("#moles-and-scars a[href=/aspects/retouching]")).isNotEmpty();
+		assertThat(this.client.page("/faq").select("#moles-and-scars a[href=/aspects/retouching]")).isNotEmpty();
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +33,7 @@ class AccessibilityTests {
 			}""";
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void noPageBreaksARuleAtAnyWidth() {
@@ -59,7 +59,7 @@ class AccessibilityTests {
 	void colorsDoNotDependOnTheWidth() {
 		try (Page page = Chromium.page(WIDEST, true)) {
 			for (String path : List.of("/compare/actor-vs-model", "/faq", "/light/rembrandt", "/sign-in")) {
-				page.navigate(this.visitor.address(path));
+				page.navigate(this.client.address(path));
 				assertThat((List<?>) page.evaluate(COLORED)).as(path).allMatch("background: var(--paper)"::equals);
 			}
 			page.navigate("about:blank");
@@ -95,15 +95,15 @@ class AccessibilityTests {
 	}
 
 	private List<String> paths() {
-		List<String> paths = new ArrayList<>(this.visitor.sitemap());
-		paths.addAll(Visitor.STATES);
+		List<String> paths = new ArrayList<>(this.client.sitemap());
+		paths.addAll(HttpTestClient.STATES);
 		return paths;
 	}
 
 	private List<String> problems(Page page, List<String> paths, List<Integer> widths) {
 		List<String> problems = new ArrayList<>();
 		for (String path : paths) {
-			page.navigate(this.visitor.address(path));
+			page.navigate(this.client.address(path));
 			for (int width : widths) {
 				page.setViewportSize(width, 800);
 				String name = path + " at " + width;

@@ -5,7 +5,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +26,7 @@ class AddATypeJourney {
 	private Studio studio;
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void publishedTogetherItAppearsEverywhere() {
@@ -72,9 +72,8 @@ class AddATypeJourney {
 		reader.navigate(this.studio.address("/search?q=ballet"));
 		assertThat(reader.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK).filter(saying("Ballet")).first())
 			.isVisible();
-		assertThat(this.visitor.sitemap()).contains("/headshots/dancer", "/headshots/ballet",
-				"/headshots/contemporary");
-		assertThat(this.visitor.get("/feed.atom").text()).contains("Dancer headshots", "/headshots/dancer");
+		assertThat(this.client.sitemap()).contains("/headshots/dancer", "/headshots/ballet", "/headshots/contemporary");
+		assertThat(this.client.get("/feed.atom").text()).contains("Dancer headshots", "/headshots/dancer");
 	}
 
 	private void type(Page page, String name, String title, String type) {

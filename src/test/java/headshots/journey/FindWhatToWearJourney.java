@@ -1,7 +1,7 @@
 package headshots.journey;
 
 import com.microsoft.playwright.Page;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,12 +15,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class FindWhatToWearJourney {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void anActorGoesFromTheHomePageToTheStylingAdvice() {
 		try (Page page = Chromium.page(320, false)) {
-			page.navigate(this.visitor.address("/"));
+			page.navigate(this.client.address("/"));
 			page.locator("main a", new Page.LocatorOptions().setHasText("I act")).first().click();
 			assertThat(page.locator("h1")).hasText("Actor headshots");
 			page.locator(".jump a", new Page.LocatorOptions().setHasText("Styling")).click();
@@ -32,7 +32,7 @@ class FindWhatToWearJourney {
 	@Test
 	void anActorAsksTheSearch() {
 		try (Page page = Chromium.page(320, false)) {
-			page.navigate(this.visitor.address("/"));
+			page.navigate(this.client.address("/"));
 			page.locator("nav a", new Page.LocatorOptions().setHasText("Search")).click();
 			page.locator("#q").fill("what should I wear");
 			page.keyboard().press("Enter");
@@ -44,7 +44,7 @@ class FindWhatToWearJourney {
 	@Test
 	void aModelFindsStylingForDigitalsInTwoClicks() {
 		try (Page page = Chromium.page(320, false)) {
-			page.navigate(this.visitor.address("/"));
+			page.navigate(this.client.address("/"));
 			page.locator("main a", new Page.LocatorOptions().setHasText("Digitals")).first().click();
 			page.locator(".jump a", new Page.LocatorOptions().setHasText("Styling")).click();
 			assertThat(page.locator("h1")).hasText("Model digitals");

@@ -8,7 +8,7 @@ import java.util.Locale;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +26,7 @@ class KeepTheListsJourney {
 	private Studio studio;
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void manySourcesAreCheckedAtOnce() {
@@ -115,7 +115,7 @@ class KeepTheListsJourney {
 	}
 
 	private List<String> questions() {
-		return this.visitor.page("/faq").select(".entry h2").eachText();
+		return this.client.page("/faq").select(".entry h2").eachText();
 	}
 
 	private static Locator.FilterOptions saying(String words) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LayoutTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@ParameterizedTest
 	@ValueSource(ints = { 320, 768, 1280 })
@@ -29,7 +29,7 @@ class LayoutTests {
 		List<String> wide = new ArrayList<>();
 		try (Page page = Chromium.page(width, true)) {
 			for (String path : paths()) {
-				page.navigate(this.visitor.address(path));
+				page.navigate(this.client.address(path));
 				int reach = (int) page.evaluate("document.documentElement.scrollWidth");
 				if (reach > width) {
 					wide.add(path + " reaches " + reach);
@@ -42,7 +42,7 @@ class LayoutTests {
 	@Test
 	void theComparisonIsATableToAssistiveTechnologyOnAPhone() {
 		try (Page page = Chromium.page(320, true)) {
-			page.navigate(this.visitor.address("/compare/actor-vs-model"));
+			page.navigate(this.client.address("/compare/actor-vs-model"));
 			assertThat(page.locator("table").ariaSnapshot()).contains("table", "caption: Aspect by aspect",
 					"columnheader \"Actor\"", "columnheader \"Model\"", "rowgroup", "rowheader", "row", "cell ");
 			assertThat((String) page.evaluate("""
@@ -56,7 +56,7 @@ class LayoutTests {
 	void spectrumsStartAndEndAtTheSameVerticals() {
 		for (int width : new int[] { 320, 1280 }) {
 			try (Page page = Chromium.page(width, true)) {
-				page.navigate(this.visitor.address("/compare/actor-vs-model"));
+				page.navigate(this.client.address("/compare/actor-vs-model"));
 				List<BoundingBox> lines = page.locator(".spectrum line")
 					.all()
 					.stream()
@@ -74,7 +74,7 @@ class LayoutTests {
 	@Test
 	void aWideComparisonScrollsInItsOwnRegionByKeyboard() {
 		try (Page page = Chromium.page(320, true)) {
-			page.navigate(this.visitor.address("/compare/actor-vs-model-vs-background-vs-corporate"));
+			page.navigate(this.client.address("/compare/actor-vs-model-vs-background-vs-corporate"));
 			page.locator(".table-region").focus();
 			page.keyboard().press("ArrowRight");
 			page.waitForCondition(
@@ -87,7 +87,7 @@ class LayoutTests {
 	@Test
 	void theKeyboardReachesEverythingInOrderAndShowsWhereItIs() {
 		try (Page page = Chromium.page(1280, true)) {
-			page.navigate(this.visitor.address("/compare/actor-vs-model"));
+			page.navigate(this.client.address("/compare/actor-vs-model"));
 			List<String> walked = new ArrayList<>();
 			for (int i = 0; i < 12; i++) {
 				page.keyboard().press("Tab");
@@ -105,7 +105,7 @@ class LayoutTests {
 	@Test
 	void theSkipLinkLeadsToTheContent() {
 		try (Page page = Chromium.page(320, false)) {
-			page.navigate(this.visitor.address("/faq"));
+			page.navigate(this.client.address("/faq"));
 			page.keyboard().press("Tab");
 			page.keyboard().press("Enter");
 			assertThat(page.url()).endsWith("/faq#main");
@@ -124,11 +124,11 @@ class LayoutTests {
 					new PerformanceObserver(list => list.getEntries().forEach(entry => window.shift += entry.value))
 						.observe({ type: 'layout-shift', buffered: true });""");
 			for (String path : List.of("/", "/compare/actor-vs-model", "/headshots/actor", "/faq", "/platforms")) {
-				page.navigate(this.visitor.address(path));
+				page.navigate(this.client.address(path));
 				page.waitForLoadState();
 				assertThat(((Number) page.evaluate("window.shift")).doubleValue()).as(path).isZero();
 			}
-			assertThat(requests).allSatisfy((url) -> assertThat(url).startsWith(this.visitor.address("/")));
+			assertThat(requests).allSatisfy((url) -> assertThat(url).startsWith(this.client.address("/")));
 			assertThat(requests).noneMatch((url) -> url.endsWith(".js"));
 			assertThat(complaints).isEmpty();
 			assertThat(page.context().cookies()).isEmpty();
@@ -139,7 +139,7 @@ class LayoutTests {
 	void textMayBeTwiceAsLargeAndFurtherApart() {
 		try (Page page = Chromium.styledPage(640)) {
 			for (String path : List.of("/", "/compare/actor-vs-model", "/prepare", "/faq")) {
-				page.navigate(this.visitor.address(path));
+				page.navigate(this.client.address(path));
 				page.addStyleTag(new Page.AddStyleTagOptions()
 					.setContent("html{font-size:200%}*{line-height:1.5!important;letter-spacing:.12em!important;"
 							+ "word-spacing:.16em!important}p{margin-bottom:2em!important}"));
@@ -150,8 +150,8 @@ class LayoutTests {
 	}
 
 	private List<String> paths() {
-		List<String> paths = new ArrayList<>(this.visitor.sitemap());
-		paths.addAll(Visitor.STATES);
+		List<String> paths = new ArrayList<>(this.client.sitemap());
+		paths.addAll(HttpTestClient.STATES);
 		return paths;
 	}
 

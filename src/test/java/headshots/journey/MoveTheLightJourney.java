@@ -3,7 +3,7 @@ package headshots.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,12 +21,12 @@ class MoveTheLightJourney {
 	private static final int PHONE = 360;
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void movesTheLampAndSendsTheSetting() {
 		try (Page page = Chromium.page(PHONE, true)) {
-			page.navigate(this.visitor.address("/compare/actor-vs-model"));
+			page.navigate(this.client.address("/compare/actor-vs-model"));
 			follow(page, "Move this light");
 			assertThat(name(page)).hasText("Loop light");
 			follow(page, "Flat");
@@ -62,7 +62,7 @@ class MoveTheLightJourney {
 	@Test
 	void worksWithoutScripts() {
 		try (Page page = Chromium.page(PHONE, false)) {
-			page.navigate(this.visitor.address("/light"));
+			page.navigate(this.client.address("/light"));
 			for (String pattern : new String[] { "Flat", "Clamshell", "Butterfly", "Loop", "Rembrandt", "Split" }) {
 				follow(page, pattern);
 				assertThat(name(page)).hasText(pattern + " light");
@@ -77,13 +77,13 @@ class MoveTheLightJourney {
 	@Test
 	void switchesTheRetouchLine() {
 		try (Page page = Chromium.page(PHONE, true)) {
-			page.navigate(this.visitor.address("/retouching"));
+			page.navigate(this.client.address("/retouching"));
 			String casting = page.locator("#face").getAttribute("src");
 			follow(page, "Agency digitals");
 			assertThat(name(page)).hasText("Agency digitals");
 			assertThat(page.locator("#face")).not().hasAttribute("src", casting);
 			assertThat(page.getByRole(AriaRole.STATUS)).containsText("Agency digitals");
-			assertThat(page).hasURL(this.visitor.address("/retouching?for=digitals"));
+			assertThat(page).hasURL(this.client.address("/retouching?for=digitals"));
 		}
 	}
 

@@ -2,7 +2,7 @@ package headshots.journey;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,12 +16,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class PrintAChecklistJourney {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void fromPrepareToASheetWithBoxes() {
 		try (Page page = Chromium.page(320, false)) {
-			page.navigate(this.visitor.address("/"));
+			page.navigate(this.client.address("/"));
 			page.locator("nav a", new Page.LocatorOptions().setHasText("Prepare")).first().click();
 			page.locator("a", new Page.LocatorOptions().setHasText("The digitals shot list")).first().click();
 			page.locator("label", new Page.LocatorOptions().setHasText("Left profile")).click();

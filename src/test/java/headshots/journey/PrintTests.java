@@ -3,7 +3,7 @@ package headshots.journey;
 import java.io.IOException;
 
 import com.microsoft.playwright.Page;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PrintTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@ParameterizedTest
 	@CsvSource({ "A4,digitals-shot-list", "Letter,digitals-shot-list", "A4,comp-card", "A4,what-to-pack",
@@ -30,7 +30,7 @@ class PrintTests {
 	void aChecklistFitsOnOneSheet(String paper, String slug) throws IOException {
 		try (PDDocument sheet = print("/prepare/" + slug, paper)) {
 			assertThat(sheet.getNumberOfPages()).isOne();
-			assertThat(text(sheet)).contains(this.visitor.address("/prepare/" + slug), "Last changed 22 Nov 2026")
+			assertThat(text(sheet)).contains(this.client.address("/prepare/" + slug), "Last changed 22 Nov 2026")
 				.doesNotContain("Skip to the content", "Privacy", "Breadcrumbs");
 		}
 	}
@@ -43,7 +43,7 @@ class PrintTests {
 			String text = text(sheets);
 			assertThat(text)
 				.containsSubsequence("Actor vs. model headshots", "Purpose", "Expression", "Styling", "Framing",
-						"Audience", "Retouching", this.visitor.address("/compare/actor-vs-model"))
+						"Audience", "Retouching", this.client.address("/compare/actor-vs-model"))
 				.contains("Lead with the picture closest to your type")
 				.doesNotContain("Compare something else", "Swap sides", "Privacy");
 			// The columns' names stand at the head of every sheet that the table covers.
@@ -61,14 +61,14 @@ class PrintTests {
 			assertThat(sheets.getNumberOfPages()).isBetween(2, 7);
 			assertThat(text(sheets))
 				.contains("Theatrical actor headshots", "Key features", "Retouching",
-						this.visitor.address("/headshots/theatrical"))
+						this.client.address("/headshots/theatrical"))
 				.doesNotContain("Skip to the content");
 		}
 	}
 
 	private PDDocument print(String path, String paper) throws IOException {
 		try (Page page = Chromium.page(1280, false)) {
-			page.navigate(this.visitor.address(path));
+			page.navigate(this.client.address(path));
 			return Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat(paper).setPreferCSSPageSize(false)));
 		}
 	}

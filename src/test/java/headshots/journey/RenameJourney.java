@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +22,7 @@ class RenameJourney {
 	private Studio studio;
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void oldAddressesLeadToTheNewOnes() {
@@ -30,13 +30,13 @@ class RenameJourney {
 			this.studio.openEntry(page, "Types", "Runway model pictures");
 			Studio.field(page, "Address").fill("catwalk");
 			Studio.publish(page);
-			Visitor.Answer old = this.visitor.get("/headshots/runway");
+			HttpTestClient.Answer old = this.client.get("/headshots/runway");
 			assertThat(List.of(old.status(), old.header("Location"))).containsExactly(301, "/headshots/catwalk");
 			reader.navigate(this.studio.address("/headshots/runway"));
 			assertThat(reader).hasURL(this.studio.address("/headshots/catwalk"));
 			reader.navigate(this.studio.address("/compare/runway-vs-model"));
 			assertThat(reader).hasURL(this.studio.address("/compare/catwalk-vs-model"));
-			assertThat(this.visitor.sitemap()).contains("/headshots/catwalk").doesNotContain("/headshots/runway");
+			assertThat(this.client.sitemap()).contains("/headshots/catwalk").doesNotContain("/headshots/runway");
 		}
 	}
 

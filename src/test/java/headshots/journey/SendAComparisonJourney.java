@@ -1,7 +1,7 @@
 package headshots.journey;
 
 import com.microsoft.playwright.Page;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,13 +16,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class SendAComparisonJourney {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void theAddressIsTheComparison() {
 		String link;
 		try (Page page = Chromium.page(1280, false)) {
-			page.navigate(this.visitor.address("/compare"));
+			page.navigate(this.client.address("/compare"));
 			page.locator("#type-1").selectOption("theatrical");
 			page.locator("#type-2").selectOption("digitals");
 			page.locator("button", new Page.LocatorOptions().setHasText("Compare")).click();
@@ -32,7 +32,7 @@ class SendAComparisonJourney {
 		}
 		try (Page friend = Chromium.page(320, false)) {
 			friend.navigate(link);
-			assertThat(friend).hasURL(this.visitor.address("/compare/theatrical-vs-digitals#retouching"));
+			assertThat(friend).hasURL(this.client.address("/compare/theatrical-vs-digitals#retouching"));
 			assertThat(friend.locator("thead th")).hasCount(2);
 			assertThat(friend.locator("#retouching .name")).isInViewport();
 		}
@@ -41,11 +41,11 @@ class SendAComparisonJourney {
 	@Test
 	void onlyWhatDiffersAndTheOtherWayRound() {
 		try (Page page = Chromium.page(320, false)) {
-			page.navigate(this.visitor.address("/compare/actor-vs-model"));
+			page.navigate(this.client.address("/compare/actor-vs-model"));
 			page.locator("a", new Page.LocatorOptions().setHasText("Show only what differs")).click();
 			assertThat(page.locator("tbody")).hasCount(4);
 			page.locator("a", new Page.LocatorOptions().setHasText("Swap sides")).click();
-			assertThat(page).hasURL(this.visitor.address("/compare/model-vs-actor?rows=differing"));
+			assertThat(page).hasURL(this.client.address("/compare/model-vs-actor?rows=differing"));
 			assertThat(page.locator("tbody")).hasCount(4);
 		}
 	}

@@ -5,8 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import headshots.HttpTestClient;
 import headshots.Staff;
-import headshots.Visitor;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1",
 				"spring.session.jdbc.cleanup-cron=-", "guide.media.store=database" })
-@Import({ Visitor.class, Staff.class, Studio.class })
+@Import({ HttpTestClient.class, Staff.class, Studio.class })
 @ExtendWith(RequiresChromium.class)
 @interface SharedStudio {
 

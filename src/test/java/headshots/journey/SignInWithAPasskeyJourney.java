@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import headshots.HttpTestClient;
 import headshots.Staff;
-import headshots.Visitor;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +22,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class SignInWithAPasskeyJourney {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Autowired
 	private Staff staff;
@@ -145,7 +145,7 @@ class SignInWithAPasskeyJourney {
 	}
 
 	private String address(String path) {
-		return this.visitor.address(path);
+		return this.client.address(path);
 	}
 
 	/** A device with a fingerprint reader that always knows its owner. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
+import headshots.HttpTestClient;
 import headshots.Staff;
-import headshots.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +25,7 @@ class StaffPagesTests {
 			"/studio/staff?done=disabled", "/studio/log", "/studio/log?action=none", "/studio/no-such-page");
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Autowired
 	private Staff staff;
@@ -37,16 +37,16 @@ class StaffPagesTests {
 		List<String> problems = new ArrayList<>();
 		try (Page page = Chromium.page(width, true)) {
 			look(page, "/sign-in", problems);
-			page.navigate(this.visitor.address("/sign-in"));
+			page.navigate(this.client.address("/sign-in"));
 			page.fill("#username", "adam");
 			page.fill("#password", "not the right one");
 			page.press("#password", "Enter");
 			look(page, null, problems);
 			page.fill("#password", Staff.PASSWORD);
 			page.press("#password", "Enter");
-			page.waitForURL(this.visitor.address("/studio"));
+			page.waitForURL(this.client.address("/studio"));
 			PATHS.forEach((path) -> look(page, path, problems));
-			page.navigate(this.visitor.address("/studio/account"));
+			page.navigate(this.client.address("/studio/account"));
 			page.fill("#current", "x");
 			page.fill("#password", "x");
 			page.fill("#passwordAgain", "x");
@@ -60,7 +60,7 @@ class StaffPagesTests {
 	void everythingButPasskeysWorksWithoutScript() {
 		this.staff.insert("theo", "ADMINISTRATOR");
 		try (Page page = Chromium.page(320, false)) {
-			page.navigate(this.visitor.address("/studio/staff"));
+			page.navigate(this.client.address("/studio/staff"));
 			page.fill("#username", "theo");
 			page.fill("#password", Staff.PASSWORD);
 			page.click("form[action='/sign-in'] button[type=submit]");
@@ -74,7 +74,7 @@ class StaffPagesTests {
 			page.fill("#password", "a shelf of old lenses");
 			page.fill("#passwordAgain", "a shelf of old lenses");
 			page.click("text=Keep this password");
-			page.navigate(this.visitor.address("/studio/account"));
+			page.navigate(this.client.address("/studio/account"));
 			assertThat(page.locator("header").innerText()).contains("Ulla");
 			assertThat(page.locator("text=needs script").isVisible()).isTrue();
 			page.click("text=Sign out");
@@ -85,7 +85,7 @@ class StaffPagesTests {
 
 	private void look(Page page, String path, List<String> problems) {
 		if (path != null) {
-			page.navigate(this.visitor.address(path));
+			page.navigate(this.client.address(path));
 		}
 		Axe.Findings found = Axe.check(page);
 		found.broken().forEach((rule) -> problems.add(page.url() + " breaks " + rule));

@@ -8,8 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import headshots.HttpTestClient;
 import headshots.Staff;
-import headshots.Visitor;
 
 import org.springframework.boot.test.context.TestComponent;
 
@@ -27,11 +27,11 @@ class Studio {
 
 	private final Staff staff;
 
-	private final Visitor visitor;
+	private final HttpTestClient client;
 
-	Studio(Staff staff, Visitor visitor) {
+	Studio(Staff staff, HttpTestClient client) {
 		this.staff = staff;
-		this.visitor = visitor;
+		this.client = client;
 	}
 
 	/** The number of the account of an editor, who is hired the first time. */
@@ -65,7 +65,7 @@ class Studio {
 	}
 
 	String address(String path) {
-		return this.visitor.address(path);
+		return this.client.address(path);
 	}
 
 	/** From the matrix to a cell: "Actor, Purpose". */

@@ -12,11 +12,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import headshots.Person;
+import headshots.HttpTestClient;
+import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioStates;
 import headshots.StudioTest;
-import headshots.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,12 +60,12 @@ class StudioAccessibilityTests {
 	private Staff staff;
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void noStateBreaksARuleOrScrollsSideways() {
 		List<String> problems = new ArrayList<>();
-		List<StudioStates.State> states = StudioStates.of(this.staff, this.visitor)
+		List<StudioStates.State> states = StudioStates.of(this.staff, this.client)
 			.stream()
 			.filter((state) -> !state.twin())
 			.toList();
@@ -76,7 +76,7 @@ class StudioAccessibilityTests {
 					.setBody(states.get(number).html()));
 			});
 			for (int i = 0; i < states.size(); i++) {
-				page.navigate(this.visitor.address("/states/" + i));
+				page.navigate(this.client.address("/states/" + i));
 				String name = states.get(i).name();
 				look(page, WIDE, ColorScheme.DARK, name, problems);
 				look(page, BETWEEN, ColorScheme.LIGHT, name, problems);
@@ -99,9 +99,9 @@ class StudioAccessibilityTests {
 	@ValueSource(booleans = { true, false })
 	void aTextIsWrittenPreviewedAndPublishedByKeyboard(boolean javaScript) {
 		String name = "Who sweeps the floor" + (javaScript ? "?" : ", and when?");
-		Person editor = this.staff.hire(javaScript ? "kay" : "kai", "EDITOR");
+		SignedInClient editor = this.staff.hire(javaScript ? "kay" : "kai", "EDITOR");
 		try (BrowserContext context = browser(editor, javaScript); Page page = context.newPage()) {
-			page.navigate(this.visitor.address("/studio/questions"));
+			page.navigate(this.client.address("/studio/questions"));
 			press(page, "Add a question");
 			tabTo(page, "question");
 			page.keyboard().type(name);
@@ -116,36 +116,36 @@ class StudioAccessibilityTests {
 			assertThat(page.locator("h1").textContent()).contains(name);
 			press(page, "Publish 1 change");
 			assertThat(page.locator(".notice--done").textContent()).contains("It is published");
-			assertThat(this.visitor.page("/faq").text()).contains(name);
+			assertThat(this.client.page("/faq").text()).contains(name);
 			press(page, "Withdraw");
 			press(page, "Withdraw it");
-			assertThat(this.visitor.page("/faq").text()).doesNotContain(name);
+			assertThat(this.client.page("/faq").text()).doesNotContain(name);
 		}
 	}
 
 	@Test
 	void nothingCoversWhatHasTheFocus() {
-		Person editor = this.staff.hire("fay", "EDITOR");
+		SignedInClient editor = this.staff.hire("fay", "EDITOR");
 		try (BrowserContext context = browser(editor, true); Page page = context.newPage()) {
 			for (String list : List.of("/studio/tips", "/studio/guidance", "/studio/platforms")) {
 				String path = editor.page(list).select(".listing tbody th a").attr("href");
 				page.setViewportSize(WIDE, 700);
-				page.navigate(this.visitor.address(path));
+				page.navigate(this.client.address(path));
 				assertThat(page.locator(".editor > .actions").evaluate("row => getComputedStyle(row).position"))
 					.isEqualTo("sticky");
 				assertThat(covered(page, "Tab")).as(path).isEmpty();
 				assertThat(covered(page, "Shift+Tab")).as(path + " backwards").isEmpty();
 			}
-			page.navigate(this.visitor.address("/studio/sources"));
+			page.navigate(this.client.address("/studio/sources"));
 			assertThat(covered(page, "Tab")).isEmpty();
 		}
 	}
 
 	@Test
 	void aLongListIsNarrowedByWords() {
-		Person editor = this.staff.hire("lou", "EDITOR");
+		SignedInClient editor = this.staff.hire("lou", "EDITOR");
 		try (BrowserContext context = browser(editor, true); Page page = context.newPage()) {
-			page.navigate(this.visitor.address("/studio/sources"));
+			page.navigate(this.client.address("/studio/sources"));
 			page.getByLabel("Find in the list").fill("polaroids model");
 			List<String> left = page.locator(".listing tbody tr:visible").allTextContents();
 			assertThat(left).isNotEmpty()
@@ -154,7 +154,7 @@ class StudioAccessibilityTests {
 			page.getByLabel("Find in the list").press("Enter");
 			assertThat(page.url()).endsWith("/studio/sources");
 			page.navigate(
-					this.visitor.address(editor.page("/studio/guidance").select(".listing tbody th a").attr("href")));
+					this.client.address(editor.page("/studio/guidance").select(".listing tbody th a").attr("href")));
 			page.locator("#citations summary").press("Enter");
 			page.locator("#citations .narrow input").fill("Backstage");
 			assertThat(page.locator("#citations .shelves > li:visible").count()).isEqualTo(1);
@@ -189,13 +189,13 @@ class StudioAccessibilityTests {
 				.evaluate("node => !!node.closest(\"" + MOVING + "\")"));
 	}
 
-	private BrowserContext browser(Person person, boolean javaScript) {
+	private BrowserContext browser(SignedInClient person, boolean javaScript) {
 		BrowserContext context = Chromium.browser()
 			.newContext(new Browser.NewContextOptions().setViewportSize(WIDE, 800).setJavaScriptEnabled(javaScript));
 		context.addCookies(person.cookies()
 			.entrySet()
 			.stream()
-			.map((each) -> new Cookie(each.getKey(), each.getValue()).setUrl(this.visitor.address("/")))
+			.map((each) -> new Cookie(each.getKey(), each.getValue()).setUrl(this.client.address("/")))
 			.toList());
 		return context;
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +23,7 @@ class WithdrawJourney {
 	private Studio studio;
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void aCitedSourceStaysUntilNobodyCitesIt() {
@@ -60,7 +60,7 @@ class WithdrawJourney {
 			Studio.field(page, "Where should readers go who have the old address?").selectOption("/prepare");
 			Studio.press(page, "Withdraw it");
 			assertThat(Studio.said(page, "It is withdrawn: readers do not see it any more.")).isVisible();
-			Visitor.Answer old = this.visitor.get("/prepare/what-to-pack");
+			HttpTestClient.Answer old = this.client.get("/prepare/what-to-pack");
 			assertThat(List.of(old.status(), old.header("Location"))).containsExactly(301, "/prepare");
 			reader.navigate(this.studio.address("/prepare/what-to-pack"));
 			assertThat(Studio.heading(reader)).hasText("Prepare for your shoot");

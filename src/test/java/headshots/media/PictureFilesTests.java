@@ -50,7 +50,7 @@ class PictureFilesTests extends PictureStoreTests {
 	@Test
 	void leavesNothingBehindWhereThereIsNoRoom() throws IOException {
 		Path file = Files.createFile(this.folder.resolve("5a"));
-		assertThatExceptionOfType(NoRoomForPicture.class)
+		assertThatExceptionOfType(NoRoomForPictureException.class)
 			.isThrownBy(() -> open().keep("5a".repeat(32) + ".jpg", new byte[1]));
 		Files.delete(file);
 		open().keep("5a".repeat(32) + ".jpg", new byte[1]);

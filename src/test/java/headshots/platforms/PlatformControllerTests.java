@@ -3,7 +3,7 @@ package headshots.platforms;
 import java.util.List;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PlatformControllerTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void showsAllPlatformsByName() {
@@ -29,7 +29,7 @@ class PlatformControllerTests {
 
 	@Test
 	void saysWhatIsNotPublished() {
-		Document page = this.visitor.page("/platforms");
+		Document page = this.client.page("/platforms");
 		assertThat(page.select("#casting-networks td").eachText()).contains("not published");
 		assertThat(page.select("#spotlight").text()).contains("at least 500 × 500", "at least 1 MB, at most 40 MB");
 		assertThat(page.select("#casting-workbook").text()).contains("at most 4000 × 4000");
@@ -39,7 +39,7 @@ class PlatformControllerTests {
 
 	@Test
 	void sortsByPlainLinks() {
-		Document page = this.visitor.page("/platforms");
+		Document page = this.client.page("/platforms");
 		List<String> byPixels = names(page.select("a:contains(Minimum pixels)").attr("href"));
 		assertThat(byPixels.indexOf("LinkedIn")).isLessThan(byPixels.indexOf("Spotlight"));
 		assertThat(byPixels.indexOf("Spotlight")).isLessThan(byPixels.indexOf("Casting Networks"));
@@ -48,10 +48,10 @@ class PlatformControllerTests {
 
 	@Test
 	void narrowsByMarketAndTypeAndKeepsTheChoiceWhileSorting() {
-		Document page = this.visitor.page("/platforms?market=United+States&type=background");
+		Document page = this.client.page("/platforms?market=United+States&type=background");
 		assertThat(page.select("tbody th").eachText()).containsExactly("Castifi", "Central Casting", "StarNow");
 		assertThat(page.select("option[selected]").eachText()).containsExactly("United States", "Background headshots");
-		Document sorted = this.visitor.page(page.select("a:contains(Minimum pixels)").attr("href"));
+		Document sorted = this.client.page(page.select("a:contains(Minimum pixels)").attr("href"));
 		assertThat(sorted.select("tbody th")).hasSize(3);
 		assertThat(sorted.select("input[name=sort]").attr("value")).isEqualTo("pixels");
 	}
@@ -60,13 +60,13 @@ class PlatformControllerTests {
 	void aMarketHasWhatServesItAmongOthersAndWhatServesTheWorld() {
 		assertThat(names("/platforms?market=United+Kingdom")).contains("Spotlight", "Backstage", "LinkedIn")
 			.doesNotContain("Actors Access");
-		assertThat(this.visitor.page("/platforms").select("#market option").eachText()).containsExactly("All markets",
+		assertThat(this.client.page("/platforms").select("#market option").eachText()).containsExactly("All markets",
 				"Canada", "United Kingdom", "United States");
 	}
 
 	@Test
 	void saysWhatAPlatformCallsBestWithoutAskingForIt() {
-		assertThat(this.visitor.page("/platforms").select("#actors-access").text())
+		assertThat(this.client.page("/platforms").select("#actors-access").text())
 			.contains("about 500 × 700 called best");
 	}
 
@@ -78,7 +78,7 @@ class PlatformControllerTests {
 	}
 
 	private List<String> names(String path) {
-		return this.visitor.page(path).select("tbody th").eachText();
+		return this.client.page(path).select("tbody th").eachText();
 	}
 
 }

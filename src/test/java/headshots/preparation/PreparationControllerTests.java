@@ -1,7 +1,7 @@
 package headshots.preparation;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PreparationControllerTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void countsDownToTheShootAndPastIt() {
-		Document page = this.visitor.page("/prepare");
+		Document page = this.client.page("/prepare");
 		assertThat(page.select(".countdown h3").eachText()).containsSubsequence("Four weeks before", "Two weeks before",
 				"One week before", "The day before", "The day itself", "One week after");
 		assertThat(page.select(".countdown li li a[href^='/prepare#']")).hasSizeGreaterThanOrEqualTo(20);
@@ -28,7 +28,7 @@ class PreparationControllerTests {
 
 	@Test
 	void givesEachTipAnActorsAndAModelsSide() {
-		Document page = this.visitor.page("/prepare");
+		Document page = this.client.page("/prepare");
 		assertThat(page.select("section.aspect")).hasSize(5)
 			.allSatisfy((tip) -> assertThat(tip.select("h3").eachText()).containsExactly("Actor headshots",
 					"Model headshots"));
@@ -37,7 +37,7 @@ class PreparationControllerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "digitals-shot-list", "comp-card", "what-to-pack", "ask-the-photographer" })
 	void aChecklistIsMadeToBeTicked(String slug) {
-		Document page = this.visitor.page("/prepare/" + slug);
+		Document page = this.client.page("/prepare/" + slug);
 		assertThat(page.select("label > input[type=checkbox]")).hasSizeGreaterThanOrEqualTo(10);
 		assertThat(page.select(".ticks label").eachText()).allSatisfy((item) -> assertThat(item).isNotBlank());
 	}

@@ -17,10 +17,10 @@ import headshots.HeadshotGuide;
 import headshots.comparison.HeadshotTypeContent;
 import headshots.content.Content;
 import headshots.content.ContentKind;
-import headshots.content.ContentRefused;
-import headshots.content.GuideVersion;
-import headshots.content.MovedPages;
-import headshots.content.Refusal;
+import headshots.content.ContentVersion;
+import headshots.content.ContentViolation;
+import headshots.content.InvalidContentException;
+import headshots.content.Redirects;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,19 +49,19 @@ abstract class ArchiveImportTests {
 	private ArchiveImport archiveImport;
 
 	@Autowired
-	private Kinds kinds;
+	private ContentKindRegistry contentKindRegistry;
 
 	@Autowired
-	private Entries entries;
+	private ContentItems entries;
 
 	@Autowired
-	private StoredContent contents;
+	private ContentSerializer contents;
 
 	@Autowired
-	private MovedPages moved;
+	private Redirects moved;
 
 	@Autowired
-	private GuideVersion version;
+	private ContentVersion version;
 
 	/** Settings of a store that nobody has used. */
 	abstract List<String> emptyStore();
@@ -96,11 +96,11 @@ abstract class ArchiveImportTests {
 		this.workbench.saved(drafted, Samples.term(this.workbench.status(drafted).slug(), "Draft"));
 
 		ContentArchive.Unpacked unpacked = this.archive.read(first);
-		List<ArchiveImport.Change> plan = this.archiveImport.plan(unpacked.edition());
-		assertThat(plan).filteredOn(ArchiveImport.Change::isAddition)
+		List<ArchiveImport.ImportedChange> plan = this.archiveImport.plan(unpacked.edition());
+		assertThat(plan).filteredOn(ArchiveImport.ImportedChange::isAddition)
 			.extracting((change) -> change.address().key())
 			.containsExactlyInAnyOrder(this.workbench.status(withdrawn).key(), this.workbench.status(guidance).key());
-		assertThat(plan).filteredOn(ArchiveImport.Change::isRemoval)
+		assertThat(plan).filteredOn(ArchiveImport.ImportedChange::isRemoval)
 			.extracting((change) -> change.address().key())
 			.containsExactlyInAnyOrder(this.workbench.status(added).key(), this.workbench.status(addedLook).key(),
 					this.workbench.status(addedGuidance).key());
@@ -117,9 +117,9 @@ abstract class ArchiveImportTests {
 			assertThat(revision.by()).isEqualTo(BEN);
 			assertThat(revision.number()).isEqualTo(3);
 		});
-		assertThat(this.workbench.status(addedLook).state()).isEqualTo(EntryState.WITHDRAWN);
-		assertThat(this.workbench.status(drafted).state()).isEqualTo(EntryState.CHANGED);
-		assertThat(this.moved.find("/headshots/" + newSlug)).contains(new MovedPages.Moved("/headshots/" + slug));
+		assertThat(this.workbench.status(addedLook).state()).isEqualTo(ContentItemState.WITHDRAWN);
+		assertThat(this.workbench.status(drafted).state()).isEqualTo(ContentItemState.CHANGED);
+		assertThat(this.moved.find("/headshots/" + newSlug)).contains(new Redirects.Moved("/headshots/" + slug));
 		assertThat(this.moved.find("/headshots/" + slug)).isEmpty();
 	}
 
@@ -137,12 +137,12 @@ abstract class ArchiveImportTests {
 			.properties("guide.starter-content=false")
 			.run(emptyStore().stream().map((setting) -> "--" + setting).toArray(String[]::new))) {
 			ContentArchive otherArchive = other.getBean(ContentArchive.class);
-			assertThat(other.getBean(Entries.class).drafts()).isEmpty();
+			assertThat(other.getBean(ContentItems.class).drafts()).isEmpty();
 			assertThat(other.getBean(ArchiveImport.class).take(otherArchive.read(bytes), 0, BEN)).isEmpty();
 			assertThat(otherArchive.write()).isEqualTo(bytes);
-			assertThat(other.getBean(Entries.class).drafts()).isNotEmpty()
-				.allSatisfy((entry) -> assertThat(entry.status().state()).isEqualTo(EntryState.LIVE));
-			assertThat(other.getBean(MovedPages.class).all()).isEqualTo(this.moved.all());
+			assertThat(other.getBean(ContentItems.class).drafts()).isNotEmpty()
+				.allSatisfy((entry) -> assertThat(entry.status().state()).isEqualTo(ContentItemState.LIVE));
+			assertThat(other.getBean(Redirects.class).all()).isEqualTo(this.moved.all());
 		}
 	}
 
@@ -169,7 +169,8 @@ abstract class ArchiveImportTests {
 		this.workbench.saved(other, Samples.term(slug, "Text"));
 		this.workbench.published(other);
 		Map<String, List<String>> before = this.workbench.rows();
-		List<Refusal> refusals = this.archiveImport.take(this.archive.read(first), this.version.current(), BEN);
+		List<ContentViolation> refusals = this.archiveImport.take(this.archive.read(first), this.version.current(),
+				BEN);
 		assertThat(refusals).singleElement().asString().contains("withdraw that one first");
 		assertThat(this.workbench.rows()).isEqualTo(before);
 	}
@@ -191,7 +192,7 @@ abstract class ArchiveImportTests {
 		for (int i = 0; i < 6; i++) {
 			List<Revision> history = this.entries.history(ids.get(i));
 			assertThat(history).extracting(Revision::number).first().isEqualTo(history.size());
-			boolean saved = outcomes.get(i) instanceof Outcome.Done;
+			boolean saved = outcomes.get(i) instanceof PublishingOutcome.Done;
 			assertThat(history).hasSize(saved ? 4 : 3);
 		}
 	}
@@ -302,7 +303,7 @@ abstract class ArchiveImportTests {
 	}
 
 	private void assertRefused(byte[] bytes, String words) {
-		assertThatExceptionOfType(ContentRefused.class).isThrownBy(() -> this.archive.read(bytes))
+		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(() -> this.archive.read(bytes))
 			.satisfies((refused) -> assertThat(refused.refusals())
 				.anySatisfy((refusal) -> assertThat(refusal.problem().toString()).contains(words))
 				.allSatisfy((refusal) -> assertThat(refusal.problem().toString()).doesNotContain("java.", "tools.",
@@ -343,7 +344,7 @@ abstract class ArchiveImportTests {
 
 	private Map<String, List<?>> live() {
 		Map<String, List<?>> live = new LinkedHashMap<>();
-		this.kinds.all().forEach((kind) -> live.put(kind.name(), entries(kind)));
+		this.contentKindRegistry.all().forEach((kind) -> live.put(kind.name(), entries(kind)));
 		return live;
 	}
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import headshots.comparison.HeadshotTypeContent;
 import headshots.content.Content;
-import headshots.content.EntryAddress;
+import headshots.content.ContentKey;
 import headshots.reference.TermContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,36 +34,36 @@ abstract class DraftsTests {
 	private Drafts drafts;
 
 	@Autowired
-	private Entries entries;
+	private ContentItems items;
 
 	@Autowired
-	private Adoption adoption;
+	private InitialRevisionImporter initialRevisionImporter;
 
 	@Autowired
-	private Kinds kinds;
+	private ContentKindRegistry contentKindRegistry;
 
 	@Autowired
 	private JdbcClient jdbc;
 
 	@Test
 	void starterContentIsTheFirstRevisionAndLive() {
-		List<EntryStatus> starter = this.entries.drafts()
+		List<ContentItemStatus> starter = this.items.drafts()
 			.stream()
-			.map(Entries.Draft::status)
+			.map(ContentItems.Draft::status)
 			.filter((entry) -> "Starter content".equals(entry.by().name()))
 			.toList();
 		assertThat(starter).hasSizeGreaterThan(300).allSatisfy((entry) -> {
-			assertThat(entry.state()).isEqualTo(EntryState.LIVE);
+			assertThat(entry.state()).isEqualTo(ContentItemState.LIVE);
 			assertThat(entry.latest()).isEqualTo(1);
 			assertThat(entry.live()).isEqualTo(1);
 			assertThat(entry.by().id()).isNull();
-			assertThat(this.entries.publications(entry.id())).singleElement()
+			assertThat(this.items.publications(entry.id())).singleElement()
 				.satisfies((publication) -> assertThat(publication.withdrawal()).isFalse());
 		});
-		assertThat(this.entries.addresses()).containsAll(this.kinds.live().addresses());
-		Map<Long, Content> latest = this.entries.drafts()
+		assertThat(this.items.addresses()).containsAll(this.contentKindRegistry.live().addresses());
+		Map<Long, Content> latest = this.items.drafts()
 			.stream()
-			.collect(java.util.stream.Collectors.toMap((draft) -> draft.status().id(), Entries.Draft::content));
+			.collect(java.util.stream.Collectors.toMap((draft) -> draft.status().id(), ContentItems.Draft::content));
 		assertThat(starter).allSatisfy((entry) -> assertThat(latest.get(entry.id()))
 			.isEqualTo(this.workbench.seen(entry.id()).orElseThrow().content()));
 	}
@@ -71,8 +71,8 @@ abstract class DraftsTests {
 	@Test
 	void aSecondStartAdoptsNothingAgain() {
 		Map<String, List<String>> before = this.workbench.rows();
-		this.adoption.stop();
-		this.adoption.start();
+		this.initialRevisionImporter.stop();
+		this.initialRevisionImporter.start();
 		assertThat(this.workbench.rows()).isEqualTo(before);
 	}
 
@@ -84,15 +84,16 @@ abstract class DraftsTests {
 		this.workbench.published(id);
 		this.workbench.saved(id, Samples.term(slug, "Second"));
 		assertThat(this.workbench.seen(id).orElseThrow().content()).isEqualTo(Samples.term(slug, "First"));
-		assertThat(this.entries.latest(id).content()).isEqualTo(Samples.term(slug, "Second"));
+		assertThat(this.items.latest(id).content()).isEqualTo(Samples.term(slug, "Second"));
 	}
 
 	@Test
 	void aSaveThatChangesNothingMakesNoRevision() {
 		String slug = Workbench.slug("same");
 		long id = this.workbench.draft("terms", Samples.term(slug, "Text"));
-		assertThat(this.workbench.save(id, Samples.term(slug, "Text"))).isEqualTo(new Outcome.Done(id, 1, false));
-		assertThat(this.entries.history(id)).hasSize(1);
+		assertThat(this.workbench.save(id, Samples.term(slug, "Text")))
+			.isEqualTo(new PublishingOutcome.Done(id, 1, false));
+		assertThat(this.items.history(id)).hasSize(1);
 	}
 
 	/** A form sends an empty text where a file has none. */
@@ -103,7 +104,7 @@ abstract class DraftsTests {
 		HeadshotTypeContent sent = new HeadshotTypeContent(type.slug(), type.name(), type.title(), "", "",
 				type.summary(), type.definition(), type.keyFeatures(), type.tint(), "", type.inNavigation(), "",
 				type.position());
-		assertThat(this.workbench.save(id, sent)).isEqualTo(new Outcome.Done(id, 1, false));
+		assertThat(this.workbench.save(id, sent)).isEqualTo(new PublishingOutcome.Done(id, 1, false));
 	}
 
 	@Test
@@ -112,14 +113,14 @@ abstract class DraftsTests {
 		long id = this.workbench.draft("terms", Samples.term(slug, "Text"));
 		String token = Workbench.token();
 		TermContent text = Samples.term(slug, "Changed");
-		assertThat(this.drafts.save(id, 1, text, "", ANN, token)).isEqualTo(new Outcome.Done(id, 2, true));
-		assertThat(this.drafts.save(id, 1, text, "", ANN, token)).isEqualTo(new Outcome.Done(id, 2, false));
+		assertThat(this.drafts.save(id, 1, text, "", ANN, token)).isEqualTo(new PublishingOutcome.Done(id, 2, true));
+		assertThat(this.drafts.save(id, 1, text, "", ANN, token)).isEqualTo(new PublishingOutcome.Done(id, 2, false));
 		assertThat(this.drafts.save(id, 1, Samples.term(slug, "Other"), "", ANN, token))
-			.isInstanceOfSatisfying(Outcome.Stale.class, (stale) -> {
+			.isInstanceOfSatisfying(PublishingOutcome.Stale.class, (stale) -> {
 				assertThat(stale.theirs().number()).isEqualTo(2);
 				assertThat(stale.theirs().content()).isEqualTo(text);
 			});
-		assertThat(this.entries.history(id)).hasSize(2);
+		assertThat(this.items.history(id)).hasSize(2);
 	}
 
 	@Test
@@ -127,11 +128,12 @@ abstract class DraftsTests {
 		String slug = Workbench.slug("twenty");
 		long id = this.workbench.draft("terms", Samples.term(slug, "Text"));
 		String token = Workbench.token();
-		List<Outcome> outcomes = Workbench.inParallel(20,
+		List<PublishingOutcome> outcomes = Workbench.inParallel(20,
 				(i) -> this.drafts.save(id, 1, Samples.term(slug, "Changed"), "", ANN, token));
-		assertThat(outcomes).containsOnly(new Outcome.Done(id, 2, true), new Outcome.Done(id, 2, false));
-		assertThat(outcomes).containsOnlyOnce(new Outcome.Done(id, 2, true));
-		assertThat(this.entries.history(id)).hasSize(2);
+		assertThat(outcomes).containsOnly(new PublishingOutcome.Done(id, 2, true),
+				new PublishingOutcome.Done(id, 2, false));
+		assertThat(outcomes).containsOnlyOnce(new PublishingOutcome.Done(id, 2, true));
+		assertThat(this.items.history(id)).hasSize(2);
 	}
 
 	@Test
@@ -140,22 +142,24 @@ abstract class DraftsTests {
 			.map((name) -> this.workbench.draft("terms", Samples.term(Workbench.slug(name), "Text")))
 			.toList();
 		String token = Workbench.token();
-		List<Outcome> outcomes = Workbench.inParallel(2,
+		List<PublishingOutcome> outcomes = Workbench.inParallel(2,
 				(i) -> this.drafts.save(ids.get(i), 1, Samples.term(Workbench.slug("new"), "Changed"), "", ANN, token));
-		assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Done.class)
-			.hasAtLeastOneElementOfType(Outcome.Stale.class);
+		assertThat(outcomes).hasAtLeastOneElementOfType(PublishingOutcome.Done.class)
+			.hasAtLeastOneElementOfType(PublishingOutcome.Stale.class);
 	}
 
 	@Test
 	void oneFormForANewEntrySentAtOnceMakesOneEntry() throws Exception {
 		TermContent text = Samples.term(Workbench.slug("new"), "Text");
-		EntryAddress address = new EntryAddress("terms", text.slug());
+		ContentKey address = new ContentKey("terms", text.slug());
 		String token = Workbench.token();
-		List<Outcome> outcomes = Workbench.inParallel(8, (i) -> this.drafts.create(address, text, "", ANN, token));
-		long id = this.entries.find(address).orElseThrow().id();
-		assertThat(outcomes).containsOnly(new Outcome.Done(id, 1, true), new Outcome.Done(id, 1, false));
-		assertThat(outcomes).containsOnlyOnce(new Outcome.Done(id, 1, true));
-		assertThat(this.entries.history(id)).hasSize(1);
+		List<PublishingOutcome> outcomes = Workbench.inParallel(8,
+				(i) -> this.drafts.create(address, text, "", ANN, token));
+		long id = this.items.find(address).orElseThrow().id();
+		assertThat(outcomes).containsOnly(new PublishingOutcome.Done(id, 1, true),
+				new PublishingOutcome.Done(id, 1, false));
+		assertThat(outcomes).containsOnlyOnce(new PublishingOutcome.Done(id, 1, true));
+		assertThat(this.items.history(id)).hasSize(1);
 		assertThat(Workbench.reasons(this.drafts.create(address, text, "", BEN, Workbench.token())))
 			.containsExactly("terms " + text.slug() + ": slug belongs to another entry, live or not");
 	}
@@ -164,7 +168,7 @@ abstract class DraftsTests {
 	void refusesAKeyThatCouldNeverBePublished() {
 		TermContent text = Samples.term("Not a slug", "Text");
 		assertThat(Workbench
-			.reasons(this.drafts.create(new EntryAddress("terms", "Not a slug"), text, "", ANN, Workbench.token())))
+			.reasons(this.drafts.create(new ContentKey("terms", "Not a slug"), text, "", ANN, Workbench.token())))
 			.singleElement()
 			.asString()
 			.contains("slug is made of lower-case letters");
@@ -177,7 +181,7 @@ abstract class DraftsTests {
 		assertThat(Workbench.reasons(this.workbench.save(id, Samples.term(slug, "x".repeat(200_001))))).singleElement()
 			.asString()
 			.contains("characters in all; 200000 fit");
-		assertThat(this.entries.history(id)).hasSize(1);
+		assertThat(this.items.history(id)).hasSize(1);
 	}
 
 	@Test
@@ -185,9 +189,9 @@ abstract class DraftsTests {
 		long id = this.workbench.draft("terms", Samples.term(Workbench.slug("odd"), "Text"));
 		TermContent odd = new TermContent("x".repeat(300), "zero \0 zero", List.of("\0"), "😀".repeat(1000) + "\0");
 		this.workbench.saved(id, odd);
-		assertThat(this.entries.latest(id).content()).isEqualTo(odd);
+		assertThat(this.items.latest(id).content()).isEqualTo(odd);
 		assertThat(this.drafts.save(id, 2, Samples.term("x", "y"), "😀".repeat(200) + "\0", ANN, Workbench.token()))
-			.isInstanceOf(Outcome.Done.class);
+			.isInstanceOf(PublishingOutcome.Done.class);
 	}
 
 	@Test
@@ -195,24 +199,24 @@ abstract class DraftsTests {
 		String slug = Workbench.slug("never");
 		long id = this.workbench.draft("terms", Samples.term(slug, "Text"));
 		assertThat(this.drafts.save(id, 999, Samples.term(slug, "Other"), "", ANN, Workbench.token()))
-			.isInstanceOf(Outcome.Stale.class);
+			.isInstanceOf(PublishingOutcome.Stale.class);
 		assertThat(this.drafts.save(id, -1, Samples.term(slug, "Other"), "", ANN, Workbench.token()))
-			.isInstanceOf(Outcome.Stale.class);
+			.isInstanceOf(PublishingOutcome.Stale.class);
 	}
 
 	@Test
 	void ofFiftyWhoSaveFromOneVersionOneSucceedsAndTheOthersSeeWhatItSaved() throws Exception {
 		String slug = Workbench.slug("fifty");
 		long id = this.workbench.draft("terms", Samples.term(slug, "Text"));
-		List<Outcome> outcomes = Workbench.inParallel(50,
+		List<PublishingOutcome> outcomes = Workbench.inParallel(50,
 				(i) -> this.drafts.save(id, 1, Samples.term(slug, "Text of " + i), "", ANN, Workbench.token()));
-		assertThat(outcomes).containsOnlyOnce(new Outcome.Done(id, 2, true));
-		Revision winner = this.entries.latest(id);
+		assertThat(outcomes).containsOnlyOnce(new PublishingOutcome.Done(id, 2, true));
+		Revision winner = this.items.latest(id);
 		assertThat(winner.number()).isEqualTo(2);
-		assertThat(outcomes).filteredOn((outcome) -> outcome instanceof Outcome.Stale)
+		assertThat(outcomes).filteredOn((publishingOutcome) -> publishingOutcome instanceof PublishingOutcome.Stale)
 			.hasSize(49)
-			.containsOnly(new Outcome.Stale(winner));
-		assertThat(this.entries.history(id)).extracting(Revision::number).containsExactly(2, 1);
+			.containsOnly(new PublishingOutcome.Stale(winner));
+		assertThat(this.items.history(id)).extracting(Revision::number).containsExactly(2, 1);
 		assertThat(this.jdbc
 			.sql("select count(*) from entry e where e.latest_revision <> "
 					+ "(select count(*) from revision r where r.entry_id = e.id)")
@@ -226,10 +230,10 @@ abstract class DraftsTests {
 			.limit(20)
 			.map((slug) -> this.workbench.draft("terms", Samples.term(slug, "Text")))
 			.toList();
-		List<Outcome> outcomes = Workbench.inParallel(20,
+		List<PublishingOutcome> outcomes = Workbench.inParallel(20,
 				(i) -> this.workbench.save(ids.get(i), Samples.term("slug-" + i, "Changed")));
 		for (int i = 0; i < ids.size(); i++) {
-			assertThat(outcomes.get(i)).isEqualTo(new Outcome.Done(ids.get(i), 2, true));
+			assertThat(outcomes.get(i)).isEqualTo(new PublishingOutcome.Done(ids.get(i), 2, true));
 		}
 	}
 
@@ -238,14 +242,14 @@ abstract class DraftsTests {
 		String slug = Workbench.slug("restored");
 		long id = this.workbench.draft("terms", Samples.term(slug, "First"));
 		this.workbench.saved(id, Samples.term(slug, "Second"));
-		assertThat(this.drafts.restore(id, 1, 2, BEN)).isEqualTo(new Outcome.Done(id, 3, true));
-		assertThat(this.entries.history(id)).extracting(Revision::restoredFrom).containsExactly(1, null, null);
-		Revision restored = this.entries.latest(id);
+		assertThat(this.drafts.restore(id, 1, 2, BEN)).isEqualTo(new PublishingOutcome.Done(id, 3, true));
+		assertThat(this.items.history(id)).extracting(Revision::restoredFrom).containsExactly(1, null, null);
+		Revision restored = this.items.latest(id);
 		assertThat(restored.content()).isEqualTo(Samples.term(slug, "First"));
 		assertThat(restored.by()).isEqualTo(BEN);
 		assertThat(restored.note()).isEqualTo("Restored revision 1");
-		assertThat(this.drafts.restore(id, 2, 2, BEN)).isInstanceOf(Outcome.Stale.class);
-		assertThat(this.drafts.restore(id, 1, 3, BEN)).isEqualTo(new Outcome.Done(id, 3, false));
+		assertThat(this.drafts.restore(id, 2, 2, BEN)).isInstanceOf(PublishingOutcome.Stale.class);
+		assertThat(this.drafts.restore(id, 1, 3, BEN)).isEqualTo(new PublishingOutcome.Done(id, 3, false));
 	}
 
 	@Test
@@ -253,20 +257,20 @@ abstract class DraftsTests {
 		String slug = Workbench.slug("discarded");
 		long id = this.workbench.live("terms", Samples.term(slug, "Live"));
 		this.workbench.saved(id, Samples.term(slug, "Draft"));
-		assertThat(this.drafts.discard(id, 1, BEN)).isInstanceOf(Outcome.Stale.class);
-		assertThat(this.drafts.discard(id, 2, BEN)).isEqualTo(new Outcome.Done(id, 3, true));
-		assertThat(this.entries.latest(id).content()).isEqualTo(Samples.term(slug, "Live"));
-		assertThat(this.workbench.status(id).state()).isEqualTo(EntryState.LIVE);
-		assertThat(this.drafts.discard(id, 3, BEN)).isEqualTo(new Outcome.Done(id, 3, false));
+		assertThat(this.drafts.discard(id, 1, BEN)).isInstanceOf(PublishingOutcome.Stale.class);
+		assertThat(this.drafts.discard(id, 2, BEN)).isEqualTo(new PublishingOutcome.Done(id, 3, true));
+		assertThat(this.items.latest(id).content()).isEqualTo(Samples.term(slug, "Live"));
+		assertThat(this.workbench.status(id).state()).isEqualTo(ContentItemState.LIVE);
+		assertThat(this.drafts.discard(id, 3, BEN)).isEqualTo(new PublishingOutcome.Done(id, 3, false));
 	}
 
 	@Test
 	void discardingPutsAwayWhatReadersNeverSaw() {
 		long id = this.workbench.draft("terms", Samples.term(Workbench.slug("never-seen"), "Text"));
-		assertThat(this.drafts.discard(id, 1, BEN)).isEqualTo(new Outcome.Done(id, 1, true));
-		assertThat(this.workbench.status(id).state()).isEqualTo(EntryState.WITHDRAWN);
-		assertThat(this.drafts.discard(id, 1, BEN)).isEqualTo(new Outcome.Done(id, 1, false));
-		assertThat(this.entries.publications(id)).hasSize(1);
+		assertThat(this.drafts.discard(id, 1, BEN)).isEqualTo(new PublishingOutcome.Done(id, 1, true));
+		assertThat(this.workbench.status(id).state()).isEqualTo(ContentItemState.WITHDRAWN);
+		assertThat(this.drafts.discard(id, 1, BEN)).isEqualTo(new PublishingOutcome.Done(id, 1, false));
+		assertThat(this.items.publications(id)).hasSize(1);
 	}
 
 	@ParameterizedTest
@@ -278,24 +282,25 @@ abstract class DraftsTests {
 	void anEntryStandsAsItsLifeSays(String life) {
 		String slug = Workbench.slug("life");
 		long id = this.workbench.draft("terms", Samples.term(slug, "Text"));
-		assertThat(this.workbench.status(id).state()).isEqualTo(EntryState.DRAFT);
+		assertThat(this.workbench.status(id).state()).isEqualTo(ContentItemState.DRAFT);
 		for (String step : life.split(", ")) {
 			String[] words = step.split(" ");
-			Outcome outcome = switch (words[0]) {
+			PublishingOutcome publishingOutcome = switch (words[0]) {
 				case "save" -> this.workbench.save(id, Samples.term(slug, Workbench.slug("text")));
 				case "publish" -> this.workbench.publish(id);
 				case "withdraw" -> this.workbench.withdraw(id, null);
 				case "discard" -> this.drafts.discard(id, this.workbench.latest(id), BEN);
 				default -> this.drafts.restore(id, 1, this.workbench.latest(id), BEN);
 			};
-			assertThat(outcome).as(step).isInstanceOf(Outcome.Done.class);
-			EntryState state = EntryState.valueOf(words[1]);
-			EntryStatus status = this.workbench.status(id);
+			assertThat(publishingOutcome).as(step).isInstanceOf(PublishingOutcome.Done.class);
+			ContentItemState state = ContentItemState.valueOf(words[1]);
+			ContentItemStatus status = this.workbench.status(id);
 			assertThat(status.state()).as(step + " in " + life).isEqualTo(state);
-			boolean seen = state == EntryState.LIVE || state == EntryState.CHANGED;
+			boolean seen = state == ContentItemState.LIVE || state == ContentItemState.CHANGED;
 			assertThat(status.isLive()).isEqualTo(seen);
 			assertThat(this.workbench.seen(id).isPresent()).isEqualTo(seen);
-			assertThat(status.hasDraft()).isEqualTo(state == EntryState.DRAFT || state == EntryState.CHANGED);
+			assertThat(status.hasDraft())
+				.isEqualTo(state == ContentItemState.DRAFT || state == ContentItemState.CHANGED);
 		}
 	}
 

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 
 import headshots.comparison.GuidanceContent;
 import headshots.content.Content;
+import headshots.content.ContentItem;
+import headshots.content.ContentKey;
 import headshots.content.ContentKind;
-import headshots.content.Edition;
-import headshots.content.Entry;
-import headshots.content.EntryAddress;
-import headshots.content.Overlay;
+import headshots.content.ContentSnapshot;
+import headshots.content.PreviewContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,10 +53,10 @@ class PreviewsTests {
 	private Previews previews;
 
 	@Autowired
-	private Kinds kinds;
+	private ContentKindRegistry contentKindRegistry;
 
 	@Autowired
-	private StoredContent contents;
+	private ContentSerializer contents;
 
 	@Autowired
 	private WebApplicationContext context;
@@ -70,20 +70,21 @@ class PreviewsTests {
 
 	@Test
 	void oneThreadSeesTheDraftAndOthersDoNot() throws Exception {
-		EntryAddress address = new EntryAddress("types", "actor");
-		Content draft = this.contents.with(this.kinds.live().find(address).orElseThrow().content(),
+		ContentKey address = new ContentKey("types", "actor");
+		Content draft = this.contents.with(this.contentKindRegistry.live().find(address).orElseThrow().content(),
 				Map.of("name", "Zebrine", "title", "Zebrine headshots", "summary", "Zebrine."));
-		Edition edition = this.previews.edition(address, draft);
+		ContentSnapshot edition = this.previews.edition(address, draft);
 		ExecutorService other = Executors.newSingleThreadExecutor();
 		try {
-			Overlay.during(edition, () -> {
-				assertThat(Overlay.isActive()).isTrue();
-				assertThat(this.kinds.live().find(address).orElseThrow().content()).isEqualTo(draft);
+			PreviewContext.during(edition, () -> {
+				assertThat(PreviewContext.isActive()).isTrue();
+				assertThat(this.contentKindRegistry.live().find(address).orElseThrow().content()).isEqualTo(draft);
 				for (String path : shown()) {
 					assertThat(text(path)).as(path).contains("Zebrine");
 					assertThat(other.submit(() -> text(path)).get()).as(path).doesNotContain("Zebrine");
 				}
-				assertThat(other.submit(() -> this.kinds.live().find(address).orElseThrow().content()).get())
+				assertThat(
+						other.submit(() -> this.contentKindRegistry.live().find(address).orElseThrow().content()).get())
 					.isNotEqualTo(draft);
 				return null;
 			});
@@ -96,12 +97,12 @@ class PreviewsTests {
 
 	@Test
 	void whatOthersPublishMeanwhileReachesThem() throws Exception {
-		EntryAddress address = new EntryAddress("types", "actor");
-		Content draft = this.contents.with(this.kinds.live().find(address).orElseThrow().content(),
+		ContentKey address = new ContentKey("types", "actor");
+		Content draft = this.contents.with(this.contentKindRegistry.live().find(address).orElseThrow().content(),
 				Map.of("name", "Zebrine"));
 		ExecutorService other = Executors.newSingleThreadExecutor();
 		try {
-			Overlay.during(this.previews.edition(address, draft), () -> {
+			PreviewContext.during(this.previews.edition(address, draft), () -> {
 				text("/glossary");
 				other.submit(() -> this.workbench.live("terms", Samples.term("quagga", "A quagga."))).get();
 				assertThat(other.submit(() -> text("/glossary")).get()).contains("quagga");
@@ -118,9 +119,9 @@ class PreviewsTests {
 
 	@Test
 	void nothingStaysAfterAFailure() {
-		EntryAddress address = new EntryAddress("types", "actor");
-		Edition edition = this.previews.edition(address, nothing(kind("types")));
-		assertThatExceptionOfType(java.io.IOException.class).isThrownBy(() -> Overlay.during(edition, () -> {
+		ContentKey address = new ContentKey("types", "actor");
+		ContentSnapshot edition = this.previews.edition(address, nothing(kind("types")));
+		assertThatExceptionOfType(java.io.IOException.class).isThrownBy(() -> PreviewContext.during(edition, () -> {
 			text("/headshots");
 			throw new java.io.IOException("The reader has gone");
 		}));
@@ -129,10 +130,10 @@ class PreviewsTests {
 
 	@Test
 	void anEditionIsNotLaidOverAnother() throws Exception {
-		Edition edition = this.kinds.live();
-		Overlay.during(edition,
-				() -> assertThatIllegalStateException().isThrownBy(() -> Overlay.during(edition, () -> "never")));
-		assertThat(Overlay.isActive()).isFalse();
+		ContentSnapshot edition = this.contentKindRegistry.live();
+		PreviewContext.during(edition, () -> assertThatIllegalStateException()
+			.isThrownBy(() -> PreviewContext.during(edition, () -> "never")));
+		assertThat(PreviewContext.isActive()).isFalse();
 	}
 
 	@ParameterizedTest
@@ -140,10 +141,10 @@ class PreviewsTests {
 			"sources", "photographs" })
 	void anEmptyDraftOfAnyKindCanBeLookedAt(String kind) throws Exception {
 		Content nothing = nothing(kind(kind));
-		renderEverything(new EntryAddress(kind, "t-nothing"), nothing);
+		renderEverything(new ContentKey(kind, "t-nothing"), nothing);
 		if (!kind.equals("guidance")) {
 			Content named = this.contents.with(nothing, Map.of("slug", "t-nothing"));
-			renderEverything(new EntryAddress(kind, "t-nothing"), named);
+			renderEverything(new ContentKey(kind, "t-nothing"), named);
 		}
 	}
 
@@ -152,22 +153,22 @@ class PreviewsTests {
 	@ValueSource(strings = { "types", "aspects", "guidance", "tips", "checklists", "questions", "platforms", "terms",
 			"sources" })
 	void aLiveEntryWhoseTextIsAllClearedCanBeLookedAt(String kind) throws Exception {
-		Entry<?> entry = entries(kind(kind)).get(0);
-		renderEverything(new EntryAddress(kind, entry.key()), nothing(kind(kind)));
+		ContentItem<?> item = entries(kind(kind)).get(0);
+		renderEverything(new ContentKey(kind, item.key()), nothing(kind(kind)));
 		if (!kind.equals("guidance")) {
-			renderEverything(new EntryAddress(kind, entry.key()),
-					this.contents.with(nothing(kind(kind)), Map.of("slug", entry.content().slug())));
+			renderEverything(new ContentKey(kind, item.key()),
+					this.contents.with(nothing(kind(kind)), Map.of("slug", item.content().slug())));
 		}
 	}
 
 	@Test
 	void rowsWithoutAnythingInThemCanBeLookedAt() throws Exception {
 		List<Map<String, Object>> empty = List.of(Map.of());
-		renderEverything(new EntryAddress("tips", "t-rows"),
+		renderEverything(new ContentKey("tips", "t-rows"),
 				this.contents.with(nothing(kind("tips")), Map.of("slug", "t-rows", "sides", empty, "steps", empty)));
-		renderEverything(new EntryAddress("checklists", "t-rows"),
+		renderEverything(new ContentKey("checklists", "t-rows"),
 				this.contents.with(nothing(kind("checklists")), Map.of("slug", "t-rows", "groups", empty)));
-		renderEverything(new EntryAddress("questions", "t-rows"),
+		renderEverything(new ContentKey("questions", "t-rows"),
 				this.contents.with(nothing(kind("questions")), Map.of("slug", "t-rows", "types", List.of("", "nobody"),
 						"aspects", List.of("none"), "citations", List.of("hearsay"))));
 	}
@@ -177,8 +178,8 @@ class PreviewsTests {
 		this.workbench.draft("types", Samples.type("draft-type", null));
 		this.workbench.draft("types", Samples.type("draft-look", "draft-type"));
 		GuidanceContent guidance = Samples.guidance("draft-look", "A zebrine phrase");
-		EntryAddress address = this.workbench.status(this.workbench.draft("guidance", guidance)).address();
-		Overlay.during(this.previews.edition(address, guidance), () -> {
+		ContentKey address = this.workbench.status(this.workbench.draft("guidance", guidance)).address();
+		PreviewContext.during(this.previews.edition(address, guidance), () -> {
 			assertThat(text("/headshots/draft-look")).contains("A zebrine phrase");
 			assertThat(text("/headshots/draft-type")).doesNotContain("A zebrine phrase");
 			assertThat(text("/compare/draft-look-vs-model")).contains("A zebrine phrase");
@@ -195,11 +196,11 @@ class PreviewsTests {
 		this.workbench.draft("types", Samples.type("circle-b", "circle-a"));
 		for (Content draft : List.of(Samples.type("circle-a", "circle-b"), Samples.type("circle-c", "circle-c"),
 				Samples.type("circle-d", "nobody"))) {
-			renderEverything(new EntryAddress("types", draft.slug()), draft);
+			renderEverything(new ContentKey("types", draft.slug()), draft);
 		}
 	}
 
-	private void renderEverything(EntryAddress address, Content draft) throws Exception {
+	private void renderEverything(ContentKey address, Content draft) throws Exception {
 		Set<String> paths = new LinkedHashSet<>(PAGES);
 		String path = path(kind(address.kind()), draft);
 		boolean nested = draft.references().stream().anyMatch((reference) -> reference.owning());
@@ -209,8 +210,8 @@ class PreviewsTests {
 			paths.add(path);
 			paths.add("/compare/" + draft.slug() + "-vs-model");
 		}
-		Overlay.during(this.previews.edition(address, draft), () -> {
-			assertThat(this.kinds.live().find(address).orElseThrow().content()).isEqualTo(draft);
+		PreviewContext.during(this.previews.edition(address, draft), () -> {
+			assertThat(this.contentKindRegistry.live().find(address).orElseThrow().content()).isEqualTo(draft);
 			for (String page : paths) {
 				assertThat(status(page)).as(page + " with " + draft).isLessThan(500);
 			}
@@ -223,8 +224,8 @@ class PreviewsTests {
 	}
 
 	private void assertNothingStays() {
-		assertThat(Overlay.isActive()).isFalse();
-		assertThat(this.kinds.live().addresses()).noneMatch((address) -> address.key().startsWith("t-"));
+		assertThat(PreviewContext.isActive()).isFalse();
+		assertThat(this.contentKindRegistry.live().addresses()).noneMatch((address) -> address.key().startsWith("t-"));
 		try {
 			for (String path : shown()) {
 				assertThat(text(path)).as(path).contains("Actor").doesNotContain("Zebrine", "zebrine");
@@ -242,7 +243,7 @@ class PreviewsTests {
 	}
 
 	private ContentKind<?> kind(String name) {
-		return this.kinds.find(name).orElseThrow();
+		return this.contentKindRegistry.find(name).orElseThrow();
 	}
 
 	private String text(String path) throws Exception {
@@ -259,7 +260,7 @@ class PreviewsTests {
 		return this.mvc.perform(get(java.net.URI.create(path))).andReturn().getResponse();
 	}
 
-	private static <C extends Content> List<Entry<C>> entries(ContentKind<C> kind) {
+	private static <C extends Content> List<ContentItem<C>> entries(ContentKind<C> kind) {
 		return kind.entries();
 	}
 

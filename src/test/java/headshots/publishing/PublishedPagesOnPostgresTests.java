@@ -1,7 +1,7 @@
 package headshots.publishing;
 
+import headshots.HttpTestClient;
 import headshots.OnPostgres;
-import headshots.Visitor;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @OnPostgres
-@Import({ Visitor.class, Workbench.Setting.class })
+@Import({ HttpTestClient.class, Workbench.Setting.class })
 class PublishedPagesOnPostgresTests extends PublishedPagesTests {
 
 }

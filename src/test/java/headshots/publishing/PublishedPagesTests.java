@@ -2,7 +2,7 @@ package headshots.publishing;
 
 import java.util.Map;
 
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import headshots.comparison.HeadshotTypeContent;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -19,39 +19,39 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = "spring.datasource.url=jdbc:h2:mem:published;DB_CLOSE_DELAY=-1")
-@Import({ Visitor.class, Workbench.Setting.class })
+@Import({ HttpTestClient.class, Workbench.Setting.class })
 class PublishedPagesTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Autowired
 	private Workbench workbench;
 
 	@Autowired
-	private StoredContent contents;
+	private ContentSerializer contents;
 
 	@Test
 	void aDraftReachesNoReaderUntilItIsPublished() {
 		HeadshotTypeContent type = type("hatted", "Hatted");
 		String path = "/headshots/hatted";
 		long id = this.workbench.draft("types", type);
-		assertThat(this.visitor.get(path).status()).isEqualTo(404);
+		assertThat(this.client.get(path).status()).isEqualTo(404);
 		assertSeenEverywhere("Hatted", path, false);
 		this.workbench.published(id);
-		assertThat(this.visitor.page(path).select("h1").text()).contains("Hatted");
+		assertThat(this.client.page(path).select("h1").text()).contains("Hatted");
 		assertSeenEverywhere("Hatted", path, true);
-		String tag = this.visitor.get(path).header("ETag");
-		assertThat(this.visitor.get(path, "If-None-Match", tag).status()).isEqualTo(304);
+		String tag = this.client.get(path).header("ETag");
+		assertThat(this.client.get(path, "If-None-Match", tag).status()).isEqualTo(304);
 		this.workbench.saved(id, this.contents.with(type, Map.of("summary", "Zebrine hats.")));
-		assertThat(this.visitor.get(path, "If-None-Match", tag).status()).isEqualTo(304);
-		assertThat(this.visitor.page("/search?q=zebrine").text()).doesNotContain("Zebrine hats");
+		assertThat(this.client.get(path, "If-None-Match", tag).status()).isEqualTo(304);
+		assertThat(this.client.page("/search?q=zebrine").text()).doesNotContain("Zebrine hats");
 		this.workbench.published(id);
-		assertThat(this.visitor.get(path, "If-None-Match", tag).text()).contains("Zebrine hats.");
+		assertThat(this.client.get(path, "If-None-Match", tag).text()).contains("Zebrine hats.");
 		this.workbench.withdrawn(id, null);
 		assertSeenEverywhere("Hatted", path, false);
 		this.workbench.published(id);
-		assertThat(this.visitor.get(path).status()).isEqualTo(200);
+		assertThat(this.client.get(path).status()).isEqualTo(200);
 		assertSeenEverywhere("Hatted", path, true);
 	}
 
@@ -67,7 +67,7 @@ class PublishedPagesTests {
 		assertMoved("/compare/capped-vs-model?rows=differing", "/compare/capped-three-vs-model?rows=differing");
 		assertMoved("/compare/model-vs-capped-two", "/compare/model-vs-capped-three");
 		rename(id, type, "capped");
-		assertThat(this.visitor.get("/headshots/capped").status()).isEqualTo(200);
+		assertThat(this.client.get("/headshots/capped").status()).isEqualTo(200);
 		assertMoved("/headshots/capped-three", "/headshots/capped");
 	}
 
@@ -78,14 +78,14 @@ class PublishedPagesTests {
 		assertMoved("/headshots/veiled?a=b", "/headshots/model?a=b");
 		this.workbench.published(id);
 		this.workbench.withdrawn(id, null);
-		Visitor.Answer gone = this.visitor.get("/headshots/veiled");
+		HttpTestClient.Answer gone = this.client.get("/headshots/veiled");
 		assertThat(gone.status()).isEqualTo(410);
 		assertThat(gone.header("Cache-Control")).isEqualTo("no-store");
 		Document page = gone.html();
 		assertThat(page.select("h1").text()).isEqualTo("This page is gone");
 		assertThat(page.select("main").text()).contains("took it out of the guide on purpose");
 		assertThat(page.select("main a[href], main form")).isNotEmpty();
-		assertThat(this.visitor.get("/compare/veiled-vs-model").status()).isEqualTo(404);
+		assertThat(this.client.get("/compare/veiled-vs-model").status()).isEqualTo(404);
 	}
 
 	@Test
@@ -96,7 +96,7 @@ class PublishedPagesTests {
 		this.workbench.withdrawn(second, "/faq");
 		assertMoved("/headshots/first-hat", "/faq");
 		this.workbench.published(first);
-		assertThat(this.visitor.get("/headshots/first-hat").status()).isEqualTo(200);
+		assertThat(this.client.get("/headshots/first-hat").status()).isEqualTo(200);
 	}
 
 	private void rename(long id, HeadshotTypeContent type, String slug) {
@@ -105,20 +105,20 @@ class PublishedPagesTests {
 	}
 
 	private void assertMoved(String from, String to) {
-		Visitor.Answer answer = this.visitor.get(from);
+		HttpTestClient.Answer answer = this.client.get(from);
 		assertThat(answer.status()).as(from).isEqualTo(301);
 		assertThat(answer.header("Cache-Control")).as(from).contains("max-age=0");
 		assertThat(answer.header("Location")).as(from).isEqualTo(to);
 	}
 
 	private void assertSeenEverywhere(String word, String path, boolean seen) {
-		assertThat(this.visitor.sitemap().contains(path)).as("sitemap").isEqualTo(seen);
+		assertThat(this.client.sitemap().contains(path)).as("sitemap").isEqualTo(seen);
 		for (String page : new String[] { "/headshots", "/changes", "/feed.atom" }) {
-			assertThat(this.visitor.get(page).text().contains(path)).as(page).isEqualTo(seen);
+			assertThat(this.client.get(page).text().contains(path)).as(page).isEqualTo(seen);
 		}
-		assertThat(this.visitor.page("/search?q=" + word).select("main a[href=" + path + "]").isEmpty()).as("search")
+		assertThat(this.client.page("/search?q=" + word).select("main a[href=" + path + "]").isEmpty()).as("search")
 			.isEqualTo(!seen);
-		assertThat(this.visitor.get("/").text().contains(path)).as("navigation").isEqualTo(seen);
+		assertThat(this.client.get("/").text().contains(path)).as("navigation").isEqualTo(seen);
 	}
 
 	private static HeadshotTypeContent type(String slug, String name) {

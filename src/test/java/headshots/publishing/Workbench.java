@@ -19,9 +19,9 @@ import java.util.function.IntFunction;
 import headshots.SettableClock;
 import headshots.audit.Actor;
 import headshots.content.Content;
-import headshots.content.Entry;
-import headshots.content.EntryAddress;
-import headshots.content.Refusal;
+import headshots.content.ContentItem;
+import headshots.content.ContentKey;
+import headshots.content.ContentViolation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -48,19 +48,20 @@ class Workbench {
 
 	final Drafts drafts;
 
-	final PublishingDesk desk;
+	final PublishingService desk;
 
-	final Entries entries;
+	final ContentItems items;
 
-	private final Kinds kinds;
+	private final ContentKindRegistry contentKindRegistry;
 
 	private final JdbcClient jdbc;
 
-	Workbench(Drafts drafts, PublishingDesk desk, Entries entries, Kinds kinds, JdbcClient jdbc) {
+	Workbench(Drafts drafts, PublishingService desk, ContentItems items, ContentKindRegistry contentKindRegistry,
+			JdbcClient jdbc) {
 		this.drafts = drafts;
 		this.desk = desk;
-		this.entries = entries;
-		this.kinds = kinds;
+		this.items = items;
+		this.contentKindRegistry = contentKindRegistry;
 		this.jdbc = jdbc;
 	}
 
@@ -75,9 +76,10 @@ class Workbench {
 
 	/** A draft that no reader has seen; the key is the slug. */
 	long draft(String kind, Content content) {
-		Outcome outcome = this.drafts.create(new EntryAddress(kind, content.slug()), content, "", ANN, token());
-		assertThat(outcome).isInstanceOf(Outcome.Done.class);
-		return ((Outcome.Done) outcome).entryId();
+		PublishingOutcome publishingOutcome = this.drafts.create(new ContentKey(kind, content.slug()), content, "", ANN,
+				token());
+		assertThat(publishingOutcome).isInstanceOf(PublishingOutcome.Done.class);
+		return ((PublishingOutcome.Done) publishingOutcome).entryId();
 	}
 
 	/** An entry that readers see; the key is the slug. */
@@ -87,15 +89,15 @@ class Workbench {
 		return id;
 	}
 
-	Outcome save(long id, Content content) {
+	PublishingOutcome save(long id, Content content) {
 		return this.drafts.save(id, latest(id), content, "", ANN, token());
 	}
 
 	void saved(long id, Content content) {
-		assertThat(save(id, content)).isInstanceOf(Outcome.Done.class);
+		assertThat(save(id, content)).isInstanceOf(PublishingOutcome.Done.class);
 	}
 
-	Outcome publish(Long... ids) {
+	PublishingOutcome publish(Long... ids) {
 		Map<Long, Integer> chosen = new LinkedHashMap<>();
 		for (Long id : ids) {
 			chosen.put(id, latest(id));
@@ -104,28 +106,28 @@ class Workbench {
 	}
 
 	void published(Long... ids) {
-		assertThat(publish(ids)).isInstanceOf(Outcome.Done.class);
+		assertThat(publish(ids)).isInstanceOf(PublishingOutcome.Done.class);
 	}
 
-	Outcome withdraw(long id, @Nullable String destination) {
+	PublishingOutcome withdraw(long id, @Nullable String destination) {
 		return this.desk.withdraw(id, latest(id), destination, BEN);
 	}
 
 	void withdrawn(long id, @Nullable String destination) {
-		assertThat(withdraw(id, destination)).isInstanceOf(Outcome.Done.class);
+		assertThat(withdraw(id, destination)).isInstanceOf(PublishingOutcome.Done.class);
 	}
 
 	int latest(long id) {
 		return status(id).latest();
 	}
 
-	EntryStatus status(long id) {
-		return this.entries.find(id).orElseThrow();
+	ContentItemStatus status(long id) {
+		return this.items.find(id).orElseThrow();
 	}
 
 	/** What readers see of an entry. */
-	Optional<Entry<?>> seen(long id) {
-		return this.kinds.live().find(status(id).address());
+	Optional<ContentItem<?>> seen(long id) {
+		return this.contentKindRegistry.live().find(status(id).address());
 	}
 
 	/** All rows of all tables that a change of content may touch. */
@@ -136,13 +138,13 @@ class Workbench {
 		return rows;
 	}
 
-	static List<String> reasons(Outcome outcome) {
-		assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-		return ((Outcome.Refused) outcome).reasons().stream().map(Workbench::words).toList();
+	static List<String> reasons(PublishingOutcome publishingOutcome) {
+		assertThat(publishingOutcome).isInstanceOf(PublishingOutcome.Rejected.class);
+		return ((PublishingOutcome.Rejected) publishingOutcome).reasons().stream().map(Workbench::words).toList();
 	}
 
-	static String words(Refusal refusal) {
-		return refusal.kind() + " " + refusal.entry() + ": " + refusal.problem();
+	static String words(ContentViolation contentViolation) {
+		return contentViolation.kind() + " " + contentViolation.entry() + ": " + contentViolation.problem();
 	}
 
 	/** Does something several times at once, and gives what came of it. */
@@ -183,8 +185,9 @@ class Workbench {
 	static class Setting {
 
 		@Bean
-		Workbench workbench(Drafts drafts, PublishingDesk desk, Entries entries, Kinds kinds, JdbcClient jdbc) {
-			return new Workbench(drafts, desk, entries, kinds, jdbc);
+		Workbench workbench(Drafts drafts, PublishingService desk, ContentItems items,
+				ContentKindRegistry contentKindRegistry, JdbcClient jdbc) {
+			return new Workbench(drafts, desk, items, contentKindRegistry, jdbc);
 		}
 
 		@Bean

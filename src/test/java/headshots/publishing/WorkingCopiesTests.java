@@ -125,8 +125,8 @@ abstract class WorkingCopiesTests {
 		long id = this.workbench.draft("terms", Samples.term(Workbench.slug("hash"), "Text"));
 		String token = this.links.make(id, ANN);
 		List<String> kept = this.jdbc.sql("select token_hash from preview_link").query(String.class).list();
-		assertThat(kept).doesNotContain(token).contains(StoredContent.digest(token));
-		assertThat(this.links.entry(StoredContent.digest(token))).isEmpty();
+		assertThat(kept).doesNotContain(token).contains(ContentSerializer.digest(token));
+		assertThat(this.links.entry(ContentSerializer.digest(token))).isEmpty();
 	}
 
 	@Test

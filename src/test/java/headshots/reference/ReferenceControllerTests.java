@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReferenceControllerTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void theGlossaryNamesTheOtherNames() {
-		Document page = this.visitor.page("/glossary");
+		Document page = this.client.page("/glossary");
 		assertThat(page.select(".terms dt")).hasSizeGreaterThanOrEqualTo(40);
 		assertThat(page.select("#digitals").text()).contains("Also: ", "polaroid");
 		assertThat(page.select(".jump a").eachText()).contains("A", "K", "R");
@@ -28,7 +28,7 @@ class ReferenceControllerTests {
 
 	@Test
 	void sourcesStandByPublisherWithConfidenceAndCheck() {
-		Document page = this.visitor.page("/sources");
+		Document page = this.client.page("/sources");
 		assertThat(page.select("dd[id]")).hasSizeGreaterThan(80)
 			.allSatisfy((source) -> assertThat(source.text())
 				.matches(".* \\((C|[ABC], (not yet checked by the studio|checked \\d+ \\w+ \\d{4}))\\)"));

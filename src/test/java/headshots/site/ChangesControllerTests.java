@@ -1,7 +1,7 @@
 package headshots.site;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -13,16 +13,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ChangesControllerTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void theFeedIsAtomWithAnEntryForEachChange() {
-		Visitor.Answer answer = this.visitor.get("/feed.atom");
+		HttpTestClient.Answer answer = this.client.get("/feed.atom");
 		assertThat(answer.header("Content-Type")).startsWith("application/atom+xml");
 		Document feed = answer.xml();
 		assertThat(feed.selectFirst("feed").attr("xmlns")).isEqualTo("http://www.w3.org/2005/Atom");
-		assertThat(feed.selectFirst("feed > link[rel=self]").attr("href"))
-			.isEqualTo(this.visitor.address("/feed.atom"));
+		assertThat(feed.selectFirst("feed > link[rel=self]").attr("href")).isEqualTo(this.client.address("/feed.atom"));
 		assertThat(feed.select("feed > id, feed > title, feed > updated, feed > author > name")).hasSize(4);
 		assertThat(feed.select("entry")).hasSizeBetween(10, 50).allSatisfy((entry) -> {
 			assertThat(entry.select("> id, > title, > updated, > link[href], > summary")).hasSize(5);
@@ -33,7 +32,7 @@ class ChangesControllerTests {
 
 	@Test
 	void changesAreListedByDayAndKind() {
-		Document page = this.visitor.page("/changes");
+		Document page = this.client.page("/changes");
 		assertThat(page.select("main h2").first().text()).matches("\\d+ [A-Z][a-z]+ \\d{4}");
 		assertThat(page.select("main summary").eachText()).contains("Tips: 5", "Platforms: 13");
 	}

@@ -10,7 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +39,7 @@ class DisconnectedClientTests {
 	private static final String DRAWN = "Cookie: session=none";
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@MockitoSpyBean
 	private Site site;
@@ -84,7 +84,7 @@ class DisconnectedClientTests {
 
 	private void assertThatNothingIsReported(CapturedOutput output, int before) throws InterruptedException {
 		for (int i = 0; i < 20; i++) {
-			assertThat(this.visitor.get("/faq?round=" + i).status()).isEqualTo(200);
+			assertThat(this.client.get("/faq?round=" + i).status()).isEqualTo(200);
 			Thread.sleep(50);
 		}
 		assertThat(output.getAll().substring(before)).doesNotContain("ERROR", "WARN", "\tat ");
@@ -93,7 +93,7 @@ class DisconnectedClientTests {
 	private Socket connect(int buffer) throws IOException {
 		Socket socket = new Socket();
 		socket.setReceiveBufferSize(buffer);
-		URI address = URI.create(this.visitor.address("/"));
+		URI address = URI.create(this.client.address("/"));
 		socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
 		return socket;
 	}
@@ -105,7 +105,7 @@ class DisconnectedClientTests {
 	}
 
 	private String request(String path, String header) {
-		String host = URI.create(this.visitor.address("/")).getAuthority();
+		String host = URI.create(this.client.address("/")).getAuthority();
 		return "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + header + "\r\n\r\n";
 	}
 

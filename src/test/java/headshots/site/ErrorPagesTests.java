@@ -1,7 +1,7 @@
 package headshots.site;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ErrorPagesTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Autowired
 	private ErrorAdvice errors;
@@ -30,7 +30,7 @@ class ErrorPagesTests {
 			"/compare/teatrical-vs-digitals,/compare/theatrical-vs-digitals", "/wp-content/faq,/faq",
 			"/aspects,/aspects/retouching", "/faq/one-picture,/faq", "/platforms/spotlight,/platforms" })
 	void aMissingPageOffersWhatIsNear(String path, String near) {
-		Visitor.Answer answer = this.visitor.get(path);
+		HttpTestClient.Answer answer = this.client.get(path);
 		assertThat(answer.status()).isEqualTo(404);
 		Document page = answer.html();
 		assertThat(page.select("main section a").eachAttr("href")).contains(near);
@@ -44,18 +44,18 @@ class ErrorPagesTests {
 			"/prepare/nothing", "/error", "/.git/config", "/h2-console", "/actuator", "/actuator/env",
 			"/actuator/heapdump", "/css/base.css", "/static/favicon.svg" })
 	void everythingElseThatIsNotThereIsNotFound(String path) {
-		Visitor.Answer answer = this.visitor.get(path);
+		HttpTestClient.Answer answer = this.client.get(path);
 		assertThat(answer.status()).isEqualTo(404);
 		assertTellsNothing(answer);
 	}
 
 	@Test
 	void aComparisonOfTooManySaysWhatIsPossible() {
-		Visitor.Answer answer = this.visitor.get("/compare/actor-vs-model-vs-corporate-vs-background-vs-beauty");
+		HttpTestClient.Answer answer = this.client.get("/compare/actor-vs-model-vs-corporate-vs-background-vs-beauty");
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.html().select("main").text()).contains("two to four");
 		assertThat(
-				this.visitor.get("/compare?type=actor&type=model&type=corporate&type=background&type=beauty").status())
+				this.client.get("/compare?type=actor&type=model&type=corporate&type=background&type=beauty").status())
 			.isEqualTo(400);
 	}
 
@@ -63,7 +63,7 @@ class ErrorPagesTests {
 	@ValueSource(strings = { "POST", "PUT", "DELETE", "PATCH" })
 	void readingIsAllThatPagesAllow(String method) {
 		for (String path : new String[] { "/", "/faq", "/compare/actor-vs-model", "/search" }) {
-			Visitor.Answer answer = this.visitor.send(method, path);
+			HttpTestClient.Answer answer = this.client.send(method, path);
 			assertThat(answer.status()).as(method + " " + path).isEqualTo(405);
 			assertThat(answer.header("Allow")).contains("GET");
 			assertTellsNothing(answer);
@@ -80,25 +80,25 @@ class ErrorPagesTests {
 
 	@Test
 	void aRefusalHasANumberToAskAboutAndAWrongAddressHasNone() {
-		String refused = this.visitor.get("/compare/a-vs-b-vs-c-vs-d-vs-e").html().select("main").text();
+		String refused = this.client.get("/compare/a-vs-b-vs-c-vs-d-vs-e").html().select("main").text();
 		assertThat(refused).containsPattern("tell us this number: [0-7]{8} ");
-		assertThat(this.visitor.get("/search?q=%E0%A4").html().select("main").text())
+		assertThat(this.client.get("/search?q=%E0%A4").html().select("main").text())
 			.containsPattern("tell us this number: [0-7]{8} ");
-		assertThat(this.visitor.get("/no-such-page").text()).doesNotContain("this number");
-		assertThat(this.visitor.get("/faq").text()).doesNotContain("this number");
-		assertThat(this.visitor.get("/compare/a-vs-b-vs-c-vs-d-vs-e", "X-Request-Id", "forged").text())
+		assertThat(this.client.get("/no-such-page").text()).doesNotContain("this number");
+		assertThat(this.client.get("/faq").text()).doesNotContain("this number");
+		assertThat(this.client.get("/compare/a-vs-b-vs-c-vs-d-vs-e", "X-Request-Id", "forged").text())
 			.doesNotContain("forged", refused);
 	}
 
 	@Test
 	void errorsAreNeitherKeptNorIndexed() {
-		Visitor.Answer answer = this.visitor.get("/no-such-page");
+		HttpTestClient.Answer answer = this.client.get("/no-such-page");
 		assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
 		assertThat(answer.html().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 		assertThat(answer.html().select("link[rel=canonical]")).isEmpty();
 	}
 
-	private static void assertTellsNothing(Visitor.Answer answer) {
+	private static void assertTellsNothing(HttpTestClient.Answer answer) {
 		assertThat(answer.html().select("main h1")).hasSize(1);
 		assertThat(answer.text()).doesNotContain("Exception", "at org.", "at java.", "headshots.", "Whitelabel",
 				"Tomcat", "SELECT ", "/src/");

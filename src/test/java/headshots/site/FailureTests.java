@@ -1,7 +1,7 @@
 package headshots.site;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,7 +21,7 @@ import static org.mockito.Mockito.doThrow;
 class FailureTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@MockitoSpyBean
 	private Site site;
@@ -30,7 +30,7 @@ class FailureTests {
 	void aFailureIsAPageOfOursWithTheNumberOfItsLineInTheLog(CapturedOutput output) {
 		doThrow(new IllegalStateException("secret: select * from aspect")).when(this.site).navigation();
 		for (String path : new String[] { "/", "/faq", "/compare/actor-vs-model", "/about" }) {
-			Visitor.Answer answer = this.visitor.get(path, "Accept-Encoding", "gzip");
+			HttpTestClient.Answer answer = this.client.get(path, "Accept-Encoding", "gzip");
 			assertThat(answer.status()).as(path).isEqualTo(500);
 			assertThat(answer.html().select("h1").text()).isEqualTo("Something went wrong on our side");
 			assertThat(answer.html().select("main").text()).containsPattern("tell us this number: [0-7]{8}");

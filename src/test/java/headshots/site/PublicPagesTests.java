@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import headshots.GuideTest;
+import headshots.HttpTestClient;
 import headshots.StatementCount;
-import headshots.Visitor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -37,27 +37,27 @@ class PublicPagesTests {
 	private static final Pattern EXPLORERS = Pattern.compile("/light(/.*)?|/retouching");
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Autowired
 	private StatementCount statements;
 
 	@Test
 	void theSitemapListsEveryKindOfPageWithTrueDates() {
-		assertThat(this.visitor.sitemap()).doesNotHaveDuplicates()
+		assertThat(this.client.sitemap()).doesNotHaveDuplicates()
 			.contains("/", "/compare", "/compare/actor-vs-model", "/headshots", "/headshots/actor",
 					"/headshots/digitals", "/aspects/retouching", "/prepare", "/prepare/comp-card", "/faq",
 					"/platforms", "/glossary", "/sources", "/about", "/changes")
 			.noneMatch((path) -> path.contains("#") || path.contains("?") || path.startsWith("/search"));
-		assertThat(this.visitor.get("/sitemap.xml").xml().select("lastmod")).isNotEmpty()
+		assertThat(this.client.get("/sitemap.xml").xml().select("lastmod")).isNotEmpty()
 			.allSatisfy((date) -> assertThat(date.text()).matches("\\d{4}-\\d\\d-\\d\\d"));
 	}
 
 	@Test
 	void everyListedPageIsThereAndCanonicalToItself() {
-		for (String path : this.visitor.sitemap()) {
-			Document page = this.visitor.page(path);
-			assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(this.visitor.address(path));
+		for (String path : this.client.sitemap()) {
+			Document page = this.client.page(path);
+			assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(this.client.address(path));
 			assertThat(page.select("meta[name=robots]")).as(path).isEmpty();
 			assertThat(page.select("h1")).as(path).hasSize(1);
 			assertThat(page.title()).as(path).isNotBlank().hasSizeLessThan(110);
@@ -70,8 +70,8 @@ class PublicPagesTests {
 	@Test
 	void titlesAndDescriptionsTellPagesApart() {
 		Map<String, String> titles = new HashMap<>();
-		for (String path : this.visitor.sitemap()) {
-			Document page = this.visitor.page(path);
+		for (String path : this.client.sitemap()) {
+			Document page = this.client.page(path);
 			assertThat(titles.put(page.title(), path)).as(page.title()).isNull();
 			String description = page.select("meta[name=description]").attr("content");
 			if (!path.startsWith("/compare/")) {
@@ -84,7 +84,7 @@ class PublicPagesTests {
 	void headingsSkipNoLevel() {
 		for (String path : pages()) {
 			int level = 0;
-			for (Element heading : this.visitor.get(path).html().select("h1, h2, h3, h4, h5, h6")) {
+			for (Element heading : this.client.get(path).html().select("h1, h2, h3, h4, h5, h6")) {
 				int next = heading.tagName().charAt(1) - '0';
 				assertThat(next).as(path + ": " + heading.text()).isLessThanOrEqualTo(level + 1);
 				level = next;
@@ -97,7 +97,7 @@ class PublicPagesTests {
 		Map<String, Optional<Document>> pages = new HashMap<>();
 		Set<String> broken = new LinkedHashSet<>();
 		for (String path : pages()) {
-			Document page = this.visitor.get(path).html();
+			Document page = this.client.get(path).html();
 			for (Element link : page.select("a[href], link[href]:not([rel=canonical])")) {
 				String href = link.attr("href");
 				boolean here = href.startsWith("#") && page.getElementById(href.substring(1)) != null;
@@ -112,7 +112,7 @@ class PublicPagesTests {
 	@Test
 	void idsAreUniqueAndLabelsHaveTheirFields() {
 		for (String path : pages()) {
-			Document page = this.visitor.get(path).html();
+			Document page = this.client.get(path).html();
 			assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
 			for (Element label : page.select("label[for]")) {
 				assertThat(page.getElementById(label.attr("for"))).as(path + ": " + label.text()).isNotNull();
@@ -127,7 +127,7 @@ class PublicPagesTests {
 	@Test
 	void noPageHasScriptStyleOrForeignPartsButTheExplorers() {
 		for (String path : pages()) {
-			Document page = this.visitor.get(path).html();
+			Document page = this.client.get(path).html();
 			assertThat(page.select("script:not([type=application/ld+json])")).as(path)
 				.hasSize(EXPLORERS.matcher(path).matches() ? 1 : 0);
 			assertThat(page.select("style, [style], iframe, object")).as(path).isEmpty();
@@ -141,16 +141,16 @@ class PublicPagesTests {
 	@Test
 	void readersGetNoCookie() {
 		for (String path : pages()) {
-			assertThat(this.visitor.get(path).header("Set-Cookie")).as(path).isEmpty();
+			assertThat(this.client.get(path).header("Set-Cookie")).as(path).isEmpty();
 		}
 	}
 
 	@Test
 	void everyoneGetsTheSamePageWhateverTheirLanguage() {
 		for (String path : List.of("/", "/compare/actor-vs-model", "/sources", "/changes")) {
-			Visitor.Answer plain = this.visitor.get(path);
+			HttpTestClient.Answer plain = this.client.get(path);
 			for (String language : List.of("de", "ar", "th-TH-u-ca-buddhist")) {
-				Visitor.Answer answer = this.visitor.get(path, "Accept-Language", language);
+				HttpTestClient.Answer answer = this.client.get(path, "Accept-Language", language);
 				assertThat(answer.text()).isEqualTo(plain.text());
 				assertThat(answer.header("ETag")).isEqualTo(plain.header("ETag"));
 				assertThat(answer.header("Content-Language")).isEqualTo(plain.header("Content-Language"));
@@ -165,7 +165,7 @@ class PublicPagesTests {
 			for (String path : List.of("/compare?type=actor&type=", "/compare/actor-vs-model?rows=",
 					"/aspects/styling?type=", "/platforms?market=", "/platforms?type=", "/platforms?sort=",
 					"/headshots/", "/aspects/", "/prepare/", "/compare/", "/assets/")) {
-				Visitor.Answer answer = this.visitor.get(path + payload);
+				HttpTestClient.Answer answer = this.client.get(path + payload);
 				assertThat(answer.status()).as(path + payload).isIn(200, 404);
 				assertThat(answer.html().select("main").text()).as(path + payload).doesNotContain("49");
 				assertThat(answer.html().select("svg[onload]")).isEmpty();
@@ -187,14 +187,14 @@ class PublicPagesTests {
 
 	@Test
 	void anythingBesideActorAndModelFitsToo() {
-		List<String> slugs = this.visitor.page("/compare").select("#type-1 option").eachAttr("value");
+		List<String> slugs = this.client.page("/compare").select("#type-1 option").eachAttr("value");
 		Map<String, Integer> heavy = new HashMap<>();
 		for (String one : slugs) {
 			for (String two : slugs.subList(slugs.indexOf(one), slugs.size())) {
 				// The same column twice is a comparison of three, which shows its lists
 				// too.
 				String path = "/compare/actor-vs-model-vs-" + (one.equals(two) ? one : one + "-vs-" + two);
-				if (this.visitor.get(path).status() == 200 && weight(path) > FIRST_VIEW) {
+				if (this.client.get(path).status() == 200 && weight(path) > FIRST_VIEW) {
 					heavy.put(path, weight(path));
 				}
 			}
@@ -205,15 +205,15 @@ class PublicPagesTests {
 	@Test
 	void noPageAsksTheDatabaseOnceTheContentIsLoaded() {
 		List<String> paths = pages();
-		paths.forEach(this.visitor::get);
-		assertThat(this.statements.during(() -> paths.forEach(this.visitor::draw))).isZero();
+		paths.forEach(this.client::get);
+		assertThat(this.statements.during(() -> paths.forEach(this.client::draw))).isZero();
 	}
 
 	@Test
 	void structuredDataSaysWhatThePageSays() {
 		JsonMapper json = JsonMapper.builder().build();
-		for (String path : this.visitor.sitemap()) {
-			Document page = this.visitor.page(path);
+		for (String path : this.client.sitemap()) {
+			Document page = this.client.page(path);
 			JsonNode graph = json.readTree(page.select("script[type=application/ld+json]").html()).get("@graph");
 			for (JsonNode node : graph) {
 				switch (node.get("@type").asString()) {
@@ -230,7 +230,7 @@ class PublicPagesTests {
 						assertThat(names).last().isEqualTo(page.select("h1").text());
 						assertThat(names.subList(0, names.size() - 1)).isEqualTo(page.select(".crumbs a").eachText());
 					}
-					default -> assertThat(node.get("url").asString()).isEqualTo(this.visitor.address("/"));
+					default -> assertThat(node.get("url").asString()).isEqualTo(this.client.address("/"));
 				}
 			}
 		}
@@ -238,27 +238,27 @@ class PublicPagesTests {
 
 	/** HTML and CSS of the first view, compressed as any browser takes it. */
 	private int weight(String path) {
-		Visitor.Answer page = this.visitor.get(path, "Accept-Encoding", "gzip");
+		HttpTestClient.Answer page = this.client.get(path, "Accept-Encoding", "gzip");
 		int weight = page.bytes().length;
-		for (String sheet : this.visitor.get(path)
+		for (String sheet : this.client.get(path)
 			.html()
 			.select("link[rel=stylesheet]:not([media=print])")
 			.eachAttr("href")) {
-			weight += this.visitor.get(sheet, "Accept-Encoding", "gzip").bytes().length;
+			weight += this.client.get(sheet, "Accept-Encoding", "gzip").bytes().length;
 		}
 		return weight;
 	}
 
 	private List<String> pages() {
-		List<String> pages = new ArrayList<>(this.visitor.sitemap());
-		pages.addAll(Visitor.STATES);
+		List<String> pages = new ArrayList<>(this.client.sitemap());
+		pages.addAll(HttpTestClient.STATES);
 		return pages;
 	}
 
 	private boolean leadsSomewhere(String target, Map<String, Optional<Document>> pages) {
 		String[] parts = target.split("#", 2);
 		Optional<Document> page = pages.computeIfAbsent(parts[0], (path) -> {
-			Visitor.Answer answer = this.visitor.get(path);
+			HttpTestClient.Answer answer = this.client.get(path);
 			return (answer.status() == 200) ? Optional.of(answer.html()) : Optional.empty();
 		});
 		return page.filter((found) -> parts.length == 1 || found.getElementById(parts[1]) != null).isPresent();

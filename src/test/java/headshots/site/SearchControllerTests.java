@@ -1,7 +1,7 @@
 package headshots.site;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SearchControllerTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void findsEveryKindAndMarksTheFoundWords() {
-		Document page = this.visitor.page("/search?q=retouching");
+		Document page = this.client.page("/search?q=retouching");
 		assertThat(page.select("main h2").eachText()).contains("Types and looks", "Aspects", "Guidance", "Questions",
 				"Glossary");
 		assertThat(page.select("main mark").eachText()).isNotEmpty()
@@ -32,24 +32,24 @@ class SearchControllerTests {
 			"zed card,/prepare/comp-card", "spotlight pixels,/platforms#spotlight", "what should I wear,/faq",
 			"agency fees,/faq", "MOLES,/faq#moles-and-scars" })
 	void findsWhatPeopleCallIt(String words, String expected) {
-		Document page = this.visitor.page("/search?q=" + words.replace(' ', '+'));
+		Document page = this.client.page("/search?q=" + words.replace(' ', '+'));
 		assertThat(page.select("main section a").eachAttr("href")).as(words)
 			.anyMatch((href) -> href.startsWith(expected));
 	}
 
 	@Test
 	void putsWhatIsNamedSoFirst() {
-		assertThat(this.visitor.page("/search?q=theatrical").select("main section a").attr("href"))
+		assertThat(this.client.page("/search?q=theatrical").select("main section a").attr("href"))
 			.isEqualTo("/headshots/theatrical");
-		assertThat(this.visitor.page("/search?q=digitals").select("main section a").attr("href"))
+		assertThat(this.client.page("/search?q=digitals").select("main section a").attr("href"))
 			.isEqualTo("/headshots/digitals");
 	}
 
 	@Test
 	void aMissOffersTheNearestWordAndTheGlossarysOtherNames() {
-		Document page = this.visitor.page("/search?q=retuoching");
+		Document page = this.client.page("/search?q=retuoching");
 		assertThat(page.select("main a[href='/search?q=retouching']")).hasSize(1);
-		Document miss = this.visitor.page("/search?q=zqxzqx");
+		Document miss = this.client.page("/search?q=zqxzqx");
 		assertThat(miss.select("main").text()).contains("Nothing has all of these words", "also polaroid");
 		assertThat(miss.select("main section a[href^=/glossary#]")).hasSizeGreaterThan(20);
 	}
@@ -59,18 +59,18 @@ class SearchControllerTests {
 			"make-up,/faq#makeup-artist", "acne,/faq#moles-and-scars", "iphone,/faq#phone-or-professional",
 			"agency scam,/faq#agency-fees", "airbrush,/aspects/retouching", "extras,/faq#extras" })
 	void everydayWordsReachTheirAnswer(String words, String answer) {
-		Document page = this.visitor.page("/search?q=" + words.replace(' ', '+'));
+		Document page = this.client.page("/search?q=" + words.replace(' ', '+'));
 		assertThat(page.select("main section a").eachAttr("href")).as(words).contains(answer);
 	}
 
 	@Test
 	void sourcesComeLast() {
-		assertThat(this.visitor.page("/search?q=comp+card").select("main h2").eachText()).last().isEqualTo("Sources");
+		assertThat(this.client.page("/search?q=comp+card").select("main h2").eachText()).last().isEqualTo("Sources");
 	}
 
 	@Test
 	void anEmptySearchIsJustTheBox() {
-		Document page = this.visitor.page("/search");
+		Document page = this.client.page("/search");
 		assertThat(page.select("main section")).isEmpty();
 		assertThat(page.select("main input[name=q]").attr("value")).isEmpty();
 	}
@@ -80,7 +80,7 @@ class SearchControllerTests {
 			"__$%7BT(java.lang.Runtime)%7D__::x", "*%7B7*7%7D", "~%7B::x%7D", "%F0%9F%93%B7", "+++", "the+of+and",
 			"%E2%80%8F%E2%80%8E", "a%0D%0AX-Evil:%201", "((((((((", "%5B%5B7*7%5D%5D" })
 	void oddSearchesAreAnswered(String query) {
-		Visitor.Answer answer = this.visitor.get("/search?q=" + query);
+		HttpTestClient.Answer answer = this.client.get("/search?q=" + query);
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.header("X-Evil")).isEmpty();
 		assertThat(answer.html().select("main script, main [onfocus]")).isEmpty();
@@ -89,21 +89,21 @@ class SearchControllerTests {
 
 	@Test
 	void overlongSearchesAreShortenedAndSayIt() {
-		Document page = this.visitor.page("/search?q=" + "model+".repeat(1000));
+		Document page = this.client.page("/search?q=" + "model+".repeat(1000));
 		assertThat(page.select("main").text()).contains("We looked for the first 100 characters");
 		assertThat(page.select("main input[name=q]").attr("value")).hasSizeLessThanOrEqualTo(100);
 	}
 
 	@Test
 	void searchesAreNotIndexed() {
-		assertThat(this.visitor.page("/search?q=model").select("meta[name=robots]").attr("content"))
+		assertThat(this.client.page("/search?q=model").select("meta[name=robots]").attr("content"))
 			.isEqualTo("noindex");
 	}
 
 	@Test
 	void aRepeatedOrMalformedWordIsNoFailure() {
-		assertThat(this.visitor.get("/search?q=a&q=b").status()).isEqualTo(200);
-		assertThat(this.visitor.get("/search?q=%E0%A4").status()).isIn(200, 400);
+		assertThat(this.client.get("/search?q=a&q=b").status()).isEqualTo(200);
+		assertThat(this.client.get("/search?q=%E0%A4").status()).isIn(200, 400);
 	}
 
 }

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 
 import headshots.GuideTest;
 import headshots.HtmlChecker;
-import headshots.Person;
+import headshots.HttpTestClient;
+import headshots.SignedInClient;
 import headshots.Staff;
-import headshots.Visitor;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,28 +27,28 @@ class ValidHtmlTests {
 	private final HtmlChecker checker = new HtmlChecker();
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Autowired
 	private Staff staff;
 
 	@Test
 	void everyPageIsValid() {
-		List<String> paths = new ArrayList<>(this.visitor.sitemap());
-		paths.addAll(Visitor.STATES);
-		assertThat(complaints(paths, this.visitor::get)).isEmpty();
+		List<String> paths = new ArrayList<>(this.client.sitemap());
+		paths.addAll(HttpTestClient.STATES);
+		assertThat(complaints(paths, this.client::get)).isEmpty();
 	}
 
 	/** Within a page, because alone the checker takes a picture for any XML. */
 	@Test
 	void everyDrawingIsValid() {
 		Set<String> drawings = new TreeSet<>();
-		for (String path : this.visitor.sitemap()) {
-			drawings.addAll(this.visitor.page(path).select("img[src^=/drawings/]").eachAttr("src"));
+		for (String path : this.client.sitemap()) {
+			drawings.addAll(this.client.page(path).select("img[src^=/drawings/]").eachAttr("src"));
 		}
 		assertThat(drawings).hasSizeGreaterThan(40);
 		String html = drawings.stream()
-			.map((path) -> "<div>" + this.visitor.get(path)
+			.map((path) -> "<div>" + this.client.get(path)
 				.text()
 				.replaceAll("(id=\"|#)([a-z])([\")])", "$1$2%d$3".formatted(path.hashCode())) + "</div>")
 			.collect(Collectors.joining("\n", "<!DOCTYPE html><html lang=\"en\"><head><title>x</title></head><body>",
@@ -58,10 +58,10 @@ class ValidHtmlTests {
 
 	@Test
 	void everyStaffPageIsValid() {
-		Person staff = this.staff.administrator();
+		SignedInClient staff = this.staff.administrator();
 		assertThat(complaints(List.of("/studio/account", "/studio/staff", "/studio/log", "/studio/none"), staff::get))
 			.isEmpty();
-		Person stranger = this.staff.someone();
+		SignedInClient stranger = this.staff.someone();
 		assertThat(complaints(List.of("/sign-in", "/sign-in?out"), stranger::get)).isEmpty();
 		assertThat(complaints(List.of("/studio/sample"),
 				(path) -> stranger.postBare(path, List.of(), "summary", "typed\n<b>text</b>")))
@@ -81,7 +81,7 @@ class ValidHtmlTests {
 			.isNotEmpty();
 	}
 
-	private List<String> complaints(List<String> paths, Function<String, Visitor.Answer> opened) {
+	private List<String> complaints(List<String> paths, Function<String, HttpTestClient.Answer> opened) {
 		List<String> complaints = new ArrayList<>();
 		for (String path : paths) {
 			this.checker.complaints(opened.apply(path).text())

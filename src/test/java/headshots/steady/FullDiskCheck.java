@@ -18,9 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import headshots.Person;
+import headshots.HttpTestClient;
 import headshots.SamplePictures;
-import headshots.Visitor;
+import headshots.SignedInClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +109,7 @@ class FullDiskCheck {
 			Set<Path> files = pictures();
 			// The server cannot even take the file in.
 			leave(3_000_000);
-			Visitor.Answer first = upload(guide, large, "Too large for what is left");
+			HttpTestClient.Answer first = upload(guide, large, "Too large for what is left");
 			assertThat(first.status()).isEqualTo(507);
 			assertThat(first.html().select("h1").text()).isEqualTo("There was no room for this file");
 			readersGoOn(guide);
@@ -117,7 +117,7 @@ class FullDiskCheck {
 			makeRoom();
 			byte[] detailed = SamplePictures.grain(2000, 2500);
 			leave(detailed.length + 500_000);
-			Visitor.Answer second = upload(guide, detailed, "No room to keep it");
+			HttpTestClient.Answer second = upload(guide, detailed, "No room to keep it");
 			assertThat(second.status()).isEqualTo(507);
 			assertThat(second.html().text()).contains("The server’s disk is almost full");
 			assertThat(second.html().select("#title").val()).isEqualTo("No room to keep it");
@@ -133,7 +133,7 @@ class FullDiskCheck {
 		}
 	}
 
-	private static Visitor.Answer upload(InstalledGuide guide, byte[] file, String title) {
+	private static HttpTestClient.Answer upload(InstalledGuide guide, byte[] file, String title) {
 		return guide.person()
 			.upload("/studio/photographs", "file", "portrait.jpg", file, "title", title, "form", "form-" + title);
 	}
@@ -151,13 +151,13 @@ class FullDiskCheck {
 	}
 
 	/** Saves and checks what the refusal keeps. */
-	private int save(Person person, String cell) {
+	private int save(SignedInClient person, String cell) {
 		String text = "Saved on a small disk, number " + System.nanoTime();
-		Visitor.Answer page = person.get(cell);
+		HttpTestClient.Answer page = person.get(cell);
 		if (page.status() != 200) {
 			return page.status();
 		}
-		Visitor.Answer answer = person.submit(page.html(), "form.editor", "summary", text, "action", "save");
+		HttpTestClient.Answer answer = person.submit(page.html(), "form.editor", "summary", text, "action", "save");
 		if (answer.status() == 303) {
 			assertThat(answer.header("Location")).endsWith("?done=saved");
 			this.acknowledged.add(text);
@@ -168,7 +168,7 @@ class FullDiskCheck {
 		return answer.status();
 	}
 
-	private int saveUntilRefused(Person person, String cell) {
+	private int saveUntilRefused(SignedInClient person, String cell) {
 		for (int i = 0; i < 500; i++) {
 			int status = save(person, cell);
 			if (status != 303) {
@@ -179,9 +179,10 @@ class FullDiskCheck {
 	}
 
 	private static void readersGoOn(InstalledGuide guide) {
-		Visitor visitor = new Visitor(new MockEnvironment().withProperty("local.server.port", "" + guide.port()));
+		HttpTestClient client = new HttpTestClient(
+				new MockEnvironment().withProperty("local.server.port", "" + guide.port()));
 		for (String page : List.of("/", "/compare/actor-vs-model", "/faq", "/prepare", "/search?q=polaroid")) {
-			assertThat(visitor.get(page).status()).as(page).isEqualTo(200);
+			assertThat(client.get(page).status()).as(page).isEqualTo(200);
 		}
 	}
 

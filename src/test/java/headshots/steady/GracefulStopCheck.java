@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-import headshots.Person;
+import headshots.SignedInClient;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
@@ -84,7 +84,7 @@ class GracefulStopCheck {
 	}
 
 	private static HalfSent halfSave(InstalledGuide guide, String cell) throws IOException {
-		Person person = guide.person();
+		SignedInClient person = guide.person();
 		Document page = person.page(cell);
 		FormElement form = (FormElement) page.selectFirst("form.editor");
 		String body = form.formData()

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import headshots.PackagedGuide;
-import headshots.Person;
+import headshots.SignedInClient;
 
 import org.springframework.mock.env.MockEnvironment;
 
@@ -37,7 +37,7 @@ class InstalledGuide implements AutoCloseable {
 
 	private final MockEnvironment environment = new MockEnvironment().withProperty("local.server.port", "" + this.port);
 
-	private final Person person = new Person(this.environment);
+	private final SignedInClient person = new SignedInClient(this.environment);
 
 	private final Map<String, String> variables = new HashMap<>();
 
@@ -89,7 +89,7 @@ class InstalledGuide implements AutoCloseable {
 	}
 
 	/** An administrator at work. */
-	Person person() {
+	SignedInClient person() {
 		return this.person;
 	}
 

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import headshots.Person;
-import headshots.Visitor;
+import headshots.HttpTestClient;
+import headshots.SignedInClient;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -111,13 +111,13 @@ class OutageCheck {
 	}
 
 	/** Somebody types, and the database goes away before they save. */
-	private Outage during(Person editor, String cell, Act begin, Act end) throws Exception {
+	private Outage during(SignedInClient editor, String cell, Act begin, Act end) throws Exception {
 		Document form = editor.page(cell);
 		String text = "Typed before " + System.nanoTime();
 		List<Long> heard = new ArrayList<>();
 		begin.happen();
 		long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-		Visitor.Answer answer = null;
+		HttpTestClient.Answer answer = null;
 		while (System.nanoTime() < until) {
 			long start = System.nanoTime();
 			answer = (answer == null) ? editor.submit(form, "form.editor", "summary", text, "action", "save")

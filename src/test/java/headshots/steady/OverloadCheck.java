@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,13 +155,13 @@ class OverloadCheck {
 
 	/** One save; false if it came back, with its text. */
 	private boolean save(InstalledGuide guide, String cell) {
-		Visitor.Answer opened = guide.person().get(cell);
+		HttpTestClient.Answer opened = guide.person().get(cell);
 		if (opened.status() != 200) {
 			return false;
 		}
 		Document page = opened.html();
 		String text = "Saved under load " + this.number.incrementAndGet();
-		Visitor.Answer answer = guide.person().submit(page, "form.editor", "summary", text, "action", "save");
+		HttpTestClient.Answer answer = guide.person().submit(page, "form.editor", "summary", text, "action", "save");
 		if (answer.status() == 303) {
 			return true;
 		}

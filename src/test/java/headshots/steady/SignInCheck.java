@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import headshots.FileGuide;
-import headshots.Person;
+import headshots.SignedInClient;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +46,7 @@ class SignInCheck {
 			guide.staff().insert("dora", "EDITOR");
 			JdbcClient jdbc = guide.get(JdbcClient.class);
 			jdbc.sql("update staff_account set enabled = false where username = 'dora'").update();
-			Person person = new Person(guide.context().getEnvironment());
+			SignedInClient person = new SignedInClient(guide.context().getEnvironment());
 			Document page = person.page("/sign-in");
 			List<Long> wrong = new ArrayList<>();
 			List<Long> unknown = new ArrayList<>();
@@ -93,7 +93,7 @@ class SignInCheck {
 		}
 	}
 
-	private static long refused(JdbcClient jdbc, Person person, Document page, String username) {
+	private static long refused(JdbcClient jdbc, SignedInClient person, Document page, String username) {
 		jdbc.sql("delete from sign_in_attempt").update();
 		long begin = System.nanoTime();
 		int status = person.submit(page, "form[action=/sign-in]", "username", username, "password", WRONG).status();
@@ -109,7 +109,7 @@ class SignInCheck {
 	}
 
 	private static void flood(FileGuide guide, AtomicBoolean over, AtomicInteger sent, Queue<Integer> answers) {
-		Person person = new Person(guide.context().getEnvironment());
+		SignedInClient person = new SignedInClient(guide.context().getEnvironment());
 		Document page = person.page("/sign-in");
 		while (!over.get()) {
 			String name = "guest-" + sent.incrementAndGet();

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,7 +102,7 @@ class SoakCheck {
 		String id = cell.replaceAll("\\D", "");
 		while (!this.over.get()) {
 			String text = "Saved text number " + this.saves.incrementAndGet();
-			Visitor.Answer answer = guide.person()
+			HttpTestClient.Answer answer = guide.person()
 				.submit(guide.person().page(cell), "form.editor", "summary", text, "action", "save");
 			if (answer.status() == 303 && this.saves.get() % 5 == 0) {
 				answer = guide.person().submit("/studio/publication?entry=" + id, "form[action=/studio/publication]");

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 import headshots.FileGuide;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import headshots.content.ContentImport;
 import headshots.content.OwnStore;
 import org.junit.jupiter.api.Test;
@@ -51,15 +51,16 @@ class StartAfterKillCheck {
 		fill();
 		List<Start> starts = new ArrayList<>();
 		try (InstalledGuide guide = new InstalledGuide(this.folder)) {
-			Visitor visitor = new Visitor(new MockEnvironment().withProperty("local.server.port", "" + guide.port()));
-			Start clean = startAndKill(guide, visitor);
+			HttpTestClient client = new HttpTestClient(
+					new MockEnvironment().withProperty("local.server.port", "" + guide.port()));
+			Start clean = startAndKill(guide, client);
 			for (int kill = 1; kill <= KILLS; kill++) {
 				if (kill % 2 == 0) {
 					Process starting = guide.begin();
 					Thread.sleep(300 + this.random.nextInt(4000));
 					kill(starting);
 				}
-				starts.add(startAndKill(guide, visitor));
+				starts.add(startAndKill(guide, client));
 			}
 			System.out.println("Start after a kill: " + KILLS + " times, " + ANSWERS + " answers, " + REVISIONS
 					+ " revisions; ready after " + starts + "; after a clean stop " + clean);
@@ -68,16 +69,16 @@ class StartAfterKillCheck {
 		}
 	}
 
-	private Start startAndKill(InstalledGuide guide, Visitor visitor) throws Exception {
+	private Start startAndKill(InstalledGuide guide, HttpTestClient client) throws Exception {
 		Instant begun = Instant.now();
 		Process process = guide.begin();
-		while (!isReady(visitor)) {
+		while (!isReady(client)) {
 			assertThat(process.isAlive()).as("seed " + this.seed).isTrue();
 			Thread.sleep(20);
 		}
 		Start start = new Start(Duration.between(begun, Instant.now()).toMillis(),
 				process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis());
-		assertThat(visitor.get("/faq").text()).contains("Question number " + ANSWERS + "?");
+		assertThat(client.get("/faq").text()).contains("Question number " + ANSWERS + "?");
 		kill(process);
 		return start;
 	}
@@ -110,9 +111,9 @@ class StartAfterKillCheck {
 		}
 	}
 
-	private static boolean isReady(Visitor visitor) {
+	private static boolean isReady(HttpTestClient client) {
 		try {
-			return visitor.get("/actuator/health/readiness").status() == 200;
+			return client.get("/actuator/health/readiness").status() == 200;
 		}
 		catch (UncheckedIOException ex) {
 			return false;

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import headshots.Person;
+import headshots.SignedInClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,7 +90,7 @@ class StrangersCheck {
 
 	/** Opens a page as so many strangers; returns how many did not get it. */
 	private static int open(InstalledGuide guide, String path, int number) {
-		Person stranger = stranger(guide);
+		SignedInClient stranger = stranger(guide);
 		int wrong = 0;
 		for (int i = 0; i < number; i++) {
 			stranger.cookies().clear();
@@ -101,8 +101,8 @@ class StrangersCheck {
 		return wrong;
 	}
 
-	private static Person stranger(InstalledGuide guide) {
-		return new Person(new MockEnvironment().withProperty("local.server.port", "" + guide.port()));
+	private static SignedInClient stranger(InstalledGuide guide) {
+		return new SignedInClient(new MockEnvironment().withProperty("local.server.port", "" + guide.port()));
 	}
 
 	private long size() throws IOException {

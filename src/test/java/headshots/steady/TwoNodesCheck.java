@@ -24,11 +24,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import headshots.HttpTestClient.Answer;
 import headshots.Invariants;
 import headshots.OwnPostgres;
 import headshots.PackagedGuide;
-import headshots.Person;
-import headshots.Visitor.Answer;
+import headshots.SignedInClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,7 +114,7 @@ class TwoNodesCheck {
 			for (Node node : this.nodes) {
 				PackagedGuide.waitFor(node.process, node.log, OPEN);
 			}
-			Person person = setUp(door);
+			SignedInClient person = setUp(door);
 			List<String> cells = person.page("/studio/guidance").select("table th a:contains(actor)").eachAttr("href");
 			List<Long> times = publishOnOneAndReadOnTheOther(person, cells.get(SAVERS));
 			long median = times.get(times.size() / 2);
@@ -156,8 +156,8 @@ class TwoNodesCheck {
 	}
 
 	/** The address that was told last is the one that works. */
-	private Person setUp(int door) throws IOException {
-		Person person = new Person(new MockEnvironment().withProperty("local.server.port", "" + door));
+	private SignedInClient setUp(int door) throws IOException {
+		SignedInClient person = new SignedInClient(new MockEnvironment().withProperty("local.server.port", "" + door));
 		for (Node node : this.nodes) {
 			Matcher address = SET_UP.matcher(Files.readString(node.log));
 			if (address.find() && person.get(address.group()).status() == 200) {
@@ -173,7 +173,7 @@ class TwoNodesCheck {
 	/**
 	 * @return the times that it took, in milliseconds, the shortest first
 	 */
-	private List<Long> publishOnOneAndReadOnTheOther(Person person, String cell) throws Exception {
+	private List<Long> publishOnOneAndReadOnTheOther(SignedInClient person, String cell) throws Exception {
 		HttpClient client = HttpClient.newHttpClient();
 		// What a program does for the first time takes it longer.
 		for (int i = 0; i < 20; i++) {
@@ -185,7 +185,8 @@ class TwoNodesCheck {
 		for (int i = 0; i < PUBLICATIONS; i++) {
 			Node one = this.nodes.get(i % 2);
 			Node other = this.nodes.get((i + 1) % 2);
-			Person there = new Person(new MockEnvironment().withProperty("local.server.port", "" + one.port));
+			SignedInClient there = new SignedInClient(
+					new MockEnvironment().withProperty("local.server.port", "" + one.port));
 			there.cookies().putAll(person.cookies());
 			String text = "Published as number " + i;
 			there.submit(cell, FORM, "summary", text, "action", "save");
@@ -201,7 +202,7 @@ class TwoNodesCheck {
 		return times.stream().sorted().toList();
 	}
 
-	private List<Thread> everybody(Person person, List<String> cells, int door) {
+	private List<Thread> everybody(SignedInClient person, List<String> cells, int door) {
 		List<Thread> threads = new ArrayList<>();
 		for (int i = 0; i < SAVERS; i++) {
 			String cell = cells.get(i);
@@ -239,7 +240,7 @@ class TwoNodesCheck {
 		}
 	}
 
-	private void save(Person person, String cell) {
+	private void save(SignedInClient person, String cell) {
 		String text = "Saved text number " + this.counter.incrementAndGet();
 		Answer answer = person.submit(cell, FORM, "summary", text, "action", "save");
 		if (answer.header("Location").endsWith("?done=saved")) {
@@ -250,7 +251,7 @@ class TwoNodesCheck {
 		}
 	}
 
-	private static void publish(Person person, String cell) {
+	private static void publish(SignedInClient person, String cell) {
 		person.submit("/studio/publication?entry=" + cell.replaceAll("\\D", ""), "form[action=/studio/publication]");
 	}
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import headshots.Person;
+import headshots.HttpTestClient.Answer;
+import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioTest;
-import headshots.Visitor.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,7 @@ class AnswersTests {
 			"POST,/studio/tips,422", "PUT,/studio/tips,405", "GET,/preview/none,404", "GET,/sign-in/held,404",
 			"POST,/studio/import,400", "GET,/login,403", "DELETE,/studio,405" })
 	void staffAnswersHaveTheStricterHeaders(String method, String path, int status) {
-		Person editor = this.staff.editor();
+		SignedInClient editor = this.staff.editor();
 		boolean body = !method.equals("GET") && !method.equals("HEAD");
 		String token = editor.token();
 		Answer answer = editor.send(method, path, body ? List.of(Map.entry("_csrf", token)) : List.of(), "X-CSRF-TOKEN",
@@ -61,7 +61,7 @@ class AnswersTests {
 
 	@Test
 	void refusalsAtTheDoorHaveThemToo() {
-		Person stranger = this.staff.someone();
+		SignedInClient stranger = this.staff.someone();
 		assertStrict(stranger.get("/studio"), 302);
 		assertStrict(stranger.get("/sign-in"), 200);
 		assertStrict(stranger.postBare("/studio/tips", List.of(), "title", "x"), 401);
@@ -91,7 +91,7 @@ class AnswersTests {
 
 	@Test
 	void formsOfTheStudioSayNothingOfHowItIsMade() {
-		Person editor = this.staff.editor();
+		SignedInClient editor = this.staff.editor();
 		String long255 = "x".repeat(300);
 		List<Answer> answers = new ArrayList<>();
 		answers.add(editor.post("/studio/publication", "shown", "999999:1"));
@@ -138,7 +138,7 @@ class AnswersTests {
 	void ofTheManagementEndpointsOnlyHealthAnswers() {
 		List<String> ids = endpoints();
 		assertThat(ids).contains("env", "heapdump", "beans", "sessions").hasSizeGreaterThan(15);
-		for (Person person : List.of(this.staff.someone(), this.staff.editor(), this.staff.administrator())) {
+		for (SignedInClient person : List.of(this.staff.someone(), this.staff.editor(), this.staff.administrator())) {
 			for (String id : ids) {
 				for (String path : List.of("/actuator/" + id, "/actuator/" + id + "/x", "/ACTUATOR/" + id,
 						"/actuator;x/" + id, "//actuator/" + id, "/%61ctuator/" + id)) {
@@ -169,10 +169,10 @@ class AnswersTests {
 	@Test
 	void secretsGetIntoNoLog(CapturedOutput output) {
 		String canary = "canary-Zx81-of-the-password";
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		person.signIn("canary\r\n2026-01-01 INFO admin signed in", canary);
 		person.submit("/sign-in", "form[action=/sign-in]", "username", canary + "2", "password", "x");
-		Person editor = this.staff.hire("canary-editor", "EDITOR");
+		SignedInClient editor = this.staff.hire("canary-editor", "EDITOR");
 		editor.post("/studio/account/password", "current", canary, "password", canary, "passwordAgain", canary + "!");
 		editor.get("/studio/join?token=" + canary);
 		editor.get("/preview/" + canary);

@@ -9,12 +9,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-import headshots.Person;
+import headshots.HttpTestClient.Answer;
 import headshots.SamplePhotographs;
 import headshots.SamplePictures;
+import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioTest;
-import headshots.Visitor.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class ArchivePictureTests {
 	@Autowired
 	private Staff staff;
 
-	private Person editor;
+	private SignedInClient editor;
 
 	private String place;
 

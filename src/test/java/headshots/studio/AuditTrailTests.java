@@ -2,12 +2,12 @@ package headshots.studio;
 
 import java.util.List;
 
-import headshots.Person;
+import headshots.HttpTestClient.Answer;
+import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioTest;
-import headshots.Visitor.Answer;
 import headshots.audit.Actor;
-import headshots.content.GuideVersion;
+import headshots.content.ContentVersion;
 import headshots.publishing.ArchiveImport;
 import headshots.publishing.ContentArchive;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,9 +40,9 @@ class AuditTrailTests {
 	private ArchiveImport archiveImport;
 
 	@Autowired
-	private GuideVersion version;
+	private ContentVersion version;
 
-	private Person editor;
+	private SignedInClient editor;
 
 	private long before;
 
@@ -93,7 +93,7 @@ class AuditTrailTests {
 	@Test
 	void signingInAndOutLeavesOneLineEach() {
 		this.staff.insert("audited", "EDITOR");
-		Person person = this.staff.signIn("audited");
+		SignedInClient person = this.staff.signIn("audited");
 		assertThat(events()).containsExactly("Audited signed in  with the password");
 		person.post("/sign-out");
 		assertThat(events()).containsExactly("Audited signed out  ");

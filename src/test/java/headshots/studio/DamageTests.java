@@ -1,6 +1,6 @@
 package headshots.studio;
 
-import headshots.Person;
+import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioTest;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class DamageTests {
 
 	@Test
 	void damageStaysWithTheTextThatIsDamaged(CapturedOutput output) {
-		Person editor = this.staff.editor();
+		SignedInClient editor = this.staff.editor();
 		long damaged = number(editor.post("/studio/tips", "title", "Soon to be damaged").header("Location"));
 		long whole = number(editor.post("/studio/tips", "title", "At first").header("Location"));
 		editor.submit("/studio/tips/" + whole, "form.editor", "title", "Never damaged", "action", "save");

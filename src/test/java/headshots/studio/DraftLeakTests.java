@@ -19,12 +19,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipInputStream;
 
-import headshots.Person;
+import headshots.HttpTestClient;
+import headshots.HttpTestClient.Answer;
 import headshots.SamplePhotographs;
+import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioTest;
-import headshots.Visitor;
-import headshots.Visitor.Answer;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,12 +62,12 @@ class DraftLeakTests {
 	private Staff staff;
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Autowired
 	private JdbcTemplate jdbc;
 
-	private final Editors editors = new Editors();
+	private final FormDefinitions forms = new FormDefinitions();
 
 	private final Map<String, Long> drafts = new HashMap<>();
 
@@ -77,22 +77,22 @@ class DraftLeakTests {
 
 	private final Map<String, String> tags = new HashMap<>();
 
-	private Person writer;
+	private SignedInClient writer;
 
 	private String shared;
 
 	@BeforeAll
 	void plantMarks() {
-		Person other = this.staff.editor();
+		SignedInClient other = this.staff.editor();
 		SamplePhotographs.live(other, "Leak one", 54, "types", "runway");
 		SamplePhotographs.live(other, "Leak two", 55, "types", "runway");
 		for (String path : publicPages()) {
-			this.tags.put(path, this.visitor.get(path).header("ETag"));
+			this.tags.put(path, this.client.get(path).header("ETag"));
 		}
 		this.writer = this.staff.hire("leak-writer", "EDITOR");
 		this.jdbc.update("update staff_account set display_name = ? where username = 'leak-writer'",
 				"Qmarkdraft Writer");
-		for (Editor editor : this.editors.all()) {
+		for (FormDefinition editor : this.forms.all()) {
 			String kind = editor.kind();
 			List<Long> live = this.jdbc.queryForList(
 					"select id from entry where kind = ? and live_revision = latest_revision order by id desc "
@@ -144,7 +144,7 @@ class DraftLeakTests {
 		try {
 			for (int i = 0; i < 4; i++) {
 				boolean holder = i == 3;
-				Person person = holder ? this.staff.someone() : this.staff.editor();
+				SignedInClient person = holder ? this.staff.someone() : this.staff.editor();
 				List<String> places = holder ? List.of(this.shared) : previews();
 				lookers.add(others.submit(() -> look(person, places, done, begun)));
 			}
@@ -166,7 +166,7 @@ class DraftLeakTests {
 	@Test
 	void readersHaveStillTheSamePages() {
 		this.tags.forEach((path, tag) -> {
-			Answer answer = this.visitor.get(path, "If-None-Match", tag);
+			Answer answer = this.client.get(path, "If-None-Match", tag);
 			assertThat(answer.status()).as(path).isEqualTo(304);
 			assertThat(answer.header("ETag")).isEqualTo(tag);
 		});
@@ -198,9 +198,9 @@ class DraftLeakTests {
 
 	@Test
 	void unsavedTextStaysWithWhoeverTypedIt() {
-		Person colleague = this.staff.editor();
+		SignedInClient colleague = this.staff.editor();
 		List<String> places = new ArrayList<>(List.of("/studio", "/studio/log", "/studio/import"));
-		for (Editor editor : this.editors.all()) {
+		for (FormDefinition editor : this.forms.all()) {
 			String kind = editor.kind();
 			long id = this.begun.get(kind);
 			places.addAll(List.of("/studio/" + kind, "/studio/" + kind + "?show=drafts", "/studio/" + kind + "/new",
@@ -231,7 +231,7 @@ class DraftLeakTests {
 		}
 	}
 
-	private int look(Person person, List<String> places, AtomicBoolean done, CountDownLatch begun) {
+	private int look(SignedInClient person, List<String> places, AtomicBoolean done, CountDownLatch begun) {
 		int seen = 0;
 		for (int i = 0; !done.get() || i == 0; i++) {
 			Answer answer = person.get(places.get(i % places.size()));
@@ -241,11 +241,11 @@ class DraftLeakTests {
 		return seen;
 	}
 
-	private Set<String> crawl(Person reader) {
+	private Set<String> crawl(SignedInClient reader) {
 		Deque<String> waiting = new ArrayDeque<>(publicPages());
 		waiting.addAll(List.of("/robots.txt", "/feed.atom", "/sitemap.xml", "/.well-known/security.txt", "/search",
 				"/changes", "/platforms?type=actor", "/platforms?sort=pixels", "/none"));
-		waiting.addAll(Visitor.STATES);
+		waiting.addAll(HttpTestClient.STATES);
 		Set<String> read = new LinkedHashSet<>();
 		while (!waiting.isEmpty() && read.size() < 600) {
 			String path = waiting.poll().replaceFirst("#.*", "");
@@ -275,14 +275,14 @@ class DraftLeakTests {
 					"/aspects/styling?type=" + slug, "/prepare/" + slug.replace("types", "checklists"),
 					"/platforms?type=" + slug, "/headshots/" + slug + "/preview"));
 		}
-		for (Editor editor : this.editors.all()) {
+		for (FormDefinition editor : this.forms.all()) {
 			for (long id : List.of(this.drafts.get(editor.kind()), this.changed.get(editor.kind()))) {
 				guesses.addAll(List.of("/studio/" + editor.kind() + "/" + id,
 						"/studio/" + editor.kind() + "/" + id + "/preview", "/studio/entries/" + id + "/revisions",
 						"/studio/entries/" + id + "/changes", "/preview/" + id, "/" + editor.kind() + "/" + id));
 			}
 		}
-		Person reader = this.staff.someone();
+		SignedInClient reader = this.staff.someone();
 		for (String hash : this.jdbc.queryForList("select hash from picture where kept_by like 'Qmark%'",
 				String.class)) {
 			for (String file : List.of(hash + ".jpg", hash + "-640-50-40.jpg", hash + "-320-50-50.webp")) {
@@ -305,7 +305,7 @@ class DraftLeakTests {
 	private void readSearches() {
 		for (String word : List.of(DRAFT, COPY, NUMBER, DRAFT + "new-tips-title", DRAFT + "live-terms-term",
 				DRAFT + "+note")) {
-			Answer answer = this.visitor.get("/search?q=" + word);
+			Answer answer = this.client.get("/search?q=" + word);
 			assertNoMark(word, answer.text().replace(word.replace('+', ' '), "").replace(word, ""));
 			assertThat(answer.html().select("main mark").eachText()).as(word)
 				.noneMatch((mark) -> mark.contains("qmark") || mark.equals(NUMBER));
@@ -320,7 +320,7 @@ class DraftLeakTests {
 	}
 
 	private List<String> publicPages() {
-		return this.visitor.get("/sitemap.xml")
+		return this.client.get("/sitemap.xml")
 			.xml()
 			.select("loc")
 			.eachText()
@@ -329,7 +329,7 @@ class DraftLeakTests {
 			.toList();
 	}
 
-	private long created(Editor editor) {
+	private long created(FormDefinition editor) {
 		if (editor.kind().equals("photographs")) {
 			String place = SamplePhotographs.draft(this.writer, DRAFT + " new", 56,
 					marked(editor, DRAFT + "new", "types", "runway"));
@@ -347,16 +347,16 @@ class DraftLeakTests {
 		return Long.parseLong(answer.header("Location").replaceFirst(".*/(\\d+)\\?.*", "$1"));
 	}
 
-	private void keep(String place, Editor editor) {
+	private void keep(String place, FormDefinition editor) {
 		Answer kept = this.writer.post(place + "/working-copy", marked(editor, COPY));
 		assertThat(kept.status()).as(place).isEqualTo(204);
 	}
 
 	/** Names and values of all fields that can hold a mark. */
-	private static String[] marked(Editor editor, String mark, String... more) {
+	private static String[] marked(FormDefinition editor, String mark, String... more) {
 		List<String> fields = new ArrayList<>(List.of(more));
 		for (Field field : editor.components()) {
-			if (field.shape() == Shape.ROWS) {
+			if (field.shape() == FieldType.ROWS) {
 				field.parts().forEach((part) -> mark(part, field.inRow(1, part), editor, mark, fields));
 			}
 			else {
@@ -366,7 +366,7 @@ class DraftLeakTests {
 		return fields.toArray(String[]::new);
 	}
 
-	private static void mark(Field field, String name, Editor editor, String mark, List<String> fields) {
+	private static void mark(Field field, String name, FormDefinition editor, String mark, List<String> fields) {
 		String word = mark + "-" + editor.kind() + "-" + field.name().toLowerCase(Locale.ROOT);
 		boolean stretch = Set.of("from", "to", "day").contains(field.name());
 		String value = switch (field.shape()) {

@@ -13,16 +13,16 @@ import java.util.Set;
 
 import headshots.HtmlChecker;
 import headshots.StudioTest;
+import headshots.audit.Actor;
 import headshots.comparison.GuidanceContent;
 import headshots.content.Content;
-import headshots.content.Problem;
-import headshots.audit.Actor;
-import headshots.content.EntryAddress;
+import headshots.content.ContentKey;
+import headshots.content.Violation;
 import headshots.media.PhotographContent;
 import headshots.media.Photographs;
-import headshots.publishing.Entries;
-import headshots.publishing.EntryState;
-import headshots.publishing.EntryStatus;
+import headshots.publishing.ContentItemState;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
 import headshots.web.PageHead;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,9 +49,9 @@ class EditorPageTests {
 
 	private final HtmlChecker checker = new HtmlChecker();
 
-	private final Editors editors = new Editors();
+	private final FormDefinitions forms = new FormDefinitions();
 
-	private final Catalog catalog;
+	private final ContentLookup contentLookup;
 
 	@Autowired
 	private ThymeleafViewResolver views;
@@ -60,17 +60,17 @@ class EditorPageTests {
 	private WebApplicationContext context;
 
 	static List<String> kinds() {
-		return new Editors().all().stream().map(Editor::kind).toList();
+		return new FormDefinitions().all().stream().map(FormDefinition::kind).toList();
 	}
 
-	EditorPageTests(@Autowired Entries entries) {
-		this.catalog = new DraftCatalog(entries);
+	EditorPageTests(@Autowired ContentItems entries) {
+		this.contentLookup = new DraftContentLookup(entries);
 	}
 
 	@ParameterizedTest
 	@MethodSource("kinds")
 	void showsEveryFieldOfALiveEntry(String kind) throws Exception {
-		Editor editor = editor(kind);
+		FormDefinition editor = editor(kind);
 		Content content = live(kind);
 		Document page = render(editor, editor.write(content), content, List.of());
 		for (Field field : editor.components()) {
@@ -84,24 +84,24 @@ class EditorPageTests {
 	@ParameterizedTest
 	@MethodSource("kinds")
 	void showsAnEmptyFormWithEverythingThatIsMissing(String kind) throws Exception {
-		Editor editor = editor(kind);
+		FormDefinition editor = editor(kind);
 		Content blank = editor.blank(10);
-		Document page = render(editor, Fields.none(), blank, blank.check());
+		Document page = render(editor, FormValues.none(), blank, blank.check());
 		assertThat(page.select(".problems a")).hasSize(blank.check().size()).allSatisfy((link) -> {
 			Element control = page.getElementById(link.attr("href").substring(1));
 			assertThat(control).as(link.text()).isNotNull();
 			assertThat(control.attr("aria-describedby")).contains(control.id() + "-problem");
 			assertThat(page.getElementById(control.id() + "-problem").text()).contains(link.text());
 		});
-		assertThat(sent(page, editor)).isEqualTo(Fields.none());
+		assertThat(sent(page, editor)).isEqualTo(FormValues.none());
 		assertSound(page);
 	}
 
 	@Test
 	void neverCutsOrDemandsAText() throws Exception {
 		for (String kind : kinds()) {
-			Editor editor = editor(kind);
-			Document page = render(editor, Fields.none(), editor.blank(10), List.of());
+			FormDefinition editor = editor(kind);
+			Document page = render(editor, FormValues.none(), editor.blank(10), List.of());
 			assertThat(page.select("[maxlength], [required], form.editor:not([novalidate])")).isEmpty();
 		}
 	}
@@ -123,7 +123,7 @@ class EditorPageTests {
 		Document page = guidance(List.of());
 		assertThat(page.getElementById("type").text()).isEqualTo("Actor");
 		assertThat(page.select("select#type, select#aspect")).isEmpty();
-		Document fresh = render(editor("guidance"), Fields.none(), editor("guidance").blank(0), List.of());
+		Document fresh = render(editor("guidance"), FormValues.none(), editor("guidance").blank(0), List.of());
 		assertThat(fresh.select("select#type optgroup[label=Actor headshots] option").eachText())
 			.containsExactly("Actor", "Actor: commercial", "Actor: theatrical");
 	}
@@ -141,9 +141,9 @@ class EditorPageTests {
 
 	@Test
 	void keepsWhatIsChosenAndNotPublished() throws Exception {
-		Editor editor = editor("tips");
+		FormDefinition editor = editor("tips");
 		Map<String, List<String>> texts = Map.of("citations", List.of("gone"), "sides.1.type", List.of("stunt"));
-		Document page = render(editor, Fields.of(texts, editor), editor.blank(10), List.of());
+		Document page = render(editor, FormValues.of(texts, editor), editor.blank(10), List.of());
 		assertThat(page.select("#citations > .choices li").text()).isEqualTo("gone (not published)");
 		assertThat(page.getElementById("sides.1.type").select("option[selected]").text())
 			.isEqualTo("stunt (not published)");
@@ -151,11 +151,11 @@ class EditorPageTests {
 
 	@Test
 	void offersThreeEmptyRowsMore() throws Exception {
-		Editor editor = editor("tips");
+		FormDefinition editor = editor("tips");
 		Map<String, List<String>> texts = Map.of("steps.1.day", List.of("soon"), "steps.1.text", List.of("Ask"));
-		Fields fields = Fields.of(texts, editor);
-		Reading reading = editor.read(fields, editor.blank(10));
-		Document page = render(editor, fields, editor.blank(10), reading.problems());
+		FormValues values = FormValues.of(texts, editor);
+		FormBindingResult result = editor.read(values, editor.blank(10));
+		Document page = render(editor, values, editor.blank(10), result.problems());
 		assertThat(page.select("#steps > .row")).hasSize(4);
 		assertThat(page.getElementById("steps.1.day").val()).isEqualTo("soon");
 		assertThat(page.select(".problems a").text()).isEqualTo("Step 1: Day is not a whole number such as 12");
@@ -178,14 +178,14 @@ class EditorPageTests {
 	void escapesEveryText() throws Exception {
 		String attack = "\"><script>alert(1)</script></textarea><img src=x onerror=alert(1)>${7*7}";
 		for (String kind : kinds()) {
-			Editor editor = editor(kind);
+			FormDefinition editor = editor(kind);
 			Map<String, List<String>> texts = new HashMap<>();
 			for (Field field : editor.components()) {
 				texts.put(field.name(), List.of(attack));
 				field.parts().forEach((part) -> texts.put(field.inRow(1, part), List.of(attack)));
 			}
-			List<Problem> problems = texts.keySet().stream().map((name) -> new Problem(name, attack)).toList();
-			Document page = render(editor, Fields.of(texts, editor), editor.blank(10), problems);
+			List<Violation> problems = texts.keySet().stream().map((name) -> new Violation(name, attack)).toList();
+			Document page = render(editor, FormValues.of(texts, editor), editor.blank(10), problems);
 			assertThat(page.select("script, img:not([data-drawing] img), [onerror]")).as(kind).isEmpty();
 			assertThat(page.text()).doesNotContain("49");
 			assertSound(page);
@@ -195,7 +195,7 @@ class EditorPageTests {
 	@Test
 	void showsWhatIsAroundTheForm() throws Exception {
 		Content model = live("guidance");
-		Document page = guidance(List.of(new Problem("slug", "belongs to another entry too")));
+		Document page = guidance(List.of(new Violation("slug", "belongs to another entry too")));
 		assertThat(page.select(".problems li").text()).isEqualTo("Address belongs to another entry too");
 		assertThat(page.select(".problems li a")).isEmpty();
 		assertThat(page.select(".standing").first().text()).contains("live, with changes", "Saved by you");
@@ -206,32 +206,33 @@ class EditorPageTests {
 		assertSound(page);
 	}
 
-	private Document guidance(List<Problem> problems) throws Exception {
+	private Document guidance(List<Violation> problems) throws Exception {
 		Content content = live("guidance");
 		return render(editor("guidance"), editor("guidance").write(content), content, problems);
 	}
 
-	private Document render(Editor editor, Fields fields, Content base, List<Problem> problems) throws Exception {
+	private Document render(FormDefinition editor, FormValues values, Content base, List<Violation> problems)
+			throws Exception {
 		Map<String, Object> model = new HashMap<>();
-		model.put("page", PageHead.of(PageHead.Kind.UNLISTED, "Actor: Purpose", "", "/studio/guidance/9"));
-		model.put("frame",
-				ReflectionTestUtils.invokeMethod(this.context.getBean("frameAdvice"), "frame", new Object[] { null }));
+		model.put("page", PageHead.of(PageHead.PageKind.UNLISTED, "Actor: Purpose", "", "/studio/guidance/9"));
+		model.put("frame", ReflectionTestUtils.invokeMethod(this.context.getBean("layoutModelAdvice"), "frame",
+				new Object[] { null }));
 		model.put("editor", editor);
-		model.put("form", EditorForm.of(editor, fields, base, problems, this.catalog));
-		model.put("state", ShownState.CHANGED);
+		model.put("form", EditorForm.of(editor, values, base, problems, this.contentLookup));
+		model.put("state", ContentStateView.CHANGED);
 		model.put("action", "/studio/guidance/9");
 		model.put("base", 4);
 		model.put("token", "token");
 		if (base.equals(live("guidance"))) {
 			model.putAll(Map.of("saved", "Saved by you at 14:02", "entry",
-					new EntryStatus(9, new EntryAddress("guidance", "actor.purpose"), "", "", 4, 3, Instant.EPOCH,
-							new Actor(1L, "Ana Ruiz"), EntryState.CHANGED),
+					new ContentItemStatus(9, new ContentKey("guidance", "actor.purpose"), "", "", 4, 3, Instant.EPOCH,
+							new Actor(1L, "Ana Ruiz"), ContentItemState.CHANGED),
 					"autosave", "/studio/guidance/9/copy", "notices", List.of(Notice.done("Saved as revision 4.")),
 					"presence", "Ana Ruiz has this open.", "kept",
-					new KeptCopy("3 Mar 2026, 13:58", true, false, "/studio/guidance/9?kept",
+					new WorkingCopyView("3 Mar 2026, 13:58", true, false, "/studio/guidance/9?kept",
 							"/studio/guidance/9/discard", List.of()),
-					"neighbor", new Neighbor("Model: Purpose", "tint-daylight", ShownState.LIVE, "/studio/guidance/10",
-							(GuidanceContent) base)));
+					"neighbor", new Neighbor("Model: Purpose", "tint-daylight", ContentStateView.LIVE,
+							"/studio/guidance/10", (GuidanceContent) base)));
 		}
 		MockHttpServletRequest request = new MockHttpServletRequest(this.context.getServletContext());
 		request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, this.context);
@@ -241,12 +242,12 @@ class EditorPageTests {
 	}
 
 	/** What a browser would send of a page's form. */
-	private static Fields sent(Document page, Editor editor) {
+	private static FormValues sent(Document page, FormDefinition editor) {
 		Map<String, List<String>> sent = new HashMap<>();
 		page.expectForm("form.editor")
 			.formData()
 			.forEach((pair) -> sent.computeIfAbsent(pair.key(), (name) -> new ArrayList<>()).add(pair.value()));
-		return Fields.of(sent, editor);
+		return FormValues.of(sent, editor);
 	}
 
 	private void assertSound(Document page) throws Exception {
@@ -261,8 +262,8 @@ class EditorPageTests {
 		assertThat(this.checker.complaints(page.outerHtml())).isEmpty();
 	}
 
-	private Editor editor(String kind) {
-		return this.editors.find(kind).orElseThrow();
+	private FormDefinition editor(String kind) {
+		return this.forms.find(kind).orElseThrow();
 	}
 
 	private Content live(String kind) {
@@ -272,7 +273,7 @@ class EditorPageTests {
 					"A woman looks up.", false, "Ana Ruiz", true, LocalDate.of(2027, 3, 1), "Our own work",
 					LocalDate.of(2028, 4, 30), List.of("theatrical"), List.of("actor.framing"), 20);
 		}
-		List<Catalog.Item> items = this.catalog.items(kind);
+		List<ContentLookup.Item> items = this.contentLookup.items(kind);
 		return items.stream()
 			.filter((item) -> item.key().equals("actor.purpose"))
 			.findFirst()

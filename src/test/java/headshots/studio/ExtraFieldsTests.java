@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import headshots.Person;
+import headshots.HttpTestClient.Answer;
 import headshots.SamplePhotographs;
+import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioTest;
-import headshots.Visitor.Answer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -41,12 +41,12 @@ class ExtraFieldsTests {
 	@Autowired
 	private JdbcTemplate jdbc;
 
-	private Person editor;
+	private SignedInClient editor;
 
 	private long editorId;
 
 	static List<String> kinds() {
-		return new Editors().all().stream().map(Editor::kind).toList();
+		return new FormDefinitions().all().stream().map(FormDefinition::kind).toList();
 	}
 
 	@BeforeAll

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import headshots.content.Content;
-import headshots.content.Problem;
+import headshots.content.Violation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,22 +19,23 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FieldLimitsTests {
 
-	private static final Set<Shape> TYPED = Set.of(Shape.LINE, Shape.ADDRESS, Shape.TEXT, Shape.MARKDOWN, Shape.LINES);
+	private static final Set<FieldType> TYPED = Set.of(FieldType.LINE, FieldType.ADDRESS, FieldType.TEXT,
+			FieldType.MARKDOWN, FieldType.LINES);
 
-	static List<Editor> editors() {
-		return new Editors().all();
+	static List<FormDefinition> editors() {
+		return new FormDefinitions().all();
 	}
 
 	@ParameterizedTest
 	@MethodSource("editors")
-	void limitsAreThoseOfTheCheck(Editor editor) {
-		for (Field field : editor.components()) {
-			for (Field part : (field.shape() == Shape.ROWS) ? field.parts() : List.of(field)) {
+	void limitsAreThoseOfTheCheck(FormDefinition form) {
+		for (Field field : form.components()) {
+			for (Field part : (field.shape() == FieldType.ROWS) ? field.parts() : List.of(field)) {
 				String name = (part == field) ? field.name() : field.inRow(1, part);
 				if (TYPED.contains(part.shape())) {
 					assertThat(part.limit()).as(name).isPositive();
-					assertThat(problems(editor, name, text(part, part.limit()))).as(name).isEmpty();
-					assertThat(problems(editor, name, text(part, part.limit() + 1))).as(name).isNotEmpty();
+					assertThat(problems(form, name, text(part, part.limit()))).as(name).isEmpty();
+					assertThat(problems(form, name, text(part, part.limit() + 1))).as(name).isNotEmpty();
 				}
 				else {
 					assertThat(part.limit()).as(name).isZero();
@@ -45,26 +46,26 @@ class FieldLimitsTests {
 
 	@ParameterizedTest
 	@MethodSource("editors")
-	void whatIsRequiredIsWhatTheCheckMisses(Editor editor) {
-		Set<String> missed = editor.blank(10).check().stream().map(Problem::field).collect(Collectors.toSet());
-		assertThat(editor.components()).filteredOn(Field::required)
+	void whatIsRequiredIsWhatTheCheckMisses(FormDefinition form) {
+		Set<String> missed = form.blank(10).check().stream().map(Violation::field).collect(Collectors.toSet());
+		assertThat(form.components()).filteredOn(Field::required)
 			.extracting(Field::name)
 			.containsExactlyInAnyOrderElementsOf(missed);
 	}
 
 	@ParameterizedTest
 	@MethodSource("editors")
-	void everyOptionThatIsAlwaysThereCanBePublished(Editor editor) {
-		for (Field field : editor.components()) {
+	void everyOptionThatIsAlwaysThereCanBePublished(FormDefinition form) {
+		for (Field field : form.components()) {
 			for (Option option : field.choices().options((kind) -> List.of(), List.of())) {
-				assertThat(problems(editor, field.name(), option.key())).as(option.key()).isEmpty();
+				assertThat(problems(form, field.name(), option.key())).as(option.key()).isEmpty();
 			}
 		}
 	}
 
-	private static List<Problem> problems(Editor editor, String name, String text) {
+	private static List<Violation> problems(FormDefinition form, String name, String text) {
 		Map<String, List<String>> sent = new HashMap<>(Map.of(name, List.of(text)));
-		Content content = editor.read(Fields.of(sent, editor), editor.blank(10)).content();
+		Content content = form.read(FormValues.of(sent, form), form.blank(10)).content();
 		return new ArrayList<>(content.check()).stream().filter((problem) -> problem.field().equals(name)).toList();
 	}
 
@@ -72,7 +73,7 @@ class FieldLimitsTests {
 		String start = field.name().equals("address") ? "https://example.org/" : "";
 		String line = start + "a".repeat(length - start.length());
 		// Enough lines for any list.
-		return (field.shape() == Shape.LINES) ? (line + "\n").repeat(3) : line;
+		return (field.shape() == FieldType.LINES) ? (line + "\n").repeat(3) : line;
 	}
 
 }

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import headshots.FileGuide;
 import headshots.HeadshotGuide;
-import headshots.Person;
-import headshots.Visitor.Answer;
+import headshots.HttpTestClient.Answer;
+import headshots.SignedInClient;
 import headshots.upkeep.FreeSpace;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class FullDiskTests {
 		application.addInitializers((context) -> ((GenericApplicationContext) context).registerBean("smallDisk",
 				FreeSpace.class, () -> (folder) -> this.free.get(), (definition) -> definition.setPrimary(true)));
 		try (FileGuide guide = FileGuide.start(application, this.folder)) {
-			Person editor = guide.staff().hire("edda", "EDITOR");
+			SignedInClient editor = guide.staff().hire("edda", "EDITOR");
 			String cell = editor.page("/studio/guidance").selectFirst("table th a").attr("href");
 			Document open = editor.page(cell);
 			this.free.set(49_999_999);
@@ -63,14 +63,14 @@ class FullDiskTests {
 	}
 
 	/** As H2 does by itself when it could not write. */
-	private static void opensTheStoreAgainThatH2Closed(FileGuide guide, Person editor, String cell) {
+	private static void opensTheStoreAgainThatH2Closed(FileGuide guide, SignedInClient editor, String cell) {
 		guide.get(JdbcClient.class).sql("shutdown immediately").update();
 		await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(editor.get(cell).text()).contains(TYPED));
 		Answer saved = editor.submit(editor.page(cell), "form.editor", "summary", "And on it goes", "action", "save");
 		assertThat(saved.header("Location")).endsWith("?done=saved");
 	}
 
-	private static void refusesEverythingThatWrites(Person editor, String cell) {
+	private static void refusesEverythingThatWrites(SignedInClient editor, String cell) {
 		String id = cell.replaceAll("\\D", "");
 		for (String path : new String[] { "/studio/publication", "/studio/entries/" + id + "/withdrawal",
 				"/studio/entries/" + id + "/discarding", "/studio/import", "/studio/sources/checks",

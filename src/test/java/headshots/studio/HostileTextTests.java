@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import headshots.Person;
+import headshots.HttpTestClient.Answer;
 import headshots.SamplePhotographs;
+import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioTest;
-import headshots.Visitor.Answer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -90,14 +90,14 @@ class HostileTextTests {
 	@Autowired
 	private ApplicationContext context;
 
-	private final Editors editors = new Editors();
+	private final FormDefinitions forms = new FormDefinitions();
 
 	private final Map<String, Long> drafts = new LinkedHashMap<>();
 
-	private Person editor;
+	private SignedInClient editor;
 
 	static List<String> kinds() {
-		return new Editors().all().stream().map(Editor::kind).toList();
+		return new FormDefinitions().all().stream().map(FormDefinition::kind).toList();
 	}
 
 	static List<String> addresses() {
@@ -115,7 +115,7 @@ class HostileTextTests {
 	@ParameterizedTest
 	@MethodSource("kinds")
 	void draftsWithHostileTextsAreShownAsTexts(String kind) {
-		Editor form = this.editors.find(kind).orElseThrow();
+		FormDefinition form = this.forms.find(kind).orElseThrow();
 		Answer made = kind.equals("photographs") ? SamplePhotographs.upload(this.editor, ALL, 53)
 				: this.editor.post("/studio/" + kind, hostile(form, ALL));
 		assertThat(made.status()).as(made.html().select(".problems").text()).isEqualTo(303);
@@ -137,7 +137,7 @@ class HostileTextTests {
 			.text()
 			.replaceFirst("(?s).*(/preview/[0-9a-f]{40}).*", "$1");
 		assertHarmless(link, this.staff.someone().get(link), 200, 404);
-		Person colleague = this.staff.editor();
+		SignedInClient colleague = this.staff.editor();
 		Answer conflict = colleague.post(place, withBase(hostile(form, "mine " + ALL)));
 		assertHarmless("conflict of " + kind, conflict, 409);
 		Answer refused = this.editor.submit(place, "form.editor", numbers(form));
@@ -190,7 +190,7 @@ class HostileTextTests {
 	@ParameterizedTest
 	@MethodSource("addresses")
 	void partsOfAddressesAreTexts(String address) {
-		Person person = address.startsWith("/studio") ? this.editor : this.staff.someone();
+		SignedInClient person = address.startsWith("/studio") ? this.editor : this.staff.someone();
 		for (String payload : PAYLOADS) {
 			String path = address + encoded(inPath(payload));
 			Answer answer = person.get(path);
@@ -252,7 +252,7 @@ class HostileTextTests {
 			assertHarmless(path, held, 401);
 			assertThat(held.html().select("[name=held.title]").val()).contains("<svg onload=alert(1)>");
 		}
-		Person person = this.staff.someone();
+		SignedInClient person = this.staff.someone();
 		Answer wrong = person.submit("/sign-in", "form[action=/sign-in]", "username", ALL, "password", "wrong", "to",
 				ALL, "held-path", "/studio/tips", "held.title", ALL, "held." + NAME, ALL);
 		assertHarmless("/sign-in", wrong, 401);
@@ -281,7 +281,7 @@ class HostileTextTests {
 	}
 
 	private boolean publish(String kind, List<String> texts) {
-		Editor form = this.editors.find(kind).orElseThrow();
+		FormDefinition form = this.forms.find(kind).orElseThrow();
 		long id = this.jdbc.queryForObject("select min(id) from entry where kind = ? and live_revision is not null",
 				Long.class, kind);
 		Document page = this.editor.page("/studio/" + kind + "/" + id);
@@ -295,7 +295,7 @@ class HostileTextTests {
 	}
 
 	private void readPublicPages() {
-		Person reader = this.staff.someone();
+		SignedInClient reader = this.staff.someone();
 		for (String path : List.of("/", "/headshots", "/compare", "/faq", "/platforms", "/prepare", "/glossary",
 				"/sources", "/changes", "/feed.atom", "/sitemap.xml", "/compare/actor-vs-model", "/headshots/lifestyle",
 				"/search?q=alert")) {
@@ -316,10 +316,10 @@ class HostileTextTests {
 	}
 
 	/** All fields of a form with a text in each, new references where they are needed. */
-	private String[] hostile(Editor form, String text) {
+	private String[] hostile(FormDefinition form, String text) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		for (Field field : form.components()) {
-			if (field.shape() == Shape.ROWS) {
+			if (field.shape() == FieldType.ROWS) {
 				field.parts().forEach((part) -> fields.put(field.inRow(1, part), value(part, text)));
 			}
 			else {
@@ -346,10 +346,10 @@ class HostileTextTests {
 	}
 
 	/** The fields that may be published with such a text. */
-	private static String[] publishable(Editor form, Document page, List<String> texts) {
+	private static String[] publishable(FormDefinition form, Document page, List<String> texts) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		for (Field field : form.components()) {
-			if (field.shape() == Shape.ROWS) {
+			if (field.shape() == FieldType.ROWS) {
 				for (Field part : field.parts()) {
 					put(part, field.inRow(1, part), page, texts, fields);
 				}
@@ -380,10 +380,10 @@ class HostileTextTests {
 		}
 	}
 
-	private static String textField(Editor form) {
+	private static String textField(FormDefinition form) {
 		return form.components()
 			.stream()
-			.filter((field) -> field.shape() == Shape.LINE)
+			.filter((field) -> field.shape() == FieldType.LINE)
 			.findFirst()
 			.orElseThrow()
 			.name();
@@ -396,11 +396,11 @@ class HostileTextTests {
 	}
 
 	/** What is no number and no day, where one is asked for. */
-	private static String[] numbers(Editor form) {
+	private static String[] numbers(FormDefinition form) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		form.components()
 			.stream()
-			.filter((field) -> field.shape() == Shape.NUMBER || field.shape() == Shape.DATE)
+			.filter((field) -> field.shape() == FieldType.NUMBER || field.shape() == FieldType.DATE)
 			.forEach((field) -> fields.put(field.name(), ALL));
 		return flat(fields);
 	}

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import headshots.Person;
+import headshots.HttpTestClient.Answer;
+import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioTest;
-import headshots.Visitor.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,7 +38,7 @@ class LimitsTests {
 	@LocalServerPort
 	private int port;
 
-	private Person editor;
+	private SignedInClient editor;
 
 	private String token;
 
@@ -135,10 +135,10 @@ class LimitsTests {
 
 	@Test
 	void fieldsInWhichSeveralThingsAreChosenMayStandTwice() {
-		List<String> lists = new Editors().all()
+		List<String> lists = new FormDefinitions().all()
 			.stream()
 			.flatMap((kind) -> kind.components().stream())
-			.filter((field) -> field.shape() == Shape.CHOICES)
+			.filter((field) -> field.shape() == FieldType.CHOICES)
 			.map(Field::name)
 			.distinct()
 			.toList();

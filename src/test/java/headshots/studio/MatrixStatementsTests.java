@@ -3,10 +3,10 @@ package headshots.studio;
 import java.util.Map;
 import java.util.stream.LongStream;
 
-import headshots.Person;
+import headshots.HttpTestClient;
+import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StatementCount;
-import headshots.Visitor;
 import headshots.content.OwnStore;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:studio-matrix;DB_CLOSE_DELAY=-1",
 				"spring.session.jdbc.cleanup-cron=-" })
-@Import({ Visitor.class, Staff.class, StatementCount.class, OwnStore.class })
+@Import({ HttpTestClient.class, Staff.class, StatementCount.class, OwnStore.class })
 @DirtiesContext
 class MatrixStatementsTests {
 
@@ -45,12 +45,12 @@ class MatrixStatementsTests {
 	private OwnStore store;
 
 	@Autowired
-	@Qualifier("adoption")
+	@Qualifier("initialRevisionImporter")
 	private SmartLifecycle adoption;
 
 	@Test
 	void theMatrixAsksAsOftenForManyCellsAsForFew() {
-		Person editor = this.staff.editor();
+		SignedInClient editor = this.staff.editor();
 		int few = editor.page("/studio").select(".grid td").size();
 		long forFew = statements(editor);
 		this.store.replaceBy(withMore(OwnStore.starterContent()));
@@ -64,7 +64,7 @@ class MatrixStatementsTests {
 	 * Now and then a session notes that it was used; the fewest statements are the
 	 * page's.
 	 */
-	private long statements(Person editor) {
+	private long statements(SignedInClient editor) {
 		return LongStream.range(0, 4)
 			.map((time) -> this.statements.during(() -> editor.page("/studio")))
 			.min()

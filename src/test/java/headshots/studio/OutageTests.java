@@ -3,12 +3,12 @@ package headshots.studio;
 import java.util.List;
 
 import headshots.HtmlChecker;
+import headshots.HttpTestClient;
+import headshots.HttpTestClient.Answer;
 import headshots.Outage;
-import headshots.Person;
+import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioTest;
-import headshots.Visitor;
-import headshots.Visitor.Answer;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class OutageTests {
 	private Staff staff;
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Autowired
 	private Outage outage;
@@ -53,7 +53,7 @@ class OutageTests {
 
 	@Test
 	void aSaveComesBackWithItsTextAndOnePressLaterSavesIt() throws InterruptedException {
-		Person editor = this.staff.editor();
+		SignedInClient editor = this.staff.editor();
 		Document form = editor.page("/studio/questions/new");
 		this.outage.beginAfter(0);
 		Answer away = editor.submit(form, "form.editor", "question", "Is it there?", "answer", TYPED, "action", "save");
@@ -75,7 +75,7 @@ class OutageTests {
 	 */
 	@Test
 	void itMayGoAwayInTheMiddleOfASave() throws InterruptedException {
-		Person editor = this.staff.editor();
+		SignedInClient editor = this.staff.editor();
 		int saved = 0;
 		for (int connections = 1; connections < 12; connections++) {
 			Document form = editor.page("/studio/questions/new");
@@ -99,7 +99,7 @@ class OutageTests {
 
 	@Test
 	void pagesOfTheStudioSayWhatToDo() {
-		Person editor = this.staff.editor();
+		SignedInClient editor = this.staff.editor();
 		this.outage.beginAfter(0);
 		for (String path : List.of("/studio", "/studio/tips", "/studio/tips/new", "/studio/log", "/sign-in")) {
 			Answer answer = editor.get(path);
@@ -114,9 +114,9 @@ class OutageTests {
 
 	@Test
 	void aPasswordIsNeverGivenBackAndAskedForAgain() throws InterruptedException {
-		Person editor = this.staff.hire("outa", "EDITOR");
+		SignedInClient editor = this.staff.hire("outa", "EDITOR");
 		Document account = editor.page("/studio/account");
-		Person stranger = this.staff.someone();
+		SignedInClient stranger = this.staff.someone();
 		Document late = stranger.postBare("/studio/questions", List.of(), "answer", TYPED).html();
 		this.outage.beginAfter(0);
 		Answer changed = editor.submit(account, "form[action$=/password]", "current", Staff.PASSWORD, "password",
@@ -136,7 +136,7 @@ class OutageTests {
 
 	@Test
 	void scriptsGetABareNumber() {
-		Person editor = this.staff.editor();
+		SignedInClient editor = this.staff.editor();
 		String token = editor.token();
 		this.outage.beginAfter(0);
 		Answer answer = editor.postBare("/studio/questions/new/working-copy", List.of("X-Requested-With", "fetch"),
@@ -158,20 +158,20 @@ class OutageTests {
 
 	@Test
 	void readersDoNotNotice() {
-		List<String> pages = this.visitor.sitemap();
-		pages.forEach(this.visitor::page);
+		List<String> pages = this.client.sitemap();
+		pages.forEach(this.client::page);
 		this.outage.beginAfter(0);
 		for (String path : pages) {
-			assertThat(this.visitor.get(path).status()).as(path).isEqualTo(200);
+			assertThat(this.client.get(path).status()).as(path).isEqualTo(200);
 		}
-		assertThat(this.visitor.get("/search?q=light").status()).isEqualTo(200);
-		assertThat(this.visitor.get("/no-such-page").status()).isEqualTo(404);
-		assertThat(this.visitor.get("/actuator/health/readiness").status()).isEqualTo(200);
+		assertThat(this.client.get("/search?q=light").status()).isEqualTo(200);
+		assertThat(this.client.get("/no-such-page").status()).isEqualTo(404);
+		assertThat(this.client.get("/actuator/health/readiness").status()).isEqualTo(200);
 	}
 
 	@Test
 	void thePageIsValid() {
-		Person editor = this.staff.editor();
+		SignedInClient editor = this.staff.editor();
 		Document account = editor.page("/studio/account");
 		this.outage.beginAfter(0);
 		HtmlChecker checker = new HtmlChecker();

@@ -1,13 +1,13 @@
 package headshots.studio;
 
-import headshots.Person;
+import headshots.HttpTestClient;
+import headshots.HttpTestClient.Answer;
 import headshots.PostgresGuideTest;
 import headshots.SamplePhotographs;
 import headshots.SamplePictures;
+import headshots.SignedInClient;
 import headshots.Staff;
-import headshots.Visitor;
-import headshots.Visitor.Answer;
-import headshots.media.Master;
+import headshots.media.MasterImage;
 import headshots.media.Pictures;
 import org.junit.jupiter.api.Test;
 
@@ -27,13 +27,13 @@ class PhotographOnPostgresTests {
 	private Staff staff;
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Autowired
 	private JdbcTemplate jdbc;
 
 	@Autowired
-	private PictureSweep sweep;
+	private OrphanedImageCleanup sweep;
 
 	@Autowired
 	private Pictures pictures;
@@ -43,17 +43,17 @@ class PhotographOnPostgresTests {
 
 	@Test
 	void areShownReplacedWithdrawnAndErased() {
-		Person editor = this.staff.hire("photo-editor", "EDITOR");
+		SignedInClient editor = this.staff.hire("photo-editor", "EDITOR");
 		int before = erased();
 		String place = SamplePhotographs.live(editor, "In the database", 91, "types", "theatrical");
-		String src = this.visitor.page("/headshots/theatrical").select("figure img").attr("src");
-		assertThat(this.visitor.get(src).header("Content-Type")).isEqualTo("image/jpeg");
+		String src = this.client.page("/headshots/theatrical").select("figure img").attr("src");
+		assertThat(this.client.get(src).header("Content-Type")).isEqualTo("image/jpeg");
 		Answer replaced = editor.upload(place + "/picture", "file", "new.png", SamplePictures.png(900, 1200, 92),
 				"base", "2");
 		assertThat(replaced.status()).as(replaced.text()).isEqualTo(303);
 		SamplePhotographs.publish(editor, place);
-		assertThat(this.visitor.get(src).status()).isEqualTo(404);
-		assertThat(this.visitor.get("/media/in-the-database").status()).isEqualTo(200);
+		assertThat(this.client.get(src).status()).isEqualTo(404);
+		assertThat(this.client.get("/media/in-the-database").status()).isEqualTo(200);
 		SamplePhotographs.withdraw(editor, place);
 		assertThat(editor.submit(place + "/erasure", "main form").status()).isEqualTo(303);
 		assertThat(erased() - before).isEqualTo(2);
@@ -64,7 +64,7 @@ class PhotographOnPostgresTests {
 		// The database is shared, and an import that somebody left waiting may name
 		// anything.
 		this.jdbc.update("delete from pending_import");
-		Master orphan = this.pictures.develop(() -> SamplePictures.jpeg(600, 750, 93));
+		MasterImage orphan = this.pictures.develop(() -> SamplePictures.jpeg(600, 750, 93));
 		this.transaction.executeWithoutResult((status) -> this.pictures.keep(orphan, "x.jpg", "Nobody"));
 		this.jdbc.update("update picture set kept_at = kept_at - interval '2 days' where hash = ?",
 				orphan.name().hash());

@@ -15,13 +15,13 @@ import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 
-import headshots.Person;
+import headshots.HttpTestClient;
+import headshots.HttpTestClient.Answer;
 import headshots.SamplePhotographs;
 import headshots.SamplePictures;
+import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioTest;
-import headshots.Visitor;
-import headshots.Visitor.Answer;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,12 +45,12 @@ class PhotographTests {
 	private Staff staff;
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Autowired
 	private JdbcTemplate jdbc;
 
-	private Person editor;
+	private SignedInClient editor;
 
 	@BeforeEach
 	void signIn() {
@@ -80,10 +80,10 @@ class PhotographTests {
 
 	@Test
 	void standsOnThePagesOfWhatItIllustrates() throws Exception {
-		int before = this.visitor.get("/headshots/commercial-model").bytes().length;
+		int before = this.client.get("/headshots/commercial-model").bytes().length;
 		String editor = published("Soft key", 12, "types", "theatrical", "guidance", "actor.framing");
 		for (String path : new String[] { "/headshots/theatrical", "/headshots/actor", "/aspects/framing" }) {
-			Document page = this.visitor.page(path);
+			Document page = this.client.page(path);
 			var image = page.selectFirst("main figure img[alt='A woman in soft light.']");
 			assertThat(image).as(path).isNotNull();
 			assertThat(image.attr("loading")).isEqualTo("lazy");
@@ -94,7 +94,7 @@ class PhotographTests {
 			assertThat(image.attr("srcset")).contains(" 320w", " 640w", " 960w").doesNotContain("1440");
 			String webp = image.parent().selectFirst("source").attr("srcset").split(" ")[0];
 			for (String address : new String[] { image.attr("src"), webp }) {
-				Answer file = this.visitor.get(address);
+				Answer file = this.client.get(address);
 				assertThat(file.status()).as(address).isEqualTo(200);
 				assertThat(file.header("Content-Type"))
 					.isEqualTo(address.endsWith("webp") ? "image/webp" : "image/jpeg");
@@ -107,30 +107,30 @@ class PhotographTests {
 				assertThat(picture.getHeight()).isEqualTo(picture.getWidth() * 5 / 4);
 			}
 		}
-		assertThat(this.visitor.page("/headshots/model").select("main figure")).isEmpty();
-		assertThat(this.visitor.page("/aspects/purpose").select("main figure")).isEmpty();
-		assertThat(this.visitor.get("/headshots/commercial-model").bytes()).hasSize(before);
+		assertThat(this.client.page("/headshots/model").select("main figure")).isEmpty();
+		assertThat(this.client.page("/aspects/purpose").select("main figure")).isEmpty();
+		assertThat(this.client.get("/headshots/commercial-model").bytes()).hasSize(before);
 		withdraw(editor);
 	}
 
 	@Test
 	void keepsItsAddressWhenItsPictureIsReplaced() throws Exception {
 		String editor = published("Hard key", 13, "types", "theatrical");
-		Answer first = this.visitor.get("/media/hard-key");
+		Answer first = this.client.get("/media/hard-key");
 		assertThat(first.status()).isEqualTo(200);
-		assertThat(this.visitor.get("/media/hard-key", "If-None-Match", first.header("ETag")).status()).isEqualTo(304);
-		String old = this.visitor.page("/headshots/theatrical").select("figure img").attr("src");
+		assertThat(this.client.get("/media/hard-key", "If-None-Match", first.header("ETag")).status()).isEqualTo(304);
+		String old = this.client.page("/headshots/theatrical").select("figure img").attr("src");
 		Answer replaced = this.editor.upload(editor + "/picture", "file", "new.png", SamplePictures.png(900, 1200, 14),
 				"base", latest(editor));
 		assertThat(replaced.status()).isEqualTo(303);
-		assertThat(this.visitor.get("/media/hard-key").bytes()).isEqualTo(first.bytes());
+		assertThat(this.client.get("/media/hard-key").bytes()).isEqualTo(first.bytes());
 		assertThat(this.editor.page(entry(editor) + "/changes").text()).contains("number " + hash(old).substring(0, 8));
 		publish(editor);
-		assertThat(this.visitor.get("/media/hard-key").bytes()).isNotEqualTo(first.bytes());
-		assertThat(this.visitor.get(old).status()).isEqualTo(404);
-		assertThat(this.visitor.get(old, "If-None-Match", "*").status()).isEqualTo(404);
+		assertThat(this.client.get("/media/hard-key").bytes()).isNotEqualTo(first.bytes());
+		assertThat(this.client.get(old).status()).isEqualTo(404);
+		assertThat(this.client.get(old, "If-None-Match", "*").status()).isEqualTo(404);
 		withdraw(editor);
-		assertThat(this.visitor.get("/media/hard-key").status()).isEqualTo(410);
+		assertThat(this.client.get("/media/hard-key").status()).isEqualTo(410);
 	}
 
 	@Test
@@ -146,16 +146,16 @@ class PhotographTests {
 	@Test
 	void leavesThePagesWhenAConsentOrALicenseHasEnded() {
 		String editor = published("Ends today", 17, "types", "theatrical", "consentUntil", "" + LocalDate.now());
-		String src = this.visitor.page("/headshots/theatrical").select("figure img").attr("src");
-		assertThat(this.visitor.get(src).status()).isEqualTo(200);
-		assertThat(this.visitor.get(src).header("Cache-Control")).doesNotContain("31536000");
+		String src = this.client.page("/headshots/theatrical").select("figure img").attr("src");
+		assertThat(this.client.get(src).status()).isEqualTo(200);
+		assertThat(this.client.get(src).header("Cache-Control")).doesNotContain("31536000");
 		assertThat(this.editor.page("/studio").select("#work").text()).contains("Ends today: shown until");
 		this.editor.submit(editor, FORM, "action", "save", "consentUntil", "", "licenseUntil",
 				"" + LocalDate.now().minusDays(1));
 		publish(editor);
-		assertThat(this.visitor.page("/headshots/theatrical").select("figure")).isEmpty();
-		assertThat(this.visitor.get(src).status()).isEqualTo(404);
-		Answer ended = this.visitor.get("/media/ends-today");
+		assertThat(this.client.page("/headshots/theatrical").select("figure")).isEmpty();
+		assertThat(this.client.get(src).status()).isEqualTo(404);
+		Answer ended = this.client.get("/media/ends-today");
 		assertThat(ended.status()).isEqualTo(410);
 		assertThat(ended.header("Cache-Control")).isEqualTo("no-store");
 		assertThat(ended.html().select("h1").text()).isEqualTo("This photograph is no longer shown");
@@ -180,7 +180,7 @@ class PhotographTests {
 		for (int i = 0; i < 4; i++) {
 			editors[i] = published("Row " + i, 30 + i, "types", "theatrical");
 		}
-		assertThat(this.visitor.page("/headshots/theatrical").select("figure")).hasSize(3);
+		assertThat(this.client.page("/headshots/theatrical").select("figure")).hasSize(3);
 		for (String editor : editors) {
 			withdraw(editor);
 		}
@@ -223,12 +223,12 @@ class PhotographTests {
 		String src = preview.select("figure img[alt='A draft in soft light.']").attr("src");
 		assertThat(src).startsWith("/studio/media/");
 		assertThat(this.editor.get(src).status()).isEqualTo(200);
-		assertThat(this.visitor.get(src.replace("/studio", "")).status()).isEqualTo(404);
+		assertThat(this.client.get(src.replace("/studio", "")).status()).isEqualTo(404);
 		String shared = this.editor.post(entry(editor) + "/preview-links")
 			.html()
 			.text()
 			.replaceFirst("(?s).*(/preview/[0-9a-f]{40}).*", "$1");
-		Person guest = this.staff.someone();
+		SignedInClient guest = this.staff.someone();
 		String forGuest = guest.page(shared).select("figure img[alt='A draft in soft light.']").attr("src");
 		assertThat(forGuest).startsWith(shared + "/media/");
 		assertThat(guest.get(forGuest).status()).isEqualTo(200);

@@ -4,8 +4,8 @@ import java.util.List;
 
 import headshots.GuideTest;
 import headshots.content.Content;
+import headshots.content.ContentItem;
 import headshots.content.ContentKind;
-import headshots.content.Entry;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,26 +22,25 @@ class StarterEntriesTests {
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	private final Editors editors = new Editors();
+	private final FormDefinitions forms = new FormDefinitions();
 
 	@Autowired
 	private List<ContentKind<?>> kinds;
 
 	@Test
 	void everyKindHasAnEditorOfItsRecord() {
-		assertThat(this.kinds).hasSameSizeAs(this.editors.all());
-		assertThat(this.kinds)
-			.allSatisfy((kind) -> assertThat(this.editors.find(kind.name()).orElseThrow().contentType())
-				.isEqualTo(kind.contentType()));
+		assertThat(this.kinds).hasSameSizeAs(this.forms.all());
+		assertThat(this.kinds).allSatisfy((kind) -> assertThat(this.forms.find(kind.name()).orElseThrow().contentType())
+			.isEqualTo(kind.contentType()));
 	}
 
 	@Test
 	void anUntouchedFormChangesNothing() {
 		for (ContentKind<?> kind : this.kinds) {
-			Editor editor = this.editors.find(kind.name()).orElseThrow();
-			for (Entry<?> entry : kind.entries()) {
-				Reading reading = editor.read(editor.write(entry.content()), entry.content());
-				assertThat(reading).isEqualTo(new Reading(entry.content(), List.of()));
+			FormDefinition form = this.forms.find(kind.name()).orElseThrow();
+			for (ContentItem<?> item : kind.entries()) {
+				FormBindingResult result = form.read(form.write(item.content()), item.content());
+				assertThat(result).isEqualTo(new FormBindingResult(item.content(), List.of()));
 			}
 		}
 	}
@@ -49,12 +48,12 @@ class StarterEntriesTests {
 	@Test
 	void aFormAloneHoldsTheWholeEntry() {
 		for (ContentKind<?> kind : this.kinds) {
-			Editor editor = this.editors.find(kind.name()).orElseThrow();
-			for (Entry<?> entry : kind.entries()) {
-				Fields kept = Fields.fromJson(editor.write(entry.content()).json());
-				Content read = editor.read(kept, editor.blank(entry.content().position())).content();
-				assertThat(stripped(read)).as(entry.key()).isEqualTo(stripped(entry.content()));
-				assertThat(read.check()).as(entry.key()).isEmpty();
+			FormDefinition form = this.forms.find(kind.name()).orElseThrow();
+			for (ContentItem<?> item : kind.entries()) {
+				FormValues kept = FormValues.fromJson(form.write(item.content()).json());
+				Content read = form.read(kept, form.blank(item.content().position())).content();
+				assertThat(stripped(read)).as(item.key()).isEqualTo(stripped(item.content()));
+				assertThat(read.check()).as(item.key()).isEmpty();
 			}
 		}
 	}

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import headshots.HtmlChecker;
+import headshots.HttpTestClient;
 import headshots.Staff;
 import headshots.StudioStates;
 import headshots.StudioTest;
-import headshots.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -29,12 +29,12 @@ class StudioHtmlTests {
 	private Staff staff;
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void everyStateIsValid() {
 		List<String> complaints = new ArrayList<>();
-		for (StudioStates.State state : StudioStates.of(this.staff, this.visitor)) {
+		for (StudioStates.State state : StudioStates.of(this.staff, this.client)) {
 			this.checker.complaints(state.html())
 				.forEach((complaint) -> complaints.add(state.name() + ": " + complaint));
 		}
@@ -43,7 +43,7 @@ class StudioHtmlTests {
 
 	@Test
 	void everyStateHasOneHeadingAndIsForNoSearchEngine() {
-		assertThat(StudioStates.of(this.staff, this.visitor)).allSatisfy((state) -> {
+		assertThat(StudioStates.of(this.staff, this.client)).allSatisfy((state) -> {
 			Document page = Jsoup.parse(state.html());
 			assertThat(page.select("h1").eachText()).as(state.name()).hasSize(1).doesNotContain("");
 			assertThat(page.select("meta[name=robots]").attr("content")).as(state.name()).isEqualTo("noindex");
@@ -54,7 +54,7 @@ class StudioHtmlTests {
 
 	@Test
 	void countsAndArticlesAreGrammatical() {
-		assertThat(StudioStates.of(this.staff, this.visitor)).allSatisfy(
+		assertThat(StudioStates.of(this.staff, this.client)).allSatisfy(
 				(state) -> assertThat(Jsoup.parse(state.html()).select("main > *:not(.beside), main .actions").text())
 					.as(state.name())
 					.doesNotContainPattern(
@@ -64,7 +64,7 @@ class StudioHtmlTests {
 
 	@Test
 	void aPreviewSaysThatItIsOne() {
-		List<StudioStates.State> previews = StudioStates.of(this.staff, this.visitor)
+		List<StudioStates.State> previews = StudioStates.of(this.staff, this.client)
 			.stream()
 			.filter((state) -> state.name().endsWith("/preview"))
 			.toList();
@@ -78,7 +78,7 @@ class StudioHtmlTests {
 			assertThat(page.select("[property^=og:], script")).isEmpty();
 		});
 		assertThat(named("a guest looks").select(".previewing a").eachText()).containsExactly("Go to the draft");
-		assertThat(this.visitor.page("/faq").select(".previewing, link[href*=studio]")).isEmpty();
+		assertThat(this.client.page("/faq").select(".previewing, link[href*=studio]")).isEmpty();
 	}
 
 	@Test
@@ -90,7 +90,7 @@ class StudioHtmlTests {
 	}
 
 	private Document named(String name) {
-		return StudioStates.of(this.staff, this.visitor)
+		return StudioStates.of(this.staff, this.client)
 			.stream()
 			.filter((state) -> state.name().equals(name))
 			.map((state) -> Jsoup.parse(state.html()))

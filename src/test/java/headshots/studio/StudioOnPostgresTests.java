@@ -1,9 +1,9 @@
 package headshots.studio;
 
+import headshots.HttpTestClient;
 import headshots.PostgresGuideTest;
 import headshots.Staff;
 import headshots.StudioStates;
-import headshots.Visitor;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,11 +21,11 @@ class StudioOnPostgresTests {
 	private Staff staff;
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Test
 	void everyPageAnswersAsItShould() {
-		assertThat(StudioStates.of(this.staff, this.visitor)).hasSizeGreaterThan(80);
+		assertThat(StudioStates.of(this.staff, this.client)).hasSizeGreaterThan(80);
 	}
 
 }

@@ -3,7 +3,7 @@ package headshots.text;
 import java.util.Random;
 import java.util.Set;
 
-import headshots.content.Checks;
+import headshots.content.ContentValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +55,7 @@ class SlugTests {
 	void keepsOffTheNamesOfPlaces() {
 		assertThat(Slug.of("What?")).isEqualTo("what-page");
 		assertThat(Slug.of("What " + "x".repeat(60))).isEqualTo("what-page");
-		assertThat(Slug.PLACES).isEqualTo(ReflectionTestUtils.getField(Checks.class, "PLACES"))
+		assertThat(Slug.PLACES).isEqualTo(ReflectionTestUtils.getField(ContentValidator.class, "PLACES"))
 			.allSatisfy((place) -> assertAccepted(Slug.of(place)));
 	}
 
@@ -77,7 +77,7 @@ class SlugTests {
 	}
 
 	private static void assertAccepted(String slug) {
-		assertThat(new Checks().slug("slug", slug).problems()).as(slug).isEmpty();
+		assertThat(new ContentValidator().slug("slug", slug).problems()).as(slug).isEmpty();
 		assertThat(Set.of("", "-")).doesNotContain(slug);
 	}
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-import headshots.text.WordDifferences.Kind;
-import headshots.text.WordDifferences.Piece;
+import headshots.text.WordDifferences.DifferenceKind;
+import headshots.text.WordDifferences.Difference;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -143,8 +143,8 @@ class WordDifferencesTests {
 			String before = randomText(random, tokens);
 			String after = (i % 2 == 0) ? randomText(random, tokens) : edited(before, random, tokens);
 			WordDifferences differences = WordDifferences.between(before, after);
-			assertThat(joined(differences, Kind.ADDED)).isEqualTo(before);
-			assertThat(joined(differences, Kind.REMOVED)).isEqualTo(after);
+			assertThat(joined(differences, DifferenceKind.ADDED)).isEqualTo(before);
+			assertThat(joined(differences, DifferenceKind.REMOVED)).isEqualTo(after);
 			assertThat(differences.isSame()).isEqualTo(before.equals(after));
 			assertThat(shown(differences, "ins")).isEqualTo(before);
 			assertThat(shown(differences, "del")).isEqualTo(after);
@@ -169,8 +169,8 @@ class WordDifferencesTests {
 		String after = lines("new");
 		assertThat(before.length()).isBetween(FIELD / 2, FIELD);
 		WordDifferences differences = WordDifferences.between(before, after);
-		assertThat(joined(differences, Kind.ADDED)).isEqualTo(before);
-		assertThat(joined(differences, Kind.REMOVED)).isEqualTo(after);
+		assertThat(joined(differences, DifferenceKind.ADDED)).isEqualTo(before);
+		assertThat(joined(differences, DifferenceKind.REMOVED)).isEqualTo(after);
 		assertThat(differences.words()).isEqualTo("9 words added, 9 removed");
 	}
 
@@ -189,8 +189,8 @@ class WordDifferencesTests {
 		String before = random.ints(3990, 0, 10).mapToObj(Integer::toString).collect(Collectors.joining("."));
 		String after = random.ints(3990, 10, 20).mapToObj(Integer::toString).collect(Collectors.joining("."));
 		WordDifferences differences = WordDifferences.between(before, after);
-		assertThat(joined(differences, Kind.ADDED)).isEqualTo(before);
-		assertThat(joined(differences, Kind.REMOVED)).isEqualTo(after);
+		assertThat(joined(differences, DifferenceKind.ADDED)).isEqualTo(before);
+		assertThat(joined(differences, DifferenceKind.REMOVED)).isEqualTo(after);
 	}
 
 	private static String html(String before, String after) {
@@ -200,8 +200,8 @@ class WordDifferencesTests {
 	private static void assertReplaced(String before, String after) {
 		WordDifferences differences = WordDifferences.between(before, after);
 		assertThat(differences.pieces()).hasSizeLessThanOrEqualTo(4);
-		assertThat(joined(differences, Kind.ADDED)).isEqualTo(before);
-		assertThat(joined(differences, Kind.REMOVED)).isEqualTo(after);
+		assertThat(joined(differences, DifferenceKind.ADDED)).isEqualTo(before);
+		assertThat(joined(differences, DifferenceKind.REMOVED)).isEqualTo(after);
 	}
 
 	private static void assertOnlyMarks(SafeHtml html) {
@@ -213,10 +213,12 @@ class WordDifferencesTests {
 		assertThat(html.toString()).doesNotContain("<!--");
 	}
 
-	private static void assertNoTwoPiecesOfAKindTouch(List<Piece> pieces) {
+	private static void assertNoTwoPiecesOfAKindTouch(List<Difference> pieces) {
 		for (int i = 1; i < pieces.size(); i++) {
 			assertThat(pieces.get(i).kind()).isNotEqualTo(pieces.get(i - 1).kind());
-			assertThat(pieces.get(i - 1).kind() == Kind.ADDED && pieces.get(i).kind() == Kind.REMOVED).isFalse();
+			assertThat(
+					pieces.get(i - 1).kind() == DifferenceKind.ADDED && pieces.get(i).kind() == DifferenceKind.REMOVED)
+				.isFalse();
 		}
 	}
 
@@ -226,11 +228,11 @@ class WordDifferencesTests {
 		return body.wholeText();
 	}
 
-	private static String joined(WordDifferences differences, Kind without) {
+	private static String joined(WordDifferences differences, DifferenceKind without) {
 		return differences.pieces()
 			.stream()
 			.filter((piece) -> piece.kind() != without)
-			.map(Piece::text)
+			.map(Difference::text)
 			.collect(Collectors.joining());
 	}
 

@@ -19,9 +19,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import headshots.FileGuide;
-import headshots.Person;
+import headshots.HttpTestClient;
+import headshots.SignedInClient;
 import headshots.Staff;
-import headshots.Visitor;
 import headshots.publishing.ContentArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +50,7 @@ class BackupTests {
 		Map<String, Integer> stored;
 		try (FileGuide guide = FileGuide.start(this.folder.resolve("data"), "--management.server.port=0")) {
 			Staff staff = guide.staff();
-			Person editor = staff.hire("bea", "EDITOR");
+			SignedInClient editor = staff.hire("bea", "EDITOR");
 			String saved = backUpWhileSaving(guide, editor);
 			publish(editor, saved);
 			backup = Path.of(ask(guide));
@@ -69,7 +69,7 @@ class BackupTests {
 	}
 
 	/** Three backups at random moments, while others save. */
-	private String backUpWhileSaving(FileGuide guide, Person editor) throws Exception {
+	private String backUpWhileSaving(FileGuide guide, SignedInClient editor) throws Exception {
 		List<String> cells = editor.page("/studio/guidance").select("table th a").eachAttr("href").subList(0, SAVERS);
 		AtomicBoolean over = new AtomicBoolean();
 		List<Thread> savers = cells.stream().map((cell) -> new Thread(() -> {
@@ -100,22 +100,24 @@ class BackupTests {
 		return cells.get(0);
 	}
 
-	private void save(Person editor, String cell) {
+	private void save(SignedInClient editor, String cell) {
 		String text = "Text " + cell.replaceAll("\\D", "") + " number " + this.acknowledged.size();
-		Visitor.Answer answer = editor.submit(editor.page(cell), "form.editor", "summary", text, "action", "save");
+		HttpTestClient.Answer answer = editor.submit(editor.page(cell), "form.editor", "summary", text, "action",
+				"save");
 		if (answer.header("Location").endsWith("?done=saved")) {
 			this.acknowledged.add(text);
 		}
 	}
 
-	private static void publish(Person editor, String cell) {
+	private static void publish(SignedInClient editor, String cell) {
 		String id = cell.replaceAll("\\D", "");
-		Visitor.Answer answer = editor.submit("/studio/publication?entry=" + id, "form[action=/studio/publication]");
+		HttpTestClient.Answer answer = editor.submit("/studio/publication?entry=" + id,
+				"form[action=/studio/publication]");
 		assertThat(answer.header("Location")).endsWith("?done=published");
 	}
 
 	private List<String> titles(Path backup) throws Exception {
-		StoreFile file = new StoreFile(this.folder.resolve("look.mv.db"));
+		H2DatabaseFile file = new H2DatabaseFile(this.folder.resolve("look.mv.db"));
 		BackupFile.unpack(backup, file.path());
 		List<String> titles = new ArrayList<>();
 		try (Connection connection = file.openForReading();

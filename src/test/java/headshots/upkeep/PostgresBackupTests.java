@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import headshots.FileGuide;
-import headshots.Person;
+import headshots.HttpTestClient;
 import headshots.PostgresStore;
-import headshots.Visitor;
+import headshots.SignedInClient;
 import headshots.publishing.ContentArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,10 +40,10 @@ class PostgresBackupTests {
 		byte[] archive;
 		Map<String, Integer> stored;
 		try (FileGuide guide = start(from)) {
-			Person editor = guide.staff().hire("bea", "EDITOR");
+			SignedInClient editor = guide.staff().hire("bea", "EDITOR");
 			String cell = editor.page("/studio/guidance").select("table th a").attr("href");
-			Visitor.Answer saved = editor.submit(editor.page(cell), "form.editor", "summary", "Before the backup",
-					"action", "save");
+			HttpTestClient.Answer saved = editor.submit(editor.page(cell), "form.editor", "summary",
+					"Before the backup", "action", "save");
 			assertThat(saved.header("Location")).endsWith("?done=saved");
 			// On the running system.
 			run("pg_dump", "-Fc", "--file=" + dump, "--dbname=" + address(from));
@@ -69,7 +69,7 @@ class PostgresBackupTests {
 
 	private static void assertThatNoBackupIsMadeHere(FileGuide guide) {
 		assertThat(guide.get(Backups.class).arePossible()).isFalse();
-		assertThat(guide.get(Room.class).isShort()).isFalse();
+		assertThat(guide.get(DiskSpaceGuard.class).isShort()).isFalse();
 	}
 
 	/**

@@ -36,8 +36,8 @@ record SmallStore(Path folder, SettableClock clock, long[] free) {
 		}
 	}
 
-	StoreFile file() {
-		return new StoreFile(this.folder.resolve("guide.mv.db"));
+	H2DatabaseFile file() {
+		return new H2DatabaseFile(this.folder.resolve("guide.mv.db"));
 	}
 
 	Path backups() {
@@ -58,8 +58,9 @@ record SmallStore(Path folder, SettableClock clock, long[] free) {
 		source.setURL(url());
 		source.setUser("sa");
 		source.setPassword("");
-		Room room = new Room(environment, (folder) -> this.free[0], new SpaceProperties(DataSize.ofMegabytes(50)));
-		return new Backups(environment, properties(kept), source, room, clock);
+		DiskSpaceGuard diskSpaceGuard = new DiskSpaceGuard(environment, (folder) -> this.free[0],
+				new SpaceProperties(DataSize.ofMegabytes(50)));
+		return new Backups(environment, properties(kept), source, diskSpaceGuard, clock);
 	}
 
 	private String url() {

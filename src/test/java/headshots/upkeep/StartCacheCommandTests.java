@@ -26,7 +26,7 @@ class StartCacheCommandTests {
 	@Test
 	void refusesAClassPathThatIsNotOneJar(@TempDir Path folder) {
 		for (String jar : new String[] { "", "target/classes", folder.resolve("none.jar").toString() }) {
-			assertThatExceptionOfType(UpkeepRefused.class)
+			assertThatExceptionOfType(MaintenanceException.class)
 				.isThrownBy(() -> new StartCacheCommand().prepare(jar, folder.resolve("guide").toString()))
 				.withMessageContaining("java -jar");
 		}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +25,7 @@ class AssetControllerTests {
 	private static final Path SCRIPTS = Path.of("src/main/resources/static/js");
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Autowired
 	private Assets assets;
@@ -35,7 +35,7 @@ class AssetControllerTests {
 	void servesEachFileCompressedForAYearAndInItsType(String name, String type) {
 		String address = this.assets.address(name);
 		assertThat(address).matches("/assets/" + name.replace(".", "\\.[0-9a-f]{12}\\."));
-		Visitor.Answer answer = this.visitor.get(address, "Accept-Encoding", "gzip");
+		HttpTestClient.Answer answer = this.client.get(address, "Accept-Encoding", "gzip");
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.header("Content-Type")).startsWith(type);
 		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -59,28 +59,28 @@ class AssetControllerTests {
 	void theReadyBytesAreThoseThatAreGivenOut() {
 		String address = this.assets.address("lists.css");
 		int ready = this.assets.find(address).orElseThrow().body().in(ContentEncoding.GZIP).length;
-		assertThat(this.visitor.get(address, "Accept-Encoding", "gzip").header("Content-Length"))
+		assertThat(this.client.get(address, "Accept-Encoding", "gzip").header("Content-Length"))
 			.isEqualTo(String.valueOf(ready));
-		assertThat(this.visitor.get(address).text())
+		assertThat(this.client.get(address).text())
 			.isEqualTo(new String(this.assets.find(address).orElseThrow().body().plain(), StandardCharsets.UTF_8));
 	}
 
 	@Test
 	void readersLoadNothingOfTheStudio() {
-		assertThat(this.visitor.get(this.assets.address("guide.css")).text()).doesNotContain("studio");
-		assertThat(this.visitor.page("/").select("script[src], link[href*=studio]")).isEmpty();
+		assertThat(this.client.get(this.assets.address("guide.css")).text()).doesNotContain("studio");
+		assertThat(this.client.page("/").select("script[src], link[href*=studio]")).isEmpty();
 	}
 
 	@Test
 	void theStudioStandsBetweenTheGuideAndPrint() {
-		assertThat(this.visitor.get(this.assets.address("studio.css")).text())
+		assertThat(this.client.get(this.assets.address("studio.css")).text())
 			.startsWith("@layer tokens,base,layout,part,studio,print;")
 			.doesNotContain("/*", "\n");
 	}
 
 	@Test
 	void joinsTheStudiosBehavioursAndKeepsTheirNamesApart() throws IOException {
-		String script = this.visitor.get(this.assets.address("studio.js")).text();
+		String script = this.client.get(this.assets.address("studio.js")).text();
 		List<Path> behaviours = scripts(SCRIPTS.resolve("studio"));
 		assertThat(behaviours).isNotEmpty();
 		for (Path behaviour : behaviours) {

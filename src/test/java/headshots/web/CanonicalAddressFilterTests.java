@@ -1,7 +1,7 @@
 package headshots.web;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CanonicalAddressFilterTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@ParameterizedTest
 	@CsvSource({ "/faq/,/faq", "/FAQ,/faq", "/Headshots/Actor/,/headshots/actor",
@@ -22,16 +22,16 @@ class CanonicalAddressFilterTests {
 			"/headshots//actor,/headshots/actor", "//evil.test/,/evil.test", "///evil.test,/evil.test", "/faq;x=1,/faq",
 			"/headshots;a=b/actor;c,/headshots/actor", "/X%C3%A9,/x%C3%A9" })
 	void sendsToTheRightAddressForGood(String typed, String right) {
-		Visitor.Answer answer = this.visitor.get(typed);
+		HttpTestClient.Answer answer = this.client.get(typed);
 		assertThat(answer.status()).isEqualTo(301);
 		assertThat(answer.header("Location")).isEqualTo(right);
 	}
 
 	@Test
 	void leavesRightAddressesAlone() {
-		assertThat(this.visitor.get("/faq").status()).isEqualTo(200);
-		assertThat(this.visitor.get("/search?q=UPPER/").status()).isEqualTo(200);
-		assertThat(this.visitor.get("/%E2%82%AC").status()).isEqualTo(404);
+		assertThat(this.client.get("/faq").status()).isEqualTo(200);
+		assertThat(this.client.get("/search?q=UPPER/").status()).isEqualTo(200);
+		assertThat(this.client.get("/%E2%82%AC").status()).isEqualTo(404);
 	}
 
 }

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,14 +47,14 @@ class ConnectionTests {
 	private int port;
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@Autowired
 	private ServletWebServerApplicationContext context;
 
 	@BeforeEach
 	void keepAPage() {
-		assertThat(this.visitor.get("/faq").status()).isEqualTo(200);
+		assertThat(this.client.get("/faq").status()).isEqualTo(200);
 	}
 
 	@Test
@@ -160,7 +160,7 @@ class ConnectionTests {
 			Instant end = Instant.now().plusSeconds(30);
 			int inARow = 0;
 			for (int i = 0; inARow < 20 && Instant.now().isBefore(end); i++) {
-				inARow = (this.visitor.get("/search?q=smile" + i).status() == 200) ? inARow + 1 : 0;
+				inARow = (this.client.get("/search?q=smile" + i).status() == 200) ? inARow + 1 : 0;
 				Thread.sleep(20);
 			}
 			assertThat(inARow).isEqualTo(20);
@@ -179,7 +179,7 @@ class ConnectionTests {
 				greedy.add(socket);
 				send(socket, PAGE.repeat(40));
 			}
-			assertThat(this.visitor.get("/search?q=light").status()).isEqualTo(200);
+			assertThat(this.client.get("/search?q=light").status()).isEqualTo(200);
 			QueuedThreadPool threads = (QueuedThreadPool) ((JettyWebServer) this.context.getWebServer()).getServer()
 				.getThreadPool();
 			assertThat(threads.getUtilizedThreads()).isLessThan(8);
@@ -203,7 +203,7 @@ class ConnectionTests {
 
 	/** Whether the server ends the connection before it has sent all 40 pages. */
 	private boolean endsWithin(Socket socket) {
-		long all = 40L * this.visitor.get("/faq").bytes().length;
+		long all = 40L * this.client.get("/faq").bytes().length;
 		long read = 0;
 		byte[] buffer = new byte[64 * 1024];
 		try {

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 import headshots.GuideTest;
-import headshots.Visitor;
+import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HeadersTests {
 
 	@Autowired
-	private Visitor visitor;
+	private HttpTestClient client;
 
 	@ParameterizedTest
 	@CsvSource({ "GET,/,200", "GET,/compare/actor-vs-model,200", "GET,/compare?type=actor,302", "GET,/FAQ/,301",
@@ -31,7 +31,7 @@ class HeadersTests {
 			"GET,/actuator/health/liveness,200", "GET,/actuator/health/readiness,200", "GET,/actuator/beans,404",
 			"OPTIONS,/faq,200", "GET,/.well-known/security.txt,200", "GET,/search?q=%E0%A4,400" })
 	void everyAnswerHasTheSecurityHeaders(String method, String path, int status) {
-		Visitor.Answer answer = this.visitor.send(method, path);
+		HttpTestClient.Answer answer = this.client.send(method, path);
 		assertThat(answer.status()).isEqualTo(status);
 		assertSecurityHeaders(answer);
 	}
@@ -41,7 +41,7 @@ class HeadersTests {
 			"/.well-known/security.txt,text/plain", "/faq,text/html" })
 	void answersInItsOwnTypeWhateverIsAccepted(String path, String type) {
 		for (String accepted : new String[] { "text/html", "application/json", "image/*" }) {
-			Visitor.Answer answer = this.visitor.get(path, "Accept", accepted);
+			HttpTestClient.Answer answer = this.client.get(path, "Accept", accepted);
 			assertThat(answer.status()).as(path + " for " + accepted).isEqualTo(200);
 			assertThat(answer.header("Content-Type")).startsWith(type);
 		}
@@ -49,12 +49,12 @@ class HeadersTests {
 
 	@Test
 	void assetsAndUnchangedPagesHaveThemToo() {
-		String stylesheet = this.visitor.page("/").select("link[rel=stylesheet]").attr("href");
-		assertSecurityHeaders(this.visitor.get(stylesheet));
-		String picture = this.visitor.page("/").select("meta[property=og:image]").attr("content");
-		assertSecurityHeaders(this.visitor.get(picture.substring(this.visitor.address("").length())));
-		String tag = this.visitor.get("/faq").header("ETag");
-		Visitor.Answer unchanged = this.visitor.get("/faq", "If-None-Match", tag);
+		String stylesheet = this.client.page("/").select("link[rel=stylesheet]").attr("href");
+		assertSecurityHeaders(this.client.get(stylesheet));
+		String picture = this.client.page("/").select("meta[property=og:image]").attr("content");
+		assertSecurityHeaders(this.client.get(picture.substring(this.client.address("").length())));
+		String tag = this.client.get("/faq").header("ETag");
+		HttpTestClient.Answer unchanged = this.client.get("/faq", "If-None-Match", tag);
 		assertThat(unchanged.status()).isEqualTo(304);
 		assertSecurityHeaders(unchanged);
 	}
@@ -74,7 +74,7 @@ class HeadersTests {
 		var response = new MockHttpServletResponse();
 		filter.doFilter(new MockHttpServletRequest("GET", "/"), response, new MockFilterChain());
 		assertThat(response.getHeader("Strict-Transport-Security")).isEqualTo("max-age=63072000; includeSubDomains");
-		assertThat(this.visitor.get("/").header("Strict-Transport-Security")).isEmpty();
+		assertThat(this.client.get("/").header("Strict-Transport-Security")).isEmpty();
 	}
 
 	@Test
@@ -88,7 +88,7 @@ class HeadersTests {
 	void aForgedForwardingGetsIntoNoPage() {
 		for (String path : new String[] { "/", "/sitemap.xml", "/feed.atom", "/compare?type=actor", "/FAQ/",
 				"/.well-known/security.txt", "/none" }) {
-			Visitor.Answer answer = this.visitor.get(path, "X-Forwarded-Host", "evil.test", "Forwarded",
+			HttpTestClient.Answer answer = this.client.get(path, "X-Forwarded-Host", "evil.test", "Forwarded",
 					"host=evil.test", "X-Forwarded-Proto", "https");
 			assertThat(answer.text()).as(path).doesNotContain("evil.test");
 			assertThat(answer.header("Location")).as(path).doesNotContain("evil.test", "//");
@@ -97,7 +97,7 @@ class HeadersTests {
 
 	/** The whole answer to a request as it stands, which no client library would send. */
 	private String raw(String path, String host) throws IOException {
-		URI address = URI.create(this.visitor.address("/"));
+		URI address = URI.create(this.client.address("/"));
 		try (Socket socket = new Socket(address.getHost(), address.getPort())) {
 			String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
@@ -105,7 +105,7 @@ class HeadersTests {
 		}
 	}
 
-	private static void assertSecurityHeaders(Visitor.Answer answer) {
+	private static void assertSecurityHeaders(HttpTestClient.Answer answer) {
 		assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; style-src 'self'; "
 				+ "img-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
 				+ "frame-ancestors 'none'; object-src 'none'");

@@ -14,9 +14,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import headshots.SettableClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.DispatcherType;
-import headshots.SettableClock;
 import org.eclipse.jetty.http.HttpField;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ const LONGEST_WAIT = 10000;
 const FIRST_PAUSE = 2000;
 const LONGEST_PAUSE = 60000;
 
-/* More than this no form takes, see LargeFormFilter. */
+/* More than this no form takes, see FormSizeLimitFilter. */
 const MOST = 512 * 1024;
 
 /* What browsers still send when the page is gone. */

@@ -1,0 +1,46 @@
+package headshots.accounts;
+
+import java.util.Optional;
+
+import headshots.audit.Actor;
+import headshots.audit.AuditLog;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes a new one-time link for somebody who has lost their password and has nobody to
+ * ask, on behalf of whoever can start programs on the server.
+ */
+@Component
+public class PasswordResetLinkCommand {
+
+	/** The option that asks for it; its value is the user name. */
+	public static final String OPTION = "guide.new-link-for";
+
+	private final StaffAccounts accounts;
+
+	private final OneTimeLinks links;
+
+	private final AuditLog audit;
+
+	PasswordResetLinkCommand(StaffAccounts accounts, OneTimeLinks links, AuditLog audit) {
+		this.accounts = accounts;
+		this.links = links;
+		this.audit = audit;
+	}
+
+	/**
+	 * Makes the link.
+	 * @return the whole address; empty if there is no such account, or it is disabled
+	 */
+	@Transactional
+	public Optional<String> linkFor(String username) {
+		return this.accounts.find(username).filter(StaffAccount::enabled).map((account) -> {
+			String address = this.links.make(OneTimeLinks.Purpose.RESET, account.member().id());
+			this.audit.record(Actor.GUIDE, "link made", account.title(), "by a command on the server");
+			return address;
+		});
+	}
+
+}

@@ -1,0 +1,102 @@
+package headshots.accounts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.MediaType;
+
+/**
+ * What somebody sent to the studio when their session had ended. The sign-in page carries
+ * it in hidden fields, so that it waits with the person who typed it and nowhere else.
+ *
+ * @param path where it was sent to
+ * @param parameters the fields with their values, without passwords and form tokens
+ */
+record PreservedFormData(String path, Map<String, List<String>> parameters) {
+
+	static final String PATH_FIELD = "held-path";
+
+	static final String PREFIX = "held.";
+
+	static final String TOKEN_FIELD = "_csrf";
+
+	/** What forms send that nobody typed. */
+	private static final Set<String> UNSEEN = Set.of("base", "form", "action", "shown", "seen", "entry", "direction",
+			"token", "to");
+
+	/** The text of a request that cannot be taken now; pictures are not held. */
+	static Optional<PreservedFormData> sentBy(HttpServletRequest request) {
+		String type = request.getContentType();
+		boolean form = type != null
+				&& type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+		if (!form || !SafeRedirect.isPath(request.getRequestURI())) {
+			return Optional.empty();
+		}
+		Map<String, List<String>> parameters = new LinkedHashMap<>();
+		request.getParameterMap().forEach((name, values) -> {
+			if (!name.equals(TOKEN_FIELD) && !isPassword(name)) {
+				parameters.put(name, List.of(values));
+			}
+		});
+		return Optional.of(new PreservedFormData(request.getRequestURI(), parameters));
+	}
+
+	/** The same, once the request has been forwarded and goes by another path. */
+	static @Nullable PreservedFormData before(HttpServletRequest forwarded) {
+		return (PreservedFormData) forwarded.getAttribute(PreservedFormData.class.getName());
+	}
+
+	/** The text that a sign-in form carries along. */
+	static Optional<PreservedFormData> carriedBy(HttpServletRequest request) {
+		String path = request.getParameter(PATH_FIELD);
+		if (path == null || !SafeRedirect.isPath(path)) {
+			return Optional.empty();
+		}
+		Map<String, List<String>> parameters = new LinkedHashMap<>();
+		request.getParameterMap().forEach((name, values) -> {
+			if (name.startsWith(PREFIX)) {
+				parameters.put(name.substring(PREFIX.length()), List.of(values));
+			}
+		});
+		return Optional.of(new PreservedFormData(path, parameters));
+	}
+
+	/** Whether a field holds a password, which no page ever gives back. */
+	static boolean isPassword(String name) {
+		return name.equals("current") || name.toLowerCase(Locale.ROOT).contains("password");
+	}
+
+	void takeAlong(HttpServletRequest request) {
+		request.setAttribute(PreservedFormData.class.getName(), this);
+	}
+
+	/** Tells the page that shows it again what there is, and with which status. */
+	void giveTo(HttpServletRequest request, int status) {
+		request.setAttribute("kept.path", this.path);
+		request.setAttribute("kept.parameters", this.parameters);
+		request.setAttribute("kept.status", status);
+	}
+
+	/**
+	 * What a person may want to read again: fields with something in them that they
+	 * typed.
+	 */
+	public Map<String, List<String>> shown() {
+		Map<String, List<String>> shown = new LinkedHashMap<>();
+		this.parameters.forEach((name, values) -> {
+			List<String> filled = values.stream().filter((value) -> !value.isBlank()).toList();
+			if (!filled.isEmpty() && !UNSEEN.contains(name)) {
+				shown.put(name, filled);
+			}
+		});
+		return shown;
+	}
+
+}

@@ -1,0 +1,41 @@
+package headshots.accounts;
+
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody goes after signing in: to a page of the studio and nowhere else,
+ * whatever a link asked for.
+ */
+final class SafeRedirect {
+
+	static final String STUDIO = "/studio";
+
+	private static final Pattern PATH = Pattern.compile("/studio(/[a-z0-9._~-]+)*");
+
+	private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9._~=&%+-]*");
+
+	private static final Pattern LINE_BREAK = Pattern.compile("%0[adAD]");
+
+	private SafeRedirect() {
+	}
+
+	/** The target if it is one of ours, the studio's first page otherwise. */
+	static String of(@Nullable String target) {
+		if (target == null) {
+			return STUDIO;
+		}
+		int end = target.indexOf('?');
+		String path = (end < 0) ? target : target.substring(0, end);
+		String query = (end < 0) ? "" : target.substring(end + 1);
+		boolean ours = isPath(path) && QUERY.matcher(query).matches() && !LINE_BREAK.matcher(query).find();
+		return ours ? target : STUDIO;
+	}
+
+	/** Whether it is a path within the studio, without a query. */
+	static boolean isPath(String path) {
+		return PATH.matcher(path).matches() && !path.contains("..");
+	}
+
+}

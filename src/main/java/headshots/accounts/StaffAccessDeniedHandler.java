@@ -1,0 +1,121 @@
+package headshots.accounts;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers whoever is not let through, so that nothing they typed is lost: it goes with
+ * them to the sign-in page, or back into the form that it came from.
+ */
+@Component
+class StaffAccessDeniedHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	/** Shows a form of the studio again with what was typed; belongs to the studio. */
+	static final String KEPT = "/studio/kept";
+
+	/** The sign-in page that holds what was typed. */
+	static final String HELD = "/sign-in/held";
+
+	/** The sign-in page after its own form was too old. */
+	static final String AGAIN = "/sign-in/again";
+
+	/** Says that this is not for you. */
+	static final String REFUSED = "/studio/refused";
+
+	/** Pages that are open to whoever has their link, and where they are shown again. */
+	private static final Map<String, String> OPEN_FORMS = Map.of("/sign-in", AGAIN, "/studio/set-up",
+			FirstAdministratorSetupController.AGAIN, "/studio/join", AccountActivationController.AGAIN);
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+			throws IOException, ServletException {
+		String path = request.getRequestURI();
+		boolean deadForm = refusal instanceof CsrfException;
+		if (isByScript(request)) {
+			response.setStatus((isSignedIn() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED).value());
+		}
+		else if (deadForm && OPEN_FORMS.containsKey(path)) {
+			forward(request, response, OPEN_FORMS.get(path));
+		}
+		else if (deadForm && path.equals("/sign-out")) {
+			forward(request, response, isSignedIn() ? REFUSED : AGAIN);
+		}
+		else if (!path.startsWith(SafeRedirect.STUDIO)) {
+			response.sendError(HttpStatus.FORBIDDEN.value());
+		}
+		else if (!isSignedIn()) {
+			commence(request, response, null);
+		}
+		else {
+			refuse(request, response, deadForm);
+		}
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response,
+			@Nullable AuthenticationException refusal) throws IOException, ServletException {
+		if (isByScript(request)) {
+			response.setStatus(HttpStatus.UNAUTHORIZED.value());
+		}
+		else if (RequestOriginFilter.isUnsafe(request)) {
+			PreservedFormData.sentBy(request).ifPresent((held) -> held.takeAlong(request));
+			forward(request, response, HELD);
+		}
+		else {
+			String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+			response.setStatus(HttpStatus.FOUND.value());
+			response.setHeader(HttpHeaders.LOCATION,
+					"/sign-in?to=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8));
+		}
+	}
+
+	private static void refuse(HttpServletRequest request, HttpServletResponse response, boolean deadForm)
+			throws ServletException, IOException {
+		Optional<PreservedFormData> held = RequestOriginFilter.isUnsafe(request) ? PreservedFormData.sentBy(request)
+				: Optional.empty();
+		held.ifPresent((text) -> text.takeAlong(request));
+		if (deadForm && held.isPresent()) {
+			response.setStatus(HttpStatus.FORBIDDEN.value());
+			held.get().giveTo(request, HttpStatus.FORBIDDEN.value());
+			forward(request, response, KEPT);
+		}
+		else {
+			forward(request, response, REFUSED);
+		}
+	}
+
+	private static void forward(HttpServletRequest request, HttpServletResponse response, String path)
+			throws ServletException, IOException {
+		request.getRequestDispatcher(path).forward(request, response);
+	}
+
+	private static boolean isSignedIn() {
+		return SecurityContextHolder.getContext().getAuthentication() instanceof StaffAuthentication;
+	}
+
+	/** A script wants a number, not a page. */
+	static boolean isByScript(HttpServletRequest request) {
+		String mode = request.getHeader("Sec-Fetch-Mode");
+		return (mode != null && !mode.equals("navigate"))
+				|| "fetch".equalsIgnoreCase(request.getHeader("X-Requested-With"));
+	}
+
+}

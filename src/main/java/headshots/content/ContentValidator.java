@@ -1,0 +1,144 @@
+package headshots.content;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the problems of a record, field by field, in words that say what to do.
+ */
+public final class ContentValidator {
+
+	/** What the keys of entries may have in characters. */
+	public static final int LONGEST_KEY = 160;
+
+	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	/** Places that templates name; a slug becomes the name of a place too. */
+	private static final Set<String> PLACES = Set.of("main", "countdown", "checklists", "spectrum", "what");
+
+	private static final Pattern KEY = Pattern.compile(SLUG + "(\\." + SLUG + ")*");
+
+	/** Neither feeds nor every database take them. */
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
+	private static final int LONGEST_SLUG = 80;
+
+	private final List<Violation> problems = new ArrayList<>();
+
+	public ContentValidator slug(String field, @Nullable String value) {
+		if (value == null || value.length() > LONGEST_SLUG || !SLUG.matcher(value).matches()) {
+			return refuse(field, "is not an address part: use lower-case letters, digits and single hyphens, at most "
+					+ LONGEST_SLUG + " characters");
+		}
+		if (PLACES.contains(value)) {
+			return refuse(field, "is the name of a place on pages; take another one");
+		}
+		// An address such as /compare/a-vs-b would have two readings.
+		return (("-" + value + "-").contains("-vs-"))
+				? refuse(field, "contains the word \"vs\", which joins comparisons") : this;
+	}
+
+	/** A key: words of slugs, joined by dots where an entry belongs to several others. */
+	public ContentValidator key(String field, String value) {
+		return (value.length() > LONGEST_KEY || !KEY.matcher(value).matches())
+				? refuse(field, "is made of lower-case letters, digits, single hyphens and dots, at most " + LONGEST_KEY
+						+ " characters")
+				: this;
+	}
+
+	/** A text that has to be there and fit into the given number of characters. */
+	public ContentValidator text(String field, @Nullable String value, int longest) {
+		return require(textProblem((value != null) ? value : "", longest), field);
+	}
+
+	/** A text that may be left out, but not be empty. */
+	public ContentValidator optionalText(String field, @Nullable String value, int longest) {
+		return (value != null) ? require(textProblem(value, longest), field) : this;
+	}
+
+	/** A list in which every item is a text of at most the given length. */
+	public ContentValidator texts(String field, List<String> values, int fewest, int longest) {
+		if (values.size() < fewest) {
+			refuse(field, "has " + values.size() + ((values.size() == 1) ? " entry; " : " entries; ") + fewest
+					+ " are needed");
+		}
+		for (int i = 0; i < values.size(); i++) {
+			String problem = textProblem(values.get(i), longest);
+			require((problem != null) ? "entry " + (i + 1) + " " + problem : null, field);
+		}
+		return this;
+	}
+
+	public ContentValidator number(String field, @Nullable Integer value, int lowest, int highest) {
+		if (value == null) {
+			return refuse(field, "is missing");
+		}
+		return (value < lowest || value > highest)
+				? refuse(field, "is " + value + "; it goes from " + lowest + " to " + highest) : this;
+	}
+
+	public ContentValidator optionalNumber(String field, @Nullable Integer value, int lowest, int highest) {
+		return (value != null) ? number(field, value, lowest, highest) : this;
+	}
+
+	public ContentValidator oneOf(String field, @Nullable String value, Set<String> allowed) {
+		if (value == null) {
+			return refuse(field, "is missing");
+		}
+		return !allowed.contains(value)
+				? refuse(field,
+						"is \"" + value + "\"; it can be " + String.join(", ", allowed.stream().sorted().toList()))
+				: this;
+	}
+
+	public ContentValidator optionalWebAddress(String field, @Nullable String value) {
+		return (value != null && !isWebAddress(value)) ? refuse(field, "is not a web address: it starts with https://")
+				: this;
+	}
+
+	/** Whether a text is an address that a link may lead to. */
+	public static boolean isWebAddress(String value) {
+		try {
+			URI address = new URI(value);
+			return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+					&& address.getHost() != null && value.length() <= 500;
+		}
+		catch (URISyntaxException ex) {
+			return false;
+		}
+	}
+
+	public ContentValidator require(boolean holds, String field, String message) {
+		return holds ? this : refuse(field, message);
+	}
+
+	public List<Violation> problems() {
+		return List.copyOf(this.problems);
+	}
+
+	private ContentValidator require(@Nullable String problem, String field) {
+		return (problem != null) ? refuse(field, problem) : this;
+	}
+
+	private static @Nullable String textProblem(String value, int longest) {
+		if (value.isBlank()) {
+			return "is missing";
+		}
+		if (CONTROL.matcher(value).find()) {
+			return "has a character that nobody can see; type it again";
+		}
+		return (value.length() > longest) ? "has " + value.length() + " characters; " + longest + " fit" : null;
+	}
+
+	private ContentValidator refuse(String field, String message) {
+		this.problems.add(new Violation(field, message));
+		return this;
+	}
+
+}

@@ -1,0 +1,48 @@
+package headshots.content;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+
+/**
+ * A row of a live table: an identity, a version and, in the subclass, the embedded
+ * content.
+ *
+ * @param <C> the kind's record
+ */
+@MappedSuperclass
+public abstract class PublishedEntry<C extends Content> {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	@Column(name = "entry_key", updatable = false)
+	private String key;
+
+	@Version
+	private int lockVersion;
+
+	private LocalDate changed;
+
+	/** What the row says. */
+	protected abstract C content();
+
+	protected abstract void setContent(C content);
+
+	void become(ContentItem<C> item) {
+		this.key = item.key();
+		this.changed = item.changed();
+		setContent(item.content());
+	}
+
+	ContentItem<C> toEntry() {
+		return new ContentItem<>(this.key, this.changed, content());
+	}
+
+}

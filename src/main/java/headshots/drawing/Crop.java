@@ -1,0 +1,43 @@
+package headshots.drawing;
+
+/**
+ * The part of the mannequin's plane that a picture shows.
+ *
+ * @param headShare the head's height as a share of the picture's
+ * @param eyeShare where the eyes are, from the top, as a share of the picture's height
+ */
+record Crop(double headShare, double eyeShare) {
+
+	/** Every picture is an 8 by 10. */
+	static final double ASPECT = 0.8;
+
+	static Crop of(DrawingOption crop) {
+		return switch (crop.code()) {
+			case "close" -> new Crop(0.68, 0.42);
+			case "chest" -> new Crop(0.40, 0.35);
+			case "waist" -> new Crop(0.27, 0.27);
+			default -> new Crop(0.52, 0.39);
+		};
+	}
+
+	double height() {
+		return HeadHeightField.CHIN / this.headShare;
+	}
+
+	double width() {
+		return height() * ASPECT;
+	}
+
+	double left() {
+		return -width() / 2;
+	}
+
+	double top() {
+		return HeadHeightField.EYES - this.eyeShare * height();
+	}
+
+	double bottom() {
+		return top() + height();
+	}
+
+}

@@ -1,0 +1,12 @@
+package headshots.media;
+
+/**
+ * So many pictures are being worked on that another one cannot be begun now.
+ */
+public class ImageProcessingOverloadException extends RuntimeException {
+
+	ImageProcessingOverloadException() {
+		super(null, null, false, false);
+	}
+
+}

@@ -1,0 +1,95 @@
+package headshots.publishing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import headshots.content.ContentKey;
+import headshots.content.ContentSnapshot;
+import headshots.content.ContentViolation;
+import headshots.content.Redirects;
+import headshots.content.Violation;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The single steps of a change of live content, each with what it means for addresses.
+ */
+@Component
+class PublishedContentWriter {
+
+	private final ContentKindRegistry contentKindRegistry;
+
+	private final Redirects moved;
+
+	private final Attachments attachments;
+
+	PublishedContentWriter(ContentKindRegistry contentKindRegistry, Redirects moved, Attachments attachments) {
+		this.attachments = attachments;
+		this.contentKindRegistry = contentKindRegistry;
+		this.moved = moved;
+	}
+
+	/**
+	 * Makes an entry live and leads readers from where its page was to where it is now.
+	 */
+	void put(ContentKey address, ContentSnapshot before, ContentSnapshot after) {
+		after.put(address);
+		Optional<String> old = this.contentKindRegistry.path(before, address);
+		Optional<String> now = this.contentKindRegistry.path(after, address);
+		now.ifPresent(this.moved::settle);
+		old.filter((path) -> !Objects.equals(path, now.orElse(null)))
+			.ifPresent((path) -> this.moved.move(path, now.orElse(null)));
+	}
+
+	/** Takes an entry away and leads its readers to another page, or tells them. */
+	void remove(ContentKey address, ContentSnapshot before, @Nullable String destination) {
+		this.contentKindRegistry.get(address).remove(address.key());
+		this.contentKindRegistry.path(before, address).ifPresent((path) -> this.moved.move(path, destination));
+	}
+
+	/** What some entries would lack in front of readers. */
+	List<ContentViolation> lacking(ContentSnapshot next, Collection<ContentKey> changed) {
+		return this.attachments.lacking(next, changed, List.of());
+	}
+
+	/** What is wrong with how addresses pass from entry to entry. */
+	List<ContentViolation> passedOn(ContentSnapshot next, ContentSnapshot live, Collection<ContentKey> changed,
+			Collection<ContentKey> leaving) {
+		List<ContentViolation> refusals = new ArrayList<>();
+		next.swapped(changed, live)
+			.forEach((address) -> refusals.add(refusal(address, "slug",
+					"is the address of an entry that takes another one's in turn: publish one of them under a third "
+							+ "address first")));
+		changed.forEach((address) -> live.holder(address, next)
+			.filter(leaving::contains)
+			.ifPresent((holder) -> refusals.add(
+					refusal(address, "slug", "is the address of an entry that would leave: withdraw that one first"))));
+		return refusals;
+	}
+
+	/** What is wrong with taking an entry away and leading its readers to a page. */
+	List<ContentViolation> leavingTo(@Nullable String destination, ContentKey address, ContentSnapshot live) {
+		if (live.find(address).isEmpty()) {
+			return List.of(refusal(address, "", "is not in front of readers: there is nothing to withdraw"));
+		}
+		if (destination != null && !Redirects.isPath(destination)) {
+			return List.of(refusal(address, "destination", "is no address within the guide, such as /headshots"));
+		}
+		Redirects.Moved further = this.moved.stored().get(String.valueOf(destination));
+		String end = (further != null) ? further.to() : destination;
+		return this.contentKindRegistry.path(live, address)
+			.filter((path) -> path.equals(end))
+			.map((path) -> refusal(address, "destination", "leads to the very page that would leave"))
+			.stream()
+			.toList();
+	}
+
+	private static ContentViolation refusal(ContentKey address, String field, String reason) {
+		return new ContentViolation(address.kind(), address.key(), new Violation(field, reason));
+	}
+
+}

@@ -1,0 +1,195 @@
+package headshots.publishing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+
+import headshots.audit.Actor;
+import headshots.content.Content;
+import headshots.content.ContentItem;
+import headshots.content.ContentKey;
+import headshots.content.ContentSnapshot;
+import headshots.content.ContentVersion;
+import headshots.content.ContentViolation;
+import headshots.content.Violation;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one place where live content changes: each change is checked as a whole and happens
+ * as a whole, one after the other.
+ */
+@Service
+public class PublishingService {
+
+	private final ContentItemStore store;
+
+	private final ContentItems items;
+
+	private final ContentSerializer contents;
+
+	private final ContentKindRegistry contentKindRegistry;
+
+	private final PublishedContentWriter publishedContentWriter;
+
+	private final ContentVersion version;
+
+	private final Clock clock;
+
+	PublishingService(ContentItemStore store, ContentItems items, ContentSerializer contents,
+			ContentKindRegistry contentKindRegistry, PublishedContentWriter publishedContentWriter,
+			ContentVersion version, Clock clock) {
+		this.store = store;
+		this.items = items;
+		this.contents = contents;
+		this.contentKindRegistry = contentKindRegistry;
+		this.publishedContentWriter = publishedContentWriter;
+		this.version = version;
+		this.clock = clock;
+	}
+
+	/**
+	 * What publishing the latest revisions of some entries would be refused for.
+	 * @param ids the entries' numbers
+	 * @return the reasons, none if it can be done
+	 */
+	public List<ContentViolation> check(Collection<Long> ids) {
+		ContentSnapshot live = this.contentKindRegistry.live();
+		Map<ContentKey, ContentItem<?>> chosen = new LinkedHashMap<>();
+		for (Long id : ids) {
+			ContentItems.Draft draft = this.items.draft(id).orElseThrow();
+			ContentKey address = draft.status().address();
+			chosen.put(address, entry(live, address, draft.content()));
+		}
+		return check(live, this.contentKindRegistry.with(live, chosen), chosen.keySet());
+	}
+
+	/**
+	 * Makes the latest revisions of the chosen entries live, all or none.
+	 * @param chosen the entries' numbers and the revisions that whoever confirmed it saw
+	 * @param by who does it
+	 * @return done (with the first entry; nothing changed if all were live already),
+	 * refused with every reason, or stale if one of them was saved again in the meantime
+	 */
+	@Transactional
+	public PublishingOutcome publish(Map<Long, Integer> chosen, Actor by) {
+		this.version.lock();
+		List<ContentItemRow> all = this.store.lock(chosen.keySet());
+		if (all.isEmpty() || all.size() < chosen.size()) {
+			throw new NoSuchElementException("There are no such entries: " + chosen.keySet());
+		}
+		Optional<ContentItemRow> stale = all.stream().filter((row) -> row.latest() != chosen.get(row.id())).findFirst();
+		if (stale.isPresent()) {
+			return new PublishingOutcome.Stale(this.items.latest(stale.get().id()));
+		}
+		List<ContentItemRow> rows = all.stream().filter((row) -> !Objects.equals(row.live(), row.latest())).toList();
+		if (rows.isEmpty()) {
+			return new PublishingOutcome.Done(all.get(0).id(), all.get(0).latest(), false);
+		}
+		ContentSnapshot live = this.contentKindRegistry.stored();
+		Map<ContentKey, ContentItem<?>> wanted = new LinkedHashMap<>();
+		rows.forEach(
+				(row) -> wanted.put(row.address(), entry(live, row.address(), this.items.latest(row.id()).content())));
+		ContentSnapshot next = this.contentKindRegistry.with(live, wanted);
+		List<ContentViolation> refusals = check(live, next, wanted.keySet());
+		if (!refusals.isEmpty()) {
+			return new PublishingOutcome.Rejected(refusals);
+		}
+		next.order(wanted.keySet(), live).forEach((address) -> this.publishedContentWriter.put(address, live, next));
+		rows.forEach((row) -> this.store.addPublication(row.address(), row.id(), row.latest(), by));
+		this.version.raise();
+		return new PublishingOutcome.Done(rows.get(0).id(), rows.get(0).latest(), true);
+	}
+
+	/**
+	 * Takes an entry away from readers, together with its mere parts.
+	 * @param revision the latest revision that whoever confirmed it saw
+	 * @param destination the path of the page that its readers are led to, null to tell
+	 * them that it is gone
+	 * @return done, refused because readers do not see the entry, with everything that
+	 * points to it or because the destination is no page, or stale
+	 */
+	@Transactional
+	public PublishingOutcome withdraw(long entryId, int revision, @Nullable String destination, Actor by) {
+		this.version.lock();
+		ContentItemRow row = this.store.lock(List.of(entryId)).stream().findFirst().orElseThrow();
+		if (row.latest() != revision) {
+			return new PublishingOutcome.Stale(this.items.latest(entryId));
+		}
+		ContentSnapshot live = this.contentKindRegistry.stored();
+		List<ContentKey> leaving = leaving(live, row.address());
+		List<ContentViolation> refusals = new ArrayList<>(pointing(live, leaving));
+		refusals.addAll(this.publishedContentWriter.leavingTo(destination, row.address(), live));
+		if (!refusals.isEmpty()) {
+			return new PublishingOutcome.Rejected(refusals);
+		}
+		for (ContentKey address : leaving) {
+			ContentItemRow gone = this.store.lock(address).orElseThrow();
+			this.publishedContentWriter.remove(address, live, destination);
+			this.store.addWithdrawal(gone, by);
+		}
+		this.version.raise();
+		return new PublishingOutcome.Done(entryId, revision, true);
+	}
+
+	/** What else would leave with an entry: its parts. */
+	public List<ContentKey> parts(ContentKey address) {
+		List<ContentKey> leaving = leaving(this.contentKindRegistry.live(), address);
+		return leaving.subList(0, leaving.size() - 1);
+	}
+
+	/** What stands against withdrawing an entry: everything that points to it. */
+	public List<ContentViolation> pointingTo(ContentKey address) {
+		ContentSnapshot live = this.contentKindRegistry.live();
+		return pointing(live, leaving(live, address));
+	}
+
+	/** An entry and, before it, the parts that cannot be without it. */
+	private List<ContentKey> leaving(ContentSnapshot live, ContentKey address) {
+		List<ContentKey> leaving = new ArrayList<>();
+		live.pointingTo(address).forEach((part, reference) -> {
+			if (reference.owning() && this.contentKindRegistry.get(part).isPart()) {
+				leaving.add(part);
+			}
+		});
+		leaving.add(address);
+		return leaving;
+	}
+
+	private static List<ContentViolation> pointing(ContentSnapshot live, List<ContentKey> leaving) {
+		List<ContentViolation> pointing = new ArrayList<>();
+		leaving.forEach((address) -> live.pointingTo(address).forEach((who, reference) -> {
+			if (!leaving.contains(who)) {
+				pointing.add(new ContentViolation(who.kind(), who.key(), new Violation(reference.field(), "names it")));
+			}
+		}));
+		return pointing;
+	}
+
+	private List<ContentViolation> check(ContentSnapshot live, ContentSnapshot next, Collection<ContentKey> chosen) {
+		List<ContentViolation> refusals = new ArrayList<>(next.check(chosen));
+		refusals.addAll(this.publishedContentWriter.passedOn(next, live, chosen, List.of()));
+		refusals.addAll(this.publishedContentWriter.lacking(next, chosen));
+		return refusals;
+	}
+
+	/** The entry as it would be live; what says the same to readers keeps its date. */
+	private <C extends Content> ContentItem<?> entry(ContentSnapshot live, ContentKey address, C content) {
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate changed = live.find(address)
+			.filter((entry) -> this.contents.saySame(entry.content(), content))
+			.map(ContentItem::changed)
+			.orElse(today);
+		return new ContentItem<>(address.key(), changed, content);
+	}
+
+}

@@ -1,0 +1,69 @@
+package headshots.site;
+
+import java.util.List;
+
+import headshots.web.Link;
+
+/**
+ * What a slice offers to the site as a whole. A new slice appears in navigation, search,
+ * sitemap, feed and on type and aspect pages by implementing this.
+ */
+public interface ContentSection {
+
+	/**
+	 * The slice's pages and the places on them.
+	 * @return all of them, those with an address of their own first
+	 */
+	List<Page> pages();
+
+	/**
+	 * What lists call the kinds of {@link #pages()}.
+	 * @return kinds and their plural names, in the order of lists
+	 */
+	List<KindName> kinds();
+
+	/**
+	 * The slice's links in every page's navigation.
+	 * @return the links with their places
+	 */
+	default List<NavigationLink> navigation() {
+		return List.of();
+	}
+
+	/**
+	 * What the slice has to say about a subject.
+	 * @param contentReference a type or an aspect
+	 * @return mentions under one heading, or under several
+	 */
+	default List<Mentions> about(ContentReference contentReference) {
+		return List.of();
+	}
+
+	/**
+	 * A kind and its name in lists.
+	 *
+	 * @param kind the kind
+	 * @param plural the name: "Questions"
+	 */
+	record KindName(String kind, String plural) {
+	}
+
+	/**
+	 * A link in the navigation.
+	 *
+	 * @param place lowest first
+	 * @param link the link
+	 */
+	record NavigationLink(int place, Link link) {
+	}
+
+	/**
+	 * Links about one subject.
+	 *
+	 * @param heading the heading above them
+	 * @param links the links in order
+	 */
+	record Mentions(String heading, List<Link> links) {
+	}
+
+}

@@ -1,0 +1,56 @@
+package headshots.site;
+
+import java.util.List;
+
+import headshots.content.PreviewContext;
+import headshots.web.Assets;
+import headshots.web.BaseAddress;
+import headshots.web.LayoutModel;
+import headshots.web.Link;
+import headshots.web.PreviewBar;
+import headshots.web.StandaloneLayoutModel;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestAttribute;
+
+/**
+ * Gives every page the frame that its layout draws.
+ */
+@ControllerAdvice
+class LayoutModelAdvice implements StandaloneLayoutModel {
+
+	private final Site site;
+
+	private final SiteProperties properties;
+
+	private final Assets assets;
+
+	private final BaseAddress base;
+
+	LayoutModelAdvice(Site site, SiteProperties properties, Assets assets, BaseAddress base) {
+		this.site = site;
+		this.properties = properties;
+		this.assets = assets;
+		this.base = base;
+	}
+
+	@ModelAttribute("frame")
+	LayoutModel frame(@RequestAttribute(name = PreviewBar.ATTRIBUTE, required = false) @Nullable PreviewBar bar) {
+		PreviewBar known = (bar != null) ? bar : PreviewBar.PLAIN;
+		return frame(this.site.navigation(), PreviewContext.isActive() ? known : null);
+	}
+
+	@Override
+	public LayoutModel bareFrame() {
+		return frame(List.of(), null);
+	}
+
+	private LayoutModel frame(List<Link> navigation, @Nullable PreviewBar preview) {
+		return new LayoutModel(Site.NAME, this.properties.studio(), navigation, this.assets.address("guide.css"),
+				this.assets.address("favicon.svg"), this.assets.address("icon.png"), this.assets.address("share.png"),
+				this.assets, this.base, preview);
+	}
+
+}

@@ -1,0 +1,46 @@
+package headshots.studio;
+
+import java.util.Locale;
+
+import headshots.publishing.ContentItemState;
+
+/**
+ * Where an entry stands between the studio and its readers.
+ */
+enum ContentStateView {
+
+	/** Readers see it as it is. */
+	LIVE("live"),
+
+	/** Readers have never seen it. */
+	DRAFT("draft"),
+
+	/** Readers see an older text. */
+	CHANGED("live, with changes"),
+
+	/** There is nothing yet. */
+	MISSING("missing"),
+
+	/** Readers see it no more. */
+	WITHDRAWN("withdrawn");
+
+	private final String words;
+
+	ContentStateView(String words) {
+		this.words = words;
+	}
+
+	static ContentStateView of(ContentItemState state) {
+		return valueOf(state.name());
+	}
+
+	public String words() {
+		return this.words;
+	}
+
+	/** The name that styles know it by. */
+	public String style() {
+		return "state--" + name().toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,29 @@
+package headshots.studio;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * Names one form that was handed out, so that the same form sent twice is taken once.
+ */
+final class SubmissionId {
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private static final int BYTES = 16;
+
+	private SubmissionId() {
+	}
+
+	static String fresh() {
+		byte[] bytes = new byte[BYTES];
+		RANDOM.nextBytes(bytes);
+		return HexFormat.of().formatHex(bytes);
+	}
+
+	/** The token that came with a form, or a fresh one if it is none of ours. */
+	static String of(String sent) {
+		return sent.matches("[0-9a-f]{32}") ? sent : fresh();
+	}
+
+}

@@ -1,0 +1,62 @@
+package headshots.web;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Lets a number of requests go to work and a number wait for it, each for a bounded time.
+ * Whoever waits holds a thread of the server, which is why both numbers have an end.
+ */
+final class Bulkhead {
+
+	private final String name;
+
+	private final ConcurrencyProperties.ConcurrencyLimit limits;
+
+	private final Semaphore places;
+
+	private final AtomicInteger waiting = new AtomicInteger();
+
+	Bulkhead(String name, ConcurrencyProperties.ConcurrencyLimit limits) {
+		this.name = name;
+		this.limits = limits;
+		this.places = new Semaphore(limits.atWork(), true);
+	}
+
+	/**
+	 * Asks for a place, and waits for it if there is room to wait.
+	 * @return whether there was one; {@link #leave()} gives it back
+	 */
+	boolean enter() {
+		if (this.places.tryAcquire()) {
+			return true;
+		}
+		try {
+			return this.waiting.incrementAndGet() <= this.limits.waiting()
+					&& this.places.tryAcquire(this.limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+		finally {
+			this.waiting.decrementAndGet();
+		}
+	}
+
+	void leave() {
+		this.places.release();
+	}
+
+	/** What the numbers call it. */
+	String name() {
+		return this.name;
+	}
+
+	/** How many wait at this moment. */
+	int waiting() {
+		return this.waiting.get();
+	}
+
+}

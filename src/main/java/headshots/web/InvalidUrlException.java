@@ -1,0 +1,22 @@
+package headshots.web;
+
+import java.util.List;
+
+/**
+ * An address that asks for something the guide cannot do, with the reason in plain words.
+ */
+public class InvalidUrlException extends RuntimeException {
+
+	private final List<Link> near;
+
+	public InvalidUrlException(String reason, List<Link> near) {
+		super(reason, null, false, false);
+		this.near = List.copyOf(near);
+	}
+
+	/** What is possible and near to what was asked for. */
+	public List<Link> near() {
+		return this.near;
+	}
+
+}

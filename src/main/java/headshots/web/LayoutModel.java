@@ -1,0 +1,51 @@
+package headshots.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layout around every page needs.
+ *
+ * @param siteName the guide's name
+ * @param studio who runs it
+ * @param navigation the links of the navigation, in order
+ * @param stylesheet the stylesheet's address
+ * @param icon the icon's address
+ * @param touchIcon the address of the icon for home screens
+ * @param picture the address of the picture that stands for the guide when it is shared
+ * @param assets the files that pages load
+ * @param base where the guide is reached from outside
+ * @param preview what a page says that shows a draft, null for what readers see
+ */
+public record LayoutModel(String siteName, String studio, List<Link> navigation, String stylesheet, String icon,
+		String touchIcon, String picture, Assets assets, BaseAddress base, @Nullable PreviewBar preview) {
+
+	/** The address below which readers find the files of photographs. */
+	public static final String PICTURES = "/media/";
+
+	/** The address below which the files of the page's photographs are. */
+	public String pictures() {
+		return (this.preview != null) ? this.preview.pictures() : PICTURES;
+	}
+
+	public String absolute(String path) {
+		return this.base.absolute(path);
+	}
+
+	/** The address of a file that only some pages load, by its plain name. */
+	public String asset(String name) {
+		return this.assets.address(name);
+	}
+
+	/** Whether search engines may take the page: never one with a draft in it. */
+	public boolean lists(PageHead page) {
+		return page.isListed() && this.preview == null;
+	}
+
+	/** The page's metadata as JSON-LD, escaped for a script element. */
+	public String structuredData(PageHead page) {
+		return new JsonLd(this.base, this.siteName, this.studio).of(page);
+	}
+
+}

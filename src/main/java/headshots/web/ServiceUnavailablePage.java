@@ -1,0 +1,58 @@
+package headshots.web;
+
+import java.io.IOException;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends requests away that come on top of what can be worked on. The page is drawn once
+ * and then only written, because nothing may cost less than saying no.
+ */
+@Component
+public class ServiceUnavailablePage {
+
+	/** After how many seconds it is worth trying again. */
+	public static final String SECONDS = "5";
+
+	private static final PageHead HEAD = PageHead.of(PageHead.PageKind.UNLISTED,
+			"Too many people are asking at this moment",
+			"Nothing is broken and nothing was changed. Wait for a few seconds, then open the page again.", "/");
+
+	private final StandalonePageRenderer pages;
+
+	private byte @Nullable [] drawn;
+
+	ServiceUnavailablePage(StandalonePageRenderer pages) {
+		this.pages = pages;
+	}
+
+	/** Answers with the page, and hangs up on whoever is still sending something. */
+	public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		byte[] page = page();
+		response.resetBuffer();
+		response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+		response.setHeader(HttpHeaders.CONNECTION, "close");
+		response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.setContentType("text/html;charset=UTF-8");
+		response.setContentLength(page.length);
+		response.getOutputStream().write(page);
+	}
+
+	private synchronized byte[] page() {
+		byte[] page = this.drawn;
+		if (page == null) {
+			page = this.pages.draw("web/busy", HEAD, Map.of());
+			this.drawn = page;
+		}
+		return page;
+	}
+
+}

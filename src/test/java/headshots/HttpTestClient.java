@@ -1,0 +1,135 @@
+package headshots;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+import org.springframework.core.env.Environment;
+
+/**
+ * Reads the guide over HTTP as a browser does, without following redirects.
+ */
+public class HttpTestClient {
+
+	/** Pages that the sitemap does not list, and states of pages that it does. */
+	public static final List<String> STATES = List.of("/search", "/search?q=polaroid", "/search?q=zqxzqx",
+			"/search?q=retuoching", "/platforms?market=United+Kingdom", "/platforms?market=Canada&type=background",
+			"/platforms?sort=pixels", "/compare/actor-vs-model?rows=differing", "/compare/theatrical-vs-digitals",
+			"/compare/model-vs-actor", "/compare/actor-vs-model-vs-corporate",
+			"/compare/actor-vs-model-vs-background-vs-corporate", "/compare/model-vs-editorial-vs-beauty",
+			"/compare/actor-vs-model-vs-commercial-vs-theatrical", "/aspects/styling?type=model",
+			"/aspects/retouching?type=theatrical", "/no-such-page", "/compare/actr-vs-model",
+			"/compare/actor-vs-model-vs-corporate-vs-background-vs-beauty");
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final Environment environment;
+
+	public HttpTestClient(Environment environment) {
+		this.environment = environment;
+	}
+
+	public String address(String path) {
+		return "http://localhost:" + this.environment.getProperty("local.server.port") + path;
+	}
+
+	public Answer get(String path, String... headers) {
+		return send("GET", path, headers);
+	}
+
+	/** Has a page drawn that may stand ready in memory already. */
+	public Answer draw(String path) {
+		return get(path, "Cookie", "session=none");
+	}
+
+	public Answer send(String method, String path, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
+			.method(method, HttpRequest.BodyPublishers.noBody());
+		if (headers.length > 0) {
+			request.headers(headers);
+		}
+		try {
+			return new Answer(this.client.send(request.build(), BodyHandlers.ofByteArray()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The page at a path, which has to be there. */
+	public Document page(String path) {
+		Answer answer = get(path);
+		if (answer.status() != 200) {
+			throw new AssertionError(path + " answered " + answer.status());
+		}
+		return answer.html();
+	}
+
+	/** The paths of all pages that the sitemap lists. */
+	public List<String> sitemap() {
+		String base = address("");
+		return get("/sitemap.xml").xml()
+			.select("loc")
+			.eachText()
+			.stream()
+			.map((loc) -> loc.substring(base.length()))
+			.toList();
+	}
+
+	/**
+	 * An answer with its body as it came over the wire.
+	 *
+	 * @param response the response
+	 */
+	public record Answer(HttpResponse<byte[]> response) {
+
+		public int status() {
+			return this.response.statusCode();
+		}
+
+		public String header(String name) {
+			return this.response.headers().firstValue(name).orElse("");
+		}
+
+		public byte[] bytes() {
+			return this.response.body();
+		}
+
+		public String text() {
+			if (!"gzip".equals(header("Content-Encoding"))) {
+				return new String(bytes(), StandardCharsets.UTF_8);
+			}
+			try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(bytes()))) {
+				return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		public Document html() {
+			return Jsoup.parse(text());
+		}
+
+		public Document xml() {
+			return Jsoup.parse(text(), org.jsoup.parser.Parser.xmlParser());
+		}
+
+	}
+
+}

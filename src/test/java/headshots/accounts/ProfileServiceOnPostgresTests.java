@@ -1,0 +1,8 @@
+package headshots.accounts;
+
+import headshots.PostgresGuideTest;
+
+@PostgresGuideTest
+class ProfileServiceOnPostgresTests extends ProfileServiceTests {
+
+}

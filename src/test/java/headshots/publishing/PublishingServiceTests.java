@@ -1,0 +1,439 @@
+package headshots.publishing;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import headshots.SettableClock;
+import headshots.comparison.GuidanceContent;
+import headshots.comparison.HeadshotTypeContent;
+import headshots.content.ContentKey;
+import headshots.content.ContentVersion;
+import headshots.content.ContentViolation;
+import headshots.content.Redirects;
+import headshots.reference.SourceContent;
+import headshots.reference.TermContent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static headshots.publishing.Workbench.BEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Publishing and withdrawing: all or nothing, one after the other, and with words for
+ * whatever stands against it.
+ */
+@Import(Workbench.Setting.class)
+abstract class PublishingServiceTests {
+
+	@Autowired
+	private Workbench workbench;
+
+	@Autowired
+	private PublishingService desk;
+
+	@Autowired
+	private ContentItems items;
+
+	@Autowired
+	private ContentKindRegistry contentKindRegistry;
+
+	@Autowired
+	private ContentSerializer contents;
+
+	@Autowired
+	private Redirects moved;
+
+	@Autowired
+	private ContentVersion version;
+
+	@Autowired
+	private SettableClock clock;
+
+	@Autowired
+	private TransactionTemplate transactions;
+
+	@Test
+	void whatIsPublishedIsSeenAndDatedToday() {
+		String slug = Workbench.slug("dated");
+		long id = this.workbench.live("terms", Samples.term(slug, "First"));
+		assertThat(this.workbench.seen(id).orElseThrow().changed()).isEqualTo(this.clock.today());
+		this.clock.advance(Duration.ofDays(1));
+		this.workbench.saved(id, Samples.term(slug, "Second"));
+		this.workbench.published(id);
+		assertThat(this.workbench.seen(id).orElseThrow()).satisfies((entry) -> {
+			assertThat(entry.content()).isEqualTo(Samples.term(slug, "Second"));
+			assertThat(entry.changed()).isEqualTo(this.clock.today());
+		});
+		assertThat(this.items.publications(id)).first()
+			.isEqualTo(new ContentItems.Publication(2, false, this.clock.instant(), BEN));
+	}
+
+	@Test
+	void whatSaysTheSameToReadersKeepsItsDate() {
+		LocalDate day = this.clock.today();
+		HeadshotTypeContent type = Samples.type(Workbench.slug("moved-down"), null);
+		SourceContent source = Samples.source(Workbench.slug("checked"), null);
+		List<Long> ids = List.of(this.workbench.live("types", type), this.workbench.live("sources", source));
+		this.clock.advance(Duration.ofDays(1));
+		this.workbench.saved(ids.get(0), this.contents.with(type, Map.of("position", 901)));
+		this.workbench.saved(ids.get(1), this.contents.with(source, Map.of("checked", this.clock.today())));
+		this.workbench.published(ids.get(0), ids.get(1));
+		assertThat(ids).allSatisfy((id) -> assertThat(this.workbench.seen(id).orElseThrow().changed()).isEqualTo(day));
+		assertThat(this.workbench.seen(ids.get(0)).orElseThrow().content().position()).isEqualTo(901);
+		assertThat(this.workbench.seen(ids.get(1)).orElseThrow().content())
+			.isEqualTo(this.contents.with(source, Map.of("checked", this.clock.today())));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2, 3, 4 })
+	void aTypeWithLooksAndGuidanceGoesLiveAtOnceInAnyOrder(int turn) {
+		List<Long> ids = new ArrayList<>(newType());
+		java.util.Collections.rotate(ids, turn);
+		long before = this.version.current();
+		assertThat(this.desk.check(ids)).isEmpty();
+		assertThat(this.workbench.publish(ids.toArray(Long[]::new)))
+			.isEqualTo(new PublishingOutcome.Done(ids.stream().min(Long::compare).orElseThrow(), 1, true));
+		assertThat(ids).allSatisfy((id) -> assertThat(this.workbench.seen(id)).isPresent());
+		assertThat(this.version.current()).isEqualTo(before + 1);
+	}
+
+	@Test
+	void oneBrokenEntryOfASetChangesNothingAndEveryReasonIsNamed() {
+		List<Long> ids = newType();
+		HeadshotTypeContent look = (HeadshotTypeContent) this.items.latest(ids.get(1)).content();
+		GuidanceContent guidance = (GuidanceContent) this.items.latest(ids.get(4)).content();
+		this.workbench.saved(ids.get(1),
+				this.contents.with(look, Map.of("summary", "", "keyFeatures", List.of("One"))));
+		this.workbench.saved(ids.get(4), this.contents.with(guidance, Map.of("citations", List.of("hearsay"))));
+		Map<String, List<String>> before = this.workbench.rows();
+		String lookKey = this.workbench.status(ids.get(1)).key();
+		String guidanceKey = this.workbench.status(ids.get(4)).key();
+		List<String> reasons = Workbench.reasons(this.workbench.publish(ids.toArray(Long[]::new)));
+		assertThat(reasons).containsExactlyInAnyOrder("types " + lookKey + ": summary is missing",
+				"types " + lookKey + ": keyFeatures has 1 entry; 3 are needed",
+				"guidance " + guidanceKey + ": citations names \"hearsay\", which is not among the published sources");
+		assertThat(this.desk.check(ids).stream().map(Workbench::words)).containsExactlyInAnyOrderElementsOf(reasons);
+		assertThat(this.workbench.rows()).isEqualTo(before);
+		assertThat(ids).allSatisfy((id) -> assertThat(this.workbench.seen(id)).isEmpty());
+	}
+
+	@Test
+	void refusesALookWithoutItsType() {
+		List<Long> ids = newType();
+		String type = this.workbench.status(ids.get(0)).key();
+		assertThat(Workbench.reasons(this.workbench.publish(ids.get(1)))).singleElement()
+			.asString()
+			.contains("parent names \"" + type + "\", which is not among the published types");
+	}
+
+	@Test
+	void refusesToMakeALookOfATypeThatHasLooks() {
+		List<Long> ids = newType();
+		this.workbench.published(ids.get(0), ids.get(1), ids.get(2));
+		this.workbench.saved(ids.get(0),
+				this.contents.with(this.items.latest(ids.get(0)).content(), Map.of("parent", "model")));
+		assertThat(Workbench.reasons(this.workbench.publish(ids.get(0)))).singleElement()
+			.asString()
+			.contains("parent makes a look of what has looks itself");
+	}
+
+	@Test
+	void refusesTwoEntriesWithOneSlug() {
+		String slug = Workbench.slug("one");
+		long live = this.workbench.live("terms", Samples.term(slug, "Text"));
+		long other = this.workbench.draft("terms", Samples.term(Workbench.slug("other"), "Text"));
+		this.workbench.saved(other, Samples.term(slug, "Text"));
+		String taken = ": slug \"" + slug + "\" belongs to another entry too";
+		assertThat(Workbench.reasons(this.workbench.publish(other)))
+			.containsExactly("terms " + this.workbench.status(other).key() + taken);
+		String shared = Workbench.slug("shared");
+		this.workbench.saved(live, Samples.term(shared, "Text"));
+		this.workbench.saved(other, Samples.term(shared, "Text"));
+		assertThat(Workbench.reasons(this.workbench.publish(live, other))).hasSize(2);
+	}
+
+	@Test
+	void anAddressPassesFromOneEntryToTheNext() {
+		String x = Workbench.slug("x");
+		String y = Workbench.slug("y");
+		// The one that takes the address is the older one, and would be first by itself.
+		long taking = this.workbench.live("types", Samples.type(Workbench.slug("taking"), null));
+		long giving = this.workbench.live("types", Samples.type(x, null));
+		String old = this.workbench.status(taking).slug();
+		this.workbench.saved(taking, Samples.type(x, null));
+		this.workbench.saved(giving, Samples.type(y, null));
+		this.workbench.published(taking, giving);
+		assertThat(this.workbench.seen(taking).orElseThrow().content().slug()).isEqualTo(x);
+		assertThat(this.workbench.seen(giving).orElseThrow().content().slug()).isEqualTo(y);
+		assertThat(this.moved.find("/headshots/" + x)).isEmpty();
+		assertThat(this.moved.find("/headshots/" + old)).contains(new Redirects.Moved("/headshots/" + x));
+	}
+
+	@Test
+	void refusesToSwapAddressesInWords() {
+		List<String> slugs = List.of(Workbench.slug("swap"), Workbench.slug("swap"), Workbench.slug("swap"));
+		List<Long> ids = slugs.stream()
+			.map((slug) -> this.workbench.live("terms", Samples.term(slug, "Text")))
+			.toList();
+		for (int i = 0; i < 3; i++) {
+			this.workbench.saved(ids.get(i), Samples.term(slugs.get((i + 1) % 3), "Text"));
+		}
+		Map<String, List<String>> before = this.workbench.rows();
+		assertThat(Workbench.reasons(this.workbench.publish(ids.toArray(Long[]::new)))).hasSize(3)
+			.allSatisfy((reason) -> assertThat(reason).contains("slug ", "under a third address first"));
+		assertThat(this.workbench.rows()).isEqualTo(before);
+	}
+
+	@Test
+	void whoConfirmedAnOlderRevisionPublishesNothing() {
+		String slug = Workbench.slug("outdated");
+		long id = this.workbench.draft("terms", Samples.term(slug, "First"));
+		long other = this.workbench.draft("terms", Samples.term(Workbench.slug("with-it"), "Text"));
+		this.workbench.saved(id, Samples.term(slug, "Second"));
+		Map<String, List<String>> before = this.workbench.rows();
+		Map<Long, Integer> chosen = new LinkedHashMap<>(Map.of(other, 1, id, 1));
+		assertThat(this.desk.publish(chosen, BEN)).isEqualTo(new PublishingOutcome.Stale(this.items.latest(id)));
+		this.workbench.published(id);
+		assertThat(this.desk.withdraw(id, 1, null, BEN)).isEqualTo(new PublishingOutcome.Stale(this.items.latest(id)));
+		assertThat(this.workbench.seen(other)).isEmpty();
+		assertThat(before.get("publication").size() + 1).isEqualTo(this.workbench.rows().get("publication").size());
+	}
+
+	@Test
+	void publishingWhatIsLiveAlreadyChangesNothing() {
+		long id = this.workbench.live("terms", Samples.term(Workbench.slug("again"), "Text"));
+		Map<String, List<String>> before = this.workbench.rows();
+		assertThat(this.workbench.publish(id)).isEqualTo(new PublishingOutcome.Done(id, 1, false));
+		assertThat(this.workbench.rows()).isEqualTo(before);
+	}
+
+	@Test
+	void whatIsRolledBackReachesNobody() {
+		long id = this.workbench.draft("types", Samples.type(Workbench.slug("rolled-back"), null));
+		Map<String, List<String>> before = this.workbench.rows();
+		this.transactions.executeWithoutResult((transaction) -> {
+			this.workbench.published(id);
+			assertThat(this.workbench.seen(id)).isEmpty();
+			transaction.setRollbackOnly();
+		});
+		assertThat(this.workbench.seen(id)).isEmpty();
+		assertThat(this.workbench.rows()).isEqualTo(before);
+	}
+
+	@Test
+	void manyWhoPublishAtOnceComeOneAfterTheOther() throws Exception {
+		List<Long> ids = new ArrayList<>();
+		for (int i = 0; i < 24; i++) {
+			ids.add(this.workbench.draft("terms", Samples.term(Workbench.slug("at-once"), "Text")));
+		}
+		List<PublishingOutcome> outcomes = Workbench.inParallel(8, (i) -> {
+			// Overlapping sets in opposite orders would wait for each other.
+			Long[] mine = { ids.get(3 * i), ids.get(3 * i + 1), ids.get((3 * i + 3) % 24) };
+			this.desk.check(List.of(mine));
+			PublishingOutcome publishingOutcome = this.workbench.publish(mine);
+			this.contentKindRegistry.live().addresses();
+			return publishingOutcome;
+		});
+		assertThat(outcomes).hasSize(8).hasOnlyElementsOfType(PublishingOutcome.Done.class);
+	}
+
+	@Test
+	void changesOfOneSlugAtOnceLeaveOneEntryWithIt() throws Exception {
+		String slug = Workbench.slug("wanted");
+		List<Long> ids = new ArrayList<>();
+		for (int i = 0; i < 8; i++) {
+			long id = this.workbench.draft("terms", Samples.term(Workbench.slug("wants"), "Text"));
+			this.workbench.saved(id, Samples.term(slug, "Text"));
+			ids.add(id);
+		}
+		List<PublishingOutcome> outcomes = Workbench.inParallel(8, (i) -> this.workbench.publish(ids.get(i)));
+		assertThat(outcomes).filteredOn((publishingOutcome) -> publishingOutcome instanceof PublishingOutcome.Done)
+			.hasSize(1);
+		assertThat(outcomes).filteredOn((publishingOutcome) -> publishingOutcome instanceof PublishingOutcome.Rejected)
+			.hasSize(7);
+	}
+
+	@Test
+	void oldPathsLeadToTheNewestAndNeverToOneThatLeadsOn() {
+		String a = Workbench.slug("a");
+		String b = Workbench.slug("b");
+		String c = Workbench.slug("c");
+		long id = this.workbench.live("types", Samples.type(a, null));
+		rename(id, b);
+		assertThat(this.moved.find("/headshots/" + a)).contains(new Redirects.Moved("/headshots/" + b));
+		rename(id, c);
+		assertThat(this.moved.find("/headshots/" + a)).contains(new Redirects.Moved("/headshots/" + c));
+		assertThat(this.moved.find("/headshots/" + b)).contains(new Redirects.Moved("/headshots/" + c));
+		rename(id, a);
+		assertThat(this.moved.find("/headshots/" + a)).isEmpty();
+		assertThat(this.moved.find("/headshots/" + b)).contains(new Redirects.Moved("/headshots/" + a));
+		assertThat(this.moved.find("/headshots/" + c)).contains(new Redirects.Moved("/headshots/" + a));
+	}
+
+	@Test
+	void readersOfAWithdrawnPageFollowOn() {
+		List<String> slugs = List.of(Workbench.slug("first"), Workbench.slug("second"), Workbench.slug("third"));
+		List<Long> ids = slugs.stream().map((slug) -> this.workbench.live("types", Samples.type(slug, null))).toList();
+		List<String> paths = slugs.stream().map((slug) -> "/headshots/" + slug).toList();
+		this.workbench.withdrawn(ids.get(0), paths.get(1));
+		assertThat(this.moved.find(paths.get(0))).contains(new Redirects.Moved(paths.get(1)));
+		this.workbench.withdrawn(ids.get(1), paths.get(2));
+		assertThat(this.moved.find(paths.get(0))).contains(new Redirects.Moved(paths.get(2)));
+		this.workbench.withdrawn(ids.get(2), null);
+		assertThat(paths).allSatisfy((path) -> assertThat(this.moved.find(path)).contains(new Redirects.Moved(null)));
+		this.workbench.published(ids.get(1));
+		assertThat(this.moved.find(paths.get(1))).isEmpty();
+	}
+
+	@Test
+	void aDestinationThatLeadsOnIsLeftOut() {
+		long renamed = this.workbench.live("types", Samples.type(Workbench.slug("before"), null));
+		String old = "/headshots/" + this.workbench.status(renamed).slug();
+		String now = Workbench.slug("after");
+		rename(renamed, now);
+		long leaving = this.workbench.live("types", Samples.type(Workbench.slug("leaving"), null));
+		String path = "/headshots/" + this.workbench.status(leaving).slug();
+		this.workbench.withdrawn(leaving, old);
+		assertThat(this.moved.find(path)).contains(new Redirects.Moved("/headshots/" + now));
+		assertThat(this.moved.find(old)).contains(new Redirects.Moved("/headshots/" + now));
+	}
+
+	@Test
+	void refusesADestinationThatLeadsBack() {
+		String old = Workbench.slug("old");
+		long id = this.workbench.live("types", Samples.type(old, null));
+		rename(id, Workbench.slug("now"));
+		assertThat(Workbench.reasons(this.workbench.withdraw(id, "/headshots/" + old))).singleElement()
+			.asString()
+			.contains("destination leads to the very page that would leave");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "//evil.example", "https://evil.example", "/\\evil", "headshots", "", "/a?b=c", "/a b",
+			"javascript:alert(1)", "/headshots/%s" })
+	void refusesDestinationsThatAreNoOtherPage(String destination) {
+		String slug = Workbench.slug("leads");
+		long id = this.workbench.live("types", Samples.type(slug, null));
+		Map<String, List<String>> before = this.workbench.rows();
+		assertThat(Workbench.reasons(this.workbench.withdraw(id, destination.formatted(slug)))).singleElement()
+			.asString()
+			.startsWith("types " + slug + ": destination ");
+		assertThat(this.workbench.rows()).isEqualTo(before);
+	}
+
+	@Test
+	void refusesToWithdrawWhatOthersNameAndSaysWhoAndWhere() {
+		SourceContent source = Samples.source(Workbench.slug("cited"), null);
+		long sourceId = this.workbench.live("sources", source);
+		HeadshotTypeContent type = Samples.type(Workbench.slug("named"), null);
+		long typeId = this.workbench.live("types", type);
+		HeadshotTypeContent look = Samples.type(Workbench.slug("look"), type.slug());
+		this.workbench.live("types", look);
+		GuidanceContent guidance = (GuidanceContent) this.contents.with(Samples.guidance(type.slug(), "Phrase"),
+				Map.of("citations", List.of(source.slug())));
+		this.workbench.live("guidance", guidance);
+		String question = Workbench.slug("question");
+		this.workbench.live("questions", Samples.question(question, List.of("model", type.slug())));
+		Map<String, List<String>> before = this.workbench.rows();
+		assertThat(Workbench.reasons(this.workbench.withdraw(sourceId, null)))
+			.containsExactly("guidance " + guidance.slug() + ": citations names it");
+		List<String> pointing = List.of("types " + look.slug() + ": parent names it",
+				"questions " + question + ": types names it");
+		assertThat(Workbench.reasons(this.workbench.withdraw(typeId, null)))
+			.containsExactlyInAnyOrderElementsOf(pointing);
+		assertThat(this.desk.pointingTo(new ContentKey("types", type.slug())).stream().map(Workbench::words))
+			.containsExactlyInAnyOrderElementsOf(pointing);
+		assertThat(this.workbench.rows()).isEqualTo(before);
+	}
+
+	@Test
+	void aTypeLeavesWithItsGuidanceAndBothComeBackOneByOne() {
+		HeadshotTypeContent type = Samples.type(Workbench.slug("leaves"), null);
+		long typeId = this.workbench.live("types", type);
+		long guidanceId = this.workbench.live("guidance", Samples.guidance(type.slug(), "Phrase"));
+		ContentKey guidance = this.workbench.status(guidanceId).address();
+		assertThat(this.desk.parts(this.workbench.status(typeId).address())).containsExactly(guidance);
+		this.workbench.withdrawn(typeId, null);
+		assertThat(List.of(typeId, guidanceId)).allSatisfy((id) -> {
+			assertThat(this.workbench.seen(id)).isEmpty();
+			assertThat(this.workbench.status(id).state()).isEqualTo(ContentItemState.WITHDRAWN);
+			assertThat(this.items.publications(id).get(0).withdrawal()).isTrue();
+		});
+		assertThat(Workbench.reasons(this.workbench.publish(guidanceId))).singleElement()
+			.asString()
+			.contains("type names \"" + type.slug() + "\"");
+		this.workbench.published(typeId);
+		assertThat(this.workbench.seen(guidanceId)).isEmpty();
+		this.workbench.published(guidanceId);
+		assertThat(this.workbench.seen(guidanceId)).isPresent();
+	}
+
+	@Test
+	void refusesToWithdrawWhatReadersDoNotSee() {
+		long id = this.workbench.draft("terms", Samples.term(Workbench.slug("unseen"), "Text"));
+		assertThat(Workbench.reasons(this.workbench.withdraw(id, null))).singleElement()
+			.asString()
+			.contains("there is nothing to withdraw");
+		assertThat(this.workbench.status(id).state()).isEqualTo(ContentItemState.DRAFT);
+	}
+
+	@Test
+	void aRestoredRevisionIsPublishedLikeAnyOther() {
+		String slug = Workbench.slug("back");
+		long id = this.workbench.live("terms", Samples.term(slug, "First"));
+		this.workbench.saved(id, Samples.term(slug, "Second"));
+		this.workbench.published(id);
+		assertThat(this.workbench.drafts.restore(id, 1, 2, BEN)).isInstanceOf(PublishingOutcome.Done.class);
+		this.workbench.published(id);
+		assertThat(this.workbench.seen(id).orElseThrow().content()).isEqualTo(Samples.term(slug, "First"));
+		assertThat(this.workbench.status(id).live()).isEqualTo(3);
+	}
+
+	@Test
+	void entriesThatDoNotExistAreAnErrorOfTheCaller() {
+		assertThatExceptionOfType(java.util.NoSuchElementException.class)
+			.isThrownBy(() -> this.desk.publish(Map.of(999_999L, 1), BEN));
+		assertThatExceptionOfType(java.util.NoSuchElementException.class)
+			.isThrownBy(() -> this.desk.publish(Map.of(), BEN));
+		assertThatExceptionOfType(java.util.NoSuchElementException.class)
+			.isThrownBy(() -> this.desk.withdraw(999_999L, 1, null, BEN));
+	}
+
+	@Test
+	void aCheckNamesEntryAndField() {
+		TermContent term = Samples.term(Workbench.slug("reasons"), "");
+		long id = this.workbench.draft("terms", term);
+		List<ContentViolation> refusals = this.desk.check(List.of(id));
+		assertThat(refusals).singleElement().satisfies((refusal) -> {
+			assertThat(refusal.entry()).isEqualTo(term.slug());
+			assertThat(refusal.problem().field()).isEqualTo("meaning");
+		});
+	}
+
+	private void rename(long id, String slug) {
+		this.workbench.saved(id, Samples.type(slug, null));
+		this.workbench.published(id);
+	}
+
+	/** Drafts of a type, two looks and guidance for one of each, in this order. */
+	private List<Long> newType() {
+		String type = Workbench.slug("type");
+		String look = Workbench.slug("look");
+		return List.of(this.workbench.draft("types", Samples.type(type, null)),
+				this.workbench.draft("types", Samples.type(look, type)),
+				this.workbench.draft("types", Samples.type(Workbench.slug("look"), type)),
+				this.workbench.draft("guidance", Samples.guidance(type, "For the type")),
+				this.workbench.draft("guidance", Samples.guidance(look, "For the look")));
+	}
+
+}
