@@ -32,7 +32,7 @@ public class HeadshotGuide {
 			System.exit(prepareStart(place));
 		}
 		SpringApplication application = new SpringApplication(HeadshotGuide.class);
-		application.addListeners(new DatabaseGuard(), new DataFolderGuard());
+		application.addListeners(new RenamedProperties(), new DatabaseGuard(), new DataFolderGuard());
 		String folder = options.getProperty(PostgresMigrationCommand.OPTION);
 		if (folder != null) {
 			System.exit(move(application, args, folder));

@@ -131,13 +131,13 @@ class PackagedGuideTests {
 		assertThat(Files.readString(log))
 			.contains("Make the first administrator at " + address + "/studio/set-up?token=");
 		Path early = this.folder.resolve("early.log");
-		PackagedGuide.assertRefused(start(early, Map.of(), "--guide.new-link-for=ada"), early,
+		PackagedGuide.assertRefused(start(early, Map.of(), "--guide.reset-password-for=ada"), early,
 				"another guide is running on");
 		guide.destroy();
 		assertThat(guide.waitFor(30, TimeUnit.SECONDS)).isTrue();
 
 		Path unknown = this.folder.resolve("unknown.log");
-		Process missed = start(unknown, Map.of(), "--guide.new-link-for=ada");
+		Process missed = start(unknown, Map.of(), "--guide.reset-password-for=ada");
 		assertThat(missed.waitFor(PackagedGuide.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 		assertThat(missed.exitValue()).isEqualTo(1);
 		assertThat(Files.readAllLines(unknown)).singleElement().asString().startsWith("There is no account");
@@ -151,7 +151,7 @@ class PackagedGuideTests {
 								+ "current_timestamp)");
 		}
 		Path found = this.folder.resolve("found.log");
-		Process made = start(found, Map.of(), "--guide.new-link-for=Ada");
+		Process made = start(found, Map.of(), "--guide.reset-password-for=Ada");
 		assertThat(made.waitFor(PackagedGuide.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 		assertThat(made.exitValue()).isZero();
 		assertThat(Files.readAllLines(found)).singleElement()

@@ -79,7 +79,7 @@ class PackagedPostgresTests {
 		Process running = this.guide.start(this.folder, log, Map.of());
 		PackagedGuide.waitFor(running, log, PackagedGuide.OPEN);
 		Path early = this.folder.resolve("early.log");
-		Process refused = this.guide.start(this.folder, early, variables, PROFILE, "--guide.move-from=data");
+		Process refused = this.guide.start(this.folder, early, variables, PROFILE, "--guide.migrate-from-h2=data");
 		assertThat(refused.waitFor(PackagedGuide.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 		assertThat(refused.exitValue()).isOne();
 		assertThat(Files.readAllLines(early)).singleElement()
@@ -89,7 +89,7 @@ class PackagedPostgresTests {
 		assertThat(running.waitFor(30, TimeUnit.SECONDS)).isTrue();
 
 		Path done = this.folder.resolve("done.log");
-		Process move = this.guide.start(this.folder, done, variables, PROFILE, "--guide.move-from=data");
+		Process move = this.guide.start(this.folder, done, variables, PROFILE, "--guide.migrate-from-h2=data");
 		assertThat(move.waitFor(PackagedGuide.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 		assertThat(Files.readAllLines(done)).contains("guide_version: 1 row")
 			.anyMatch((line) -> line.matches("entry: [1-9]\\d+ rows"))

@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How strict the door is.
+ * Settings of staff accounts.
  *
- * @param passkeysRequiredForAdministrators whether administrators reach anything but
- * their own account only after a sign-in with a passkey
+ * @param passkeysRequiredForAdministrators whether administrators must sign in with a
+ * passkey before they reach more than their own account
  */
 @ConfigurationProperties("guide")
 record AccountsProperties(@DefaultValue("false") boolean passkeysRequiredForAdministrators) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PasswordResetLinkCommand {
 
 	/** The option that asks for it; its value is the user name. */
-	public static final String OPTION = "guide.new-link-for";
+	public static final String OPTION = "guide.reset-password-for";
 
 	private final StaffAccounts accounts;
 

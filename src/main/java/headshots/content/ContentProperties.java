@@ -6,8 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the content.
  *
- * @param starterContent whether a guide that never had content begins with the content
- * that comes with the application
+ * @param starterContent whether a new guide is filled with the starter content
  */
 @ConfigurationProperties("guide")
 record ContentProperties(@DefaultValue("true") boolean starterContent) {

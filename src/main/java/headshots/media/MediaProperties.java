@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of photographs.
+ * Settings of the store for photographs.
  *
- * @param store where their bytes are kept
- * @param folder in which folder, if it is files
+ * @param store where photographs are stored: in files, or in the database
+ * @param folder folder of the files
  */
 @ConfigurationProperties("guide.media")
 record MediaProperties(@DefaultValue("files") Store store, @DefaultValue("./data/media") Path folder) {

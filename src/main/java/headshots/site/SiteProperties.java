@@ -8,10 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Who runs the guide.
+ * Settings that tell readers who runs the guide.
  *
- * @param studio the studio's name
- * @param contact an e-mail address that readers may write to; empty while there is none
+ * @param studio name of the studio
+ * @param contact e-mail address for readers; by default none is shown
  */
 @Validated
 @ConfigurationProperties("guide")

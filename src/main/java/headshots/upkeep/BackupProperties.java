@@ -10,17 +10,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of the backups.
+ * Settings of backups of the H2 file.
  *
- * @param daily whether one is made every day by itself
- * @param hour the hour after which the day's backup is made, in the studio's time
- * @param kept of how many days the backups are kept
- * @param folder where they are kept
+ * @param daily whether to make a backup every day
+ * @param hour hour of the daily backup, in the studio's time zone
+ * @param retentionDays number of days whose daily backups are kept
+ * @param folder folder of the backups
  */
 @ConfigurationProperties("guide.backup")
 @Validated
 record BackupProperties(@DefaultValue("true") boolean daily, @DefaultValue("3") @Min(0) @Max(23) int hour,
-		@DefaultValue("14") @Min(1) @Max(3650) int kept, @DefaultValue("./data/backups") Path folder) {
+		@DefaultValue("14") @Min(1) @Max(3650) int retentionDays, @DefaultValue("./data/backups") Path folder) {
 
 	BackupProperties {
 		folder = folder.toAbsolutePath().normalize();

@@ -112,7 +112,7 @@ class Backups {
 	synchronized void prune() {
 		List<Backup> all = all();
 		List<Instant> days = all.stream().map(Backups::day).distinct().sorted(Comparator.reverseOrder()).toList();
-		List<Instant> kept = days.subList(0, Math.min(days.size(), this.properties.kept()));
+		List<Instant> kept = days.subList(0, Math.min(days.size(), this.properties.retentionDays()));
 		for (Backup backup : all) {
 			if (!kept.contains(day(backup))) {
 				remove(backup.file());

@@ -19,10 +19,10 @@ public class DiskSpaceGuard {
 
 	private final long least;
 
-	DiskSpaceGuard(Environment environment, FreeSpace space, SpaceProperties properties) {
+	DiskSpaceGuard(Environment environment, FreeSpace space, DiskSpaceProperties properties) {
 		this.store = H2DatabaseFile.of(environment);
 		this.space = space;
-		this.least = properties.leastFreeSpace().toBytes();
+		this.least = properties.minFree().toBytes();
 	}
 
 	/** Whether the disk of the store is almost full; elsewhere the store sees to it. */

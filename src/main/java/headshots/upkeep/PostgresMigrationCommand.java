@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class PostgresMigrationCommand {
 
 	/** The option that asks for it; its value is the folder of the H2 file. */
-	public static final String OPTION = "guide.move-from";
+	public static final String OPTION = "guide.migrate-from-h2";
 
 	private static final String VERSIONS = "select \"version\" from \"flyway_schema_history\" "
 			+ "where \"version\" is not null and \"success\" order by \"version\"";

@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of the guide's address.
+ * Settings of the guide's public address.
  *
- * @param baseUrl scheme, host and port under which readers reach the guide, without a
- * path; empty means http://localhost with the server's port
+ * @param baseUrl URL under which readers reach the guide: scheme, host and port, without
+ * a path. Empty means http://localhost with the server's port
  */
 @Validated
 @ConfigurationProperties("guide")

@@ -21,7 +21,7 @@ final class Bulkhead {
 	Bulkhead(String name, ConcurrencyProperties.ConcurrencyLimit limits) {
 		this.name = name;
 		this.limits = limits;
-		this.places = new Semaphore(limits.atWork(), true);
+		this.places = new Semaphore(limits.maxConcurrent(), true);
 	}
 
 	/**
@@ -33,8 +33,8 @@ final class Bulkhead {
 			return true;
 		}
 		try {
-			return this.waiting.incrementAndGet() <= this.limits.waiting()
-					&& this.places.tryAcquire(this.limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+			return this.waiting.incrementAndGet() <= this.limits.maxQueued()
+					&& this.places.tryAcquire(this.limits.maxWait().toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -50,12 +50,12 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
 	ConcurrencyLimitFilter(ConcurrencyProperties properties, List<ComputedPages> computed, ServiceUnavailablePage busy,
 			MeterRegistry meters) {
-		this.readers = new Bulkhead("readers", properties.readers());
-		this.drawings = new Bulkhead("drawings", properties.drawings());
-		this.staff = new Bulkhead("staff", properties.staff());
+		this.readers = new Bulkhead("readers", properties.pageRendering());
+		this.drawings = new Bulkhead("drawings", properties.lightDrawings());
+		this.staff = new Bulkhead("staff", properties.studioPages());
 		this.saves = new Bulkhead("saves", properties.saves());
 		this.uploads = new Bulkhead("uploads", properties.uploads());
-		this.strangers = new Bulkhead("strangers", properties.strangers());
+		this.strangers = new Bulkhead("strangers", properties.anonymousPosts());
 		this.computed = List.copyOf(computed);
 		this.busy = busy;
 		this.meters = meters;

@@ -13,41 +13,41 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How much is worked on at the same time. What comes on top of it waits for a moment, and
- * is sent away when that was not enough.
+ * Limits the number of requests that are processed at the same time. A request above the
+ * limit waits in a queue, and is refused when the queue is full or the wait too long.
  *
- * @param readers readers' pages that are drawn, not taken from memory
- * @param drawings those of them that take much computation
- * @param staff pages of the studio that are only looked at
- * @param saves forms of the studio from people who are signed in
- * @param uploads forms of theirs that bring a file, which take long: no text waits for
- * them
- * @param strangers every other form: signing in, and what should not be sent at all
+ * @param pageRendering readers' pages that are not in the page cache
+ * @param lightDrawings new settings of the light explorer, which take more computation
+ * @param studioPages pages of the studio
+ * @param saves forms that are sent with a session
+ * @param uploads forms that are sent with a session and a file
+ * @param anonymousPosts forms that are sent without a session, such as the sign-in form
  */
 @Validated
-@ConfigurationProperties("guide.load")
-record ConcurrencyProperties(@NotNull @Valid ConcurrencyLimit readers, @NotNull @Valid ConcurrencyLimit drawings,
-		@NotNull @Valid ConcurrencyLimit staff, @NotNull @Valid ConcurrencyLimit saves,
-		@NotNull @Valid ConcurrencyLimit uploads, @NotNull @Valid ConcurrencyLimit strangers) {
+@ConfigurationProperties("guide.concurrency")
+record ConcurrencyProperties(@NotNull @Valid ConcurrencyLimit pageRendering,
+		@NotNull @Valid ConcurrencyLimit lightDrawings, @NotNull @Valid ConcurrencyLimit studioPages,
+		@NotNull @Valid ConcurrencyLimit saves, @NotNull @Valid ConcurrencyLimit uploads,
+		@NotNull @Valid ConcurrencyLimit anonymousPosts) {
 
-	/** How many threads of the server all of it can hold at most. */
+	/** Returns the number of server threads that all limits together can occupy. */
 	int threads() {
-		return this.readers.threads() + this.drawings.threads() + this.staff.threads() + this.saves.threads()
-				+ this.uploads.threads() + this.strangers.threads();
+		return this.pageRendering.threads() + this.lightDrawings.threads() + this.studioPages.threads()
+				+ this.saves.threads() + this.uploads.threads() + this.anonymousPosts.threads();
 	}
 
 	/**
-	 * One kind of requests.
+	 * The limit of one kind of request.
 	 *
-	 * @param atWork how many are worked on at the same time
-	 * @param waiting how many may wait for their turn
-	 * @param patience how long one waits at most
+	 * @param maxConcurrent number of requests that are processed at the same time
+	 * @param maxQueued number of requests that may wait
+	 * @param maxWait longest wait of a request
 	 */
-	record ConcurrencyLimit(@Min(1) @Max(1000) int atWork, @Min(0) @Max(1000) int waiting,
-			@NotNull @DurationMin(millis = 0) @DurationMax(seconds = 30) Duration patience) {
+	record ConcurrencyLimit(@Min(1) @Max(1000) int maxConcurrent, @Min(0) @Max(1000) int maxQueued,
+			@NotNull @DurationMin(millis = 0) @DurationMax(seconds = 30) Duration maxWait) {
 
 		int threads() {
-			return this.atWork + this.waiting;
+			return this.maxConcurrent + this.maxQueued;
 		}
 
 	}

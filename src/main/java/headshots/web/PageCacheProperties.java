@@ -8,9 +8,9 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How much memory readers' pages may take.
+ * Settings of the page cache.
  *
- * @param size the size of all answers together; 0 keeps none
+ * @param size maximum size of all cached responses together; 0 turns the cache off
  */
 @ConfigurationProperties("guide.page-cache")
 @Validated

@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of the proxies in front of the guide.
+ * Settings of reverse proxies in front of the guide.
  *
- * @param trustedProxies addresses and networks of proxies whose word about the client's
- * address is believed; none by default
+ * @param trustedProxies IP addresses and networks of the proxies whose Forwarded and
+ * X-Forwarded-For headers are trusted; none by default
  */
 @ConfigurationProperties("guide")
 record ProxyProperties(@DefaultValue List<IpNetwork> trustedProxies) {

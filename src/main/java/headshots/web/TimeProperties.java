@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Settings of time.
+ * Settings of dates and times.
  *
- * @param timeZone the zone in which the studio counts its days, such as America/New_York;
- * the machine's own if it is not set
+ * @param timeZone time zone of the studio, such as America/New_York; by default that of
+ * the machine
  */
 @ConfigurationProperties("guide")
 record TimeProperties(@Nullable ZoneId timeZone) {

@@ -77,7 +77,7 @@ class FullDiskCheck {
 			assertThat(save(guide.person(), cell)).isEqualTo(303);
 			stop(process);
 
-			process = guide.start("--guide.data-folder=" + this.disk.resolve("data"), "--guide.least-free-space=0B");
+			process = guide.start("--guide.data-folder=" + this.disk.resolve("data"), "--guide.disk.min-free=0B");
 			leave(200_000);
 			int refused = saveUntilRefused(guide.person(), cell);
 			assertThat(refused).isEqualTo(503);
@@ -102,7 +102,7 @@ class FullDiskCheck {
 	void anUploadThatFindsNoRoomIsRefusedAndLeavesNothing() throws Exception {
 		try (InstalledGuide guide = new InstalledGuide(this.folder, this.disk.resolve("temporary"))) {
 			Process process = guide.start("--guide.data-folder=" + this.disk.resolve("data"),
-					"--guide.least-free-space=0B");
+					"--guide.disk.min-free=0B");
 			guide.setUp();
 			byte[] large = SamplePictures.joined(SamplePictures.jpeg(2400, 3000, 1), new byte[4_000_000]);
 			assertThat(upload(guide, large, "Before").status()).isEqualTo(303);

@@ -59,7 +59,7 @@ record SmallStore(Path folder, SettableClock clock, long[] free) {
 		source.setUser("sa");
 		source.setPassword("");
 		DiskSpaceGuard diskSpaceGuard = new DiskSpaceGuard(environment, (folder) -> this.free[0],
-				new SpaceProperties(DataSize.ofMegabytes(50)));
+				new DiskSpaceProperties(DataSize.ofMegabytes(50)));
 		return new Backups(environment, properties(kept), source, diskSpaceGuard, clock);
 	}
 

@@ -65,7 +65,7 @@ class ConcurrencyLimitFilterTests {
 	void readersOnTopAreToldSoInPlainWordsAndStaffAreNot() throws InterruptedException {
 		SignedInClient editor = this.staff.editor();
 		double shed = shed("readers");
-		occupy("GET", "/search", this.properties.readers());
+		occupy("GET", "/search", this.properties.pageRendering());
 		Answer answer = this.client.get("/search?q=light");
 		assertThat(answer.status()).isEqualTo(503);
 		assertThat(answer.header("Retry-After")).isEqualTo("5");
@@ -86,9 +86,9 @@ class ConcurrencyLimitFilterTests {
 	@Test
 	void newLightSettingsOnTopAreRefusedAndOtherPagesAreNot() throws InterruptedException {
 		double shed = shed("drawings");
-		ConcurrencyProperties.ConcurrencyLimit drawings = this.properties.drawings();
+		ConcurrencyProperties.ConcurrencyLimit drawings = this.properties.lightDrawings();
 		occupy("GET", "/light?angle=5&size=3",
-				new ConcurrencyProperties.ConcurrencyLimit(drawings.atWork(), 0, drawings.patience()));
+				new ConcurrencyProperties.ConcurrencyLimit(drawings.maxConcurrent(), 0, drawings.maxWait()));
 		for (String path : List.of("/light?angle=10&size=4", "/%6Cight?angle=10&size=4",
 				"/drawings/l10_30_3_9_0_0_0_2_2.abcdef.svg")) {
 			assertThat(this.client.get(path).status()).as(path).isEqualTo(503);
@@ -103,7 +103,7 @@ class ConcurrencyLimitFilterTests {
 
 	@Test
 	void drawnPagesOnTopLeaveTheLightExplorerItsPlaces() throws InterruptedException {
-		occupy("GET", "/search", this.properties.readers());
+		occupy("GET", "/search", this.properties.pageRendering());
 		assertThat(this.client.get("/search?q=light").status()).isEqualTo(503);
 		assertThat(this.client.get("/light?angle=15&size=4").status()).isEqualTo(200);
 	}
@@ -135,7 +135,7 @@ class ConcurrencyLimitFilterTests {
 		double shed = shed("uploads");
 		ConcurrencyProperties.ConcurrencyLimit uploads = this.properties.uploads();
 		occupy("POST", "/studio/photographs",
-				new ConcurrencyProperties.ConcurrencyLimit(uploads.atWork(), 0, uploads.patience()));
+				new ConcurrencyProperties.ConcurrencyLimit(uploads.maxConcurrent(), 0, uploads.maxWait()));
 		Answer saved = editor.postBare("/studio/questions", List.of(), "question", "Beside them?", "_csrf", token);
 		assertThat(saved.status()).isEqualTo(303);
 		assertThat(shed("uploads")).isEqualTo(shed);
@@ -145,7 +145,7 @@ class ConcurrencyLimitFilterTests {
 	void strangersWhoSendFormsKeepNobodyFromSaving() throws InterruptedException {
 		SignedInClient editor = this.staff.editor();
 		String token = editor.token();
-		occupy("POST", "/sign-in", this.properties.strangers());
+		occupy("POST", "/sign-in", this.properties.anonymousPosts());
 		assertThat(this.staff.someone().postBare("/studio/questions", List.of(), "answer", "x").status())
 			.isEqualTo(503);
 		assertThat(this.client.send("POST", "/faq").status()).isEqualTo(503);
@@ -155,8 +155,8 @@ class ConcurrencyLimitFilterTests {
 
 	@Test
 	void whoeverFindsAPlaceInTimeIsAnswered() throws InterruptedException {
-		occupy("POST", "/studio/questions", new ConcurrencyProperties.ConcurrencyLimit(this.properties.saves().atWork(),
-				0, this.properties.saves().patience()));
+		occupy("POST", "/studio/questions", new ConcurrencyProperties.ConcurrencyLimit(
+				this.properties.saves().maxConcurrent(), 0, this.properties.saves().maxWait()));
 		Thread ends = new Thread(this.over::countDown);
 		Answer[] saved = new Answer[1];
 		SignedInClient editor = this.staff.editor();
@@ -181,19 +181,19 @@ class ConcurrencyLimitFilterTests {
 	/** Fills all places, also those to wait in, with requests that end with the test. */
 	private void occupy(String method, String path, ConcurrencyProperties.ConcurrencyLimit line)
 			throws InterruptedException {
-		CountDownLatch working = new CountDownLatch(line.atWork());
-		for (int i = 0; i < line.atWork(); i++) {
+		CountDownLatch working = new CountDownLatch(line.maxConcurrent());
+		for (int i = 0; i < line.maxConcurrent(); i++) {
 			start(method, path, (request, response) -> {
 				working.countDown();
 				await();
 			});
 		}
 		working.await();
-		for (int i = 0; i < line.waiting(); i++) {
+		for (int i = 0; i < line.maxQueued(); i++) {
 			start(method, path, (request, response) -> {
 			});
 		}
-		while (line.waiting() > 0 && this.filter.waiting() < line.waiting() && isWaitedFor()) {
+		while (line.maxQueued() > 0 && this.filter.waiting() < line.maxQueued() && isWaitedFor()) {
 			Thread.sleep(5);
 		}
 	}
