@@ -51,8 +51,8 @@ class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPrepa
 	}
 
 	/**
-	 * What stands against using the file; null if nothing does. After a crash, and
-	 * wherever somebody else wrote to it, the whole file is read; after a stop it is as
+	 * Returns why the file must not be used; null if nothing does. After a crash, and
+	 * wherever another program wrote to it, the whole file is read; after a stop it is as
 	 * it was, and the daily backup reads it to its end anyway.
 	 */
 	static @Nullable String check(H2DatabaseFile store) {

@@ -63,7 +63,7 @@ class DatabaseGuard implements ApplicationListener<ApplicationEnvironmentPrepare
 		System.setProperty(UNASKED, "0");
 	}
 
-	/** What stands against using the database; null if nothing does. */
+	/** Returns why the database must not be used; null if nothing does. */
 	static @Nullable String check(String url, String user, String password) {
 		if (!url.startsWith(POSTGRES)) {
 			return "GUIDE_DATABASE_URL has to begin with " + POSTGRES + ", as in " + POSTGRES + "//db.example/guide";

@@ -11,7 +11,7 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * Measures requests and shows the metrics where management has a port of its own, and
  * only there: the readers' port knows nothing but health, and pays for nothing else. The
- * port is kept to this machine unless somebody names another address.
+ * port is bound to this machine's loopback address unless another address is configured.
  */
 class ManagementEndpointsPostProcessor implements EnvironmentPostProcessor {
 

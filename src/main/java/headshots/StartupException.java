@@ -1,7 +1,7 @@
 package headshots;
 
 /**
- * The guide cannot start here, for a reason that whoever starts it can mend.
+ * Says that the guide cannot start, for a reason that its operator can mend.
  */
 class StartupException extends RuntimeException {
 

@@ -61,7 +61,10 @@ class AuditLogController {
 		return page;
 	}
 
-	/** The first moment of a day, or of one some days later; null for what is no day. */
+	/**
+	 * The first moment of a day, or of one some days later; null if the text is not a
+	 * valid date.
+	 */
 	private @Nullable Instant startOf(String day, int later) {
 		try {
 			return LocalDate.parse(day).plusDays(later).atStartOfDay(this.zone).toInstant();

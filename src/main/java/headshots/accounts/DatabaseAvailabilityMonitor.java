@@ -36,7 +36,7 @@ class DatabaseAvailabilityMonitor {
 		return this.away.get();
 	}
 
-	/** Somebody could not reach it. */
+	/** Reports that a request could not reach the database. */
 	void missed() {
 		if (this.away.compareAndSet(false, true)) {
 			log.warn("The database cannot be reached. Readers are served from memory; the studio is closed until it "

@@ -14,8 +14,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a form in which a field stands twice that our pages have once: whoever reads
- * the first value and whoever reads all of them would not see the same form.
+ * Refuses a form in which a field stands twice that our pages have once: code that reads
+ * the first value and code that reads all of them would not see the same form.
  */
 class DuplicateParameterFilter extends OncePerRequestFilter {
 

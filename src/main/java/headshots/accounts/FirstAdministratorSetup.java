@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Makes the first administrator of a guide that has nobody yet. Only whoever can read the
- * guide's log knows the address for it, so that no stranger gets there first.
+ * Creates the first administrator of a guide that has no account yet. The link is in the
+ * guide's log only, so that no stranger gets there first.
  */
 @Component
 class FirstAdministratorSetup {

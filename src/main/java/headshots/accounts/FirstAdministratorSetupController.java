@@ -18,8 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The form for the first administrator. Without the link from the log there is no such
- * page.
+ * The form for the first administrator. Without the link from the log it answers 404.
  */
 @Controller
 class FirstAdministratorSetupController {
@@ -82,7 +81,7 @@ class FirstAdministratorSetupController {
 	}
 
 	/**
-	 * What the form keeps when it is shown again; passwords are typed anew.
+	 * The fields that are shown again with a refused form; passwords are typed anew.
 	 *
 	 * @param token the secret of the link
 	 * @param username what they will sign in with

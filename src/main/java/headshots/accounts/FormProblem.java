@@ -1,7 +1,7 @@
 package headshots.accounts;
 
 /**
- * What stands against taking a form.
+ * A reason why a form was refused.
  *
  * @param field the name of the field that can mend it
  * @param label the field's label

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FormRecoveryPage {
 
-	/** To read what somebody typed takes time that they decide on. */
+	/** Reading a text takes time that its author decides on. */
 	private static final int AT_A_TIME = 4;
 
 	private final Semaphore places = new Semaphore(AT_A_TIME);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param username what they will sign in with
  * @param displayName the name that others see
- * @param role the name of a role; whatever is no role is an editor
+ * @param role the name of a role; an unknown role becomes editor
  */
 record NewAccountForm(String username, String displayName, String role) {
 

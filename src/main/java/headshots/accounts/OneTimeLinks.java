@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Links that open one door once. Only the hash of a link's token is stored, so that the
- * link itself is known to whoever was given it alone.
+ * link itself is known to its recipient alone.
  */
 @Repository
 class OneTimeLinks {
@@ -51,7 +51,9 @@ class OneTimeLinks {
 		return this.base.absolute(purpose.path + "?token=" + token);
 	}
 
-	/** What a token opens, if it is one of ours, unused and not too old. */
+	/**
+	 * Returns the purpose and account of a token that is known, unused and not expired.
+	 */
 	Optional<OneTimeLink> find(String token) {
 		return this.jdbc
 			.sql("select purpose, account_id from one_time_link "
@@ -91,7 +93,7 @@ class OneTimeLinks {
 		return new OneTimeLink(Purpose.valueOf(row.getString("purpose")), row.getObject("account_id", Long.class));
 	}
 
-	/** What a link is for. */
+	/** The purpose of a link. */
 	enum Purpose {
 
 		/** Making the first administrator. */
@@ -122,7 +124,7 @@ class OneTimeLinks {
 	}
 
 	/**
-	 * What a link opens.
+	 * The purpose and the account of a link.
 	 *
 	 * @param purpose what it is for
 	 * @param account the account's number; null for setting up

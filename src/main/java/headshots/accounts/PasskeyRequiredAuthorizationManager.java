@@ -29,7 +29,9 @@ class PasskeyRequiredAuthorizationManager implements AuthorizationManager<Reques
 		return new AuthorizationDecision(!isMissedBy(authentication.get()));
 	}
 
-	/** Whether somebody is an administrator who has to use a passkey and has not. */
+	/**
+	 * Returns whether the user is an administrator who must use a passkey and has not.
+	 */
 	boolean isMissedBy(@Nullable Authentication authentication) {
 		return this.properties.passkeysRequiredForAdministrators()
 				&& authentication instanceof StaffAuthentication staff && staff.getPrincipal().isAdministrator()

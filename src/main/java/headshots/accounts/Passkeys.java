@@ -86,7 +86,7 @@ class Passkeys implements WebAuthnRelyingPartyOperations {
 		return operations().authenticate(request);
 	}
 
-	/** Somebody's passkeys, the oldest first. */
+	/** Returns the passkeys of an account, the oldest first. */
 	List<CredentialRecord> of(StaffMember staff) {
 		PublicKeyCredentialUserEntity holder = this.holders.findByUsername(staff.username());
 		return (holder == null) ? List.of()
@@ -103,7 +103,7 @@ class Passkeys implements WebAuthnRelyingPartyOperations {
 			.map(PublicKeyCredentialUserEntity::getName);
 	}
 
-	/** Removes one of somebody's passkeys; does nothing if they have no such passkey. */
+	/** Removes a passkey of an account; does nothing if they have no such passkey. */
 	void remove(StaffMember staff, String id) {
 		of(staff).stream()
 			.filter((passkey) -> passkey.getCredentialId().toBase64UrlString().equals(id))

@@ -37,7 +37,7 @@ class PasswordConfiguration {
 		return new ConcurrencyLimitedPasswordEncoder(new DelegatingPasswordEncoder(CURRENT, Map.of(CURRENT, argon)));
 	}
 
-	/** Takes as long for a name that nobody has as for one that somebody has. */
+	/** Takes as long for an unknown user name as for a known one. */
 	@Bean
 	AuthenticationManager authenticationManager(StaffUserDetailsService directory, PasswordEncoder encoder) {
 		DaoAuthenticationProvider provider = new DaoAuthenticationProvider(directory);

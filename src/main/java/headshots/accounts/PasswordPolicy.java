@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Which passwords are taken: long ones that are not the first that a guesser tries. There
- * are no rules about digits and capitals, which make people write "Password123456!".
+ * Which passwords are taken: long ones that are not the first that a guesser tries. Rules
+ * about digits and capitals are left out on purpose: they make people write
+ * "Password123456!".
  */
 final class PasswordPolicy {
 
@@ -37,7 +38,7 @@ final class PasswordPolicy {
 	}
 
 	/**
-	 * What stands against a new password.
+	 * Returns why a new password is refused.
 	 * @param password the password, to the last space
 	 * @param again the same, typed again
 	 * @param names the user's names

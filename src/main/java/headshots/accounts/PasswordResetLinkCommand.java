@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes a new one-time link for somebody who has lost their password and has nobody to
- * ask, on behalf of whoever can start programs on the server.
+ * Makes a one-time link for staff who have lost their password when no administrator can
+ * be asked; it runs on the server.
  */
 @Component
 public class PasswordResetLinkCommand {
@@ -32,7 +32,7 @@ public class PasswordResetLinkCommand {
 
 	/**
 	 * Makes the link.
-	 * @return the whole address; empty if there is no such account, or it is disabled
+	 * @return the whole address; empty if the account does not exist or is disabled
 	 */
 	@Transactional
 	public Optional<String> linkFor(String username) {

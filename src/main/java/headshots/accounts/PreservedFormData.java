@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /**
- * What somebody sent to the studio when their session had ended. The sign-in page carries
- * it in hidden fields, so that it waits with the person who typed it and nowhere else.
+ * The form data of a request to the studio that came without a valid session. The sign-in
+ * page carries it in hidden fields, so that it waits with the person who typed it and
+ * nowhere else.
  *
  * @param path where it was sent to
  * @param parameters the fields with their values, without passwords and form tokens
@@ -27,7 +28,7 @@ record PreservedFormData(String path, Map<String, List<String>> parameters) {
 
 	static final String TOKEN_FIELD = "_csrf";
 
-	/** What forms send that nobody typed. */
+	/** Fields that forms send by themselves. */
 	private static final Set<String> UNSEEN = Set.of("base", "form", "action", "shown", "seen", "entry", "direction",
 			"token", "to");
 
@@ -85,7 +86,7 @@ record PreservedFormData(String path, Map<String, List<String>> parameters) {
 	}
 
 	/**
-	 * What a person may want to read again: fields with something in them that they
+	 * The fields that are shown to the person: fields with something in them that they
 	 * typed.
 	 */
 	public Map<String, List<String>> shown() {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What people do with their own accounts.
+ * Lets staff change their own accounts.
  */
 @Component
 @PreAuthorize("hasRole('EDITOR')")
@@ -66,7 +66,7 @@ class ProfileService {
 		return problems;
 	}
 
-	/** What stands against a new password; empty when it was changed. */
+	/** Returns why a new password is refused; empty when it was changed. */
 	Optional<FormProblem> changePassword(StaffMember staff, String current, String password, String again,
 			HttpServletRequest request) {
 		SignInAttempt attempt = this.throttle.byAccount(staff.id());

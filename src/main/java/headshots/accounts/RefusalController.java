@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Says that something is not for whoever is signed in, and gives back what they typed.
+ * Answers 403 to a signed-in user, and gives back the submitted text.
  */
 @Controller
 class RefusalController {

@@ -13,8 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what only our own pages may send when another site's page sends it, and what
- * only the application itself may open when somebody asks for it by its address.
+ * Refuses requests from other sites to endpoints that only our own pages may call, and
+ * direct requests to internal endpoints.
  */
 class RequestOriginFilter extends OncePerRequestFilter {
 

@@ -6,7 +6,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 
 /**
- * What a member of staff may do.
+ * The permissions of a member of staff.
  */
 public enum Role {
 

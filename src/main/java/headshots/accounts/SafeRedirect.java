@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody goes after signing in: to a page of the studio and nowhere else,
- * whatever a link asked for.
+ * The page that follows a sign-in: to a page of the studio and nowhere else, whatever a
+ * link asked for.
  */
 final class SafeRedirect {
 

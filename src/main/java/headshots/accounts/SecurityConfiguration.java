@@ -82,7 +82,7 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Readers' pages take nothing but reading, and say so themselves to whoever tries.
+	 * Readers' pages accept GET and HEAD only, and answer other methods themselves.
 	 */
 	private static boolean needsToken(HttpServletRequest request) {
 		return RequestOriginFilter.isUnsafe(request) && isForStaff(request);

@@ -35,7 +35,10 @@ class SessionConfiguration {
 		return cookie;
 	}
 
-	/** What cannot be read, after an upgrade or by damage, counts as not being there. */
+	/**
+	 * A session that cannot be deserialized, after an upgrade or by damage, counts as
+	 * missing.
+	 */
 	@Bean
 	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> forgetWhatCannotBeRead() {
 		GenericConversionService conversion = new GenericConversionService();

@@ -79,7 +79,7 @@ class SignIn {
 		return account.filter((found) -> found.member().id() == device.account()).isPresent();
 	}
 
-	/** What came of it. */
+	/** The result of a sign-in. */
 	sealed interface Outcome {
 
 	}
@@ -92,7 +92,7 @@ class SignIn {
 	record Granted(StaffAccount account) implements Outcome {
 	}
 
-	/** There is no such account, or it is disabled, or the password is another one. */
+	/** The account is unknown or disabled, or the password is wrong. */
 	record SignInRejected() implements Outcome {
 	}
 

@@ -71,7 +71,7 @@ class SignInController {
 		return page(request, HttpStatus.UNAUTHORIZED, SignInPage.WRONG);
 	}
 
-	/** What was sent to the studio without a session stays on this page. */
+	/** Form data that was sent to the studio without a session stays on this page. */
 	@RequestMapping(StaffAccessDeniedHandler.HELD)
 	ModelAndView held(HttpServletRequest request) {
 		ModelAndView page = page(request, HttpStatus.UNAUTHORIZED, SignInPage.ENDED);

@@ -26,8 +26,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Records failed sign-ins in the activity log, bundled so that a flood of them does not
  * bury everything else: the first one at once, and those that follow within a window as
- * one row with their number. What was typed is recorded only if it is the user name of an
- * account; it may be a password.
+ * one row with their number. The submitted name is recorded only if it is the user name
+ * of an account; it may be a password.
  */
 @Component
 class SignInFailures implements DisposableBean {

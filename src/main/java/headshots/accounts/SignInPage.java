@@ -1,7 +1,7 @@
 package headshots.accounts;
 
 /**
- * What the sign-in page says above its form.
+ * The notice above the form of the sign-in page.
  *
  * @param notice what happened, in a sentence; empty where nothing did
  * @param problem whether something has to be done about it

@@ -187,7 +187,8 @@ class SignInThrottle {
 	}
 
 	/**
-	 * What is counted, and how many failures of it cost nothing.
+	 * The kinds of keys that failures are counted by, with the number of failures that
+	 * cause no delay.
 	 *
 	 * @param subject its key
 	 * @param free how many

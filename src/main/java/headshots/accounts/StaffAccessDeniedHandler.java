@@ -22,8 +22,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers whoever is not let through, so that nothing they typed is lost: it goes with
- * them to the sign-in page, or back into the form that it came from.
+ * Answers requests that are denied access, and loses nothing of the submitted text: it
+ * goes with them to the sign-in page, or back into the form that it came from.
  */
 @Component
 class StaffAccessDeniedHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -40,7 +40,7 @@ class StaffAccessDeniedHandler implements AuthenticationEntryPoint, AccessDenied
 	/** Says that this is not for you. */
 	static final String REFUSED = "/studio/refused";
 
-	/** Pages that are open to whoever has their link, and where they are shown again. */
+	/** Pages that anyone with the link may open, and where they are shown again. */
 	private static final Map<String, String> OPEN_FORMS = Map.of("/sign-in", AGAIN, "/studio/set-up",
 			FirstAdministratorSetupController.AGAIN, "/studio/join", AccountActivationController.AGAIN);
 

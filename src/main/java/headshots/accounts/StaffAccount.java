@@ -4,8 +4,8 @@ package headshots.accounts;
  * An account as it is stored.
  *
  * @param member whose it is
- * @param passwordHash never empty: until somebody chose a password, the hash of one that
- * nobody knows, so that guessing takes the same time
+ * @param passwordHash never empty: until a password is chosen, the hash of a random one,
+ * so that guessing takes the same time
  * @param joined whether its owner has chosen a password
  * @param enabled whether it may be used
  * @param generation a number that grows whenever all its sessions end

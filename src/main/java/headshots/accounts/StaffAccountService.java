@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What administrators do with accounts. Nobody changes what they may do themselves, and
- * one administrator who can sign in always stays.
+ * Lets administrators manage accounts. An administrator cannot change their own role, and
+ * the last one who can sign in always stays.
  */
 @Component
 @PreAuthorize("hasRole('ADMINISTRATOR')")
@@ -49,7 +49,7 @@ class StaffAccountService {
 		return this.accounts.find(id);
 	}
 
-	/** What stands against a new account; empty if nothing does. */
+	/** Returns why a new account is refused; empty if nothing does. */
 	List<FormProblem> check(String username, String displayName) {
 		List<FormProblem> problems = new ArrayList<>(UsernamePolicy.check(username, displayName));
 		if (problems.isEmpty() && this.accounts.find(username).isPresent()) {
@@ -63,7 +63,7 @@ class StaffAccountService {
 	}
 
 	/**
-	 * Makes an account that nobody can sign in to until its owner has chosen a password.
+	 * Creates an account that cannot sign in until its owner has chosen a password.
 	 * @throws DuplicateKeyException if another account took one of the names a moment ago
 	 */
 	@Transactional
@@ -96,7 +96,7 @@ class StaffAccountService {
 		return Optional.empty();
 	}
 
-	/** Promotes or demotes somebody; answers why not, if they cannot be. */
+	/** Changes the role of an account; answers why not, if they cannot be. */
 	@Transactional
 	public Optional<String> changeRole(StaffMember by, StaffAccount account, Role role) {
 		Optional<String> refusal = refusal(by, account, "change your own role");

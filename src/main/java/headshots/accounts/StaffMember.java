@@ -5,8 +5,8 @@ import headshots.audit.Actor;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
- * Somebody who works for the studio and is signed in; read anew for each request, so that
- * role and name are those of this moment.
+ * A signed-in member of staff; read anew for each request, so that role and name are
+ * those of this moment.
  *
  * @param id the account's number, which never changes
  * @param username what they sign in with, in lower case

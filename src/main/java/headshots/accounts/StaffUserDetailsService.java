@@ -10,8 +10,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
 /**
- * The accounts as Spring Security looks them up. A disabled account is not there, so that
- * it is refused in the same words and the same time as a name that nobody has.
+ * The accounts as Spring Security looks them up. A disabled account is reported as
+ * missing, so that it is refused in the same words and the same time as an unknown name.
  */
 @Component
 class StaffUserDetailsService implements UserDetailsService, UserDetailsPasswordService {

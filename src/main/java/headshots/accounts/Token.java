@@ -24,7 +24,10 @@ final class Token {
 		return HexFormat.of().formatHex(bytes);
 	}
 
-	/** What is stored in a token's place; a token is too long to be guessed from it. */
+	/**
+	 * Returns the hash that is stored in place of a token; a token is too long to be
+	 * guessed from it.
+	 */
 	static String hash(String token) {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of the log to show; null and empty parts leave nothing out.
+ * Filters the log; null and empty parts leave nothing out.
  *
  * @param actor a name as the log has it
  * @param action an action as the log has it

@@ -136,7 +136,7 @@ public class AuditLog {
 	}
 
 	/**
-	 * What people typed must neither break a line in two nor be longer than its column.
+	 * User input must neither break a line in two nor be longer than its column.
 	 */
 	private static String oneLine(String text, int longest) {
 		StringBuilder line = new StringBuilder();

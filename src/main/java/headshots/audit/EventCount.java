@@ -8,8 +8,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Counts what goes into the log by its action, for whoever watches the guide: sign-ins
- * that failed, publications, imports.
+ * Counts audit events by their action, for monitoring: sign-ins that failed,
+ * publications, imports.
  */
 @Component
 class EventCount {

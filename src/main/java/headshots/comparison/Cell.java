@@ -9,7 +9,7 @@ import headshots.text.SafeHtml;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the guide says to one column about one row.
+ * The guidance for one column and one row.
  *
  * @param column the column that it is said to
  * @param saidBy the column that says it: the same, or its type where a look inherits

@@ -17,7 +17,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the guide says where a type meets an aspect.
+ * Guidance on one aspect of a headshot type.
  *
  * @param type the key of the type or look
  * @param aspect the key of the aspect

@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the guide says of a headshot type, or of a look, which is a type within a type.
+ * A headshot type, or a look, which is a type within a type.
  *
  * @param name the short name that heads a column: "Theatrical"
  * @param title the name in full: "Theatrical actor headshots"

@@ -78,7 +78,9 @@ class HeadshotTypeController {
 		return (parent != null) ? new Link[] { ALL, parent.link() } : new Link[] { ALL };
 	}
 
-	/** What the other slices say about the type, a look's own before its type's. */
+	/**
+	 * Returns what the other slices offer about the type, a look's own before its type's.
+	 */
 	private List<ContentSection.Mentions> mentions(Column column) {
 		Map<String, Set<Link>> merged = new LinkedHashMap<>();
 		for (Column each = column; each != null; each = each.parent()) {

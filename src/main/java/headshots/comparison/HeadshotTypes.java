@@ -42,7 +42,7 @@ public class HeadshotTypes extends PublishedKind<HeadshotTypeContent, HeadshotTy
 			String parent = String.valueOf(entry.content().parent());
 			problems.put(entry.key(),
 					new Violation("parent", "names \"" + parent + "\", which is a look itself: looks belong to types"));
-			// Whoever makes a type a look may not have touched the looks that it has.
+			// A change of a type into a look does not touch the looks that it has.
 			problems.putIfAbsent(parent, new Violation("parent",
 					"makes a look of what has looks itself, such as \"" + entry.content().title() + "\""));
 		});

@@ -91,8 +91,8 @@ final class Matrix {
 	}
 
 	/**
-	 * What is said to a column about a row, by itself or by its type; null while nobody
-	 * says anything.
+	 * Returns the guidance of a column and a row, its own or its type's; null while there
+	 * is none.
 	 */
 	@Nullable Cell cell(Column column, Row row) {
 		Cell own = this.cells.get(new Place(column.key(), row.key()));

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one entry of the guide says, as an immutable record. The record's constructor
+ * The content of one item of the guide, as an immutable record. The record's constructor
  * accepts anything, because a draft may be incomplete; {@link #check()} tells what stands
  * between it and publication.
  */
@@ -30,14 +30,14 @@ public interface Content {
 	String slug();
 
 	/**
-	 * What lists call the entry.
+	 * Returns the title of the item in lists.
 	 * @return a short plain text
 	 */
 	String title();
 
 	/**
-	 * All problems within the record itself; references are checked by whoever knows the
-	 * other entries.
+	 * All problems within the record itself; references are checked where the other items
+	 * are known.
 	 * @return the problems in the order of the fields, empty when the record may be
 	 * published
 	 */
@@ -86,8 +86,8 @@ public interface Content {
 	}
 
 	/**
-	 * A text as a record keeps it where it has to be there sooner or later: pages can
-	 * show an incomplete draft.
+	 * Normalizes a text that is required for publication: pages can show an incomplete
+	 * draft.
 	 * @param text a text, null where nothing was given
 	 * @return the text, or an empty one
 	 */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What entries consist of beside their texts, as a slice keeps it: each file under a name
+ * Stores the files that belong to content items, for one slice: each file under a name
  * that is made from its bytes, so that what is under a name never changes.
  */
 public interface ContentAttachments {

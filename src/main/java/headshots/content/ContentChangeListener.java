@@ -94,7 +94,7 @@ class ContentChangeListener implements SmartLifecycle {
 	}
 
 	/**
-	 * Is no connection of the pool: it is never given back, and must not be one that
+	 * Is outside the connection pool: it is never given back, and must not be one that
 	 * staff wait for.
 	 */
 	private Connection connect() throws SQLException {

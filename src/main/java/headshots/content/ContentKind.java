@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One kind of content, as a slice offers it to whoever reads or writes all kinds alike.
+ * One kind of content, as a slice offers it to code that handles all kinds alike.
  *
  * @param <C> the kind's record
  */
@@ -22,8 +22,8 @@ public interface ContentKind<C extends Content> {
 	Class<C> contentType();
 
 	/**
-	 * Counts the shapes that the record has had. Whoever adds, drops or renames a field
-	 * raises it and says in {@link #upgrade} what becomes of stored contents.
+	 * Counts the shapes that the record has had. A change of the record's fields raises
+	 * it, and {@link #upgrade} converts stored contents.
 	 */
 	default int contentVersion() {
 		return 1;
@@ -54,7 +54,7 @@ public interface ContentKind<C extends Content> {
 	/**
 	 * Where an entry has a page of its own, rather than a place on one.
 	 * @param content what the entry says
-	 * @return the page's path, null if there is no such page
+	 * @return the page's path, null if it has none
 	 */
 	default @Nullable String path(C content) {
 		return null;
@@ -69,7 +69,7 @@ public interface ContentKind<C extends Content> {
 	}
 
 	/**
-	 * Problems that no entry has by itself.
+	 * Returns violations that show only when all items are compared.
 	 * @param all every entry of the kind as it is about to be
 	 * @return the problems by the key of the entry that has them
 	 */

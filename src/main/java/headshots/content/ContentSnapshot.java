@@ -31,14 +31,14 @@ public final class ContentSnapshot {
 		return of(kinds, (kind) -> List.of());
 	}
 
-	/** What readers see. */
+	/** Returns the published content. */
 	public static ContentSnapshot live(Collection<ContentKind<?>> kinds) {
 		return of(kinds, ContentKind::entries);
 	}
 
 	/**
-	 * What readers would see next, read from the database with the surrounding
-	 * transaction.
+	 * Returns the content that would be published next, read from the database within the
+	 * surrounding transaction.
 	 */
 	public static ContentSnapshot stored(Collection<ContentKind<?>> kinds) {
 		return of(kinds, ContentKind::stored);
@@ -71,7 +71,7 @@ public final class ContentSnapshot {
 		return addresses;
 	}
 
-	/** The references by which others name an entry, by whoever names it. */
+	/** Returns the references to an item by the item that they come from. */
 	public Map<ContentKey, Reference> pointingTo(ContentKey named) {
 		Map<ContentKey, Reference> pointing = new LinkedHashMap<>();
 		for (ContentKey address : addresses()) {
@@ -89,7 +89,7 @@ public final class ContentSnapshot {
 	/**
 	 * Everything that stands against publishing some of the entries.
 	 * @param changed which entries are new or changed
-	 * @return the refusals in the order of the addresses, empty if there are none
+	 * @return the violations in the order of the keys, empty if all is valid
 	 */
 	public List<ContentViolation> check(Collection<ContentKey> changed) {
 		List<ContentViolation> refusals = new ArrayList<>();
@@ -104,8 +104,8 @@ public final class ContentSnapshot {
 	}
 
 	/**
-	 * An order in which entries can be made live: owners before what belongs to them, and
-	 * whoever gives an address up before whoever takes it.
+	 * An order in which entries can be made live: owners before the items that belong to
+	 * them, and items that give up a slug before those that take it.
 	 * @param changed which entries are new or changed
 	 * @param before the edition that is live until then
 	 */
@@ -167,7 +167,7 @@ public final class ContentSnapshot {
 		List<Violation> problems = new ArrayList<>(new ContentValidator().key("key", entry.key()).problems());
 		problems.addAll(entry.content().check());
 		for (Reference reference : entry.content().references()) {
-			// What is missing altogether the check has said already.
+			// Missing references were reported before.
 			if (reference.key() != null && find(new ContentKey(reference.kind(), reference.key())).isEmpty()) {
 				problems.add(new Violation(reference.field(),
 						"names \"" + reference.key() + "\", which is not among the published " + reference.kind()));

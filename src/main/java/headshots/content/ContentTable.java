@@ -35,7 +35,7 @@ record ContentTable<C extends Content>(ContentKind<C> kind, Map<String, ContentI
 		this.kind.put(this.entries.get(key));
 	}
 
-	/** Problems that no entry has by itself, by key. */
+	/** Returns violations that show only when all items are compared, by key. */
 	Map<String, Violation> together() {
 		Map<String, Violation> problems = new LinkedHashMap<>(this.kind.checkTogether(ordered()));
 		Map<String, @Nullable String> owners = new HashMap<>();

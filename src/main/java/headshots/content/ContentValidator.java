@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentValidator {
 
-	/** What the keys of entries may have in characters. */
+	/** The longest key, in characters. */
 	public static final int LONGEST_KEY = 160;
 
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -52,7 +52,7 @@ public final class ContentValidator {
 				: this;
 	}
 
-	/** A text that has to be there and fit into the given number of characters. */
+	/** Requires a text of at most the given number of characters. */
 	public ContentValidator text(String field, @Nullable String value, int longest) {
 		return require(textProblem((value != null) ? value : "", longest), field);
 	}

@@ -96,8 +96,9 @@ public class ContentVersion implements PageVersion, SmartInitializingSingleton {
 	}
 
 	/**
-	 * Tells somebody whenever the number has grown, on whichever node that was done.
-	 * @param follower takes no time: whoever publishes waits for it
+	 * Adds a listener that is called whenever the version has grown, on whichever node
+	 * that was done.
+	 * @param follower takes no time: the publishing request waits for it
 	 */
 	public void follow(Runnable follower) {
 		this.followers.add(follower);
@@ -156,9 +157,9 @@ public class ContentVersion implements PageVersion, SmartInitializingSingleton {
 	}
 
 	/**
-	 * A change reads what it has made of the live tables before it ends: nobody else
-	 * changes them meanwhile, and afterwards it might have to wait for a connection, or
-	 * find the database away.
+	 * A change reads what it has made of the live tables before it ends: it cannot change
+	 * meanwhile, and afterwards the read might have to wait for a connection, or find the
+	 * database away.
 	 */
 	private final class Raised implements TransactionSynchronization {
 

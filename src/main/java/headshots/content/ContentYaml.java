@@ -64,7 +64,7 @@ final class ContentYaml {
 
 	/**
 	 * A date as people write it down, and not a number of days.
-	 * @throws DateTimeParseException if it is none
+	 * @throws DateTimeParseException if it is not a date
 	 */
 	static LocalDate day(String text) {
 		if (!DAY.matcher(text).matches()) {
@@ -73,7 +73,7 @@ final class ContentYaml {
 		return LocalDate.parse(text);
 	}
 
-	/** What is wrong with something that cannot be read, to be read after its name. */
+	/** Returns why a file cannot be read, to be shown after its name. */
 	static String reason(JacksonException problem) {
 		if (problem instanceof UnrecognizedPropertyException unknown) {
 			return "is not a field here; known are " + unknown.getKnownPropertyIds();
@@ -84,7 +84,7 @@ final class ContentYaml {
 		if (problem instanceof StreamConstraintsException) {
 			return "cannot be read: it is larger or more deeply nested than anything in the guide";
 		}
-		// What is no YAML at all is told best by the place where it stops being it.
+		// A syntax error is described best by its position.
 		String place = (problem.getLocation() != null) ? "line " + problem.getLocation().getLineNr() : "it";
 		return "cannot be read: " + place + " is not written as YAML asks ("
 				+ problem.getOriginalMessage().lines().findFirst().orElse("") + ")";

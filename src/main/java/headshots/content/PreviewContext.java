@@ -54,7 +54,7 @@ public final class PreviewContext {
 		return this.edition;
 	}
 
-	/** What a snapshot would hold if the edition were live. */
+	/** Returns the value that would be cached if the snapshot were published. */
 	@SuppressWarnings("unchecked")
 	<V> V computed(VersionedCache<V> versionedCache, Supplier<V> load) {
 		Object value = this.computed.get(versionedCache);

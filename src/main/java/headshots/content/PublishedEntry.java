@@ -30,7 +30,7 @@ public abstract class PublishedEntry<C extends Content> {
 
 	private LocalDate changed;
 
-	/** What the row says. */
+	/** Returns the content of the row. */
 	protected abstract C content();
 
 	protected abstract void setContent(C content);

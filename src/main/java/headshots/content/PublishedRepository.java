@@ -17,7 +17,7 @@ public interface PublishedRepository<E extends PublishedEntry<?>> extends JpaRep
 
 	Optional<E> findByKey(String key);
 
-	/** What the surrounding transaction sees. */
+	/** Returns the rows that are visible in the surrounding transaction. */
 	@Query("select row from #{#entityName} row")
 	List<E> readAll();
 

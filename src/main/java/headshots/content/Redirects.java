@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Addresses that no longer have a page: each leads to another one, or is gone for good.
- * No address leads to one that leads on.
+ * Addresses that no longer have a page: each leads to another path, or is gone
+ * permanently. No address leads to one that leads on.
  */
 @Component
 public class Redirects {
@@ -37,7 +37,7 @@ public class Redirects {
 		return text != null && text.length() <= LONGEST_PATH && PATH.matcher(text).matches();
 	}
 
-	/** What became of the page at a path. */
+	/** Returns the redirect of a path. */
 	public Optional<Moved> find(String path) {
 		return Optional.ofNullable(this.pages.get().get(path));
 	}
@@ -58,8 +58,7 @@ public class Redirects {
 	 * led to the path leads there too. Needs a transaction that raises the guide's
 	 * version.
 	 * @param from the path that loses its page
-	 * @param to the path of another page, or one that leads on to it; null where there is
-	 * none
+	 * @param to the path of another page, or one that leads on to it; null if it is gone
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void move(String from, @Nullable String to) {
@@ -103,7 +102,7 @@ public class Redirects {
 	}
 
 	/**
-	 * What became of a page.
+	 * The redirect of a path.
 	 *
 	 * @param to the path of the page that readers are led to, null if it is gone
 	 */

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class StartupLock {
 
-	/** Each takes as long as the database lets anybody wait for a lock. */
+	/** Each takes as long as the database's lock timeout. */
 	private static final int TRIES = 40;
 
 	private final ContentVersion version;
@@ -27,7 +27,7 @@ public class StartupLock {
 
 	/**
 	 * Does work in a transaction that holds the lock on all live content. The other nodes
-	 * wait as long as it takes, and longer than anybody would wait for a save.
+	 * wait as long as it takes, which may be longer than the timeout of a save.
 	 */
 	public void alone(Runnable work) {
 		for (int left = TRIES;; left--) {

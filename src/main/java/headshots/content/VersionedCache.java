@@ -34,7 +34,7 @@ public final class VersionedCache<V> {
 	}
 
 	/**
-	 * What stands in a live table. It is read ahead of its readers, with all other
+	 * The content of a published table. It is read ahead of its readers, with all other
 	 * tables, because the database may be away when they come.
 	 */
 	static <V> VersionedCache<V> ofTable(ContentVersion version, Supplier<V> load) {

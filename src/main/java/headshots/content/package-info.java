@@ -1,6 +1,6 @@
 /**
- * What an entry of the guide is, whichever its kind: a key, a date and a record that can
- * check itself. Reads and writes entries as human-readable files, and brings the starter
+ * The model of content, common to all kinds: a key, a date and a record that can check
+ * itself. Reads and writes entries as human-readable files, and brings the starter
  * content into an empty guide.
  */
 @ApplicationModule(allowedDependencies = { "web" })

@@ -1,7 +1,7 @@
 package headshots.drawing;
 
 /**
- * What is behind the mannequin.
+ * The background behind the mannequin.
  */
 final class Backdrop {
 

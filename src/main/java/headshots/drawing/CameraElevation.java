@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a camera above or below the eyes makes of places on the mannequin: what stands out
- * towards it moves down, or up, against the rest.
+ * Projects the mannequin for a camera above or below the eyes: what stands out towards it
+ * moves down, or up, against the rest.
  *
  * @param degrees how far the camera is above the eyes
  */

@@ -1,7 +1,7 @@
 package headshots.drawing;
 
 /**
- * What the mannequin wears.
+ * The mannequin's clothes.
  */
 record Clothes(Drawing drawing, CameraElevation tilt, Palette palette) {
 

@@ -23,7 +23,7 @@ public final class Drawing {
 	}
 
 	/**
-	 * A drawing by its parameters' codes; what nobody knows counts as not chosen.
+	 * A drawing by its parameters' codes; unknown values count as not chosen.
 	 * @param codes the options' codes by the parameters'
 	 */
 	public static Drawing of(Map<String, String> codes) {
@@ -41,7 +41,7 @@ public final class Drawing {
 			.anyMatch((each) -> each.code().equals(parameter) && each.option(option).isPresent());
 	}
 
-	/** What stands for a parameter. */
+	/** Returns the chosen option of a parameter. */
 	public DrawingOption get(DrawingParameter parameter) {
 		return this.chosen.getOrDefault(parameter, parameter.options().get(0));
 	}

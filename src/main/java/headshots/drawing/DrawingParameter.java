@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What can be chosen for a drawing. The first option of each is what stands where nothing
- * is chosen.
+ * A parameter of a drawing. The first option of each is what stands where nothing is
+ * chosen.
  */
 public enum DrawingParameter {
 
@@ -41,7 +41,7 @@ public enum DrawingParameter {
 	SOFTNESS("softness", "Softness", option("soft", "Soft", "soft"), option("medium", "Between", ""),
 			option("hard", "Hard", "hard")),
 
-	/** What is behind the person. */
+	/** The background. */
 	BACKGROUND("background", "Background", option("light", "Plain, light", "light background"),
 			option("white", "Plain, white", "white background"), option("mid", "Plain, gray", "gray background"),
 			option("dark", "Plain, dark", "dark background"),
@@ -52,7 +52,7 @@ public enum DrawingParameter {
 	HAIR("hair", "Hair", option("mid", "Brown", ""), option("dark", "Dark", "dark hair"),
 			option("light", "Light", "light hair")),
 
-	/** What the face does. */
+	/** The facial expression. */
 	EXPRESSION("expression", "Expression", option("neutral", "Neutral", "neutral face"),
 			option("thought", "One thought", "a thought in the eyes"), option("soft-smile", "Soft smile", "soft smile"),
 			option("broad-smile", "Broad smile", "broad smile"), option("strong", "Strong", "strong, set face")),
@@ -61,18 +61,18 @@ public enum DrawingParameter {
 	NECKLINE("neckline", "Neckline", option("crew", "Crew neck", ""), option("v", "V neck", "V neck"),
 			option("collar", "Shirt collar", "shirt collar"), option("straps", "Straps", "narrow straps")),
 
-	/** What is worn over it. */
+	/** The layer worn over the top. */
 	LAYER("layer", "Layer", option("none", "None", ""), option("jacket", "Jacket", "jacket")),
 
-	/** What the cloth looks like. */
+	/** The pattern of the cloth. */
 	CLOTH("cloth", "Cloth", option("plain", "Plain", ""),
 			option("stripes", "Fine stripes", "fine stripes that shimmer")),
 
-	/** What is worn besides. */
+	/** Accessories. */
 	JEWELRY("jewelry", "Jewelry", option("none", "None", ""),
 			option("statement", "Statement pieces", "large earrings and necklace")),
 
-	/** What is on the skin. */
+	/** Marks on the skin. */
 	MAKEUP("makeup", "Makeup", option("off", "Off", ""), option("light", "Light", "light makeup"),
 			option("beauty", "Beauty", "beauty makeup")),
 
@@ -100,7 +100,7 @@ public enum DrawingParameter {
 		this.options = List.of(options);
 	}
 
-	/** What contents and forms call it. */
+	/** The parameter's name in content files and forms. */
 	public String code() {
 		return this.code;
 	}

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Order(90)
 class DrawingSection implements ContentSection {
 
-	/** The day on which somebody last changed what these pages say. */
+	/** The date on which the text of these pages last changed. */
 	static final LocalDate CHANGED = LocalDate.of(2026, 11, 22);
 
 	@Override

@@ -13,8 +13,8 @@ import headshots.web.Digest;
 import org.springframework.stereotype.Component;
 
 /**
- * Drawings as files. An address says what is drawn and ends with the file's hash, so that
- * any node can draw it and browsers may keep it for good.
+ * Drawings as files. A URL holds the drawing's parameters and ends with the file's hash,
+ * so that any node can draw it and browsers may cache it for a year.
  */
 @Component
 public class Drawings {
@@ -39,7 +39,7 @@ public class Drawings {
 		.build(Drawings::draw);
 
 	/**
-	 * What a page shows of a drawing.
+	 * Returns the view of a drawing for a page.
 	 * @param codes the options' codes by the parameters'
 	 */
 	public ShownDrawing show(Map<String, String> codes) {

@@ -1,7 +1,7 @@
 package headshots.drawing;
 
 /**
- * What is laid over the mannequin to explain it: frames, measures, and verdicts on marks.
+ * Explanations that are laid over the mannequin: frames, measures, and verdicts on marks.
  */
 final class FramingGuides {
 

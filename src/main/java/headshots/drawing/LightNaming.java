@@ -8,7 +8,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 
 /**
- * What photographers would call a light, and how far that carries.
+ * The name of a lighting setup, with the confidence of the match.
  *
  * @param pattern the pattern whose signs the face shows, empty if it shows none's
  * @param nearest the pattern whose light stands nearest
@@ -33,7 +33,7 @@ record LightNaming(Optional<LightPattern> pattern, LightPattern nearest) {
 			.orElse("No named pattern; " + this.nearest.title() + " is nearest");
 	}
 
-	/** What to look for on the face. */
+	/** The mark on the face that tells it. */
 	public String words() {
 		return this.pattern.map(LightPattern::words)
 			.orElse("The shadows do not make one of the six patterns. Move the light towards " + this.nearest.title()

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * What a key light leaves on the face, as photographers look for it to name a light. Read
+ * Classifies a key light by the shadows on the face, as photographers name a light. Read
  * off the computed shadows, and not off the place of the light.
  */
 final class LightPatternClassifier {
@@ -52,8 +52,8 @@ final class LightPatternClassifier {
 	}
 
 	/**
-	 * How wide the patch of light under the far eye is, where shadow encloses it; 0 if
-	 * there is none, or if it runs on to the nose or the mouth.
+	 * How wide the patch of light under the far eye is, where shadow encloses it; 0 if it
+	 * is missing, or runs on to the nose or the mouth.
 	 */
 	int triangleWidth() {
 		int widest = 0;

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * What may be retouched, for whom: a drawn face whose marks are judged by one standard,
- * and a table of all.
+ * Shows which marks may be retouched, for each kind of picture: a drawn face whose marks
+ * are judged by one standard, and a table of all.
  */
 @Controller
 class RetouchController {

@@ -1,7 +1,7 @@
 package headshots.drawing;
 
 /**
- * What a retoucher may come upon in a portrait, and where the mannequin has it.
+ * A mark that a retoucher may find in a portrait, with its position on the mannequin.
  */
 public enum RetouchMark {
 
@@ -39,7 +39,7 @@ public enum RetouchMark {
 		return this.title;
 	}
 
-	/** What tells it from the others, after a comma. */
+	/** The description that distinguishes it, after a comma. */
 	public String nature() {
 		return this.nature;
 	}

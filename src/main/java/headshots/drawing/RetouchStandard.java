@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * For whom a portrait is retouched, and what that leaves of each mark.
+ * The kinds of pictures that portraits are retouched for, with the verdict on each mark.
  */
 public enum RetouchStandard {
 
@@ -74,7 +74,10 @@ public enum RetouchStandard {
 		return this.rule;
 	}
 
-	/** What may go and what never does, for whoever cannot see the rings. */
+	/**
+	 * Describes in text which marks may go and which never do, for readers who cannot see
+	 * the rings.
+	 */
 	String words() {
 		String may = titles(RetouchVerdict.MAY_GO);
 		String never = titles(RetouchVerdict.NEVER);

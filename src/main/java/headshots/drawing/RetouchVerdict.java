@@ -1,7 +1,7 @@
 package headshots.drawing;
 
 /**
- * What becomes of a mark.
+ * The verdict on a mark.
  */
 public enum RetouchVerdict {
 

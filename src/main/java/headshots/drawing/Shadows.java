@@ -43,7 +43,7 @@ record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit) {
 	/** The places around the mannequin, ring by ring. */
 	private static final List<Ring> RINGS = rings();
 
-	/** What a light leaves on the mannequin in a picture of a part of it. */
+	/** The shading and shadows of a light on a crop of the mannequin. */
 	static Shadows of(Light light, CameraElevation tilt, Crop view) {
 		return KEPT.get(new Fall(light, tilt, view));
 	}

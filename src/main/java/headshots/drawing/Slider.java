@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * What can be moved in the light explorer. Values are whole numbers; those of the ratio
- * are halves of a stop.
+ * A control of the light explorer. Values are whole numbers; those of the ratio are
+ * halves of a stop.
  */
 enum Slider {
 

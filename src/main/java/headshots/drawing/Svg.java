@@ -1,7 +1,7 @@
 package headshots.drawing;
 
 /**
- * A drawing that stands in a page as it is. Nothing that anybody typed is in it.
+ * A drawing that stands in a page as it is. It holds no user input.
  */
 final class Svg {
 
@@ -11,7 +11,7 @@ final class Svg {
 		this.text = text;
 	}
 
-	/** What {@code th:utext} writes. */
+	/** Returns the markup for {@code th:utext}. */
 	@Override
 	public String toString() {
 		return this.text;

@@ -3,7 +3,7 @@ package headshots.drawing;
 import java.util.Optional;
 
 /**
- * Where a picture is looked at: by itself, or small among others on somebody's desk.
+ * Where a picture is looked at: on its own, or small among others on a desk.
  *
  * @param box where the picture stands on the drawing, as attributes of SVG
  * @param before what is drawn under it
@@ -13,7 +13,7 @@ record ViewingContext(String box, String before, String after) {
 
 	private static final String SHEET = "<path fill=\"#f6f3ee\" d=\"M0 0h240v300H0z\"/>";
 
-	/** Somebody else's picture, by its corner and its width. */
+	/** A neighboring picture, by its corner and its width. */
 	private static String other(double x, double y, double width) {
 		double height = width / Crop.ASPECT;
 		double middle = x + width / 2;
@@ -27,7 +27,7 @@ record ViewingContext(String box, String before, String after) {
 		return "x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"".formatted(n(x), n(y), n(width), n(width / Crop.ASPECT));
 	}
 
-	/** The place that an option names; empty where the picture is by itself. */
+	/** The place that an option names; empty where the picture is on its own. */
 	static Optional<ViewingContext> of(DrawingOption option) {
 		return Optional.ofNullable(switch (option.code()) {
 			case "list" -> list();

@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
  * A question that readers ask.
  *
  * @param answer Markdown; its first sentence answers on its own
- * @param types keys of the types whom it concerns, none for everyone
+ * @param types keys of the types that it concerns, empty for all
  * @param aspects keys of related aspects
  * @param citations keys of sources
  */

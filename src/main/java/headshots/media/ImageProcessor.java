@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes of an upload the picture that the guide keeps, and of that the sizes that readers
- * get. What a picture takes of memory and time is known before it is decoded.
+ * get. The memory and time that a picture takes are known before it is decoded.
  */
 @Component
 class ImageProcessor {
@@ -36,8 +36,8 @@ class ImageProcessor {
 	private static final int PATIENCE_IN_SECONDS = 8;
 
 	/**
-	 * What a decoded picture may take; of a larger one every second or third pixel is
-	 * read.
+	 * The largest decoded picture, in pixels; of a larger one every second or third pixel
+	 * is read.
 	 */
 	private static final long LARGEST_IN_BYTES = (HEAP < 500_000_000) ? 25_000_000 : 75_000_000;
 
@@ -56,8 +56,8 @@ class ImageProcessor {
 
 	/**
 	 * Makes the picture that is kept of an upload.
-	 * @param upload reads the upload, which is in memory only while it is its turn
-	 * @throws PictureRejectedException saying why there is none
+	 * @param upload reads the upload, which is in memory only during its turn
+	 * @throws PictureRejectedException if it is not a picture that can be used
 	 */
 	MasterImage develop(Callable<byte[]> upload) {
 		return atWork(() -> develop(PictureParts.of(upload.call())));
@@ -130,7 +130,7 @@ class ImageProcessor {
 			throw ex;
 		}
 		catch (OutOfMemoryError ex) {
-			// A picture is the largest thing that anybody asks for, and can wait.
+			// Pictures are the largest responses, and can wait.
 			log.warn("There was too little memory for a picture; a larger -Xmx helps");
 			throw new ImageProcessingOverloadException();
 		}

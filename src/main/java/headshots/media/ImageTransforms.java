@@ -39,7 +39,7 @@ final class ImageTransforms {
 		return (profile != null && !converts) ? converted(plain, profile) : plain;
 	}
 
-	/** A picture whose longer side is no longer than that. */
+	/** Returns a picture whose longer side is at most that long. */
 	static BufferedImage within(BufferedImage picture, int longest) {
 		double scale = longest / (double) Math.max(picture.getWidth(), picture.getHeight());
 		return (scale >= 1) ? picture : sized(picture, (int) Math.max(1, Math.round(scale * picture.getWidth())),
@@ -104,7 +104,7 @@ final class ImageTransforms {
 		return new ColorConvertOp(null).filter(picture, converted);
 	}
 
-	/** What is no profile of three colors changes none. */
+	/** A profile that does not have three colors changes nothing. */
 	private static BufferedImage converted(BufferedImage plain, byte[] profile) {
 		try {
 			ICC_Profile known = ICC_Profile.getInstance(profile);

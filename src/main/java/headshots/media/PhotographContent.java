@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param picture which picture it is, as {@link PictureName} writes it
  * @param focalX how far from the left the face is, in per cent
  * @param focalY how far from the top
- * @param alt what it shows, for whoever does not see it; empty if it is decorative
+ * @param alt a description for readers who cannot see it; empty if it is decorative
  * @param decorative whether nothing is lost by not seeing it
  * @param credit who took it
  * @param consentOnFile whether the person shown has agreed in writing
@@ -89,7 +89,7 @@ public record PhotographContent(String slug, String title, String picture,
 		return references;
 	}
 
-	/** The last day on which it may be shown; nothing if it may be for good. */
+	/** The last day on which it may be shown; null if the consent has no end. */
 	public Optional<LocalDate> lastDay() {
 		return Stream.of(Optional.ofNullable(this.consentUntil), Optional.ofNullable(this.licenseUntil))
 			.flatMap(Optional::stream)

@@ -9,7 +9,7 @@ import headshots.content.ContentAttachments;
 import org.springframework.stereotype.Component;
 
 /**
- * Offers the pictures of photographs to whoever moves content about.
+ * Offers the files of photographs for export and import.
  */
 @Component
 class PhotographFiles implements ContentAttachments {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * The studio's photographs. Whose consent or license has ended is live and not shown: it
- * leaves the pages on the studio's next day, with nobody doing anything.
+ * leaves the pages on the studio's next day, automatically.
  */
 @Service
 public class Photographs extends PublishedKind<PhotographContent, Photograph> {

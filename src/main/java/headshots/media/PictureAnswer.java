@@ -18,7 +18,8 @@ public final class PictureAnswer {
 	}
 
 	/**
-	 * A picture that staff, or whoever they show a draft to, look at; nobody keeps it.
+	 * The response with a picture that staff, or people with a preview link, look at; it
+	 * is never cached.
 	 */
 	public static ResponseEntity<byte[]> forStaff(byte[] picture, String type, HttpServletResponse response) {
 		return of(picture, type, CacheControl.noStore(), response);

@@ -89,7 +89,7 @@ final class PictureFiles implements PictureStore {
 		}
 	}
 
-	/** What a killed process never finished goes with this. */
+	/** Removes the temporary files of killed processes, too. */
 	@Override
 	public List<String> settled() {
 		Instant before = this.clock.instant().minus(WHILE);
@@ -109,7 +109,7 @@ final class PictureFiles implements PictureStore {
 			.toList();
 	}
 
-	/** Makes a file a new one, which nobody sweeps away for a day. */
+	/** Renews a file's time, so that no cleanup removes it for a day. */
 	private boolean touch(Path file) {
 		try {
 			Files.setLastModifiedTime(file, FileTime.from(this.clock.instant()));

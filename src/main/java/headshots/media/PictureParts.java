@@ -6,9 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of an uploaded file is needed to draw the picture, and nothing else: no place, no
- * camera, no comment, no preview, nothing before it or after it. Taken from the file
- * piece by piece, because decoders are better not shown anything that they would skip.
+ * The segments of an uploaded file that are needed to decode the picture, and nothing
+ * else: no place, no camera, no comment, no preview, nothing before it or after it. Taken
+ * from the file piece by piece, because decoders are better not shown anything that they
+ * would skip.
  *
  * @param format the name by which Java knows its decoder
  * @param kept a file of the needed pieces alone
@@ -38,7 +39,7 @@ record PictureParts(String format, Pieces kept, int width, int height, int orien
 
 	/**
 	 * Takes a file apart.
-	 * @throws PictureRejectedException saying why it is none that can be taken
+	 * @throws PictureRejectedException if it is not a picture that can be used
 	 */
 	static PictureParts of(byte[] file) {
 		PictureParts parts = take(file);
@@ -102,7 +103,7 @@ record PictureParts(String format, Pieces kept, int width, int height, int orien
 
 	/**
 	 * Phones put previews and films after a picture, which are left out; a picture that
-	 * is an archive too is meant to be something else for somebody.
+	 * is an archive too is an attempt to deceive.
 	 */
 	static void refuseArchive(byte[] file, int end) {
 		for (int position = end; position < file.length; position++) {

@@ -12,8 +12,7 @@ interface PictureStore {
 
 	/**
 	 * Keeps a file, unless there is one of that name already.
-	 * @throws NoRoomForPictureException if there is no room for it; then nothing has
-	 * changed
+	 * @throws NoRoomForPictureException if the disk is full; then nothing has changed
 	 */
 	void keep(String name, byte[] bytes);
 

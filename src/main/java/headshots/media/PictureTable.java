@@ -34,7 +34,7 @@ final class PictureTable implements PictureStore {
 	@Override
 	public void keep(String name, byte[] bytes) {
 		try {
-			// What is brought again is swept away for a day by nobody.
+			// A picture that is uploaded again is safe from cleanup for a day.
 			int known = this.jdbc.sql("update picture_file set kept_at = :at where name = :name")
 				.param("at", now())
 				.param("name", name)

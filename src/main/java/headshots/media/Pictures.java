@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The pictures behind the photographs: each is kept once, whoever shows it. Knows who
- * brought it and under which name, and forgets it for good when it is told to.
+ * The pictures behind the photographs: each is stored once, however often it is used.
+ * Stores who uploaded it and under which name, and erases both on request.
  */
 @Service
 public class Pictures {
@@ -47,9 +47,9 @@ public class Pictures {
 	/**
 	 * Makes of an upload the picture that can be kept of it. Takes its time, and no
 	 * connection to the database.
-	 * @param upload reads the upload, when it is its turn
-	 * @throws PictureRejectedException saying why there is none
-	 * @throws ImageProcessingOverloadException if too many others are being made
+	 * @param upload reads the upload during its turn
+	 * @throws PictureRejectedException if it is not a picture that can be used
+	 * @throws ImageProcessingOverloadException if too many others are being processed
 	 */
 	public MasterImage develop(Callable<byte[]> upload) {
 		return this.imageProcessor.develop(upload);
@@ -117,7 +117,7 @@ public class Pictures {
 	}
 
 	/**
-	 * Removes pictures for good, with all their sizes. That there were any stays known.
+	 * Erases pictures permanently, with all their sizes. That there were any stays known.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void erase(List<String> hashes) {
@@ -142,8 +142,7 @@ public class Pictures {
 	}
 
 	/**
-	 * Forgets a picture that nothing names, unless somebody brought it again within a
-	 * day.
+	 * Removes a picture that no content uses, unless it was uploaded again within a day.
 	 * @return whether there was anything to forget
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -177,7 +176,9 @@ public class Pictures {
 			.forEach(this.store::remove);
 	}
 
-	/** What is not kept is made again; nobody waits for room. */
+	/**
+	 * A rendition that cannot be stored is made again; no request waits for disk space.
+	 */
 	private void keep(Rendition rendition, byte[] bytes) {
 		try {
 			this.store.keep(rendition.name(), bytes);

@@ -79,7 +79,7 @@ final class PngChunks {
 			case "eXIf" -> this.orientation = Exif.orientation(this.file, data, data + length);
 			case "iCCP" -> this.profile = profile(data, length);
 			default -> {
-				// What is needed is kept below, and the rest is not.
+				// The segments that are needed are listed below; the others are dropped.
 			}
 		}
 		if (NEEDED.contains(name)) {
@@ -93,7 +93,10 @@ final class PngChunks {
 		return name;
 	}
 
-	/** A profile follows its name and is compressed; what does not fit is no profile. */
+	/**
+	 * A profile follows its name and is compressed; a chunk that does not parse is not a
+	 * profile.
+	 */
 	private byte @Nullable [] profile(int data, int length) {
 		int start = data;
 		while (start < data + length && this.file[start] != 0) {

@@ -22,7 +22,7 @@ record Rendition(String hash, int width, FocalPoint focus, Format format) {
 	private static final Pattern NAME = Pattern
 		.compile("([0-9a-f]{64})-(320|640|960|1440)-(\\d{1,2}|100)-(\\d{1,2}|100)\\.(jpg|webp)");
 
-	/** What a name asks for; nothing if it is none. */
+	/** Returns the rendition that a file name asks for; empty if the name is not one. */
 	static Optional<Rendition> of(String name) {
 		Matcher parts = NAME.matcher(name);
 		return parts.matches() ? Optional

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes the sizes of photographs soon after they were published, imported or restored, so
- * that their first readers need not wait for them. One that was not made is made when
- * somebody asks for it.
+ * that their first readers need not wait for them. A missing rendition is made on
+ * request.
  */
 @Component
 @ConditionalOnWebApplication
@@ -32,7 +32,7 @@ class RenditionPrewarmer implements DisposableBean {
 
 	private final ContentVersion version;
 
-	/** Whoever waits looks at all photographs when its turn comes: one is enough. */
+	/** Each task looks at all photographs when its turn comes: one is enough. */
 	private final ExecutorService thread = new ThreadPoolExecutor(0, 1, 10, TimeUnit.SECONDS,
 			new LinkedBlockingQueue<>(1), (task) -> {
 				Thread thread = new Thread(task, "picture-sizes");

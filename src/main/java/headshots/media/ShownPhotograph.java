@@ -18,7 +18,7 @@ public record ShownPhotograph(String hash, FocalPoint focus, List<Integer> width
 		String credit) {
 
 	/**
-	 * For browsers that choose no width by themselves; most pages show it about as wide.
+	 * For browsers that cannot choose a width; most pages show it about as wide.
 	 */
 	private static final int USUAL = 640;
 

@@ -16,11 +16,11 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a casting platform asks of a photograph. A missing value means that the platform
+ * The photo requirements of a casting platform. A missing value means that the platform
  * has not published one.
  *
  * @param markets the countries that it serves, or "International"
- * @param types keys of the types whom it serves
+ * @param types keys of the types that it serves
  * @param audience the same in its own words
  * @param shape orientation and ratio
  * @param minWidth the smallest width it takes, in pixels

@@ -27,7 +27,7 @@ enum PlatformOrder {
 		this.comparator = comparator;
 	}
 
-	/** The order of that name, or by name where there is none. */
+	/** Returns the order of that name, or the order by name. */
 	static PlatformOrder of(String value) {
 		for (PlatformOrder order : values()) {
 			if (order.value().equals(value)) {

@@ -17,7 +17,7 @@ import headshots.text.SafeHtml;
 record ShownTip(TipContent content, SafeHtml purpose, List<ShownSide> sides, Citations citations) {
 
 	/**
-	 * What one type does differently.
+	 * The difference for one headshot type.
 	 *
 	 * @param type the type's page
 	 * @param text the text, ready for the page

@@ -68,7 +68,7 @@ public record TipContent(String slug, String title, @Column(length = 2000) Strin
 	}
 
 	/**
-	 * What one type does differently.
+	 * The difference for one headshot type.
 	 *
 	 * @param type the type's key
 	 * @param text Markdown

@@ -53,7 +53,9 @@ public class ArchiveImport {
 		this.audit = audit;
 	}
 
-	/** What taking an archive would change for readers, kind by kind. */
+	/**
+	 * Returns the changes that importing an archive would make for readers, kind by kind.
+	 */
 	public List<ImportedChange> plan(ContentSnapshot archive) {
 		return changes(this.contentKindRegistry.live(), archive);
 	}
@@ -61,7 +63,7 @@ public class ArchiveImport {
 	/**
 	 * Takes an archive, all of it or nothing.
 	 * @param unpacked what it holds
-	 * @param seen the guide's version that whoever confirmed it saw
+	 * @param seen the content version that the confirmation page showed
 	 * @param by who does it
 	 * @return nothing if it is done, else what stands against it
 	 */
@@ -128,7 +130,7 @@ public class ArchiveImport {
 	}
 
 	/**
-	 * What would become of an entry.
+	 * The change of an item.
 	 *
 	 * @param before what readers see, null if nothing
 	 * @param after what they would see, null if nothing

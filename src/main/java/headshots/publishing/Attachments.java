@@ -37,7 +37,7 @@ class Attachments {
 			.toList();
 	}
 
-	/** What stands against showing some entries, because their files are not there. */
+	/** Returns why items cannot be shown, because their files are missing. */
 	List<ContentViolation> lacking(ContentSnapshot snapshot, Collection<ContentKey> addresses,
 			Collection<String> brought) {
 		List<ContentViolation> refusals = new ArrayList<>();
@@ -57,7 +57,7 @@ class Attachments {
 		return this.all.stream().anyMatch((files) -> files.isSound(name, bytes));
 	}
 
-	/** Keeps a sound file with whoever knows such names. Needs a transaction. */
+	/** Stores a valid file with the module that owns such names. Needs a transaction. */
 	void keep(String name, byte[] bytes, String by) {
 		this.all.forEach((files) -> files.keep(name, bytes, by));
 	}

@@ -116,7 +116,7 @@ public class ContentArchive {
 								"has a page at " + path + ", which " + RedirectsFile.NAME + " says has none"))));
 		}
 		refusals.addAll(this.attachments.lacking(edition, edition.addresses(), pictures.keySet()));
-		// What no entry names is not wanted.
+		// Files that no item names are ignored.
 		pictures.keySet().retainAll(this.attachments.named(edition));
 		if (!refusals.isEmpty()) {
 			throw new InvalidContentException(refusals);
@@ -136,7 +136,7 @@ public class ContentArchive {
 	}
 
 	/**
-	 * What an archive holds.
+	 * The content of an archive.
 	 *
 	 * @param edition the entries
 	 * @param moved the moved pages by their old paths

@@ -14,7 +14,7 @@ public enum ContentItemState {
 	/** Readers see an older revision. */
 	CHANGED,
 
-	/** Readers saw it once, or nobody is to see it again. */
+	/** Readers saw it once, or it is withdrawn. */
 	WITHDRAWN
 
 }

@@ -90,7 +90,7 @@ class ContentItemStore {
 	}
 
 	/**
-	 * Makes the next number the latest, unless somebody did so first.
+	 * Makes the next number the latest, unless a concurrent save did so first.
 	 * @return whether it was still the next one
 	 */
 	boolean advance(long entryId, int from) {
@@ -128,8 +128,8 @@ class ContentItemStore {
 	}
 
 	/**
-	 * Notes that readers see a revision that was live before anybody worked in the
-	 * studio.
+	 * Records the publication of a revision that was live before the studio was first
+	 * used.
 	 */
 	void adopt(long entryId, int revision, Actor by) {
 		addPublication(entryId, revision, "PUBLISHED", by);
@@ -183,7 +183,7 @@ class ContentItemStore {
 	}
 
 	/**
-	 * What a form was taken as.
+	 * The result of a submission.
 	 */
 	record Taken(long entryId, int number, String digest) {
 	}

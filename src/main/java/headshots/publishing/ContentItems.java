@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * What staff see of entries: how each stands, and what it said at any time.
+ * Reads content items for staff: how each stands, and what it said at any time.
  */
 @Service
 public class ContentItems {
@@ -78,7 +78,7 @@ public class ContentItems {
 			.optional();
 	}
 
-	/** What an entry says as staff last saved it. */
+	/** Returns the latest revision of an item. */
 	public Revision latest(long entryId) {
 		return this.jdbc.sql(REVISION + "where r.entry_id = :id and r.number = e.latest_revision")
 			.param("id", entryId)

@@ -35,7 +35,7 @@ public class ContentKindRegistry {
 		return Optional.ofNullable(this.kinds.get(name));
 	}
 
-	/** What readers see. */
+	/** Returns the published content. */
 	public ContentSnapshot live() {
 		return ContentSnapshot.live(all());
 	}
@@ -64,14 +64,14 @@ public class ContentKindRegistry {
 	}
 
 	/**
-	 * A kind that has to be there.
-	 * @throws IllegalArgumentException if there is none of that name
+	 * Returns a kind by its name.
+	 * @throws IllegalArgumentException if the name is unknown
 	 */
 	ContentKind<?> get(String name) {
 		return find(name).orElseThrow(() -> new IllegalArgumentException("There is no kind " + name));
 	}
 
-	/** What the surrounding transaction finds live. */
+	/** Returns the published content in the surrounding transaction. */
 	ContentSnapshot stored() {
 		return ContentSnapshot.stored(all());
 	}

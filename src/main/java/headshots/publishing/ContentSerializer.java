@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 
 /**
- * Contents as revisions keep them: JSON, with the version of the record that wrote it.
- * What an older version wrote is lifted to today's when it is read.
+ * Contents as revisions keep them: JSON, with the version of the record that wrote it. A
+ * record of an older version is upgraded when it is read.
  */
 @Component
 public class ContentSerializer {

@@ -74,7 +74,7 @@ public class Drafts {
 	 * @param base the number of that revision
 	 * @param note why, possibly empty
 	 * @param formToken the form's token; the same form sent twice is one revision
-	 * @return done, refused because the text is too long, or stale if somebody saved
+	 * @return done, refused because the text is too long, or stale if there is a save
 	 * after the base
 	 */
 	public PublishingOutcome save(long entryId, int base, Content content, String note, Actor by, String formToken) {
@@ -133,7 +133,7 @@ public class Drafts {
 			if (taken.isPresent()) {
 				return again(taken.get(), entryId, next.content());
 			}
-			// Going back to the base does change something if somebody saved after it.
+			// A return to the base is a change if there is a save after it.
 			boolean passed = next.restoredFrom() != null && this.items.latest(entryId).number() != base;
 			if (!passed && isSaid(entryId, base, next.content())) {
 				return new PublishingOutcome.Done(entryId, base, false);

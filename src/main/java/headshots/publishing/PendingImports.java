@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * Archives that somebody uploaded and did not take yet, so that they can read first what
- * would change. One a person, for a day.
+ * Uploaded archives that wait for a confirmation of what they would change. One a person,
+ * for a day.
  */
 @Service
 public class PendingImports {
@@ -65,7 +65,7 @@ public class PendingImports {
 			.optional();
 	}
 
-	/** Whether anybody's archive waits. */
+	/** Returns whether an archive waits. */
 	public boolean areAny() {
 		return this.jdbc.sql("select count(*) from pending_import where created_at > :oldest")
 			.param("oldest", oldest())

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Links by which somebody without an account sees one entry's draft for a week. The link
+ * Links that show one item's draft to people without an account for a week. The link
  * itself is shown once and kept nowhere: only its hash is.
  */
 @Service

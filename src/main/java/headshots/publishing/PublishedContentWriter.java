@@ -51,12 +51,12 @@ class PublishedContentWriter {
 		this.contentKindRegistry.path(before, address).ifPresent((path) -> this.moved.move(path, destination));
 	}
 
-	/** What some entries would lack in front of readers. */
+	/** Returns what items lack for publication. */
 	List<ContentViolation> lacking(ContentSnapshot next, Collection<ContentKey> changed) {
 		return this.attachments.lacking(next, changed, List.of());
 	}
 
-	/** What is wrong with how addresses pass from entry to entry. */
+	/** Returns conflicts in how slugs pass from item to item. */
 	List<ContentViolation> passedOn(ContentSnapshot next, ContentSnapshot live, Collection<ContentKey> changed,
 			Collection<ContentKey> leaving) {
 		List<ContentViolation> refusals = new ArrayList<>();
@@ -71,7 +71,7 @@ class PublishedContentWriter {
 		return refusals;
 	}
 
-	/** What is wrong with taking an entry away and leading its readers to a page. */
+	/** Returns why an item cannot be withdrawn with a redirect to a page. */
 	List<ContentViolation> leavingTo(@Nullable String destination, ContentKey address, ContentSnapshot live) {
 		if (live.find(address).isEmpty()) {
 			return List.of(refusal(address, "", "is not in front of readers: there is nothing to withdraw"));

@@ -5,7 +5,7 @@ import java.util.List;
 import headshots.content.ContentViolation;
 
 /**
- * What came of something that staff asked for.
+ * The result of a command of the staff.
  */
 public sealed interface PublishingOutcome {
 
@@ -28,7 +28,7 @@ public sealed interface PublishingOutcome {
 	}
 
 	/**
-	 * Somebody else was faster; nothing changed.
+	 * A concurrent change was first; nothing changed.
 	 *
 	 * @param theirs the revision that stands now
 	 */

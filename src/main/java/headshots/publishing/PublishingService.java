@@ -58,7 +58,7 @@ public class PublishingService {
 	}
 
 	/**
-	 * What publishing the latest revisions of some entries would be refused for.
+	 * Returns why the latest revisions of items could not be published.
 	 * @param ids the entries' numbers
 	 * @return the reasons, none if it can be done
 	 */
@@ -75,7 +75,7 @@ public class PublishingService {
 
 	/**
 	 * Makes the latest revisions of the chosen entries live, all or none.
-	 * @param chosen the entries' numbers and the revisions that whoever confirmed it saw
+	 * @param chosen the items' ids and the revisions that the confirmation page showed
 	 * @param by who does it
 	 * @return done (with the first entry; nothing changed if all were live already),
 	 * refused with every reason, or stale if one of them was saved again in the meantime
@@ -112,11 +112,11 @@ public class PublishingService {
 
 	/**
 	 * Takes an entry away from readers, together with its mere parts.
-	 * @param revision the latest revision that whoever confirmed it saw
+	 * @param revision the latest revision that the confirmation page showed
 	 * @param destination the path of the page that its readers are led to, null to tell
 	 * them that it is gone
-	 * @return done, refused because readers do not see the entry, with everything that
-	 * points to it or because the destination is no page, or stale
+	 * @return done; refused because the item is not live, is referenced, or the
+	 * destination is not a page; or stale
 	 */
 	@Transactional
 	public PublishingOutcome withdraw(long entryId, int revision, @Nullable String destination, Actor by) {
@@ -141,13 +141,15 @@ public class PublishingService {
 		return new PublishingOutcome.Done(entryId, revision, true);
 	}
 
-	/** What else would leave with an entry: its parts. */
+	/** Returns the items that would be withdrawn together with one: its parts. */
 	public List<ContentKey> parts(ContentKey address) {
 		List<ContentKey> leaving = leaving(this.contentKindRegistry.live(), address);
 		return leaving.subList(0, leaving.size() - 1);
 	}
 
-	/** What stands against withdrawing an entry: everything that points to it. */
+	/**
+	 * Returns the items that prevent the withdrawal of one: everything that points to it.
+	 */
 	public List<ContentViolation> pointingTo(ContentKey address) {
 		ContentSnapshot live = this.contentKindRegistry.live();
 		return pointing(live, leaving(live, address));

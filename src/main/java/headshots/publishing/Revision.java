@@ -7,7 +7,7 @@ import headshots.content.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an entry said at one time.
+ * The content of an item at one time.
  *
  * @param entryId the entry's number
  * @param number counts an entry's revisions from 1

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * What people typed and did not save yet: one copy for each person and place, seen by
- * nobody else.
+ * Stores text that was typed and not saved yet: one copy for each person and place,
+ * visible to that person only.
  */
 @Service
 public class WorkingCopies {
@@ -36,7 +36,7 @@ public class WorkingCopies {
 	}
 
 	/**
-	 * Keeps what somebody typed, in place of what was kept for them there before.
+	 * Stores a working copy, replacing the person's former one of that place.
 	 * @param by who types; has an account
 	 * @param place the address of the editor
 	 * @param beganFrom the number of the revision that they began from, 0 for a new entry
@@ -120,7 +120,7 @@ public class WorkingCopies {
 	}
 
 	/**
-	 * What somebody typed.
+	 * A working copy.
 	 *
 	 * @param place the address of the editor
 	 * @param beganFrom the number of the revision that they began from
@@ -131,7 +131,7 @@ public class WorkingCopies {
 	}
 
 	/**
-	 * Somebody who has unsaved text.
+	 * A member of staff who has unsaved text.
 	 */
 	public record Writer(String name, Instant since) {
 	}

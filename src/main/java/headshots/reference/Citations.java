@@ -20,7 +20,7 @@ public record Citations(List<Citation> all) {
 		return new Citations(List.copyOf(byPublisher.values()));
 	}
 
-	/** Whether one remark can say of all others' sources that nobody checked them yet. */
+	/** Returns whether one remark can say that all other sources are unchecked. */
 	public boolean isUnchecked() {
 		return this.all.stream().map(Citation::checked).noneMatch(Objects::nonNull);
 	}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Where a fact comes from.
  *
  * @param publisher the site, organization or person behind it
- * @param address the web address, null where there is none
+ * @param address the URL, null if it has none
  * @param confidence A: the platform, agency, government or union itself; B: several
  * independent trade sources agree; C: one trade source or an interested one
  * @param checked the day on which the studio last compared the guide with it, null if it
@@ -33,7 +33,7 @@ public record SourceContent(String slug, String title, String publisher, @Column
 		confidence = Content.text(confidence);
 	}
 
-	/** The address as a link; a draft's may be anything, and then there is none. */
+	/** The address as a link; a draft may hold any text, and then it has none. */
 	public @Nullable String link() {
 		return (this.address != null && ContentValidator.isWebAddress(this.address)) ? this.address : null;
 	}

@@ -34,7 +34,7 @@ public class Sources extends PublishedKind<SourceContent, Source> {
 	}
 
 	/**
-	 * What stands under a text that rests on sources.
+	 * Returns the sources to cite below a text.
 	 * @param keys keys of live sources
 	 * @return the citations in the order of the keys
 	 */

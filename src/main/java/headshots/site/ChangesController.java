@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * What changed and when, for readers and feed readers.
+ * Shows the changes of the guide, as a page and as a feed.
  */
 @Controller
 class ChangesController {
@@ -104,7 +104,7 @@ class ChangesController {
 		return pages.stream().findFirst().map(Page::changed).orElse(Page.NEVER);
 	}
 
-	/** What stays the same when an entry moves to another address. */
+	/** Returns a key that does not change with the slug. */
 	private static String id(Page entry) {
 		String name = "headshot-guide/" + entry.kind() + "/" + entry.key();
 		return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));

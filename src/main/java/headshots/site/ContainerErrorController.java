@@ -32,7 +32,7 @@ class ContainerErrorController implements ErrorController {
 		}
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		// Whoever opens /error by hand is told what everyone is told who opens no page.
+		// A direct request for /error is answered like any unknown page.
 		return this.errors.forStatus((status instanceof Integer code) ? code : 404,
 				(path instanceof String text) ? text : "");
 	}

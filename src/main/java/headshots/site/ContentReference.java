@@ -5,7 +5,8 @@ import java.util.List;
 import headshots.content.Reference;
 
 /**
- * What any slice may have something to say about: a headshot type or an aspect.
+ * A headshot type or an aspect, about which any slice may have content: a headshot type
+ * or an aspect.
  *
  * @param kind {@link #TYPES} or {@link #ASPECTS}
  * @param key the entry's key

@@ -5,8 +5,8 @@ import java.util.List;
 import headshots.web.Link;
 
 /**
- * What a slice offers to the site as a whole. A new slice appears in navigation, search,
- * sitemap, feed and on type and aspect pages by implementing this.
+ * The content that a slice offers to the site as a whole. A new slice appears in
+ * navigation, search, sitemap, feed and on type and aspect pages by implementing this.
  */
 public interface ContentSection {
 
@@ -17,7 +17,7 @@ public interface ContentSection {
 	List<Page> pages();
 
 	/**
-	 * What lists call the kinds of {@link #pages()}.
+	 * Returns the headings of the kinds of {@link #pages()}.
 	 * @return kinds and their plural names, in the order of lists
 	 */
 	List<KindName> kinds();
@@ -31,7 +31,7 @@ public interface ContentSection {
 	}
 
 	/**
-	 * What the slice has to say about a subject.
+	 * Returns the slice's content about a reference.
 	 * @param contentReference a type or an aspect
 	 * @return mentions under one heading, or under several
 	 */

@@ -105,13 +105,13 @@ class ErrorAdvice {
 	ModelAndView wrongMethod(HttpRequestMethodNotSupportedException refusal, HttpServletResponse response) {
 		String[] supported = refusal.getSupportedMethods();
 		if (supported != null) {
-			// Whoever may get a page may also ask for its head.
+			// HEAD is allowed wherever GET is.
 			response.setHeader(HttpHeaders.ALLOW, String.join(", ", supported).replace("GET", "GET, HEAD"));
 		}
 		return page(ErrorPageText.ONLY_READ, List.of());
 	}
 
-	/** Whoever may not, or is not signed in, is answered by those who know the rules. */
+	/** Denied requests are answered by Spring Security's handlers. */
 	@ExceptionHandler({ AccessDeniedException.class, AuthenticationException.class })
 	void notAllowed(RuntimeException refusal) {
 		throw refusal;
@@ -123,7 +123,7 @@ class ErrorAdvice {
 		return forStatus(HttpStatus.BAD_REQUEST.value(), "");
 	}
 
-	/** A part of an address that is no number names nothing that there could be. */
+	/** A path variable that is not a number matches no page. */
 	@ExceptionHandler
 	ModelAndView noSuchValue(MethodArgumentTypeMismatchException refusal, HttpServletRequest request) {
 		boolean path = refusal.getParameter().hasParameterAnnotation(PathVariable.class);
@@ -163,7 +163,7 @@ class ErrorAdvice {
 	private ModelAndView away(Exception failure, HttpServletRequest request, HttpServletResponse response)
 			throws Exception {
 		if (StaffAddresses.include(request)) {
-			// They may have typed something; whoever keeps it draws the page.
+			// They may have typed something; the page cache may store it.
 			throw failure;
 		}
 		log.warn("A page could not be made without the database: {}", failure.getMessage());
@@ -176,7 +176,7 @@ class ErrorAdvice {
 			return this.moved.find(path).orElse(null);
 		}
 		catch (DataAccessException ex) {
-			// Nobody asked before the database went away.
+			// The page was not cached before the database went away.
 			return null;
 		}
 	}

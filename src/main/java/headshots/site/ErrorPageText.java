@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.multipart.MultipartException;
 
 /**
- * What a page says about a refusal: what happened, what is kept and what to do.
+ * The text of an error page: what happened, what is kept and what to do.
  *
  * @param status the answer's status
  * @param heading what happened
@@ -46,7 +46,7 @@ record ErrorPageText(HttpStatus status, String heading, String explanation) {
 			"The server’s disk is almost full. Nothing was saved, and nothing that was saved before is lost. Tell whoever "
 					+ "looks after the server, and send the file again afterwards.");
 
-	/** What fits into an upload; with less left, one cannot be taken in. */
+	/** The largest upload; with less left, one cannot be taken in. */
 	private static final long ROOM_FOR_AN_UPLOAD = 16_000_000;
 
 	/** The words for an upload that could not be taken in. */
@@ -72,7 +72,7 @@ record ErrorPageText(HttpStatus status, String heading, String explanation) {
 		};
 	}
 
-	/** Nobody needs help with an address that has no page; with the rest they may. */
+	/** An unknown page needs no correlation id; with the rest they may. */
 	boolean isWorthAsking() {
 		return this.status != HttpStatus.NOT_FOUND && this.status != HttpStatus.GONE;
 	}

@@ -9,10 +9,9 @@ import headshots.web.Link;
 import headshots.web.PageHead;
 
 /**
- * A page, or a named place on one, as its slice offers it to search, sitemap, feed and
- * whoever links to it.
+ * A page, or an anchor on one, as its slice offers it to search, sitemap, feed and links.
  *
- * @param kind the entry's kind, or "pages" for a page that is no entry's own
+ * @param kind the item's kind, or "pages" for a page without an item of its own
  * @param key the entry's key
  * @param name its shortest name: "Actor"
  * @param title its full one: "Actor headshots"
@@ -28,7 +27,7 @@ public record Page(String kind, String key, String name, String title, String su
 	/** The day of what never changed, because there is nothing in it yet. */
 	static final LocalDate NEVER = LocalDate.EPOCH;
 
-	/** The kind of pages that gather entries and are none themselves. */
+	/** The kind of pages that gather items and have none themselves. */
 	public static final String PAGES = "pages";
 
 	/** An entry that is found under its own title. */
@@ -49,7 +48,7 @@ public record Page(String kind, String key, String name, String title, String su
 		return this.href.indexOf('#') < 0;
 	}
 
-	/** What the page says of itself, as far as this knows. */
+	/** Returns the page's metadata, as far as it is known here. */
 	public PageHead head(PageHead.PageKind kind) {
 		return PageHead.of(kind, this.title, this.summary, this.href)
 			.changedOn(this.changed.isAfter(NEVER) ? this.changed : null);

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Search {
 
-	/** The kind that answers nothing by itself. */
+	/** The kind of results that only lead on. */
 	private static final String LAST = "sources";
 
 	private static final int MOST_RESULTS = 40;
@@ -83,7 +83,7 @@ class Search {
 	}
 
 	/**
-	 * The pages that have all the words; if there are none, those that have most of them.
+	 * The pages that have all the words; otherwise those that have most of them.
 	 */
 	private List<Hit> best(SearchQuery query) {
 		List<Hit> all = hits(query, query.needs());
@@ -113,7 +113,7 @@ class Search {
 	}
 
 	/**
-	 * What was found.
+	 * The results of a search.
 	 *
 	 * @param groups the results by kind, the kind of the best result first
 	 * @param count how many pages have the words

@@ -10,8 +10,8 @@ import headshots.text.Highlight;
 import headshots.text.SafeHtml;
 
 /**
- * What a reader looks for: a list of needs, each of which a page can meet in several
- * ways, because the trade has several names for a thing.
+ * A parsed search query: a list of needs, each of which a page can meet in several ways,
+ * because the trade has several names for a thing.
  */
 final class SearchQuery {
 

@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What machines ask for: the sitemap, the rules for crawlers and the security contact.
+ * Serves search engines and scanners: the sitemap, the rules for crawlers and the
+ * security contact.
  */
 @RestController
 class SeoController {

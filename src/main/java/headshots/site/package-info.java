@@ -1,7 +1,7 @@
 /**
- * What spans the slices: navigation, search, sitemap, feed, changes, error pages. Slices
- * offer themselves through {@link headshots.site.ContentSection}; nothing here names one
- * of them.
+ * The pages and services that span all slices: navigation, search, sitemap, feed,
+ * changes, error pages. Slices offer themselves through
+ * {@link headshots.site.ContentSection}; nothing here names one of them.
  */
 @ApplicationModule(allowedDependencies = { "content", "text", "web" })
 @NullMarked

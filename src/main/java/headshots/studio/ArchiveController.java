@@ -79,7 +79,7 @@ class ArchiveController {
 		return page;
 	}
 
-	/** What is wrong with the archive itself is in none of its files. */
+	/** A violation of the archive itself belongs to none of its files. */
 	private static String words(ContentViolation contentViolation) {
 		return contentViolation.kind().equals("archive") ? "The archive " + contentViolation.problem().message() + "."
 				: contentViolation.toString();

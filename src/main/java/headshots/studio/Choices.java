@@ -40,7 +40,7 @@ record Choices(Function<ContentLookup, List<Option>> find, boolean many) {
 			.toList(), false);
 	}
 
-	/** What a parameter of a drawing can be. */
+	/** Returns the options of a drawing's parameter. */
 	static Choices of(DrawingParameter parameter) {
 		return fixed(parameter.options()
 			.stream()
@@ -88,10 +88,10 @@ record Choices(Function<ContentLookup, List<Option>> find, boolean many) {
 	}
 
 	/**
-	 * What can be chosen.
+	 * Returns the options.
 	 * @param contentLookup the entries there are
 	 * @param chosen the keys that are chosen now
-	 * @return the options; what is chosen is among them, even if nobody knows it any more
+	 * @return the options; chosen values are among them, even if they are unknown by now
 	 */
 	List<Option> options(ContentLookup contentLookup, List<String> chosen) {
 		List<Option> known = this.find.apply(contentLookup);

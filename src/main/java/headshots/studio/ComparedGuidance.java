@@ -34,8 +34,7 @@ class ComparedGuidance {
 	}
 
 	/**
-	 * What a column says or, where it says nothing, what the type says that it belongs
-	 * to.
+	 * The guidance of a column or, where it has none, of its type.
 	 */
 	private Optional<Neighbor> said(ContentLookup.Item column, @Nullable String aspect, ContentLookup contentLookup) {
 		HeadshotTypeContent type = (HeadshotTypeContent) column.content();

@@ -9,7 +9,8 @@ import headshots.comparison.HeadshotTypes;
 import headshots.content.Content;
 
 /**
- * What staff call an entry: a cell by its column and row, everything else by its title.
+ * The titles of items in the studio: a cell by its column and row, everything else by its
+ * title.
  *
  * @param catalog where the names of columns and rows come from
  */
@@ -25,7 +26,7 @@ record ContentItemNames(ContentLookup catalog) {
 		return content.title().isBlank() ? NAMELESS : content.title();
 	}
 
-	/** What staff call the type or look that a cell speaks to. */
+	/** Returns the name of the type or look of a piece of guidance. */
 	String type(GuidanceContent guidance) {
 		return title(HeadshotTypes.KIND, guidance.type());
 	}

@@ -117,13 +117,16 @@ class DraftFormService {
 		}
 	}
 
-	/** The record with an address made from its name, where nobody gave one. */
+	/** Returns the record with a slug made from its name, where none was given. */
 	private Content named(Content content) {
 		String name = (content instanceof HeadshotTypeContent type) ? type.name() : content.title();
 		return content.slug().isEmpty() ? this.contents.with(content, Map.of("slug", Slug.of(name))) : content;
 	}
 
-	/** What an entry needs before it can have a key, which stays with it for good. */
+	/**
+	 * Returns what an item needs before it can have a key, which never changes
+	 * afterwards.
+	 */
 	private List<Violation> unnamed(Content content) {
 		List<Violation> problems = new ArrayList<>();
 		if (content instanceof GuidanceContent cell) {
@@ -163,7 +166,7 @@ class DraftFormService {
 	}
 
 	/**
-	 * What came of a form.
+	 * The result of a submitted form.
 	 *
 	 * @param editing the work as the page shows it again
 	 * @param saved the entry as it is saved, null if it is not

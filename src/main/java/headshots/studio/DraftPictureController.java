@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The pictures of drafts: all of them for staff, and for whoever has the link to a
- * preview those that it shows.
+ * The pictures of drafts: all of them for staff, and the pictures of a preview for people
+ * who have its link.
  */
 @Controller
 class DraftPictureController {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Draws the editor of any kind around somebody's work.
+ * Shows the editor of any kind.
  */
 @Component
 class EditorPages {
@@ -137,7 +137,7 @@ class EditorPages {
 	}
 
 	/**
-	 * Somebody else saved while this was being written.
+	 * There is a newer save than the one that the form began with.
 	 *
 	 * @param own whether they did it themselves, in another window
 	 * @param name who

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * Somebody at work on an entry.
+ * An editing session of an item.
  *
  * @param editor the kind's form
  * @param entry the entry, null while it is new
@@ -22,7 +22,7 @@ import org.springframework.http.HttpStatus;
  * @param token the form's token
  * @param problems what stands in the way
  * @param notices what has just happened
- * @param theirs the revision that somebody else saved in the meantime, null if nobody did
+ * @param theirs the revision of a concurrent save, null if there was none
  * @param status the answer's status
  */
 record EditorSession(FormDefinition editor, @Nullable ContentItemStatus entry, Content base, int number,
@@ -58,7 +58,7 @@ record EditorSession(FormDefinition editor, @Nullable ContentItemStatus entry, C
 				this.problems, this.notices, this.theirs, other);
 	}
 
-	/** What was typed, now on top of what somebody else saved. */
+	/** Returns the submitted text on top of a concurrent save. */
 	EditorSession onTopOf(Revision newer) {
 		return new EditorSession(this.editor, this.entry, this.base, newer.number(), this.fields, SubmissionId.fresh(),
 				this.problems, this.notices, newer, HttpStatus.CONFLICT);

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What waits for somebody to do it.
+ * Lists the tasks of editors.
  */
 @Component
 class EditorialTasks {
@@ -177,7 +177,7 @@ class EditorialTasks {
 	 * Everything that waits.
 	 *
 	 * @param unsaved the person's own text that was kept and not saved
-	 * @param neverChecked how many sources nobody ever checked
+	 * @param neverChecked number of sources that were never checked
 	 * @param longAgo how many were checked more than a year ago
 	 * @param uncited cells that name no source
 	 * @param unbalanced cells whose neighbor changed after them

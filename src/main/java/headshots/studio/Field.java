@@ -16,7 +16,7 @@ import headshots.drawing.DrawingParameter;
  * @param limit how many characters fit, in {@link FieldType#LINES} into each line; 0
  * where none are typed
  * @param required whether an entry without it cannot be published
- * @param settled whether it stands for good once the entry says it
+ * @param settled whether it cannot be changed after the first save
  * @param choices what can be chosen
  * @param parts the two ends of a stretch, the parameters of a drawing, or the fields of
  * each row
@@ -74,7 +74,7 @@ record Field(String name, String label, String help, FieldType shape, int limit,
 	}
 
 	/**
-	 * What a drawing shows.
+	 * The parameters of a drawing.
 	 * @param name the record's component, a map from parameters to options
 	 */
 	static Field drawing(String name, String label, String help) {
@@ -119,7 +119,7 @@ record Field(String name, String label, String help, FieldType shape, int limit,
 		return this.name + "." + row + "." + part.name;
 	}
 
-	/** What one row is called: "Step". */
+	/** Returns the label of one row: "Step". */
 	String rowLabel() {
 		return this.label.substring(0, this.label.length() - 1);
 	}

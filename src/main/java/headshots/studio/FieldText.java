@@ -12,7 +12,7 @@ import headshots.text.WordDifferences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one field of a record says, as a plain text that people can read and compare.
+ * The value of one field as plain text, to be read and compared.
  *
  * @param id the name of the field's control
  * @param label what staff call the field
@@ -34,8 +34,8 @@ record FieldText(String id, String label, String text) {
 
 	/**
 	 * The fields in which two records of a kind differ.
-	 * @param before the older one, null if there is none
-	 * @param after the newer one, null if there is none
+	 * @param before the older value, null if it is missing
+	 * @param after the newer value, null if it is missing
 	 */
 	static List<FieldChange> changes(FormDefinition form, @Nullable Content before, @Nullable Content after,
 			ContentLookup contentLookup) {

@@ -8,7 +8,7 @@ enum FieldType {
 	/** One line of words. */
 	LINE("line"),
 
-	/** One line that is no prose: part of an address, or a whole one. */
+	/** One line of text other than prose: part of an address, or a whole one. */
 	ADDRESS("line"),
 
 	/** Plain words that may take several lines, such as a long sentence. */
@@ -38,7 +38,7 @@ enum FieldType {
 	/** Two numbers, the low and the high end of a stretch of a spectrum. */
 	STRETCH("stretch"),
 
-	/** What a drawing shows, by a choice for each of its parameters. */
+	/** A drawing, with a choice for each of its parameters. */
 	DRAWING("drawing"),
 
 	/** A picture, which is shown here and changed by an upload alone. */

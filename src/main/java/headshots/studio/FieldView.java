@@ -25,7 +25,7 @@ import org.springframework.web.util.UriUtils;
  * @param parts the two ends of a stretch, or the parameters of a drawing
  * @param rows the rows
  * @param scale the line on which a stretch is drawn
- * @param settled whether it stands for good
+ * @param settled whether it cannot be changed
  */
 record FieldView(Field field, String name, List<String> values, List<String> problems,
 		List<OptionView.OptionGroup> options, List<FieldView> parts, List<FieldRow> rows, @Nullable Scale scale,
@@ -60,7 +60,7 @@ record FieldView(Field field, String name, List<String> values, List<String> pro
 			.collect(Collectors.joining("&", "/studio/drawing?", ""));
 	}
 
-	/** What a choice says while nothing is chosen. */
+	/** Returns the label of the empty choice. */
 	public String blank() {
 		if (this.field.required()) {
 			return "Choose one";
@@ -106,8 +106,8 @@ record FieldView(Field field, String name, List<String> values, List<String> pro
 	}
 
 	/**
-	 * What browsers shall take it for. They would drop a text that is no number out of a
-	 * number field, and it has to stand there to be put right.
+	 * Returns the control's type attribute. A number field would drop a text that is not
+	 * a number, and it must stay visible to be corrected.
 	 */
 	public String inputType() {
 		return switch (this.field.shape()) {
@@ -117,7 +117,7 @@ record FieldView(Field field, String name, List<String> values, List<String> pro
 		};
 	}
 
-	/** What is not written in sentences is neither capitalized nor spellchecked. */
+	/** Text other than prose is neither capitalized nor spellchecked. */
 	public boolean isSpellchecked() {
 		return this.field.shape() != FieldType.ADDRESS;
 	}
@@ -172,7 +172,8 @@ record FieldView(Field field, String name, List<String> values, List<String> pro
 	}
 
 	/**
-	 * What is chosen, in the order in which it was, each with its heading if it has one.
+	 * Returns the chosen options in the order of the choice, each with its group if it
+	 * has one.
 	 */
 	public List<OptionView> chosen() {
 		return this.options.stream()
@@ -184,7 +185,7 @@ record FieldView(Field field, String name, List<String> values, List<String> pro
 			.toList();
 	}
 
-	/** What is not chosen, under its headings. */
+	/** Returns the options that are not chosen, in their groups. */
 	public List<OptionView.OptionGroup> others() {
 		return this.options.stream()
 			.map((group) -> new OptionView.OptionGroup(group.title(),

@@ -6,11 +6,10 @@ import headshots.content.Content;
 import headshots.content.Violation;
 
 /**
- * What a form's texts say as a record.
+ * The record that a form was bound to.
  *
  * @param content the record, without what the problems are about
- * @param problems texts that the record cannot hold: a number that is none, a day that is
- * none
+ * @param problems texts that the record cannot hold: such as an invalid number or date
  */
 record FormBindingResult(Content content, List<Violation> problems) {
 

@@ -71,7 +71,7 @@ record FormDefinition(Class<? extends Content> contentType, String kind, String 
 		return JSON.treeToValue(tree, this.contentType);
 	}
 
-	/** What a form shows of a record; its paragraphs end where the window does. */
+	/** Returns the form values of a record; its paragraphs end where the window does. */
 	FormValues write(Content content) {
 		JsonNode tree = JSON.valueToTree(content);
 		Map<String, List<String>> texts = new HashMap<>();
@@ -92,7 +92,7 @@ record FormDefinition(Class<? extends Content> contentType, String kind, String 
 	}
 
 	/**
-	 * What a form's texts make of a record.
+	 * Binds form values to a record.
 	 * @param fields the texts
 	 * @param base the record that the form began from, or a {@linkplain #blank blank}
 	 * one. It keeps what the form does not show, what is settled, and every value whose

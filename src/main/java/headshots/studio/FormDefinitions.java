@@ -25,7 +25,7 @@ class FormDefinitions {
 	/**
 	 * The editor of a kind.
 	 * @param kind a name, perhaps one out of an address
-	 * @return nothing for what is no kind
+	 * @return empty if the kind is unknown
 	 */
 	Optional<FormDefinition> find(String kind) {
 		return this.all.stream().filter((editor) -> editor.kind().equals(kind)).findFirst();

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.util.MultiValueMap;
 
 /**
- * Puts entries into forms: as they were last saved, as somebody left them, or as they
- * were sent and could not be taken.
+ * Puts entries into forms: as last saved, from a working copy, or as submitted and
+ * refused.
  */
 @Service
 class FormPreparation {
@@ -108,7 +108,7 @@ class FormPreparation {
 		}).orElse(session);
 	}
 
-	/** What another entry says, but for what makes it that one. */
+	/** Returns a copy of another item, without what identifies it. */
 	private Optional<FormValues> copied(FormDefinition editor, MultiValueMap<String, String> parameters) {
 		String from = String.valueOf(parameters.getFirst("from"));
 		return Optional.of(from)

@@ -25,14 +25,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Gives back what somebody sent while signed out, with a form that had expired, or while
- * the disk was full. Only ever reached from within: whoever refuses a form forwards it
- * here.
+ * Gives back text that was submitted without a session, with an expired form, or while
+ * the disk was full. Only ever reached from within: refused forms are forwarded here.
  */
 @Controller
 class FormRecoveryController {
 
-	/** Forwarded to by whoever refuses a form. */
+	/** Handles forwarded requests of refused forms. */
 	static final String KEPT = "/studio/kept";
 
 	private static final Pattern EDITOR = Pattern.compile("/studio/([a-z]+)(?:/(\\d{1,18}))?");

@@ -16,9 +16,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What somebody typed into a form, as texts by the names of the controls. What is empty
- * is not there, and rows are numbered from 1 without gaps, so that equal forms are equal
- * values.
+ * The submitted texts of a form, by the names of the controls. Empty values are left out,
+ * and rows are numbered from 1 without gaps, so that equal forms are equal values.
  *
  * @param texts the cleaned texts by name, never empty ones
  */
@@ -81,7 +80,7 @@ record FormValues(Map<String, List<String>> texts) {
 	/**
 	 * The text of a control.
 	 * @param name the control's name
-	 * @return the text, empty if there is none
+	 * @return the text, empty if it is missing
 	 */
 	String first(String name) {
 		List<String> all = all(name);

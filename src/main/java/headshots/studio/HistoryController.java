@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What an entry said at any time, how two revisions differ, and the way back to one.
+ * Shows an item's revisions, compares two of them, and restores one.
  */
 @Controller
 class HistoryController {

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes the pictures of a photograph away for good, that of each of its revisions. What
- * was written about them stays.
+ * Erases the pictures of a photograph permanently, in each of its revisions. The texts
+ * about them stay.
  */
 @Service
 class ImageDeletion {
@@ -60,7 +60,7 @@ class ImageDeletion {
 	boolean erase(ContentItemStatus entry, Actor by) {
 		List<String> hashes = List.copyOf(hashes(entry));
 		boolean done = Boolean.TRUE.equals(this.transaction.execute((status) -> {
-			// Nobody publishes one of them meanwhile.
+			// They cannot be published meanwhile.
 			this.version.lock();
 			if (!shown(this.photographs.stored(), hashes, entry).isEmpty()) {
 				return false;

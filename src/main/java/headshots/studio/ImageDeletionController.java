@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Erases the picture of a photograph for good, because somebody no longer agrees to be in
- * it.
+ * Erases the picture of a photograph permanently, because a person in it no longer
+ * consents.
  */
 @Controller
 class ImageDeletionController {

@@ -48,13 +48,13 @@ class ImageUploadService {
 			return work.get();
 		}
 		catch (DuplicateKeyException ex) {
-			// Somebody brought the same picture, or took the same key, a moment before.
+			// A concurrent upload brought the same picture, or took the same key.
 			return work.get();
 		}
 	}
 
 	/**
-	 * Whoever does not know how long a file is copies it while it is read; and what is
+	 * A reader that does not know a file's length copies it while it is read; and what is
 	 * read at once from a file is kept outside the heap too, for each thread.
 	 */
 	private static byte[] bytes(MultipartFile file) throws IOException {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What an import would change, entry by entry and word by word.
+ * The changes that an import would make, item by item and word by word.
  */
 @Component
 class ImportChanges {
@@ -46,7 +46,7 @@ class ImportChanges {
 	}
 
 	/**
-	 * What would happen to one entry.
+	 * The change of one item.
 	 *
 	 * @param what the rest of a sentence that begins with the name
 	 */

@@ -85,7 +85,7 @@ class ItemOrdering {
 	}
 
 	/**
-	 * Whoever shares an order with an entry: all of its kind, looks with those of their
+	 * Finds the items that share an order: all of its kind, looks with those of their
 	 * type.
 	 */
 	private List<ContentItems.Draft> siblings(String kind, long id) {

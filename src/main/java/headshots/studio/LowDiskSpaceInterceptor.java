@@ -23,7 +23,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Takes nothing into the store while the disk is almost full, and gives what was typed
- * back. Accounts are left alone: whoever has to go must be able to be shut out.
+ * back. Accounts are left alone: administrators must be able to disable accounts at any
+ * time.
  */
 @Component
 class LowDiskSpaceInterceptor implements HandlerInterceptor, WebMvcConfigurer {

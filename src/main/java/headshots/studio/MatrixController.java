@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * What staff see first: the matrix with the state of each cell, and the work waiting.
+ * Shows the first page of the studio: the matrix with the state of each cell, and the
+ * work waiting.
  */
 @Controller
 class MatrixController {

@@ -1,7 +1,7 @@
 package headshots.studio;
 
 /**
- * What has just happened, said on the page that follows.
+ * The result of the last action, shown on the page that follows.
  *
  * @param kind "done", "kept" or "warning"
  * @param text one or two sentences

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Drafts as readers would see them, for staff and for whoever has a link.
+ * Shows drafts as readers would see them, to staff and to people with a link.
  */
 @Controller
 class PreviewController {

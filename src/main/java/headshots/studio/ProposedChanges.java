@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What publishing drafts would change for readers, in words.
+ * The changes that publishing drafts would make for readers, in words.
  */
 @Component
 class ProposedChanges {
@@ -49,7 +49,7 @@ class ProposedChanges {
 		return refusals.stream().map((contentViolation) -> reason(contentViolation, catalog)).toList();
 	}
 
-	/** What names an entry, as links to the fields that do. */
+	/** Returns the references to an item, as links to the fields that hold them. */
 	List<Link> pointing(List<ContentViolation> refusals) {
 		DraftContentLookup catalog = new DraftContentLookup(this.items);
 		return refusals.stream().map((contentViolation) -> {
@@ -88,7 +88,7 @@ class ProposedChanges {
 	}
 
 	/**
-	 * A draft that somebody is about to publish.
+	 * A draft that is about to be published.
 	 *
 	 * @param entry how it stands
 	 * @param name what staff call it
@@ -111,7 +111,7 @@ class ProposedChanges {
 			return ContentStateView.of(this.entry.state());
 		}
 
-		/** What a confirmation sends back of what it showed. */
+		/** The values that a confirmation form sends back. */
 		public String shown() {
 			return this.entry.id() + ":" + this.entry.latest();
 		}

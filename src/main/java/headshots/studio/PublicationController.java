@@ -72,7 +72,7 @@ class PublicationController {
 		if (ids.isEmpty()) {
 			return ask(ids, HttpStatus.UNPROCESSABLE_CONTENT, false);
 		}
-		// Says so itself where there is no such entry.
+		// Answers 404 itself where the item is unknown.
 		this.proposed.of(ids);
 		PublishingOutcome publishingOutcome = this.desk.publish(chosen, staff.actor());
 		if (publishingOutcome instanceof PublishingOutcome.Done) {

@@ -6,8 +6,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts what becomes of saves, for whoever watches the guide: a rise of conflicts or
- * refusals is felt by staff long before anybody hears of it.
+ * Counts saves by their outcome, for monitoring: staff feel a rise of conflicts or
+ * refusals long before they report it.
  */
 @Component
 class SaveCount {

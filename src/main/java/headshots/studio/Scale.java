@@ -16,7 +16,7 @@ import headshots.comparison.HeadshotTypes;
  * @param high what step 10 stands for
  * @param tint the class that colors the stretch, empty for ink
  * @param from the low end
- * @param to the high end, the low one where there is no stretch
+ * @param to the upper end; the lower one where there is no range
  */
 record Scale(String low, String high, String tint, int from, int to) {
 
@@ -77,7 +77,7 @@ record Scale(String low, String high, String tint, int from, int to) {
 			.findFirst();
 	}
 
-	/** A step, or -1 for what is none. */
+	/** A step, or -1 if it is not a number. */
 	private static int step(String text) {
 		return text.matches("\\d|10") ? Integer.parseInt(text) : -1;
 	}

@@ -21,7 +21,7 @@ final class SubmissionId {
 		return HexFormat.of().formatHex(bytes);
 	}
 
-	/** The token that came with a form, or a fresh one if it is none of ours. */
+	/** Returns the token that came with a form, or a fresh one if it is not valid. */
 	static String of(String sent) {
 		return sent.matches("[0-9a-f]{32}") ? sent : fresh();
 	}

@@ -4,8 +4,8 @@ import headshots.text.FormText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes with a picture. Nothing of it is ever taken from the name of the file, which
- * says more about a camera or a person than about the picture.
+ * The form that comes with a picture. Nothing of it is ever taken from the name of the
+ * file, which says more about a camera or a person than about the picture.
  *
  * @param title what staff call the photograph
  * @param credit who took it

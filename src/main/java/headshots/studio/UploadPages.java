@@ -46,7 +46,7 @@ class UploadPages {
 		return page;
 	}
 
-	/** Somebody saved the photograph in the meantime. */
+	/** The photograph was saved meanwhile. */
 	ModelAndView stale(@Nullable ContentItemStatus entry, UploadForm form) {
 		int latest = (entry != null) ? entry.latest() : 0;
 		ModelAndView page = page(entry, UploadForm.empty(latest), List.of(), HttpStatus.CONFLICT);

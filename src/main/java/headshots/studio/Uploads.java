@@ -76,7 +76,7 @@ class Uploads {
 
 	/**
 	 * Puts another picture into a photograph, as a draft.
-	 * @param form names the latest revision that whoever chose it saw
+	 * @param form names the latest revision that the page showed
 	 */
 	@Transactional
 	public PublishingOutcome replace(ContentItemStatus entry, UploadForm form, MasterImage masterImage, String fileName,

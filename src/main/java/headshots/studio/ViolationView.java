@@ -15,7 +15,7 @@ import org.springframework.util.StringUtils;
  */
 record ViolationView(@Nullable String control, String text) {
 
-	/** What a record has and no form shows. */
+	/** A component of the record that no form shows. */
 	private static final Map<String, String> BESIDES = Map.of("slug", "Address", "key", "The name in the files",
 			"position", "The place in the order", "changed", "The date of the last change");
 

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Keeps what somebody is typing, as a script sends it, without saving anything.
+ * Stores the text that a script sends while it is typed, without saving a revision.
  */
 @Controller
 class WorkingCopyController {
@@ -37,7 +37,7 @@ class WorkingCopyController {
 	}
 
 	/**
-	 * Answers 204 if the text is kept, 409 if it is kept but somebody saved after it
+	 * Answers 204 if the text is stored, 409 if it is stored but there is a save since it
 	 * began; 410 if it comes after its own form was saved, and 413 if it is too long, and
 	 * so is not kept.
 	 */

@@ -3,7 +3,7 @@ package headshots.studio;
 import java.util.List;
 
 /**
- * A working copy that was kept for somebody.
+ * A stored working copy.
  *
  * @param time when it was kept
  * @param stale whether the entry has been saved since the copy began

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text from a form, freed of what browsers and word processors leave in it and nobody
- * sees. Cleaning twice changes nothing more. Patterns look at the beginnings of lines
- * only, so that no text is slow.
+ * Text from a form, without the invisible characters that browsers and word processors
+ * leave in it. Cleaning twice changes nothing more. Patterns look at the beginnings of
+ * lines only, so that no text is slow.
  */
 public final class FormText {
 
@@ -97,7 +97,7 @@ public final class FormText {
 		return NO_LIST;
 	}
 
-	/** What a word processor indents as a whole would be no list in Markdown. */
+	/** An indented paragraph would be code in Markdown. */
 	private static String item(String line, int margin) {
 		Matcher bullet = BULLET.matcher(line);
 		if (bullet.lookingAt()) {

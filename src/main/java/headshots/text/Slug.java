@@ -21,14 +21,15 @@ public final class Slug {
 	private static final int LONGEST = 60;
 
 	/**
-	 * Letters that are no other letter with an accent, and signs that are read as words.
+	 * Letters that are not a base letter with an accent, and signs that are read as
+	 * words.
 	 */
 	private static final Map<Character, String> SPELLED = Map.ofEntries(Map.entry('ß', "ss"), Map.entry('æ', "ae"),
 			Map.entry('œ', "oe"), Map.entry('ø', "o"), Map.entry('ł', "l"), Map.entry('đ', "d"), Map.entry('ð', "d"),
 			Map.entry('þ', "th"), Map.entry('ħ', "h"), Map.entry('ŧ', "t"), Map.entry('ŋ', "ng"), Map.entry('ı', "i"),
 			Map.entry('ĸ', "k"), Map.entry('×', "x"), Map.entry('&', " and "));
 
-	/** Within a word: apostrophes, trademark signs and characters that nobody sees. */
+	/** Within a word: apostrophes, trademark signs and invisible characters. */
 	private static final Pattern DROPPED = Pattern.compile("['’‘‛ʼʻʹ′`´©®™\\p{Cf}]");
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}");

@@ -24,8 +24,8 @@ public final class SoftBreaks {
 	}
 
 	/**
-	 * Puts every paragraph on one line. What the text means stays the same, to the last
-	 * list and line break that was meant.
+	 * Puts every paragraph on one line. The meaning of the text stays the same, to the
+	 * last list and intended line break.
 	 */
 	public static String joined(String markdown) {
 		List<String> lines = markdown.lines().toList();

@@ -66,7 +66,7 @@ public final class Tokenizer {
 	}
 
 	/**
-	 * How far another word may be and still be what somebody meant by this one.
+	 * The largest edit distance of a word that may be a misspelling of this one.
 	 * @param word a folded word
 	 * @return a {@linkplain #distance distance}: a third of its letters, at least one
 	 */

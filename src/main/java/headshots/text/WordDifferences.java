@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What became of a text, word by word: the pieces that stayed, those that were added and
- * those that were removed, in reading order. A removed piece stands before what replaces
- * it.
+ * The difference of two texts, word by word: the pieces that stayed, those that were
+ * added and those that were removed, in reading order. A removed piece stands before what
+ * replaces it.
  *
  * @param pieces without the removed ones they are the text after the change, without the
  * added ones the text before it

@@ -16,7 +16,7 @@ import org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes a backup of the running guide for whoever is on the machine. Only there where
+ * Makes a backup of the running guide, on request from the same machine. Only there where
  * management has a port of its own, never among the readers' pages.
  */
 @Component
@@ -56,7 +56,7 @@ class BackupEndpoint {
 	}
 
 	/**
-	 * Why there is none.
+	 * Returns why there is no backup.
 	 */
 	record Failed(String problem) {
 	}

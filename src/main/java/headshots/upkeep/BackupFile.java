@@ -23,7 +23,7 @@ final class BackupFile {
 
 	/**
 	 * Unpacks the store's file.
-	 * @throws MaintenanceException if this is no backup, or a damaged one
+	 * @throws MaintenanceException if the file is not a backup, or is damaged
 	 */
 	static void unpack(Path backup, Path target) throws IOException {
 		try (ZipFile zip = new ZipFile(backup.toFile())) {

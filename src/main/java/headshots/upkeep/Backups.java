@@ -23,15 +23,15 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes backups of the running guide. What has a backup's name is one: it was written to
- * the disk under another name and read again first.
+ * Makes backups of the running guide. Every file with a backup's name is a backup: it was
+ * written to the disk under another name and read again first.
  */
 @Component
 class Backups {
 
 	private static final Logger log = LoggerFactory.getLogger(Backups.class);
 
-	/** What is not finished yet, and swept away by the next backup if it never is. */
+	/** An unfinished backup, which the next one removes. */
 	private static final String UNFINISHED = "unfinished-";
 
 	private final Optional<H2DatabaseFile> store;
@@ -63,13 +63,13 @@ class Backups {
 
 	/**
 	 * Makes one of everything that is saved by now, while the guide goes on.
-	 * @throws MaintenanceException saying why there is none
+	 * @throws MaintenanceException if it cannot be made
 	 */
 	Path make() {
 		return make(Backup.PREFIX);
 	}
 
-	/** Makes one that is kept until somebody removes it, with a name of its own. */
+	/** Makes a backup with a name of its own, which no cleanup removes. */
 	synchronized Path make(String prefix) {
 		H2DatabaseFile file = this.store.orElseThrow(
 				() -> new MaintenanceException("the guide is not kept in a file of H2’s: back it up with pg_dump"));

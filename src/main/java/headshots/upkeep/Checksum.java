@@ -11,8 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What many rows come to, in whichever order they come: two databases sort texts
- * differently.
+ * A checksum over rows in any order: two databases sort texts differently.
  */
 class Checksum {
 

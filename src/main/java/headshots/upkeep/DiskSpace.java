@@ -18,7 +18,7 @@ class DiskSpace implements FreeSpace {
 			return Files.getFileStore(folder).getUsableSpace();
 		}
 		catch (IOException ex) {
-			// What cannot be asked must not stand in the way of a save.
+			// An error of the file system must not prevent a save.
 			return Long.MAX_VALUE;
 		}
 	}

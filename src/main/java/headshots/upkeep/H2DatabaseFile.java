@@ -33,7 +33,7 @@ public record H2DatabaseFile(Path path) {
 
 	private static final String H2_FILE = "jdbc:h2:file:";
 
-	/** The file that the settings name; none where the store is no file of H2's. */
+	/** The file that the settings name; empty where the database is not an H2 file. */
 	public static Optional<H2DatabaseFile> of(Environment environment) {
 		String url = environment.getProperty("spring.datasource.url", "");
 		return Optional.of(url)
@@ -47,7 +47,7 @@ public record H2DatabaseFile(Path path) {
 	}
 
 	/**
-	 * Whether a guide, or anybody else, has it open.
+	 * Returns whether a guide, or another process, has it open.
 	 * @throws IOException if it cannot be opened at all
 	 */
 	public boolean isHeld() throws IOException {
@@ -77,8 +77,8 @@ public record H2DatabaseFile(Path path) {
 	}
 
 	/**
-	 * Whether the guide closed the file itself and nobody has written to it since. Then
-	 * it need not be read to its end once more before it is used.
+	 * Returns whether the guide closed the file itself and no process has written to it
+	 * since. Then it need not be read to its end once more before it is used.
 	 */
 	public boolean isAsItWasClosed() {
 		try {
@@ -89,7 +89,7 @@ public record H2DatabaseFile(Path path) {
 		}
 	}
 
-	/** Remembers the file as it is, if nobody has it open. */
+	/** Remembers the file as it is, if no process has it open. */
 	public void markClosed() {
 		try {
 			if (Files.exists(this.path) && !isHeld()) {

@@ -16,7 +16,7 @@ final class H2FileReader {
 
 	/**
 	 * Opens the file in a folder; while it is open no guide can start on it.
-	 * @throws MaintenanceException if there is none, or if somebody is using it
+	 * @throws MaintenanceException if it is missing, or in use
 	 */
 	static Connection open(String folder) {
 		if (folder.isBlank() || folder.contains(";")) {

@@ -1,8 +1,7 @@
 package headshots.upkeep;
 
 /**
- * Something about the store stands in the way, for a reason that whoever runs the guide
- * can mend.
+ * Says that maintenance of the database failed, for a reason that its operator can mend.
  */
 public class MaintenanceException extends RuntimeException {
 

@@ -49,7 +49,7 @@ record PictureFolder(Path path) {
 				&& PICTURE.matcher(entry.getName().substring(IN_BACKUP.length())).matches();
 	}
 
-	/** What the pictures take, in bytes. */
+	/** Returns the size of all pictures, in bytes. */
 	long size() throws IOException {
 		long size = 0;
 		for (Path picture : pictures()) {

@@ -15,8 +15,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves everything from the H2 file to an empty PostgreSQL database, on behalf of whoever
- * can start programs on the server. Sessions stay behind: everybody signs in anew.
+ * Migrates everything from the H2 file to an empty PostgreSQL database; it runs on the
+ * server. Sessions stay behind: everybody signs in anew.
  */
 @Component
 @Profile("postgres")
@@ -40,7 +40,7 @@ public class PostgresMigrationCommand {
 	/**
 	 * Copies all tables in one transaction, and compares each with what it was copied
 	 * from before it ends.
-	 * @param folder the folder of the H2 file, which nobody may be using
+	 * @param folder the folder of the H2 file, which must not be in use
 	 * @return a line for each table
 	 * @throws MaintenanceException if it cannot be done; nothing has changed then
 	 */

@@ -16,8 +16,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Goes back to a backup, on behalf of whoever can start programs on the server. Opens
- * nothing but the files: the guide must not run meanwhile, and may be damaged.
+ * Restores a backup; it runs on the server. Opens nothing but the files: the guide must
+ * not run meanwhile, and may be damaged.
  */
 public class RestoreCommand {
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Table(String name, List<TableColumn> columns, @Nullable String parent) {
 
-	/** What belongs to one database and one run of the guide alone. */
+	/** Tables that belong to one database and one run of the guide alone. */
 	private static final Set<String> LEFT = Set.of("flyway_schema_history", "spring_session",
 			"spring_session_attributes");
 

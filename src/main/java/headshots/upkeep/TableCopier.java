@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The copy of one table from H2 to PostgreSQL. Names of tables and columns are those that
- * the database gave; nobody types them.
+ * the database gave; they are never user input.
  */
 class TableCopier {
 

@@ -38,7 +38,7 @@ class AssetController {
 		return ResponseEntity.status(302).header("Location", this.assets.address("icon.png")).build();
 	}
 
-	/** Pictures are there to be shown by whoever shares a page. */
+	/** Pictures may be shown by other sites, in link previews. */
 	private static void share(HttpHeaders headers, MediaType type) {
 		if (MediaType.IMAGE_PNG.equals(type)) {
 			headers.set("Cross-Origin-Resource-Policy", "cross-origin");

@@ -7,8 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Compresses the files that pages load once the guide is open, so that nobody waits for
- * it.
+ * Compresses the assets once the guide is open, so that no request waits for it.
  */
 @Component
 class AssetPrecompressor {

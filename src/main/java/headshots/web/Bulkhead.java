@@ -6,7 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Lets a number of requests go to work and a number wait for it, each for a bounded time.
- * Whoever waits holds a thread of the server, which is why both numbers have an end.
+ * A request that waits holds a thread of the server, which is why both numbers are
+ * limited.
  */
 final class Bulkhead {
 
@@ -49,7 +50,7 @@ final class Bulkhead {
 		this.places.release();
 	}
 
-	/** What the numbers call it. */
+	/** Returns the name in metrics. */
 	String name() {
 		return this.name;
 	}

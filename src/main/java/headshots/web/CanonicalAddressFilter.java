@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Addresses are lower case, without parameters, a slash at the end or two in a row;
- * whoever types them otherwise is sent to the right one for good.
+ * Addresses are lower case, without parameters, a slash at the end or two in a row; other
+ * spellings are redirected permanently.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps the guide quick for those whom it can answer, however many ask: only so many
- * requests are worked on at a time, and the rest is told so at once. It stands before
- * whatever draws, compresses, or looks into the database; pages and files from memory
- * never get here or are let through, and so are the probes.
+ * Limits concurrent requests, so that those which are answered are answered quickly under
+ * any load: only so many requests are worked on at a time, and the rest is told so at
+ * once. It stands before whatever draws, compresses, or looks into the database; pages
+ * and files from memory never get here or are let through, and so are the probes.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The content encodings in which text is sent. Brotli needs a native library and is left
- * out on machines for which there is none.
+ * out on platforms without one.
  */
 enum ContentEncoding {
 

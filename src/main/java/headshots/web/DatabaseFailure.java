@@ -25,7 +25,7 @@ public final class DatabaseFailure {
 	private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53300", "90067", "90098", "90121",
 			"90028", "90031");
 
-	/** A statement that was given up, a row that somebody else held for too long. */
+	/** A statement timeout, or a row lock that was held for too long. */
 	private static final Set<String> TOO_SLOW = Set.of("57014", "55P03", "HYT00", "50200", "57033");
 
 	private DatabaseFailure() {

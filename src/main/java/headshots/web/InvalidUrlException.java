@@ -14,7 +14,7 @@ public class InvalidUrlException extends RuntimeException {
 		this.near = List.copyOf(near);
 	}
 
-	/** What is possible and near to what was asked for. */
+	/** The nearest valid URLs. */
 	public List<Link> near() {
 		return this.near;
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the layout around every page needs.
+ * The model of the layout around every page.
  *
  * @param siteName the guide's name
  * @param studio who runs it

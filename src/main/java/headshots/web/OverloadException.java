@@ -1,8 +1,7 @@
 package headshots.web;
 
 /**
- * A form of the staff finds no place at work. Whoever catches it sees to it that nothing
- * typed is lost.
+ * A form of the staff finds no place at work. The handler preserves the submitted text.
  */
 public class OverloadException extends RuntimeException {
 

@@ -21,8 +21,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * The answers that readers get from memory, by path. It is bounded in bytes; those that
- * nobody asks for make room. An answer is given as long as nothing has changed that
+ * The answers that readers get from memory, by path. It is bounded in bytes; the least
+ * recently used are evicted. An answer is given as long as nothing has changed that
  * readers see, for an hour at most, and not beyond the studio's day: with a new day there
  * may be less to be shown.
  */
@@ -62,7 +62,7 @@ class PageCache {
 
 	/**
 	 * Whether a request asks for what others might get just the same. A preview shows a
-	 * reader's page by forwarding to it: that one is for nobody else.
+	 * reader's page by forwarding to it: that one is not shared.
 	 */
 	static boolean isFor(HttpServletRequest request) {
 		return request.getDispatcherType() == DispatcherType.REQUEST && request.getMethod().equals("GET")
@@ -84,7 +84,7 @@ class PageCache {
 		return found.answer;
 	}
 
-	/** What the answer that is drawn from now on is kept for. */
+	/** Returns the version that the next rendered page is cached for. */
 	Moment now() {
 		return new Moment(this.version.current(),
 				LocalDate.now(this.clock).plusDays(1).atStartOfDay(this.clock.getZone()).toInstant().toEpochMilli());
@@ -128,7 +128,7 @@ class PageCache {
 		return this.misses;
 	}
 
-	/** Whoever waited for long, or for nothing, draws the page for itself. */
+	/** A request that waited for too long renders the page itself. */
 	private static void await(CompletableFuture<Void> other) {
 		try {
 			other.get(LONGEST_WAIT, TimeUnit.SECONDS);

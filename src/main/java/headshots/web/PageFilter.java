@@ -194,7 +194,7 @@ class PageFilter extends OncePerRequestFilter {
 
 	/**
 	 * An answer that is not sent yet. Pages tell their language themselves: the container
-	 * would add a header that it shows to nobody before it sends it.
+	 * would add a header before the response is sent.
 	 */
 	private static final class Rendered extends ContentCachingResponseWrapper {
 

@@ -1,8 +1,8 @@
 package headshots.web;
 
 /**
- * There was something at an address, and there is nothing any more; whoever knows why
- * says so in words for readers.
+ * There was something at an address, and there is nothing any more; the reason is given
+ * in words for readers.
  */
 public class PageGoneException extends RuntimeException {
 

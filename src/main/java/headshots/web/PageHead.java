@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of itself to browsers, search engines and printers.
+ * The metadata of a page for browsers, search engines and printers.
  *
  * @param heading the page's h1 as plain text
  * @param description one or two sentences for lists of results

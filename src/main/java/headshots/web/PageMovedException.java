@@ -1,7 +1,7 @@
 package headshots.web;
 
 /**
- * What was asked for is at another address for good.
+ * Says that a page has moved permanently.
  */
 public class PageMovedException extends RuntimeException {
 

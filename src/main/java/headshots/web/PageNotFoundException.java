@@ -3,7 +3,7 @@ package headshots.web;
 import java.util.List;
 
 /**
- * There is no page at an address; may know what was probably meant.
+ * Says that a page does not exist; may know what was probably meant.
  */
 public class PageNotFoundException extends RuntimeException {
 

@@ -1,13 +1,13 @@
 package headshots.web;
 
 /**
- * What a page says of itself while it shows a draft. Whoever has the page drawn leaves it
- * in the request.
+ * The bar above the preview of a draft. The controller of the preview sets it as a
+ * request attribute.
  *
  * @param place where on the page the draft stands, as "#styling"; empty for the whole
  * page
  * @param back where the draft is edited, empty for guests who only look
- * @param pictures the address below which whoever looks finds the files of photographs
+ * @param pictures the path below which the preview finds the files of photographs
  */
 public record PreviewBar(String place, String back, String pictures) {
 

@@ -33,7 +33,9 @@ public class ServiceUnavailablePage {
 		this.pages = pages;
 	}
 
-	/** Answers with the page, and hangs up on whoever is still sending something. */
+	/**
+	 * Answers with the page, and closes the connection of a client that is still sending.
+	 */
 	public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		byte[] page = page();
 		response.resetBuffer();

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The part of the addresses that readers have nothing to do with: the studio, its door,
- * and drafts that are shown to whoever has their link.
+ * The part of the addresses that readers have nothing to do with: the studio, its sign-in
+ * pages, and previews for people who have the link.
  */
 public final class StaffAddresses {
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Draws pages outside of a controller, from what is in memory alone: no content, no
- * session, no form token. What fails may have taken all of that away.
+ * session, no form token. The failure may have taken all of that away.
  */
 @Component
 public class StandalonePageRenderer {
