@@ -1,6 +1,8 @@
 package headshots;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -55,7 +57,7 @@ class PackagedGuideTests {
 		Process second = start(secondLog, Map.of());
 		PackagedGuide.assertRefused(second, secondLog, "another guide is running on");
 
-		first.destroy();
+		assertAnswersAHalfSentFormWhenStopped(first, address);
 		assertThat(first.waitFor(30, TimeUnit.SECONDS)).isTrue();
 		// So that the next start need not read all of it.
 		assertThat(this.folder.resolve("data/guide.closed")).exists();
@@ -167,6 +169,24 @@ class PackagedGuideTests {
 		return HttpClient.newHttpClient()
 			.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
 			.body();
+	}
+
+	/** A form without a CSRF token, which is refused when all of it was read. */
+	private static void assertAnswersAHalfSentFormWhenStopped(Process guide, String address) throws Exception {
+		try (Socket socket = new Socket("localhost", URI.create(address).getPort())) {
+			OutputStream out = socket.getOutputStream();
+			out.write(
+					("POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+							+ "Content-Length: 12\r\nConnection: close\r\n\r\nusername")
+						.getBytes(StandardCharsets.US_ASCII));
+			// Silent for longer than Jetty's connectors allow by default at a stop.
+			Thread.sleep(1500);
+			guide.destroy();
+			Thread.sleep(500);
+			out.write("=ada".getBytes(StandardCharsets.US_ASCII));
+			assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+				.startsWith("HTTP/1.1 403 ");
+		}
 	}
 
 }

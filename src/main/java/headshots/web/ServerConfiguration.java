@@ -72,6 +72,8 @@ class ServerConfiguration {
 			if (connector instanceof ServerConnector sockets) {
 				sockets.setAcceptedSendBufferSize(SEND_BUFFER);
 				sockets.setAcceptQueueSize(ACCEPT_QUEUE);
+				// One second by default, which would break off slow uploads at a stop.
+				sockets.setShutdownIdleTimeout(LONGEST_SILENCE.toMillis());
 				configure(sockets.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration());
 			}
 		}
