@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A thousand connections that send a header, send a form or take a page as slowly as they
- * can: other readers do not notice. For ten seconds each;
+ * can: other readers do not notice. For eight seconds each;
  * {@code -Dguide.slow.seconds=480} makes it two minutes.
  */
 class SlowClientsCheck {
@@ -107,7 +107,9 @@ class SlowClientsCheck {
 
 		PUBLIC_BODY("POST /faq HTTP/1.1\r\nHost: localhost\r\nContent-Length: 8192\r\n\r\n", "a"),
 
-		READ("GET STYLESHEET HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(4), "");
+		READ("GET STYLESHEET HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(4), ""),
+
+		PIPELINE("GET /compare/actor-vs-model HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(40), "");
 
 		private final String first;
 
