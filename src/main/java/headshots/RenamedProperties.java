@@ -41,8 +41,7 @@ class RenamedProperties implements ApplicationListener<ApplicationEnvironmentPre
 			NEW_NAMES.forEach((oldName, newName) -> {
 				if (source.getConfigurationProperty(oldName) != null
 						|| source.containsDescendantOf(oldName) == ConfigurationPropertyState.PRESENT) {
-					throw new StartupException(oldName + " is called " + newName
-							+ " now, see the table of settings in the README: rename it where it is set");
+					throw new StartupException(oldName + " is called " + newName + " now: rename it where it is set");
 				}
 			});
 		}

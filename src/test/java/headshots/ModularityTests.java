@@ -43,7 +43,7 @@ class ModularityTests {
 		}
 	}
 
-	/** An edge that is not here yet belongs into the README's map too. */
+	/** An edge that is not here yet belongs into architecture.md too. */
 	@Test
 	void theGraphIsTheOneThatWasAgreed() throws ClassNotFoundException {
 		Set<String> slice = Set.of("reference", "site", "content", "text", "web");

@@ -65,7 +65,7 @@ public class PackagedGuide {
 		return new PackagedGuide().with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 	}
 
-	/** A guide with the options of Java with which the README starts it for real. */
+	/** A guide with the options of Java of the documented start. */
 	public static PackagedGuide recommended() {
 		PackagedGuide guide = new PackagedGuide();
 		guide.options.addAll(OPTIONS);

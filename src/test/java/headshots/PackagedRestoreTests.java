@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The two commands for backup and restore, as the README has them.
+ * The two commands for backup and restore, as the documentation has them.
  */
 class PackagedRestoreTests {
 

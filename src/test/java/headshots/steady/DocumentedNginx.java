@@ -20,6 +20,8 @@ import headshots.PackagedGuide;
  */
 final class DocumentedNginx implements AutoCloseable {
 
+	private static final Path DOCUMENTS = Path.of("src/site/markdown");
+
 	/** The indented block that begins with the configuration's first directive. */
 	private static final Pattern BLOCK = Pattern.compile("(?m)^    proxy_cache_path .*\\R(?:(?:    .*)?\\R)*");
 
@@ -124,20 +126,15 @@ final class DocumentedNginx implements AutoCloseable {
 	}
 
 	private static String documented() throws IOException {
-		try (Stream<Path> pages = Stream.concat(Stream.of(Path.of("README.md")), manual())) {
-			return pages.map(DocumentedNginx::read)
+		try (Stream<Path> pages = Files.walk(DOCUMENTS)) {
+			return pages.filter((page) -> page.toString().endsWith(".md"))
+				.map(DocumentedNginx::read)
 				.map(BLOCK::matcher)
 				.filter(Matcher::find)
 				.map(Matcher::group)
 				.findFirst()
 				.orElseThrow(() -> new AssertionError("No page shows the configuration of nginx"));
 		}
-	}
-
-	private static Stream<Path> manual() throws IOException {
-		Path folder = Path.of("src", "site", "markdown");
-		return Files.isDirectory(folder) ? Files.walk(folder).filter((page) -> page.toString().endsWith(".md"))
-				: Stream.empty();
 	}
 
 	private static String read(Path page) {

@@ -18,7 +18,7 @@ import org.springframework.mock.env.MockEnvironment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The finished jar in a folder of its own, started as the README says, on one port
+ * The finished jar in a folder of its own, started as operations.md says, on one port
  * through all its stops and starts, with an administrator who is signed in, and what the
  * system says of its process. The latter works on Linux.
  */

@@ -19,8 +19,8 @@ import org.springframework.util.FileSystemUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The start cache as the README says to make it: the jar is copied to another folder, the
- * folder is prepared there, and the command that this prints starts the guide. Counts
+ * The start cache as operations.md says to make it: the jar is copied to another folder,
+ * the folder is prepared there, and the command that this prints starts the guide. Counts
  * where the classes of that start come from. A copy of the prepared folder is slower and
  * says so, until it is prepared itself.
  */

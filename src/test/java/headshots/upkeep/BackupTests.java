@@ -130,7 +130,7 @@ class BackupTests {
 		return titles;
 	}
 
-	/** The one command, as the README has it, and where else nobody finds it. */
+	/** The one command, as the documentation has it, and on no other port. */
 	private static String ask(FileGuide guide) throws Exception {
 		Environment environment = guide.context().getEnvironment();
 		String management = "http://127.0.0.1:" + environment.getProperty("local.management.port") + "/actuator/";

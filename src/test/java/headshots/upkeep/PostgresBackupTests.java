@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * The README's two commands for PostgreSQL, where their programs are installed.
+ * The two documented commands for PostgreSQL, where their programs are installed.
  */
 class PostgresBackupTests {
 

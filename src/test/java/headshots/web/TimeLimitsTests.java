@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What the README's table of limits says is what is in force.
+ * The limits that limits.md documents are in force.
  */
 @StudioTest
 class TimeLimitsTests {
