@@ -13,7 +13,7 @@ public record Actor(@Nullable Long id, String name) {
 	/** The application itself. */
 	public static final Actor GUIDE = new Actor(null, "The guide");
 
-	/** A user of whom only the submitted name is known. */
+	/** A user who is known by the submitted name only. */
 	public static Actor calledThemselves(String name) {
 		return new Actor(null, name);
 	}

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names a picture by its content: the same picture has the same name everywhere, and user
- * input is no part of it.
+ * Names a picture by its content: the same picture has the same name everywhere, and the
+ * name holds no user input.
  *
  * @param hash the SHA-256 of its bytes, in hexadecimal digits
  * @param width its width in pixels
