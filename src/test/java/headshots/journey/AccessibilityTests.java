@@ -78,24 +78,6 @@ class AccessibilityTests {
 		}
 	}
 
-	@Test
-	void theRulesSeeWhatIsWrongAtOneWidthOnlyThoughTheSameElementsAreRendered() {
-		try (Page page = Chromium.page(WIDEST, true)) {
-			page.setContent(
-					"""
-							<!DOCTYPE html><html lang="en"><head><title>x</title><style>
-							body { color: #000; background: #fff; }
-							button { display: inline-block; padding: 0; border: 0; width: 40px; height: 40px; color: #000; }
-							@media (width < 30rem) { button { width: 9px; height: 9px; } }
-							</style></head><body><main><h1>x</h1><p>Some words</p><button>a</button><button>b</button></main></body></html>""");
-			assertThat(Axe.check(page).broken()).isEmpty();
-			page.setViewportSize(320, 800);
-			assertThat(Axe.checkWithoutContrast(page).broken()).extracting(Axe.Rule::id).containsExactly("target-size");
-			page.addStyleTag(new Page.AddStyleTagOptions().setContent("p { color: #ccc; }"));
-			assertThat(Axe.check(page).broken()).extracting(Axe.Rule::id).contains("color-contrast");
-		}
-	}
-
 	private List<String> paths() {
 		List<String> paths = new ArrayList<>(this.client.sitemap());
 		paths.addAll(HttpTestClient.STATES);
