@@ -1,7 +1,6 @@
 package headshots.site;
 
-import java.io.File;
-import java.io.IOException;
+import headshots.web.ServerRefusal;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.multipart.MultipartException;
@@ -46,19 +45,17 @@ record ErrorPageText(HttpStatus status, String heading, String explanation) {
 			"The server’s disk is almost full. Nothing was saved, and nothing that was saved before is lost. Tell whoever "
 					+ "looks after the server, and send the file again afterwards.");
 
-	/** The largest upload; with less left, one cannot be taken in. */
-	private static final long ROOM_FOR_AN_UPLOAD = 16_000_000;
-
 	/** The words for an upload that could not be taken in. */
 	static ErrorPageText of(MultipartException failure) {
-		boolean full = failure.getMostSpecificCause() instanceof IOException
-				&& new File(System.getProperty("java.io.tmpdir")).getUsableSpace() < ROOM_FOR_AN_UPLOAD;
-		return full ? NO_ROOM : of(HttpStatus.BAD_REQUEST.value());
+		return ServerRefusal.isDiskFull(failure) ? NO_ROOM : of(HttpStatus.BAD_REQUEST.value());
 	}
 
 	/** The words for a status; any that is not the asker's fault is ours. */
 	static ErrorPageText of(int status) {
 		HttpStatus known = HttpStatus.resolve(status);
+		if (known == HttpStatus.INSUFFICIENT_STORAGE) {
+			return NO_ROOM;
+		}
 		if (known == null || !known.is4xxClientError()) {
 			return BROKEN;
 		}
