@@ -21,8 +21,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Limits concurrent requests, so that those which are answered are answered quickly under
  * any load: only so many requests are worked on at a time, and the rest is told so at
- * once. It stands before whatever draws, compresses, or looks into the database; pages
- * and files from memory never get here or are let through, and so are the probes.
+ * once, or when it has sent its body. It stands before whatever draws, compresses, or
+ * looks into the database; pages and files from memory never get here or are let through,
+ * and so are the probes.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
@@ -70,7 +71,7 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 			if (holdsText(request)) {
 				throw new OverloadException();
 			}
-			this.busy.write(request, response);
+			RequestBodyDiscarder.answer(request, () -> this.busy.write(request, response));
 			return;
 		}
 		try {

@@ -1,5 +1,6 @@
 package headshots.web;
 
+import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jetty.autoconfigure.JettyServerProperties;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -48,6 +50,9 @@ class ConcurrencyLimitFilterTests {
 
 	@Autowired
 	private Staff staff;
+
+	@LocalServerPort
+	private int port;
 
 	private final CountDownLatch over = new CountDownLatch(1);
 
@@ -139,6 +144,51 @@ class ConcurrencyLimitFilterTests {
 		Answer saved = editor.postBare("/studio/questions", List.of(), "question", "Beside them?", "_csrf", token);
 		assertThat(saved.status()).isEqualTo(303);
 		assertThat(shed("uploads")).isEqualTo(shed);
+	}
+
+	@Test
+	void answersAnUploadOnTopWhenItsSenderHasSentAll() throws Exception {
+		SignedInClient editor = this.staff.editor();
+		double shed = shed("uploads");
+		occupy("POST", "/studio/photographs", this.properties.uploads());
+		byte[] photograph = new byte[12_000_000];
+		for (int i = 0; i < 5; i++) {
+			Answer answer = editor.upload("/studio/photographs", "file", "portrait.jpg", photograph);
+			assertThat(answer.status()).isEqualTo(503);
+			assertThat(answer.html().select("h1").text()).isEqualTo("Too many people are asking at this moment");
+		}
+		assertThat(shed("uploads")).isEqualTo(shed + 5);
+	}
+
+	@Test
+	void anUploadOnTopThatComesSlowlyHoldsNoThread() throws Exception {
+		int atOnce = this.jetty.getThreads().getMax() + 10;
+		occupy("POST", "/studio/photographs", this.properties.uploads());
+		List<Socket> slow = new ArrayList<>();
+		try {
+			for (int i = 0; i < atOnce; i++) {
+				Socket socket = new Socket("localhost", this.port);
+				slow.add(socket);
+				socket.setSoTimeout(20_000);
+				socket.getOutputStream()
+					.write(("POST /studio/photographs HTTP/1.1\r\nHost: localhost\r\nCookie: session=one\r\n"
+							+ "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000\r\n\r\n")
+						.getBytes());
+			}
+			assertThat(this.client.get("/search?q=light").status()).isEqualTo(200);
+			for (Socket socket : slow) {
+				socket.getOutputStream().write(new byte[1000]);
+			}
+			for (Socket socket : slow) {
+				assertThat(new String(socket.getInputStream().readAllBytes())).startsWith("HTTP/1.1 503 ")
+					.contains("Connection: close", "</html>");
+			}
+		}
+		finally {
+			for (Socket socket : slow) {
+				socket.close();
+			}
+		}
 	}
 
 	@Test
