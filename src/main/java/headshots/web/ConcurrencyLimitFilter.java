@@ -20,9 +20,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Limits concurrent requests, so that those which are answered are answered quickly under
- * any load: only so many requests are worked on at a time, and the rest is told so at
- * once. It stands before whatever draws, compresses, or looks into the database; pages
- * and files from memory never get here or are let through, and so are the probes.
+ * any load: requests above the limit get a 503 at once (load shedding). It precedes the
+ * filters and controllers that render, compress, or query the database; pages and files
+ * from memory never get here or are let through, and so are the probes.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
