@@ -17,8 +17,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Looks at the folder of the H2 file before anything opens it, so that what is wrong with
- * it is said in one line and nothing is overwritten.
+ * Checks the folder of the H2 file at startup, before anything opens it, so that a
+ * problem is reported in one line and nothing is overwritten.
  */
 class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 

@@ -26,8 +26,8 @@ class ManagementEndpointsPostProcessor implements EnvironmentPostProcessor {
 						Map.of(EXPOSED, exposed + ",metrics,prometheus", "management.endpoint.metrics.access",
 								"read-only", "management.endpoint.prometheus.access", "read-only",
 								"management.observations.enable.http", "true")));
-			// Boot refuses an address without a port, so that it cannot stand among the
-			// settings.
+			// Boot refuses an address without a port, so it cannot be a setting of its
+			// own.
 			environment.getPropertySources()
 				.addLast(new MapPropertySource("management address", Map.of("management.server.address", "127.0.0.1")));
 		}

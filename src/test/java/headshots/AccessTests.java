@@ -161,7 +161,7 @@ class AccessTests {
 			POST /sign-out = 303 303 303 403
 			""";
 
-	/** What answers before any controller is asked. */
+	/** The filters that may answer before a controller does. */
 	private static final List<String> FILTERS = List.of("WebAsyncManagerIntegrationFilter",
 			"SecurityContextHolderFilter", "RequestOriginFilter", "FormSizeLimitFilter", "DuplicateParameterFilter",
 			"CsrfFilter", "WebAuthnAuthenticationFilter", "SecurityContextHolderAwareRequestFilter",
@@ -289,7 +289,7 @@ class AccessTests {
 				List<Answer> answers = List.of(send(this.editor, method, row, null),
 						send(this.editor, method, row, foreign));
 				for (Answer answer : answers) {
-					// Without a link there is no such page, whatever is sent to it.
+					// Without a link the page does not exist for any method.
 					if (!method.equals("GET") && answer.status() != (nowhere ? 404 : 403)) {
 						wrong.add(method + " " + row + " answered " + answer.status());
 					}

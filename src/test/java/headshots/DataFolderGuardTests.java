@@ -50,7 +50,7 @@ class DataFolderGuardTests {
 		byte[] whole = Files.readAllBytes(this.file);
 		store.markClosed();
 		assertThat(store.isAsItWasClosed()).isTrue();
-		// What changed since then is read, and found.
+		// A file that changed after it was closed is read again, and its damage is found.
 		byte[] scarred = whole.clone();
 		for (int i = whole.length / 2; i < whole.length / 2 + 4096; i++) {
 			scarred[i] ^= 0x5a;

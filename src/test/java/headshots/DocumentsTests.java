@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The documents name only links, files, types, properties and profiles that exist.
+ * The documents name only links, images, files, types, properties and commands that
+ * exist.
  */
 class DocumentsTests {
 
@@ -27,9 +30,17 @@ class DocumentsTests {
 
 	private static final Path PAGES = Path.of("src/site/markdown");
 
+	private static final Path IMAGES = Path.of("src/site/resources/images");
+
 	private static final int LARGEST_README = 8 * 1024;
 
+	private static final int LARGEST_IMAGE = 150_000;
+
 	private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+
+	/** An image in Markdown, or in HTML where it has a width. */
+	private static final Pattern IMAGE = Pattern.compile("!\\[(?<alt>[^]]*)]\\((?<file>[^)\\s]+)\\)"
+			+ "|<img(?: src=\"(?<htmlFile>[^\"]+)\" alt=\"(?<htmlAlt>[^\"]+)\")?");
 
 	private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
 
@@ -39,6 +50,15 @@ class DocumentsTests {
 	private static final Pattern FILE = Pattern.compile("(?:src|templates|static|db|content)/[\\w./-]+");
 
 	private static final Pattern PROPERTY = Pattern.compile("(?<![\\w.])guide\\.[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*");
+
+	private static final Pattern SCRIPT = Pattern.compile("(?m)(?:^ {4}|`)((?:\\./mvnw|\\.ci/|findings/)[\\w./-]*)");
+
+	private static final Pattern PLUGIN = Pattern.compile("mvnw [^\\n`]*?([a-z][a-z-]+):[a-z]");
+
+	/** An option of a test. */
+	private static final Pattern OPTION = Pattern.compile("-D(guide\\.[\\w.-]+)");
+
+	private static final Pattern JAR = Pattern.compile("headshot-guide-([\\w.-]+)\\.jar");
 
 	private static final Pattern PROFILE = Pattern.compile("mvnw [^\\n`]*-P([\\w,-]+)");
 
@@ -73,6 +93,25 @@ class DocumentsTests {
 		}
 		assertThat(links).isGreaterThan(15);
 		assertThat(broken).isEmpty();
+	}
+
+	@Test
+	void everyImageExistsSaysWhatItShowsAndIsSmall() throws IOException {
+		Set<Path> shown = new HashSet<>();
+		for (Path page : pages()) {
+			Matcher image = IMAGE.matcher(Files.readString(page));
+			while (image.find()) {
+				boolean html = image.group("file") == null;
+				String name = image.group(html ? "htmlFile" : "file");
+				assertThat(name).as(page + ": " + image.group() + " needs src and alt").isNotNull();
+				Path file = page.resolveSibling(name).normalize();
+				assertThat(file).as(page.toString()).exists();
+				assertThat(Files.size(file)).as(file.toString()).isLessThanOrEqualTo(LARGEST_IMAGE);
+				assertThat(image.group(html ? "htmlAlt" : "alt")).as(page + ": " + file).isNotBlank();
+				shown.add(file);
+			}
+		}
+		assertThat(shown).containsExactlyInAnyOrderElementsOf(files(IMAGES));
 	}
 
 	@Test
@@ -147,6 +186,24 @@ class DocumentsTests {
 			for (String test : found(TESTS, text)) {
 				assertThat(test.equals("none") || types.contains(test)).as(page + ": " + test).isTrue();
 			}
+		}
+	}
+
+	@Test
+	void everyCommandNamesScriptsPluginsOptionsAndJarsThatExist() throws IOException {
+		String pom = Files.readString(Path.of("pom.xml"));
+		String tests = files(Path.of("src/test/java")).stream().map(DocumentsTests::read).collect(Collectors.joining());
+		for (Path page : pages()) {
+			String text = Files.readString(page);
+			assertThat(found(SCRIPT, text)).as(page.toString())
+				.allSatisfy((script) -> assertThat(Path.of(script)).exists());
+			assertThat(found(PLUGIN, text)).as(page.toString())
+				.allSatisfy((plugin) -> assertThat(pom).containsAnyOf("<artifactId>" + plugin + "-maven-plugin<",
+						"<artifactId>maven-" + plugin + "-plugin<"));
+			assertThat(found(OPTION, text)).as(page.toString())
+				.allSatisfy((option) -> assertThat(tests).contains("\"" + option + "\""));
+			assertThat(found(JAR, text)).as(page.toString())
+				.allSatisfy((version) -> assertThat(pom).contains("<version>" + version + "</version>"));
 		}
 	}
 

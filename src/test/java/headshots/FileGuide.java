@@ -42,7 +42,9 @@ public record FileGuide(ConfigurableApplicationContext context) implements AutoC
 		return new HttpTestClient(this.context.getEnvironment());
 	}
 
-	/** What the tables hold, whichever guide holds it. */
+	/**
+	 * Returns a checksum of each table, which another guide on the same file can compare.
+	 */
 	public Map<String, Integer> stored() {
 		return Stored.checksums(get(JdbcTemplate.class));
 	}

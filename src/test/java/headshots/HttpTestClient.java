@@ -48,7 +48,7 @@ public class HttpTestClient {
 		return send("GET", path, headers);
 	}
 
-	/** Has a page drawn that may stand ready in memory already. */
+	/** Gets a page that is rendered anew, bypassing the page cache. */
 	public Answer draw(String path) {
 		return get(path, "Cookie", "session=none");
 	}
@@ -71,7 +71,7 @@ public class HttpTestClient {
 		}
 	}
 
-	/** The page at a path, which has to be there. */
+	/** Returns the page at a path; fails unless its status is 200. */
 	public Document page(String path) {
 		Answer answer = get(path);
 		if (answer.status() != 200) {

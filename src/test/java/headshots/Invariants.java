@@ -9,7 +9,7 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What has to hold in every store at every moment, whatever was killed.
+ * The invariants of every store at every moment, even after a kill.
  */
 public final class Invariants {
 

@@ -1,5 +1,8 @@
 package headshots;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ModularityTests {
 
 	private static final ApplicationModules MODULES = ApplicationModules.of(HeadshotGuide.class);
+
+	private static final Path IMAGE = Path.of("src/site/resources/images/modules.svg");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -65,6 +70,28 @@ class ModularityTests {
 					Set.of(info.getAnnotation(ApplicationModule.class).allowedDependencies()));
 		}
 		assertThat(stated).isEqualTo(agreed);
+	}
+
+	/** With {@code -Dguide.write-images=true} the image is written anew. */
+	@Test
+	void theImageShowsTheModulesOfTheCode() throws IOException {
+		String drawn = ModuleGraphSvg.draw(ModuleGraph.of(MODULES));
+		if (Boolean.getBoolean("guide.write-images")) {
+			Files.writeString(IMAGE, drawn);
+		}
+		assertThat(Files.readString(IMAGE))
+			.as("%s does not show the modules of the code; write it anew with "
+					+ "./mvnw test -Dtest=ModularityTests -Dguide.write-images=true", IMAGE)
+			.isEqualToNormalizingNewlines(drawn);
+	}
+
+	@Test
+	void arrowsOfTheImageLeadToEveryModuleThatIsUsedAndToNoOther() {
+		ModuleGraph graph = ModuleGraph.of(MODULES);
+		var arrows = graph.reduced();
+		assertThat(graph.dependencies()).hasSizeGreaterThan(15)
+			.allSatisfy((module, used) -> assertThat(ModuleGraph.reachable(arrows, module)).containsAll(used)
+				.isEqualTo(ModuleGraph.reachable(graph.dependencies(), module)));
 	}
 
 	@Test

@@ -65,7 +65,7 @@ public final class OwnPostgres implements AutoCloseable {
 		return "jdbc:postgresql://localhost:" + this.port + "/postgres";
 	}
 
-	/** What the profile "postgres" needs to use it. */
+	/** Returns the environment variables with which the profile "postgres" uses it. */
 	public Map<String, String> variables() {
 		return Map.of("GUIDE_DATABASE_URL", url(), "GUIDE_DATABASE_USER", "postgres", "GUIDE_DATABASE_PASSWORD",
 				"postgres");

@@ -53,8 +53,7 @@ public class PackagedGuide {
 	}
 
 	/**
-	 * What a start takes from beside that jar; which it is depends on the version of
-	 * Java.
+	 * Returns the class archive beside that jar; its kind depends on the version of Java.
 	 */
 	public static Path archive() {
 		return extractedJar().resolveSibling(HAS_CACHES ? "guide.aot" : "guide.jsa");

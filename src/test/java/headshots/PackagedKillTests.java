@@ -66,7 +66,7 @@ class PackagedKillTests {
 			if (kill == 1) {
 				PackagedGuide.setUp(person, process, log);
 			}
-			// Nobody has to sign in again after a restart.
+			// Sessions outlive a restart.
 			assertThat(person.get("/studio").status()).isEqualTo(200);
 			int before = this.acknowledged.size();
 			workUntilKilled(person, process);

@@ -80,7 +80,8 @@ class PhotographGuideTests {
 		try (FileGuide guide = start("first")) {
 			SignedInClient editor = guide.staff().hire("edda", "EDITOR");
 			SamplePhotographs.live(editor, "On disk", 2, "types", "theatrical");
-			// The picture, and three widths in two formats, which nobody had to ask for.
+			// The picture, and three widths in two formats, rendered before the first
+			// request.
 			await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(files("first")).hasSize(7));
 			assertThat(files("first")).filteredOn((name) -> name.matches("[0-9a-f]{64}\\.jpg")).hasSize(1);
 			String srcset = guide.visitor().page("/headshots/theatrical").select("figure img").attr("srcset");

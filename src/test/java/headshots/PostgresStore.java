@@ -28,7 +28,10 @@ public class PostgresStore implements ApplicationContextInitializer<Configurable
 		TestPropertyValues.of(properties()).applyTo(context);
 	}
 
-	/** What the profile "postgres" needs to use a new, empty database. */
+	/**
+	 * Returns the properties with which the profile "postgres" uses a new, empty
+	 * database.
+	 */
 	public static synchronized List<String> properties() {
 		try {
 			String name = "store" + STORES.incrementAndGet();

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the probes say while the guide starts, and when its database goes away.
+ * The health probes during startup, and when the database goes away.
  */
 class ProbeTests {
 
@@ -40,7 +40,7 @@ class ProbeTests {
 				(ApplicationListener<ApplicationStartedEvent>) (event) -> ask("started",
 						event.getApplicationContext()));
 		try (FileGuide guide = FileGuide.start(application, this.folder)) {
-			// Nobody asked for a page yet, and the database is gone for good.
+			// No page was requested yet, and the database does not come back.
 			guide.get(HikariDataSource.class).close();
 			ask("running", guide.context());
 			HttpTestClient visitor = guide.visitor();

@@ -24,7 +24,7 @@ public final class SamplePhotographs {
 	}
 
 	/**
-	 * A photograph that nobody has published.
+	 * Makes a photograph that is not published.
 	 * @return the address of its editor
 	 */
 	public static String draft(SignedInClient editor, String title, int number, String... fields) {

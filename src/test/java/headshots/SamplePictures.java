@@ -21,7 +21,10 @@ import javax.imageio.ImageIO;
  */
 public final class SamplePictures {
 
-	/** What no picture of the guide may have in it. */
+	/**
+	 * A mark in the metadata of uploads, which must not be left in any picture of the
+	 * guide.
+	 */
 	public static final String CANARY = "canary-40.7128N-74.0060W";
 
 	private SamplePictures() {

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * A clock that stands still until a test moves it.
+ * A clock that is stopped until a test moves it.
  */
 public class SettableClock extends Clock {
 

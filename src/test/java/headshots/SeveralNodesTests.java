@@ -181,7 +181,7 @@ class SeveralNodesTests {
 				&& onA.submit(cell, FORM, "summary", "Saved after the silence", "action", "save").status() == 303);
 	}
 
-	/** Every page, most of which nobody has opened since the last publication. */
+	/** Opens every page, most of them for the first time since the last publication. */
 	private static void assertReadable(Node node) {
 		assertThat(node.visitor.get("/actuator/health/readiness").status()).isEqualTo(200);
 		assertThat(node.visitor.get("/actuator/health/liveness").status()).isEqualTo(200);

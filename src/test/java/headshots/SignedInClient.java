@@ -25,8 +25,8 @@ import org.jsoup.nodes.FormElement;
 import org.springframework.core.env.Environment;
 
 /**
- * Somebody with a browser of their own: keeps its cookies, fills in forms, follows no
- * redirects. Several threads may use one at the same time.
+ * An HTTP client with a cookie jar of its own: fills in forms, follows no redirects.
+ * Several threads may use one at the same time.
  */
 public class SignedInClient {
 
@@ -44,7 +44,7 @@ public class SignedInClient {
 		return send("GET", path, List.of(), headers);
 	}
 
-	/** The page at a path, which has to be there. */
+	/** Returns the page at a path; fails unless its status is 200. */
 	public Document page(String path) {
 		Answer answer = get(path);
 		if (answer.status() != 200) {

@@ -16,8 +16,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * Visitor.Answer answer = editor.submit("/studio/types/1", "form.editor", "name", "Actor");
  * </pre>
  *
- * {@link #editor} and {@link #administrator} are shared by all tests of a context, who
- * must leave them as they are; whoever changes an account makes one with {@link #hire}.
+ * {@link #editor} and {@link #administrator} are shared by all tests of a context, which
+ * must not change them; a test that changes an account makes one with {@link #hire}.
  */
 public class Staff {
 
@@ -59,8 +59,8 @@ public class Staff {
 	}
 
 	/**
-	 * Makes an account that nobody signs in to. Whoever had its name in a test before, in
-	 * a guide that several share, gives it up.
+	 * Makes an account without signing it in. An earlier account of the same name, in a
+	 * guide that tests share, is renamed.
 	 */
 	public long insert(String username, String role) {
 		this.jdbc
@@ -80,12 +80,12 @@ public class Staff {
 			.single();
 	}
 
-	/** Makes an administrator of somebody, as the database sees it. */
+	/** Makes an account an administrator, in the database. */
 	public void promote(String username) {
 		this.jdbc.sql("update staff_account set role = 'ADMINISTRATOR' where username = ?").param(username).update();
 	}
 
-	/** Another browser of somebody who has an account. */
+	/** Signs an account in, in a browser of its own. */
 	public SignedInClient signIn(String username) {
 		SignedInClient person = someone();
 		HttpTestClient.Answer answer = person.signIn(username, PASSWORD);
@@ -95,7 +95,7 @@ public class Staff {
 		return person;
 	}
 
-	/** Somebody with a browser and no account. */
+	/** Returns a browser without an account. */
 	public SignedInClient someone() {
 		return new SignedInClient(this.environment);
 	}

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * What stands in every table but those of the sessions, to be compared before and after.
+ * The rows of every table but those of the sessions, to be compared before and after.
  */
 public final class Stored {
 

@@ -241,7 +241,7 @@ public final class StudioStates {
 		return "/studio/entries/" + editor.replaceAll("\\D", "");
 	}
 
-	/** What each kind's form cannot take; it keeps it all. */
+	/** Returns invalid input for each kind's form, which keeps all of it. */
 	private static String[] broken(String kind) {
 		String number = Map.of("guidance", "from", "tips", "steps.1.day", "platforms", "minWidth", "sources", "checked")
 			.getOrDefault(kind, "slug");

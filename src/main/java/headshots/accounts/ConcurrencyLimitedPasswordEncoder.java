@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Lets two passwords be hashed at a time: hashing is made to be slow, and a flood of
- * guesses must not take the machine away from readers.
+ * Limits password hashing to two at a time: Argon2 is slow on purpose, and a flood of
+ * sign-in attempts must not take the processors away from readers.
  */
 class ConcurrencyLimitedPasswordEncoder implements PasswordEncoder {
 

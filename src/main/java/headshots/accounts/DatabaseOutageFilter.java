@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Catches what the staff's requests fail at when the database is away, wherever that
- * shows: sessions and form tokens are in it too, so that it stands around all of them.
+ * Answers staff requests that fail while the database is unavailable. Sessions and form
+ * tokens are in the database too, so this filter wraps the filters that read them.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 12)

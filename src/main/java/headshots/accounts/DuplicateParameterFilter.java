@@ -14,8 +14,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a form in which a field stands twice that our pages have once: code that reads
- * the first value and code that reads all of them would not see the same form.
+ * Rejects a form that repeats a parameter which our pages send once (HTTP parameter
+ * pollution): code that reads the first value and code that reads all of them would not
+ * see the same form.
  */
 class DuplicateParameterFilter extends OncePerRequestFilter {
 

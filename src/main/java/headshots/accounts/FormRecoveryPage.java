@@ -18,8 +18,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers requests of the staff that cannot be taken now, without session and database:
- * the page keeps what was typed, and one press sends it again.
+ * Answers staff requests that cannot be processed now, without session and database: the
+ * page keeps the submitted text, and its button retries the request.
  */
 @Component
 class FormRecoveryPage {

@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The passkeys of staff. Each proves that its holder unlocked the device, and so counts
- * for more than a password; adding and removing one is in the audit log.
+ * Stores the passkeys of staff (WebAuthn). Each requires user verification on the device,
+ * and so counts for more than a password; adding and removing one is in the audit log.
  */
 @Component
 class Passkeys implements WebAuthnRelyingPartyOperations {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Which passwords are taken: long ones that are not the first that a guesser tries. Rules
+ * Validates new passwords: long ones that are not the first that a guesser tries. Rules
  * about digits and capitals are left out on purpose: they make people write
  * "Password123456!".
  */
@@ -116,7 +116,7 @@ final class PasswordPolicy {
 		return same || ROWS.stream().anyMatch((row) -> row.contains(text) || row.contains(backwards));
 	}
 
-	/** Undoes the digits and signs that people put in the place of letters. */
+	/** Undoes the digits and signs that people use instead of letters. */
 	private static String spelled(String text) {
 		return text.replace('0', 'o')
 			.replace('1', 'i')

@@ -28,7 +28,7 @@ record PreservedFormData(String path, Map<String, List<String>> parameters) {
 
 	static final String TOKEN_FIELD = "_csrf";
 
-	/** Fields that forms send by themselves. */
+	/** Hidden fields, which forms send without staff having typed in them. */
 	private static final Set<String> UNSEEN = Set.of("base", "form", "action", "shown", "seen", "entry", "direction",
 			"token", "to");
 

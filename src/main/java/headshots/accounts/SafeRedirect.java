@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page that follows a sign-in: to a page of the studio and nowhere else, whatever a
- * link asked for.
+ * Redirects after a sign-in to a page of the studio only, against open redirects.
  */
 final class SafeRedirect {
 

@@ -10,11 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down, for each user name and for each network address. A name that no
- * account has is slowed down like any other, so that the delay tells nothing; a lockout
- * is never permanent. A browser that has signed in before has a count of its own, so that
- * guesses from elsewhere do not keep its owner out. The counters are in the database,
- * because a restart must not forget them.
+ * Throttles sign-in attempts against brute force, with a rate limit for each user name
+ * and for each network address. Unknown user names are throttled like any other, so that
+ * the delay reveals nothing; a lockout is never permanent. A browser that has signed in
+ * before has a count of its own, so that guesses from elsewhere do not keep its owner
+ * out. The counters are in the database, because a restart must not forget them.
  */
 @Component
 class SignInThrottle {

@@ -11,8 +11,8 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the CSRF token in the session of those who are signed in, and in the browser of
- * everyone else.
+ * Stores the CSRF token in the session of signed-in users, and in a cookie for everyone
+ * else.
  */
 @Component
 @Primary

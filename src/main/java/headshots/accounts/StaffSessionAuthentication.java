@@ -19,9 +19,8 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Signs a member of staff in: with a new session id and a new CSRF token, so that nothing
- * that was known before the sign-in is worth anything after it. The browser is remembered
- * as one in which the account has signed in.
+ * Signs a member of staff in, with a new session ID and a new CSRF token against session
+ * fixation. The browser is remembered as one in which the account has signed in.
  */
 @Component
 class StaffSessionAuthentication implements SessionAuthenticationStrategy {

@@ -76,7 +76,7 @@ class StaffSessionRegistry {
 	/**
 	 * A session.
 	 *
-	 * @param handle names it on a page, where its id, which is a secret, must not stand
+	 * @param handle names it on a page, where its id, which is a secret, must not appear
 	 * @param begun when it began
 	 * @param used when it was last used
 	 * @param current whether it is the one that asks

@@ -15,7 +15,7 @@ final class UsernamePolicy {
 
 	static final int LONGEST_NAME = 80;
 
-	/** Compatibility characters may stand for several letters each. */
+	/** A compatibility character may expand to several letters. */
 	private static final int LONGEST_KEY = 200;
 
 	private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@+-]+");

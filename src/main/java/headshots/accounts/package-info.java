@@ -1,6 +1,6 @@
 /**
- * Staff: who they are, how they get in and what they may reach. The rules of all
- * addresses stand in one place, {@link headshots.accounts.SecurityConfiguration}.
+ * Staff: who they are, how they get in and what they may reach. The access rules of all
+ * URLs are in one place, {@link headshots.accounts.SecurityConfiguration}.
  */
 @ApplicationModule(allowedDependencies = { "audit", "text", "web" })
 @NullMarked

@@ -117,8 +117,8 @@ record Comparison(List<Column> columns, List<ComparedRow> rows) {
 	 *
 	 * @param row the aspect
 	 * @param cells a cell for each column, null where nothing is said yet
-	 * @param relation how the farthest two columns stand to each other, null with fewer
-	 * than two cells
+	 * @param relation how the farthest two columns are related, null with fewer than two
+	 * cells
 	 * @param spectrum the drawing
 	 */
 	record ComparedRow(Row row, List<@Nullable Cell> cells, @Nullable Relation relation, Spectrum spectrum) {

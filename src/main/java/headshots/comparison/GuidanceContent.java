@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the key of the type or look
  * @param aspect the key of the aspect
- * @param summary the phrase that stands large in the table, at most 80 characters
+ * @param summary the phrase that the table shows in large type, at most 80 characters
  * @param detail the explanation, Markdown
  * @param dos what to do, one short line each
  * @param avoids what to avoid, one short line each

@@ -91,8 +91,8 @@ final class Matrix {
 	}
 
 	/**
-	 * Returns the guidance of a column and a row, its own or its type's; null while there
-	 * is none.
+	 * Returns the guidance of a column and a row, its own or its type's; null while it
+	 * has no guidance.
 	 */
 	@Nullable Cell cell(Column column, Row row) {
 		Cell own = this.cells.get(new Place(column.key(), row.key()));

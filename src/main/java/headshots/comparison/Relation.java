@@ -3,7 +3,7 @@ package headshots.comparison;
 import java.util.Locale;
 
 /**
- * How stretches of one spectrum stand to each other, the nearest relation first.
+ * How two stretches of one spectrum are related, the nearest relation first.
  */
 enum Relation {
 

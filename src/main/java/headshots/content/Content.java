@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The content of one item of the guide, as an immutable record. The record's constructor
- * accepts anything, because a draft may be incomplete; {@link #check()} tells what stands
- * between it and publication.
+ * accepts anything, because a draft may be incomplete; {@link #check()} lists what
+ * prevents its publication.
  */
 public interface Content {
 
-	/** How siblings stand in lists. */
+	/** The order of siblings in lists. */
 	Comparator<Content> IN_ORDER = Comparator.comparingInt(Content::position)
 		.thenComparing(Content::title, Collator.getInstance(Locale.US));
 
@@ -50,8 +50,8 @@ public interface Content {
 	List<Reference> references();
 
 	/**
-	 * Where the entry stands among its siblings; kinds without an order of their own are
-	 * sorted by title.
+	 * Returns the position among siblings; kinds without an order of their own are sorted
+	 * by title.
 	 * @return the position, lowest first
 	 */
 	default int position() {

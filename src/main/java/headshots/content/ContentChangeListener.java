@@ -19,8 +19,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows what other nodes publish in the same PostgreSQL. Their word of it wakes the
- * watch at once; should a word be lost, it looks at the number every second anyway.
+ * Listens for changes that other nodes publish in the same PostgreSQL (LISTEN/NOTIFY),
+ * and polls the content version every second in case that a notification is lost.
  */
 @Component
 @Profile("postgres")

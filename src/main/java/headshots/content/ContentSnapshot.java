@@ -87,7 +87,7 @@ public final class ContentSnapshot {
 	}
 
 	/**
-	 * Everything that stands against publishing some of the entries.
+	 * Validates the entries that are about to be published.
 	 * @param changed which entries are new or changed
 	 * @return the violations in the order of the keys, empty if all is valid
 	 */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the problems of a record, field by field, in words that say what to do.
+ * Collects the validation errors of a record, field by field, in words that say what to
+ * do.
  */
 public final class ContentValidator {
 

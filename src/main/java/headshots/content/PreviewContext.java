@@ -25,8 +25,8 @@ public final class PreviewContext {
 	}
 
 	/**
-	 * Does some work while an edition stands in place of the live one.
-	 * @throws IllegalStateException if one stands there already
+	 * Runs some work with another edition instead of the live one.
+	 * @throws IllegalStateException if the thread has another edition already
 	 */
 	public static <T> T during(ContentSnapshot edition, Callable<T> work) throws Exception {
 		if (isActive()) {

@@ -57,14 +57,14 @@ public final class VersionedCache<V> {
 
 	/**
 	 * Reads the value for a number that is not in force yet.
-	 * @return puts what was read in the place of what was there
+	 * @return the step that replaces the cached value by this one
 	 */
 	Runnable read(long number) {
 		Held<V> next = new Held<>(number, this.load.get());
 		return () -> this.held = next;
 	}
 
-	/** Only while the guide is starting does anyone come before the table was read. */
+	/** Only a request during startup comes before the table was read. */
 	private Held<V> first() {
 		this.version.read();
 		return Objects.requireNonNull(this.held);

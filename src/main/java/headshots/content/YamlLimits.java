@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Refuses files that would keep the YAML parser busy, before it sees them. The parser
- * copies a line again with every kilobyte that it reads of it, so its time grows with the
- * square of a line's length; for everything else it grows with the number of tokens.
+ * Rejects files that would keep the YAML parser busy (denial of service), before it reads
+ * them. The parser copies a line again with every kilobyte that it reads of it, so its
+ * time grows with the square of a line's length; for everything else it grows with the
+ * number of tokens.
  */
 final class YamlLimits {
 

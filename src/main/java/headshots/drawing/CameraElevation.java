@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Projects the mannequin for a camera above or below the eyes: what stands out towards it
- * moves down, or up, against the rest.
+ * Projects the mannequin for a camera above or below the eyes: the nearer a point is to
+ * the camera, the farther it moves down, or up.
  *
  * @param degrees how far the camera is above the eyes
  */

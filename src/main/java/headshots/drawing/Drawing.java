@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class Drawing {
 
-	/** Everything that is not chosen stands as it does first. */
+	/** Every parameter has its first option until another one is chosen. */
 	static final Drawing PLAIN = new Drawing(new EnumMap<>(DrawingParameter.class));
 
 	private final Map<DrawingParameter, DrawingOption> chosen;
@@ -85,7 +85,7 @@ public final class Drawing {
 	}
 
 	/**
-	 * The drawing in words: what was chosen, and nothing that merely stands there.
+	 * The drawing in words: what was chosen, without the defaults.
 	 * @return a phrase without a full stop
 	 */
 	public String words() {

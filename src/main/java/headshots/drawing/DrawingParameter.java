@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A parameter of a drawing. The first option of each is what stands where nothing is
- * chosen.
+ * A parameter of a drawing. The first option of each is its default.
  */
 public enum DrawingParameter {
 
@@ -23,7 +22,7 @@ public enum DrawingParameter {
 	MEASURES("measures", "Eye line and head height", option("hidden", "Not marked", ""),
 			option("shown", "Marked", "eye line and head height marked")),
 
-	/** Where the key light stands. */
+	/** The position of the key light. */
 	LIGHT("light", "Light", option("flat", "Flat", "flat light"), option("clamshell", "Clamshell", "clamshell light"),
 			option("butterfly", "Butterfly", "butterfly light"), option("loop", "Loop", "loop light"),
 			option("rembrandt", "Rembrandt", "Rembrandt light"), option("split", "Split", "split light")),

@@ -59,7 +59,7 @@ final class HeadHeightField {
 	}
 
 	/**
-	 * How far the surface stands out.
+	 * Returns how near the surface is to the camera.
 	 * @return the z, or {@link #NOTHING}
 	 */
 	static double at(double x, double y) {

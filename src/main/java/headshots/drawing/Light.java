@@ -4,9 +4,9 @@ package headshots.drawing;
  * The light that falls on the mannequin: a key light, fill from the camera, and fill from
  * below.
  *
- * @param angle how far the key light stands to the side of the camera's axis, in degrees;
+ * @param angle how far the key light is to the side of the camera's axis, in degrees;
  * negative to the viewer's left
- * @param height how far it stands above the eyes, in degrees
+ * @param height how far it is above the eyes, in degrees
  * @param stops how much the key light is brighter than the fill, in stops: the ratio of
  * key to fill is 2 to that power
  * @param size how large the key light looks from the face: half the angle that it spans,

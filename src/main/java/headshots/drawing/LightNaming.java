@@ -11,7 +11,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
  * The name of a lighting setup, with the confidence of the match.
  *
  * @param pattern the pattern whose signs the face shows, empty if it shows none's
- * @param nearest the pattern whose light stands nearest
+ * @param nearest the pattern whose key light is nearest
  */
 record LightNaming(Optional<LightPattern> pattern, LightPattern nearest) {
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The named ways to put a key light, with where it then stands: the angle from the
- * camera's axis and the height over the eyes, in degrees, and the fill from below in
+ * The named lighting patterns, each with the position of its key light: the angle from
+ * the camera's axis and the height over the eyes, in degrees, and the fill from below in
  * hundredths of the key light.
  */
 public enum LightPattern {
@@ -65,7 +65,7 @@ public enum LightPattern {
 		return this.title;
 	}
 
-	/** How the light stands and what it leaves on the face. */
+	/** Returns the position of the light and its marks on the face, in words. */
 	public String words() {
 		return this.words;
 	}

@@ -122,7 +122,7 @@ final class LightPatternClassifier {
 		return (!shadow && Math.abs(light.angle()) <= 10) ? Optional.of(LightPattern.FLAT) : Optional.empty();
 	}
 
-	/** Whether something stands between the place and the key light. */
+	/** Returns whether the place is in the shadow of the key light. */
 	private boolean isShaded(int x, int y) {
 		return this.shading.hiddenAt(x, y) > 0.5;
 	}

@@ -99,7 +99,7 @@ final class LightSetting {
 		return Optional.of(new LightSetting(values));
 	}
 
-	/** Every slider with where it stands. */
+	/** Returns every slider with its value. */
 	List<ShownSlider> sliders() {
 		return this.values.entrySet()
 			.stream()

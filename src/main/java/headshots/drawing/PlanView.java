@@ -1,8 +1,8 @@
 package headshots.drawing;
 
 /**
- * The studio from above, as SVG: the head, the camera in front of it, and where the light
- * stands.
+ * Draws the studio from above, as SVG: the head, the camera in front of it, and the
+ * light.
  */
 final class PlanView {
 

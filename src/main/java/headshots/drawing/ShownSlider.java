@@ -3,7 +3,7 @@ package headshots.drawing;
 /**
  * A slider as a form shows it.
  *
- * @param value where it stands, as addresses write it
+ * @param value its value, as in a URL
  * @param words the same in words
  */
 record ShownSlider(String code, String label, String lowest, String highest, String step, String value, String words) {

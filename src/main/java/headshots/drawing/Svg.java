@@ -1,7 +1,7 @@
 package headshots.drawing;
 
 /**
- * A drawing that stands in a page as it is. It holds no user input.
+ * A drawing as SVG markup, which pages include without escaping. It holds no user input.
  */
 final class Svg {
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Where a picture is looked at: on its own, or small among others on a desk.
  *
- * @param box where the picture stands on the drawing, as attributes of SVG
+ * @param box the position of the picture on the drawing, as SVG attributes
  * @param before what is drawn under it
  * @param after what is drawn over it
  */

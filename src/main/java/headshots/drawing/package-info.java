@@ -1,7 +1,7 @@
 /**
  * Draws the mannequin: cropped, lit, styled and retouched by a few parameters, with
- * shadows computed from where the light stands. Serves the drawings, the light explorer
- * and the retouch line.
+ * shadows computed from the position of the light. Serves the drawings, the light
+ * explorer and the retouch line.
  */
 @ApplicationModule(allowedDependencies = { "reference", "site", "web" })
 @NullMarked

@@ -4,8 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Finds in a camera's notes the one that changes the picture: which way was up. The rest
- * of them is never read.
+ * Reads the orientation from the Exif metadata of a picture, and nothing else.
  */
 final class Exif {
 

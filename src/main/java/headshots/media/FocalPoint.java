@@ -3,9 +3,9 @@ package headshots.media;
 import java.awt.Rectangle;
 
 /**
- * The point of a picture that has to be seen, and the shape that is cut out around it.
- * Every picture of the guide has the same shape, so that they can stand in a row and a
- * page never moves when one arrives.
+ * The point of a picture that must be visible, and the crop around it. Every picture of
+ * the guide has the same shape, so that they fit into one row and a page never moves when
+ * one arrives (no layout shift).
  *
  * @param x how far from the left, in per cent
  * @param y how far from the top, in per cent

@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes of an upload the picture that the guide keeps, and of that the sizes that readers
- * get. The memory and time that a picture takes are known before it is decoded.
+ * Decodes an upload into the master image, and makes its renditions. Dimensions are
+ * checked before decoding, against decompression bombs.
  */
 @Component
 class ImageProcessor {

@@ -14,7 +14,7 @@ import java.awt.image.ColorConvertOp;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns, sizes and plain colors.
+ * Rotates and resamples pictures, and converts their colors to sRGB.
  */
 final class ImageTransforms {
 
@@ -47,7 +47,8 @@ final class ImageTransforms {
 	}
 
 	/**
-	 * A picture in another size; halved as often as that goes, so that no pixel is lost.
+	 * Resizes a picture: halves it as often as possible before the last step, so that
+	 * bilinear resampling uses every pixel.
 	 */
 	static BufferedImage sized(BufferedImage picture, int width, int height) {
 		BufferedImage current = picture;

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The segments of an uploaded file that are needed to decode the picture, and nothing
- * else: no place, no camera, no comment, no preview, nothing before it or after it. Taken
- * from the file piece by piece, because decoders are better not shown anything that they
- * would skip.
+ * The segments of an uploaded file that are needed to decode the picture. All metadata is
+ * stripped: no place, no camera, no comment, no preview, nothing before it or after it.
+ * Taken from the file piece by piece, because decoders are better not shown anything that
+ * they would skip.
  *
  * @param format the name by which Java knows its decoder
  * @param kept a file of the needed pieces alone

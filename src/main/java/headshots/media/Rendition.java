@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A picture as readers get it: one of a few widths, cut around its focal point. The name
- * says all of it, so that what is behind a name never changes.
+ * A rendition of a picture: one of a few widths, cropped around its focal point. The file
+ * name contains all of it, so that the bytes behind a name never change.
  *
  * @param hash the picture's
  * @param width in pixels, one of {@link #WIDTHS}

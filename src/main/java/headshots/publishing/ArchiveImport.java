@@ -65,7 +65,7 @@ public class ArchiveImport {
 	 * @param unpacked what it holds
 	 * @param seen the content version that the confirmation page showed
 	 * @param by who does it
-	 * @return nothing if it is done, else what stands against it
+	 * @return the violations, empty if the import is done
 	 */
 	@Transactional
 	public List<ContentViolation> take(ContentArchive.Unpacked unpacked, long seen, Actor by) {

@@ -1,7 +1,7 @@
 package headshots.publishing;
 
 /**
- * How an entry stands between staff and readers.
+ * The publication state of an entry.
  */
 public enum ContentItemState {
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param live the number of the revision that readers see, null if they see none
  * @param saved when the latest revision was saved
  * @param by who saved it
- * @param state how the entry stands
+ * @param state the publication state of the entry
  */
 public record ContentItemStatus(long id, ContentKey address, String title, String slug, int latest,
 		@Nullable Integer live, Instant saved, Actor by, ContentItemState state) {

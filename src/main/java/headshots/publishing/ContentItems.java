@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * Reads content items for staff: how each stands, and what it said at any time.
+ * Reads content items for staff: the status of each, and what it said at any time.
  */
 @Service
 public class ContentItems {
@@ -192,7 +192,7 @@ public class ContentItems {
 	/**
 	 * An entry as staff last saved it.
 	 *
-	 * @param status how it stands
+	 * @param status its status
 	 * @param content what its latest revision says
 	 */
 	public record Draft(ContentItemStatus status, Content content) {

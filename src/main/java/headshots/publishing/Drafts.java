@@ -17,7 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Where staff's work is saved. Every save adds a revision; none reaches a reader.
+ * Saves drafts. Every save adds a revision, which readers do not see. Revision numbers
+ * serve as optimistic locking: a save whose base is not the latest revision is a
+ * conflict.
  */
 @Service
 public class Drafts {

@@ -13,16 +13,16 @@ public sealed interface PublishingOutcome {
 	 * It is done.
 	 *
 	 * @param entryId the entry's number
-	 * @param revision the revision that stands now
+	 * @param revision the latest revision
 	 * @param changed whether anything changed by it
 	 */
 	record Done(long entryId, int revision, boolean changed) implements PublishingOutcome {
 	}
 
 	/**
-	 * It cannot be done as things stand; nothing changed.
+	 * It fails validation; nothing changed.
 	 *
-	 * @param reasons what stands against it, in plain words
+	 * @param reasons the violations, in plain words
 	 */
 	record Rejected(List<ContentViolation> reasons) implements PublishingOutcome {
 	}
@@ -30,7 +30,7 @@ public sealed interface PublishingOutcome {
 	/**
 	 * A concurrent change was first; nothing changed.
 	 *
-	 * @param theirs the revision that stands now
+	 * @param theirs the latest revision, which is the other person's
 	 */
 	record Stale(Revision theirs) implements PublishingOutcome {
 	}

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * Stores text that was typed and not saved yet: one copy for each person and place,
- * visible to that person only.
+ * Stores text that was typed and not saved yet (autosave): one copy for each person and
+ * place, visible to that person only.
  */
 @Service
 public class WorkingCopies {

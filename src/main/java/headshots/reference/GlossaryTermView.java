@@ -18,7 +18,10 @@ record GlossaryTermView(TermContent term, SafeHtml meaning) {
 		return new GlossaryTermView(term, Markdown.renderInline(term.meaning()));
 	}
 
-	/** The letter under which it stands, or # for what begins with none. */
+	/**
+	 * Returns the letter under which it is listed, or # where it begins with another
+	 * character.
+	 */
 	String letter() {
 		int first = Tokenizer.fold(this.term.term()).codePoints().findFirst().orElse('#');
 		return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "#";

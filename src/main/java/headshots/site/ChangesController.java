@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Shows the changes of the guide, as a page and as a feed.
+ * Shows the changes of the guide, as a page and as an Atom feed.
  */
 @Controller
 class ChangesController {

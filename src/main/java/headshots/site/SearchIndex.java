@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import headshots.text.Tokenizer;
 
 /**
- * The words of all pages with their weights, and the groups of names that mean the same.
+ * The full-text index of all pages: their words with weights, and groups of synonyms.
  */
 final class SearchIndex {
 

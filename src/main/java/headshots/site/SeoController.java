@@ -15,8 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Serves search engines and scanners: the sitemap, the rules for crawlers and the
- * security contact.
+ * Serves search engines and scanners: sitemap.xml, robots.txt and security.txt.
  */
 @RestController
 class SeoController {

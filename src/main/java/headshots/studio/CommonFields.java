@@ -18,9 +18,9 @@ final class CommonFields {
 	}
 
 	/**
-	 * The address of an entry that stands on a page with others. Browsers keep what
-	 * follows the # to themselves, so that no answer can lead from an old one to a new
-	 * one.
+	 * Makes the field for the slug of an entry that shares a page with others. Browsers
+	 * keep what follows the # to themselves, so that no answer can lead from an old one
+	 * to a new one.
 	 */
 	static Field place(String path) {
 		return Field.address("slug", "Address", "The end of the address that leads to this entry, after " + path

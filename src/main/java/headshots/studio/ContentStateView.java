@@ -5,7 +5,7 @@ import java.util.Locale;
 import headshots.publishing.ContentItemState;
 
 /**
- * Where an entry stands between the studio and its readers.
+ * The publication state of an entry as the studio shows it.
  */
 enum ContentStateView {
 

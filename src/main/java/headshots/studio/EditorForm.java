@@ -10,14 +10,14 @@ import headshots.content.Violation;
  * An editor's form as a page draws it.
  *
  * @param fields the fields, in order
- * @param problems what stands in the way, in the order in which it was found
+ * @param problems the validation errors, in the order in which they were found
  */
 record EditorForm(List<FieldView> fields, List<ViolationView> problems) {
 
 	/**
 	 * Fills a form.
 	 * @param form what the form is for
-	 * @param fields the texts that stand in it
+	 * @param fields the values of its fields
 	 * @param base the record that it began from, or a blank one
 	 * @param problems what was found, by the names of the fields
 	 * @param contentLookup what can be chosen

@@ -106,7 +106,7 @@ class EditorPages {
 		return open + writers + " Whoever saves second is shown both texts, and nothing is lost.";
 	}
 
-	/** The working copy, unless it is what stands in the fields. */
+	/** Returns the working copy, unless the fields show it already. */
 	private @Nullable WorkingCopyView kept(EditorSession session, String place, StaffMember staff,
 			ContentLookup contentLookup) {
 		Optional<WorkingCopies.WorkingCopy> copy = this.copies.find(staff.id(), place);

@@ -20,7 +20,7 @@ import org.springframework.http.HttpStatus;
  * @param number the number of that revision, 0 for a new entry
  * @param fields the text in the fields
  * @param token the form's token
- * @param problems what stands in the way
+ * @param problems the validation errors
  * @param notices what has just happened
  * @param theirs the revision of a concurrent save, null if there was none
  * @param status the answer's status

@@ -56,9 +56,8 @@ record FormDefinition(Class<? extends Content> contentType, String kind, String 
 	}
 
 	/**
-	 * An entry that says nothing yet.
-	 * @param position where it stands among its siblings; kinds without an order ignore
-	 * it
+	 * Returns an entry without text.
+	 * @param position its position among its siblings; kinds without an order ignore it
 	 * @return what {@link #read} can build on
 	 */
 	Content blank(int position) {

@@ -73,7 +73,7 @@ class Listings {
 				!source ? "" : (checked != null) ? "Checked " + this.studioDateFormatter.on(checked) : "Never checked");
 	}
 
-	/** A look stands where its type stands. */
+	/** A look is listed with its type. */
 	private static Content owner(ContentItems.Draft draft, List<ContentItems.Draft> all) {
 		if (draft.content() instanceof HeadshotTypeContent type && type.parent() != null) {
 			return all.stream()
@@ -92,7 +92,7 @@ class Listings {
 	/**
 	 * A line of the table.
 	 *
-	 * @param entry how the entry stands
+	 * @param entry the status of the entry
 	 * @param name what staff call it
 	 * @param slug its address, possibly empty
 	 * @param below whether it belongs to the line above that is not below another one

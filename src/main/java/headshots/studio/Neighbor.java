@@ -6,11 +6,11 @@ import headshots.text.SafeHtml;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The guidance that stands beside the one that is edited.
+ * Guidance that the editor shows beside the one that is edited.
  *
  * @param title what it is called: "Model: Styling"
  * @param tint the class that colors it, empty for none
- * @param state where it stands
+ * @param state its publication state
  * @param href where it is edited, null where it cannot be
  * @param content what it says
  */

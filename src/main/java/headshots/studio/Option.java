@@ -5,7 +5,7 @@ package headshots.studio;
  *
  * @param key what the record holds
  * @param title what staff read
- * @param group the heading that it stands under, empty for none
+ * @param group the heading above it, empty for none
  * @param note what is unusual about it, such as "not published"; mostly empty
  */
 record Option(String key, String title, String group, String note) {

@@ -72,7 +72,7 @@ class PreviewController {
 		return links(id, null);
 	}
 
-	/** The answer is the only place where the link ever stands. */
+	/** Shows the link in this response only; the database has a hash of it. */
 	@PostMapping("/studio/entries/{id}/preview-links")
 	ModelAndView makeLink(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
 		ContentItemStatus entry = this.revisions.entry(id);

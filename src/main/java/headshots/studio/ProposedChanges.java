@@ -90,7 +90,7 @@ class ProposedChanges {
 	/**
 	 * A draft that is about to be published.
 	 *
-	 * @param entry how it stands
+	 * @param entry its status
 	 * @param name what staff call it
 	 * @param kind what one entry of its kind is called
 	 * @param saved who saved it, and when

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicLocations {
 
-	/** Where photographs stand on a page. */
+	/** The fragment of the photographs on a page. */
 	private static final String PICTURES = "#pictures_";
 
 	private final Site site;
@@ -38,7 +38,7 @@ class PublicLocations {
 		this.photographs = photographs;
 	}
 
-	/** Where an entry as it was last saved would stand. */
+	/** Returns where readers would find an entry as it was last saved. */
 	List<Link> of(ContentItemStatus entry) {
 		Optional<Page> own = this.site.find(new ContentReference(entry.kind(), entry.key()));
 		if (own.isPresent() || !entry.kind().equals(Photographs.KIND)) {

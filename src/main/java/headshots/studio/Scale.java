@@ -12,11 +12,11 @@ import headshots.comparison.HeadshotTypes;
 /**
  * The line of eleven steps on which the stretch of guidance is drawn.
  *
- * @param low what step 0 stands for, empty where it is not known
- * @param high what step 10 stands for
+ * @param low the meaning of step 0, empty where it is not known
+ * @param high the meaning of step 10
  * @param tint the class that colors the stretch, empty for ink
  * @param from the low end
- * @param to the upper end; the lower one where there is no range
+ * @param to the upper end; equal to the lower one for an empty range
  */
 record Scale(String low, String high, String tint, int from, int to) {
 

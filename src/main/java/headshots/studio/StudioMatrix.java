@@ -154,7 +154,7 @@ class StudioMatrix {
 	 * A cell.
 	 *
 	 * @param name its column and row
-	 * @param state how it stands, null where a look inherits
+	 * @param state its publication state, null where a look inherits
 	 * @param inherited the name of the type that a look inherits from
 	 * @param from the low end of its stretch, null where none can be drawn
 	 * @param due how many of its sources are to be checked

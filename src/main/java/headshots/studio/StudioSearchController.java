@@ -51,7 +51,9 @@ class StudioSearchController {
 		return "studio/search";
 	}
 
-	/** An entry that has all the words, with the first place where one of them stands. */
+	/**
+	 * Returns an entry that has all the words, with an excerpt around the first of them.
+	 */
 	private List<Found> find(ContentItems.Draft draft, List<String> words, DraftContentLookup catalog) {
 		Content content = draft.content();
 		FormDefinition editor = this.forms.find(draft.status().kind()).orElseThrow();
@@ -86,7 +88,7 @@ class StudioSearchController {
 	 * An entry that has the words.
 	 *
 	 * @param kind what one entry of its kind is called
-	 * @param excerpt where the words stand, marked
+	 * @param excerpt the text around the words, which are marked
 	 */
 	record Found(String name, String kind, String href, ContentStateView state, SafeHtml excerpt) {
 	}

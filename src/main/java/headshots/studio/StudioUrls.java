@@ -65,7 +65,7 @@ final class StudioUrls {
 
 	/**
 	 * Where an editor's unsaved text is kept. The form names column and row of a new cell
-	 * itself, and what stands twice in a request is refused.
+	 * itself, and repeated parameters are rejected.
 	 */
 	static String workingCopy(String place) {
 		return place.replaceFirst("\\?.*", "") + "/working-copy";

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * Names one form that was handed out, so that the same form sent twice is taken once.
+ * The idempotency key of a save: the same form sent twice is saved once.
  */
 final class SubmissionId {
 

@@ -25,7 +25,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Takes pictures: for a new photograph, or in the place of the one that it shows.
+ * Accepts uploaded pictures, for a new photograph or to replace the picture of an
+ * existing one.
  */
 @Controller
 class UploadController {

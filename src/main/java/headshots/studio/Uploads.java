@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Uploads {
 
-	/** Eyes mostly stand a little above the middle. */
+	/** Eyes are mostly a little above the middle. */
 	private static final Map<String, Integer> FACE = Map.of("focalX", 50, "focalY", 40);
 
 	private final Pictures pictures;

@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Stores the text that a script sends while it is typed, without saving a revision.
+ * Receives autosave requests: stores the text that a script sends while it is typed,
+ * without saving a revision.
  */
 @Controller
 class WorkingCopyController {

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param time when it was kept
  * @param stale whether the entry has been saved since the copy began
- * @param shown whether it is what stands in the fields
+ * @param shown whether the fields show it
  * @param show the address that puts it into the fields
  * @param discard the address that throws it away
- * @param changes how it differs from what stands in the fields, none if it stands there
+ * @param changes how it differs from the fields, none if they show it
  */
 record WorkingCopyView(String time, boolean stale, boolean shown, String show, String discard,
 		List<FieldText.FieldChange> changes) {

@@ -1,7 +1,8 @@
 package headshots.text;
 
 /**
- * HTML that may stand in a page as it is. Only this package makes it.
+ * HTML that pages include without escaping, because it is sanitized against cross-site
+ * scripting (XSS). Only this package makes it.
  */
 public final class SafeHtml {
 

@@ -7,9 +7,8 @@ import java.util.regex.Matcher;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The difference of two texts, word by word: the pieces that stayed, those that were
- * added and those that were removed, in reading order. A removed piece stands before what
- * replaces it.
+ * The diff of two texts, word by word: the pieces that stayed, those that were added and
+ * those that were removed, in reading order. A removed piece precedes its replacement.
  *
  * @param pieces without the removed ones they are the text after the change, without the
  * added ones the text before it
@@ -57,7 +56,7 @@ public record WordDifferences(List<Difference> pieces) {
 	}
 
 	/**
-	 * The changes with the words around them; "…" stands for what is left out.
+	 * The changes with the words around them; "…" marks omitted words.
 	 * @param context how many unchanged words to keep on each side of a change
 	 */
 	public SafeHtml html(int context) {

@@ -38,7 +38,7 @@ record Backup(Path file, Instant made) {
 		}
 	}
 
-	/** A time as it stands in names of files. */
+	/** Formats a time for a file name. */
 	static String written(Instant time) {
 		return TIME.format(time);
 	}

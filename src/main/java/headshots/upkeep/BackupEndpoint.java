@@ -56,7 +56,7 @@ class BackupEndpoint {
 	}
 
 	/**
-	 * Returns why there is no backup.
+	 * The response to a request whose backup failed, with the reason.
 	 */
 	record Failed(String problem) {
 	}

@@ -93,7 +93,7 @@ class Backups {
 
 	/** When the newest was made. */
 	Optional<Instant> newest() {
-		// A clock that ran ahead must not stand in the way of the next one.
+		// A clock that ran ahead must not prevent the next backup.
 		Instant latest = this.clock.instant().plus(1, ChronoUnit.HOURS);
 		return all().stream().map(Backup::made).filter((made) -> made.isBefore(latest)).max(Comparator.naturalOrder());
 	}

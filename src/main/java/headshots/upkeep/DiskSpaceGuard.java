@@ -7,8 +7,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether there is room to save anything. H2 closes a store that it cannot write to, so
- * that the last of the disk is left alone.
+ * Checks whether there is disk space to save anything. H2 closes a store that it cannot
+ * write to, so that the last of the disk is left alone.
  */
 @Component
 public class DiskSpaceGuard {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
 
 /**
- * Puts a backup in the place of the store. The store that was there is moved aside, never
- * removed, and nothing is touched before the backup has been read to its end.
+ * Restores a backup. The store that was there is moved aside, never removed, and nothing
+ * is touched before the backup has been read to its end.
  */
 class RestoreService {
 

@@ -19,10 +19,10 @@ import org.springframework.http.MediaTypeFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The files that pages load. Each is served under a name that carries its content's hash,
- * so that browsers may keep it for a year. The readers' stylesheets are joined into one,
- * but for what only some pages need, or only paper; so are the studio's scripts; a script
- * that only some pages need stays a file of its own.
+ * Serves the static assets of pages. The URL of each contains a fingerprint, the hash of
+ * its content, so that browsers may cache it for a year. The readers' stylesheets are
+ * joined into one, but for what only some pages need, or only paper; so are the studio's
+ * scripts; a script that only some pages need stays a file of its own.
  */
 @Component
 public class Assets {
@@ -35,7 +35,7 @@ public class Assets {
 	private static final List<String> LAYERS = List.of("css/tokens.css", "css/base.css", "css/layout.css",
 			"css/part/*.css");
 
-	/** What only some pages need, or only paper. */
+	/** Stylesheets that only some pages need, or only paper. */
 	private static final List<String> SINGLE_LAYERS = List.of("lists.css", "explorer.css", "photographs.css",
 			"studio.css", "print.css");
 

@@ -5,9 +5,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Lets a number of requests go to work and a number wait for it, each for a bounded time.
- * A request that waits holds a thread of the server, which is why both numbers are
- * limited.
+ * Limits how many requests run at the same time (bulkhead) and how many wait in a queue,
+ * each with a timeout. A request that waits holds a thread of the server, which is why
+ * both numbers are limited.
  */
 final class Bulkhead {
 

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Addresses are lower case, without parameters, a slash at the end or two in a row; other
- * spellings are redirected permanently.
+ * Redirects permanently (301) to the canonical URL: lower case, without parameters, a
+ * trailing slash or two slashes in a row.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

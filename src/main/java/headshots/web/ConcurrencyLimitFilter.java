@@ -20,10 +20,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Limits concurrent requests, so that those which are answered are answered quickly under
- * any load: only so many requests are worked on at a time, and the rest is told so at
- * once, or when it has sent its body. It stands before whatever draws, compresses, or
- * looks into the database; pages and files from memory never get here or are let through,
- * and so are the probes.
+ * any load: requests above the limit get a 503 at once, or when they have sent their
+ * body (load shedding). It precedes the filters and controllers that render, compress, or
+ * query the database; pages and files from memory never get here or are let through, and
+ * so are the probes.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)

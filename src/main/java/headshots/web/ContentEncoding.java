@@ -11,8 +11,8 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content encodings in which text is sent. Brotli needs a native library and is left
- * out on platforms without one.
+ * The content encodings of text, chosen by content negotiation (Accept-Encoding): Brotli,
+ * gzip or none. Brotli needs a native library and is left out on platforms without one.
  */
 enum ContentEncoding {
 

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.h2.mvstore.MVStoreException;
 
 /**
- * Tells a database that is away or too slow from everything else that can go wrong.
+ * Tells an unavailable database and a query timeout from every other exception.
  */
 public final class DatabaseFailure {
 

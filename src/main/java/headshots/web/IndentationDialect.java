@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Leaves the templates' own indentation out of the pages, which have to fit into a
- * reader's first window. Only text that stands in a template is touched, never a value.
+ * reader's first window. Only the text of a template is changed, never a value.
  */
 @Component
 class IndentationDialect extends AbstractDialect implements IPreProcessorDialect {

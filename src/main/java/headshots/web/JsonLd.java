@@ -8,7 +8,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A page's metadata as schema.org has it, for search engines.
+ * Writes a page's metadata as structured data (schema.org) for search engines.
  */
 final class JsonLd {
 
@@ -26,7 +26,7 @@ final class JsonLd {
 		this.publisher = publisher;
 	}
 
-	/** The page as JSON-LD that can stand in a script element. */
+	/** Returns the page as JSON-LD, escaped for a script element. */
 	String of(PageHead page) {
 		List<Map<String, Object>> graph = new ArrayList<>();
 		switch (page.kind()) {

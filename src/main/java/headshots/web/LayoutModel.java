@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stylesheet the stylesheet's address
  * @param icon the icon's address
  * @param touchIcon the address of the icon for home screens
- * @param picture the address of the picture that stands for the guide when it is shared
+ * @param picture the URL of the picture that represents the guide when it is shared
  * @param assets the files that pages load
  * @param base where the guide is reached from outside
  * @param preview what a page says that shows a draft, null for what readers see

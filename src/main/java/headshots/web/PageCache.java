@@ -21,10 +21,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * The answers that readers get from memory, by path. It is bounded in bytes; the least
- * recently used are evicted. An answer is given as long as nothing has changed that
- * readers see, for an hour at most, and not beyond the studio's day: with a new day there
- * may be less to be shown.
+ * Caches rendered pages in memory, by path, bounded in bytes; the least recently used are
+ * evicted. A cached page is valid as long as nothing has changed that readers see, for an
+ * hour at most, and not beyond the studio's day, because photographs expire with a day.
  */
 @Component
 class PageCache {

@@ -32,9 +32,10 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Gives every text answer a strong entity tag and compresses it, and keeps what readers
- * get for the next reader. The container's own compression leaves answers with strong
- * tags alone, because the compressed bytes need a tag of their own; here they get one.
+ * Sets a strong ETag on every text response, compresses it, answers conditional requests
+ * with 304, and puts readers' pages into the page cache. The container's own compression
+ * skips responses with a strong ETag, because the compressed bytes need an ETag of their
+ * own; this filter gives them one.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)

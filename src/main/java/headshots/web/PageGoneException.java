@@ -10,7 +10,7 @@ public class PageGoneException extends RuntimeException {
 
 	/**
 	 * Says what is gone.
-	 * @param heading that it is gone: "This photograph is no longer shown"
+	 * @param heading the heading of the page: "This photograph is no longer shown"
 	 * @param explanation why, and what there is instead
 	 */
 	public PageGoneException(String heading, String explanation) {

@@ -4,7 +4,7 @@ package headshots.web;
  * The bar above the preview of a draft. The controller of the preview sets it as a
  * request attribute.
  *
- * @param place where on the page the draft stands, as "#styling"; empty for the whole
+ * @param place the fragment of the draft on the page, as "#styling"; empty for the whole
  * page
  * @param back where the draft is edited, empty for guests who only look
  * @param pictures the path below which the preview finds the files of photographs

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets one reader's page be drawn while the others who want the same wait for it here,
- * before they count as work: a whole class may open one link at once.
+ * Coalesces concurrent requests for the same page: one renders it while the others wait
+ * here for the cached response, so that a popular link causes no cache stampede.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 12)

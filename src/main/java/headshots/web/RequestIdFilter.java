@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives each request a number of its own. Whatever is logged while it is answered carries
- * it, and so does a page that reports a failure, so that the two can be put together.
- * Nothing that came with the request gets into it.
+ * Gives each request an ID, which is in every log line of the request (MDC) and on the
+ * page that reports a failure, so that the two can be correlated. No part of the request
+ * gets into the ID.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)

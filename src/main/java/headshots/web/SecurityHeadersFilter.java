@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Puts the security headers on every answer that reaches the application, whatever its
- * status. Public pages load no script at all, so the policy names no source for one; the
- * staff's pages load our own, and are neither kept nor indexed by anyone.
+ * Adds the security headers to every response that reaches the application, whatever its
+ * status. The Content Security Policy of public pages allows no script at all; that of
+ * staff pages allows the guide's own, and staff pages are neither cached nor indexed.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

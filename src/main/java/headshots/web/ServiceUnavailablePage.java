@@ -12,8 +12,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends requests away that come on top of what can be worked on. The page is drawn once
- * and then only written, because nothing may cost less than saying no.
+ * Answers requests above the concurrency limits with 503 and Retry-After, so that clients
+ * retry later. The page is rendered once and then only written, because a rejection must
+ * be cheap.
  */
 @Component
 public class ServiceUnavailablePage {

@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Says at the end of start-up where to open the guide.
+ * Logs the URL of the guide at the end of the startup.
  */
 @Component
 class StartupMessage {

@@ -55,7 +55,7 @@ function explore(page) {
 			const other = answer.getElementById(control.id);
 			if (other) {
 				control.setAttribute('aria-valuetext', other.getAttribute('aria-valuetext'));
-				/* Somebody may have moved it on since. */
+				/* The slider may have moved on since. */
 				if (!sliders) {
 					control.value = other.value;
 				}

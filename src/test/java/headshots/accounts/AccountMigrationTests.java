@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What becomes of the accounts and the activity log of an earlier guide.
+ * The migration of the accounts and the activity log of an earlier guide.
  */
 class AccountMigrationTests {
 

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A guide that nobody can sign in to yet.
+ * A guide without an account.
  */
 @OwnGuide
 @ExtendWith(OutputCaptureExtension.class)

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What staff read of what happened, and what the log file must not tell.
+ * The activity log that staff read, and the secrets that the log file must not contain.
  */
 @OwnGuide
 @ExtendWith(OutputCaptureExtension.class)

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What the tables hold and refuse.
+ * The constraints of the account tables.
  */
 @OwnGuide
 class SchemaTests {

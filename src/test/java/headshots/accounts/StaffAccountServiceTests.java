@@ -24,8 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What administrators do with accounts, and what happens to those whose accounts they
- * are.
+ * Administrators manage accounts, and the sessions and links of these accounts follow.
  */
 @OwnGuide
 class StaffAccountServiceTests {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What Linux says of processes, and where results are written.
+ * Reads the memory and processor time of processes from Linux, and writes results.
  */
 final class Measured {
 
@@ -72,7 +72,7 @@ final class Measured {
 		Files.writeString(RESULTS, result + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 	}
 
-	/** The machine, for whoever reads the results. */
+	/** Describes the machine, for readers of the results. */
 	static String machine() throws IOException {
 		String model = Files.readAllLines(Path.of("/proc/cpuinfo"))
 			.stream()

@@ -136,7 +136,7 @@ class SpeedBenchmark {
 		assertThat(crowd).doesNotContain("Socket errors", "Non-2xx");
 	}
 
-	/** Whoever carries the studio's cookie is not answered from memory. */
+	/** A request with the studio's cookie is not answered from the page cache. */
 	private double drawn() throws Exception {
 		List<Double> rounds = new ArrayList<>();
 		for (int round = 0; round <= ROUNDS; round++) {

@@ -1,6 +1,7 @@
 /**
- * What is measured by hand, as ratios within one run: {@code ./mvnw verify
- * -Pfast-start,benchmark}. Nothing of it decides whether the build passes.
+ * Benchmarks, run by hand and given as ratios within one run:
+ * {@code ./mvnw verify -Pfast-start,benchmark}. They do not decide whether the build
+ * passes.
  */
 @NullMarked
 package headshots.benchmark;

@@ -13,9 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What the live tables hold and refuse, whichever database they are in. The schema comes
- * from the migrations, and Hibernate has compared it with the entities before any of this
- * runs.
+ * The constraints of the live tables, on each database. The schema comes from the
+ * migrations, and Hibernate has compared it with the entities before any of this runs.
  */
 abstract class LiveTablesTests {
 

@@ -101,7 +101,9 @@ class LightPatternTests {
 		assertThat(light.ratio() * light.fill()).isCloseTo(1, within(1e-9));
 	}
 
-	/** What faces the camera and sees nothing of the key light has the fill alone. */
+	/**
+	 * A surface that faces the camera in the shadow of the key light gets only the fill.
+	 */
 	@ParameterizedTest
 	@CsvSource({ "0,1", "1,1.58", "2,2.32", "3,3.17" })
 	void aShadowIsAsDarkAsTheRatioSays(double stops, double below) {

@@ -21,7 +21,10 @@ class AccessibilityTests {
 
 	private static final List<Integer> WIDTHS = List.of(WIDEST, 768, 320);
 
-	/** What a rule for some widths sets that contrast depends on. */
+	/**
+	 * Lists the colors and the like that media queries set, because contrast depends on
+	 * them.
+	 */
 	private static final String COLORED = """
 			() => {
 				const inside = rule => rule.cssRules ? [rule, ...[...rule.cssRules].flatMap(inside)] : [];

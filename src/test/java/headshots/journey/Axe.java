@@ -17,7 +17,7 @@ final class Axe {
 
 	private static final String RULES = source();
 
-	/** What passes is most of a page, and nobody reads it. */
+	/** Passes are left out: they are most of the result. */
 	private static final String RUN = """
 			async contrast => {
 				const found = await axe.run(document, {
@@ -77,7 +77,7 @@ final class Axe {
 		}
 	}
 
-	/** What a page breaks, and what only somebody who looks at it could decide. */
+	/** The rules that a page breaks, and those that only a person could decide. */
 	record Findings(List<Rule> broken, List<Rule> undecided) {
 
 		static final Findings NONE = new Findings(List.of(), List.of());

@@ -71,6 +71,11 @@ final class Chromium {
 		return page(new Browser.NewPageOptions().setStorageState(storage), width);
 	}
 
+	/** Opens a page for screenshots that are sharp on dense screens. */
+	static Page sharpPage(int width, int height) {
+		return browser().newPage(new Browser.NewPageOptions().setDeviceScaleFactor(1.5).setViewportSize(width, height));
+	}
+
 	private static Page page(Browser.NewPageOptions options, int width) {
 		return browser().newPage(options.setViewportSize(width, 800));
 	}

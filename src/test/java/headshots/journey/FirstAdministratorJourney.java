@@ -13,7 +13,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Somebody installs the guide and makes the first account from the address in the log.
+ * An operator installs the guide and makes the first account from the URL in the log.
  */
 @ExtendWith({ RequiresChromium.class, OutputCaptureExtension.class })
 class FirstAdministratorJourney {

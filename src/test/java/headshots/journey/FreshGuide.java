@@ -12,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A guide that has just been installed: nobody can sign in to it yet.
+ * A guide that has just been installed and has no account yet.
  *
  * @param context the running application
  * @param setUp the one-time address that its log offers

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What pages look and behave like, as far as a machine can see it.
+ * The layout and the keyboard behavior of pages, as far as a machine can check them.
  */
 @BrowserTest
 class LayoutTests {

@@ -12,8 +12,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A reader finds out what flat light is, moves the lamp, and sends the setting to
- * somebody.
+ * A reader finds out what flat light is, moves the lamp, and sends the setting to a
+ * friend.
  */
 @BrowserTest
 class MoveTheLightJourney {

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What pasting puts into a field. The page has the content security policy of the studio,
- * and needs no guide behind it.
+ * Pasting formatted text into a field. The page has the content security policy of the
+ * studio, and needs no guide behind it.
  */
 @ExtendWith(RequiresChromium.class)
 class PasteTests {

@@ -46,7 +46,8 @@ class PrintTests {
 						"Audience", "Retouching", this.client.address("/compare/actor-vs-model"))
 				.contains("Lead with the picture closest to your type")
 				.doesNotContain("Compare something else", "Swap sides", "Privacy");
-			// The columns' names stand at the head of every sheet that the table covers.
+			// The column headings are repeated at the head of every printed page of the
+			// table.
 			PDFTextStripper second = new PDFTextStripper();
 			second.setSortByPosition(true);
 			second.setStartPage(2);

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * Somebody compares theatrical with digitals and sends the link to a friend, who sees the
+ * A reader compares theatrical with digitals and sends the link to a friend, who sees the
  * same.
  */
 @BrowserTest

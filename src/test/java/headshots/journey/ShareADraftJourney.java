@@ -11,7 +11,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An editor shows a draft to somebody who has no account.
+ * An editor shows a draft to a colleague without an account.
  */
 @SharedStudio
 class ShareADraftJourney {

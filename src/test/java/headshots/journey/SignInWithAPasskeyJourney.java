@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * Somebody adds a passkey to their account, signs in with it, and removes it.
+ * An editor adds a passkey to their account, signs in with it, and removes it.
  */
 @BrowserTest
 class SignInWithAPasskeyJourney {

@@ -89,7 +89,7 @@ class StaffPagesTests {
 		}
 		Axe.Findings found = Axe.check(page);
 		found.broken().forEach((rule) -> problems.add(page.url() + " breaks " + rule));
-		// What a region has scrolled out of sight is measured at the widest.
+		// The contrast of text that is scrolled out of view is measured at the widest.
 		found.undecided()
 			.stream()
 			.filter((rule) -> !rule.id().equals("color-contrast") || page.viewportSize().width == 1280)

@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.TestComponent;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * Opens the studio to somebody in a browser, and names what they do there as they would.
+ * Opens the studio in a browser, and names what staff do there as they would.
  */
 @TestComponent
 class Studio {
@@ -39,7 +39,7 @@ class Studio {
 		return this.known.computeIfAbsent(username, (name) -> this.staff.insert(name, "EDITOR"));
 	}
 
-	/** A browser of somebody who has just signed in. */
+	/** Opens a browser and signs in. */
 	Page signedIn(String username, boolean javaScript) {
 		id(username);
 		Page page = Chromium.page(WIDTH, javaScript);
@@ -54,12 +54,12 @@ class Studio {
 		return signedIn(username, true);
 	}
 
-	/** Another window of somebody who is signed in. */
+	/** Opens another window of the same session. */
 	Page anotherWindow(Page page) {
 		return Chromium.window(WIDTH, page.context().storageState());
 	}
 
-	/** A browser of somebody without an account, and without scripts. */
+	/** Opens a browser without an account, and without scripts. */
 	Page reader() {
 		return Chromium.page(WIDTH, false);
 	}
@@ -85,7 +85,7 @@ class Studio {
 		page.waitForLoadState();
 	}
 
-	/** Fills the sign-in form that stands on the page, and sends it. */
+	/** Fills in the sign-in form on the page, and sends it. */
 	static void signIn(Page page, String username) {
 		field(page, "User name").fill(username);
 		field(page, "Password").fill(Staff.PASSWORD);
@@ -116,7 +116,7 @@ class Studio {
 		return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
 	}
 
-	/** What the page says about what has just happened. */
+	/** Returns the status message of the page. */
 	static Locator said(Page page, String words) {
 		return page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(words));
 	}

@@ -40,7 +40,7 @@ class StudioAccessibilityTests {
 
 	private static final int WIDE = 1280;
 
-	/** What is in sight of the element that has the focus: "nothing", "part", "all". */
+	/** How much of the focused element is visible: "nothing", "part", "all". */
 	private static final String SEEN = """
 			() => {
 				const focused = document.activeElement;

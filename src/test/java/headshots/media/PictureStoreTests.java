@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What every place for pictures does, whichever it is.
+ * The contract of every picture store.
  */
 abstract class PictureStoreTests {
 

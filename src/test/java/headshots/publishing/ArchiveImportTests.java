@@ -63,7 +63,7 @@ abstract class ArchiveImportTests {
 	@Autowired
 	private ContentVersion version;
 
-	/** Settings of a store that nobody has used. */
+	/** Returns the properties of an empty store. */
 	abstract List<String> emptyStore();
 
 	@Test

@@ -40,8 +40,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What was stored once can be read for good: every version that a record ever had has a
- * sample, frozen as it was written then.
+ * Stored content can be read forever: every version that a record ever had has a sample,
+ * frozen as it was written then.
  */
 @GuideTest
 class ContentSerializerTests {
@@ -98,8 +98,8 @@ class ContentSerializerTests {
 	}
 
 	/**
-	 * The records as they are today. Whoever changes one raises its kind's version, says
-	 * how older contents are lifted, freezes a sample and only then changes this list.
+	 * The records as they are today. To change one, raise its kind's version, upgrade
+	 * older contents, freeze a sample, and only then change this list.
 	 */
 	private static final Map<String, String> SHAPES = Map.of("types-1",
 			"slug String, name String, title String, parent String, promise String, summary String, definition String, "

@@ -148,7 +148,7 @@ class PreviewsTests {
 		}
 	}
 
-	/** Somebody clears every field of what is live, piece by piece or all at once. */
+	/** An editor clears every field of live content, one by one or all at once. */
 	@ParameterizedTest
 	@ValueSource(strings = { "types", "aspects", "guidance", "tips", "checklists", "questions", "platforms", "terms",
 			"sources" })

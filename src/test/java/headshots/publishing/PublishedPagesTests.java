@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What readers get over HTTP after staff changed something, without a restart.
+ * The pages that readers get after staff changed something, without a restart.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = "spring.datasource.url=jdbc:h2:mem:published;DB_CLOSE_DELAY=-1")

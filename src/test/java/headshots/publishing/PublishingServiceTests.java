@@ -29,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Publishing and withdrawing: all or nothing, one after the other, and with words for
- * whatever stands against it.
+ * Publishing and withdrawing: all or nothing, one after the other, and with a reason for
+ * each rejection.
  */
 @Import(Workbench.Setting.class)
 abstract class PublishingServiceTests {
@@ -166,7 +166,7 @@ abstract class PublishingServiceTests {
 	void anAddressPassesFromOneEntryToTheNext() {
 		String x = Workbench.slug("x");
 		String y = Workbench.slug("y");
-		// The one that takes the address is the older one, and would be first by itself.
+		// The one that takes the slug is the older one, and would be first otherwise.
 		long taking = this.workbench.live("types", Samples.type(Workbench.slug("taking"), null));
 		long giving = this.workbench.live("types", Samples.type(x, null));
 		String old = this.workbench.status(taking).slug();

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What tests do as staff, in few words.
+ * Does the work of staff for tests, in few words.
  */
 class Workbench {
 
@@ -125,7 +125,7 @@ class Workbench {
 		return this.items.find(id).orElseThrow();
 	}
 
-	/** What readers see of an entry. */
+	/** Returns an entry as readers see it. */
 	Optional<ContentItem<?>> seen(long id) {
 		return this.contentKindRegistry.live().find(status(id).address());
 	}

@@ -15,8 +15,7 @@ import static headshots.publishing.Workbench.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is kept beside the revisions: working copies, preview links, and archives that
- * wait.
+ * The tables beside the revisions: working copies, preview links, and pending imports.
  */
 @Import(Workbench.Setting.class)
 abstract class WorkingCopiesTests {

@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds for every public page, found by the sitemap.
+ * The rules for every public page in the sitemap.
  */
 @GuideTest
 class PublicPagesTests {

@@ -24,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A stop that is asked for while fifty requests are under way: each is answered, none by
  * a failure, what was saved is saved, and the stop takes less than twenty seconds. Four
- * are saves that have been sent by half, the rest are pages whose answer nobody has read.
+ * are saves that have been sent by half, the rest are pages whose response is not read
+ * yet.
  */
 class GracefulStopCheck {
 

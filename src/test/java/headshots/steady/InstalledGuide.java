@@ -93,7 +93,7 @@ class InstalledGuide implements AutoCloseable {
 		return this.person;
 	}
 
-	/** What the last start wrote. */
+	/** Returns the log file of the last start. */
 	Path log() {
 		return this.folder.resolve("log-" + this.starts);
 	}
@@ -140,7 +140,7 @@ class InstalledGuide implements AutoCloseable {
 		}
 	}
 
-	/** What the heap still holds after a collection, in kilobytes. */
+	/** Returns the size of the heap after a collection, in kilobytes. */
 	long heap() throws Exception {
 		jcmd("GC.run");
 		jcmd("GC.run");

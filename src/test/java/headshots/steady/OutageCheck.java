@@ -110,7 +110,7 @@ class OutageCheck {
 		}
 	}
 
-	/** Somebody types, and the database goes away before they save. */
+	/** An editor types, and the database goes away before they save. */
 	private Outage during(SignedInClient editor, String cell, Act begin, Act end) throws Exception {
 		Document form = editor.page(cell);
 		String text = "Typed before " + System.nanoTime();
@@ -141,7 +141,7 @@ class OutageCheck {
 	}
 
 	/**
-	 * What staff noticed.
+	 * The outage as staff noticed it.
 	 *
 	 * @param heard how long each attempt took to be answered
 	 * @param back how long it took after the database's return until the text was saved

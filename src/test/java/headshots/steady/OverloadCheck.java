@@ -124,7 +124,7 @@ class OverloadCheck {
 					TimeUnit.NANOSECONDS.sleep(wait);
 				}
 				else {
-					// Nobody catches up on what they could not ask.
+					// Requests that could not be sent are not made up for.
 					next = System.nanoTime();
 				}
 				note(reader.get(path()));
@@ -172,7 +172,7 @@ class OverloadCheck {
 	}
 
 	/**
-	 * What became of the editor's saves.
+	 * The results of the editor's saves.
 	 */
 	private record Saves(int saved, int givenBack) {
 	}

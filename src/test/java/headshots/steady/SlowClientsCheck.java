@@ -97,7 +97,7 @@ class SlowClientsCheck {
 		return new Times(List.copyOf(took));
 	}
 
-	/** What is slow. */
+	/** The way in which a client is slow. */
 	private enum Mode {
 
 		HEADER("GET / HTTP/1.1\r\nHost: localhost\r\n", "X-More: of it\r\n"),
@@ -162,7 +162,9 @@ class SlowClientsCheck {
 			}
 		}
 
-		/** A little more of it; whoever was sent away comes again. */
+		/**
+		 * Sends or reads a little more; a client that was disconnected connects again.
+		 */
 		private SocketChannel step(SocketChannel open) throws IOException {
 			try {
 				if (open == null || !open.isOpen()) {

@@ -125,7 +125,7 @@ class SoakCheck {
 	}
 
 	/**
-	 * What the guide holds on to.
+	 * The resources that the guide uses.
 	 *
 	 * @param heap kilobytes after a collection
 	 * @param threads the number of its threads

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A guide with a thousand answers and twenty thousand revisions, killed again and again,
  * every other time while it is still starting: it always comes back, within ten seconds
  * ({@code -Dguide.ready-within}) or, where the machine is slow, within twice the time of
- * a start after a clean stop. Four kills by themselves; {@code -Dguide.kills=50} makes it
+ * a start after a clean stop. Four kills by default; {@code -Dguide.kills=50} makes it
  * fifty.
  */
 class StartAfterKillCheck {

@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Somebody who asks for one page after the other over a connection that is kept as long
- * as the guide keeps it. Costs the machine little, so that many of them can ask a guide
- * on the same one.
+ * Requests one page after the other over a connection that is kept alive as long as the
+ * guide allows. Costs the machine little, so that many of them can ask a guide on the
+ * same one.
  */
 class SteadyReader implements AutoCloseable {
 
@@ -60,7 +60,7 @@ class SteadyReader implements AutoCloseable {
 			if (fresh) {
 				throw ex;
 			}
-			// It was closed while nobody asked, as it may be.
+			// The server may close an idle connection.
 			return ask(path, start);
 		}
 	}

@@ -51,7 +51,7 @@ class TwoNodesCheck {
 
 	private static final int READERS = 3;
 
-	/** In milliseconds; the check is no measure of how much the nodes can bear. */
+	/** In milliseconds; the check does not measure the capacity of the nodes. */
 	private static final int BETWEEN_READS = 100;
 
 	private static final int BETWEEN_SAVES = 500;
@@ -175,7 +175,7 @@ class TwoNodesCheck {
 	 */
 	private List<Long> publishOnOneAndReadOnTheOther(SignedInClient person, String cell) throws Exception {
 		HttpClient client = HttpClient.newHttpClient();
-		// What a program does for the first time takes it longer.
+		// The first requests of a program take longer.
 		for (int i = 0; i < 20; i++) {
 			for (Node node : this.nodes) {
 				client.send(request(node.port, "/compare/actor-vs-model"), BodyHandlers.discarding());
@@ -231,7 +231,7 @@ class TwoNodesCheck {
 				Thread.sleep(BETWEEN_SAVES);
 			}
 			catch (AssertionError | UncheckedIOException ex) {
-				// Nobody acknowledged it; whoever wrote it would try again.
+				// It was not acknowledged; its editor would try again.
 				this.refusedSaves.incrementAndGet();
 			}
 			catch (InterruptedException ex) {

@@ -28,8 +28,8 @@ class UploadFloodCheck {
 	private static final int SECONDS = Integer.getInteger("guide.upload.seconds", 20);
 
 	/**
-	 * What nobody who reads feels, in milliseconds; they share two processors with all of
-	 * it.
+	 * A delay that readers do not notice, in milliseconds; they share two processors with
+	 * the uploads.
 	 */
 	private static final double SOON = 100;
 

@@ -26,7 +26,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What every answer of the studio has and does not have, whatever came of the request.
+ * The headers that every response of the studio has and does not have, whatever its
+ * status.
  */
 @StudioTest
 @ExtendWith(OutputCaptureExtension.class)

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What an import takes of the pictures in an archive.
+ * Imports the pictures of an archive.
  */
 @StudioTest
 class ArchivePictureTests {

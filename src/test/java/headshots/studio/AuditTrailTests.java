@@ -121,7 +121,7 @@ class AuditTrailTests {
 		this.before = this.jdbc.queryForObject("select coalesce(max(id), 0) from audit_event", Long.class);
 	}
 
-	/** What came into the log since the last look. */
+	/** Returns the events since the last call. */
 	private List<String> events() {
 		List<String> events = this.jdbc.queryForList(
 				"select actor_name || ' ' || action || ' ' || object || ' ' || outcome from audit_event where id > ? order by id",

@@ -37,9 +37,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Marks stand in every field of every kind: in new drafts, in drafts of what is live, in
- * text that nobody saved, and in notes. No reader comes upon one, whatever staff and
- * holders of links look at meanwhile.
+ * Every field of every kind has a mark: in new drafts, in drafts of live content, in
+ * unsaved text, and in notes. Readers never find one, whatever staff and holders of links
+ * look at meanwhile.
  */
 @StudioTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -189,7 +189,7 @@ class DraftLeakTests {
 
 	@Test
 	void aPreviewOfOneDraftShowsNoOther() {
-		// The link is to a type; the draft of a live tip is nobody's business.
+		// The link is to a type; the draft of a live tip is not part of it.
 		String page = this.staff.someone().get(this.shared).text();
 		assertThat(page).doesNotContain(DRAFT + "live", COPY);
 		String preview = this.staff.editor().get("/studio/terms/" + this.changed.get("terms") + "/preview").text();

@@ -241,7 +241,7 @@ class EditorPageTests {
 		return Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8));
 	}
 
-	/** What a browser would send of a page's form. */
+	/** Returns the fields that a browser would send of a page's form. */
 	private static FormValues sent(Document page, FormDefinition editor) {
 		Map<String, List<String>> sent = new HashMap<>();
 		page.expectForm("form.editor")

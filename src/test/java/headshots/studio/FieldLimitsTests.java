@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the fields promise is what the records hold staff to.
+ * The limits that fields announce are those that the records validate.
  */
 class FieldLimitsTests {
 

@@ -62,7 +62,7 @@ class FullDiskTests {
 		}
 	}
 
-	/** As H2 does by itself when it could not write. */
+	/** As H2 does when a write fails. */
 	private static void opensTheStoreAgainThatH2Closed(FileGuide guide, SignedInClient editor, String cell) {
 		guide.get(JdbcClient.class).sql("shutdown immediately").update();
 		await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(editor.get(cell).text()).contains(TYPED));

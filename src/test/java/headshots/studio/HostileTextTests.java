@@ -53,7 +53,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HostileTextTests {
 
-	/** What 1237 times 1009 is, and no text says by chance. */
+	/** The product of 1237 and 1009, which is not in any text by chance. */
 	private static final String EVALUATED = "1248133";
 
 	/** Short ones fit into every field that may be published. */
@@ -165,7 +165,7 @@ class HostileTextTests {
 			}
 			readPublicPages();
 		}
-		// No payload is so odd that it could not stand in the guide.
+		// Every payload is accepted as content.
 		assertThat(published.values()).hasSize(kinds().size()).containsOnly(PAYLOADS.size() / 3);
 	}
 
@@ -395,7 +395,7 @@ class HostileTextTests {
 		return all.toArray(String[]::new);
 	}
 
-	/** What is no number and no day, where one is asked for. */
+	/** Returns invalid input for number and date fields. */
 	private static String[] numbers(FormDefinition form) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		form.components()
@@ -420,7 +420,7 @@ class HostileTextTests {
 			.replace("/**", "/liveness");
 	}
 
-	/** The container itself refuses slashes of either kind and what nobody sees. */
+	/** The container itself refuses slashes of either kind and invisible characters. */
 	private static String inPath(String text) {
 		return text.replaceAll("[/\\\\\\p{Cntrl}\uFFFE]", "") + "x";
 	}
@@ -442,8 +442,7 @@ class HostileTextTests {
 		}
 		else if (type.contains("xml")) {
 			assertWellFormed(place, text);
-			// What is no plain text has to say so; a reader's program would show it as
-			// HTML.
+			// Feed readers render elements of type html.
 			answer.xml().select("[type*=html]").forEach((part) -> assertHarmless(place, Jsoup.parse(part.text())));
 		}
 	}

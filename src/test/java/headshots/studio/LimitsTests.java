@@ -24,7 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is too large or too odd is refused on a page of ours, which says what to do.
+ * Oversized or malformed requests are rejected with a page of the guide, which says what
+ * to do.
  */
 @StudioTest
 @Timeout(60)

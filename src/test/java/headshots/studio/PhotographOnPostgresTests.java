@@ -61,8 +61,7 @@ class PhotographOnPostgresTests {
 
 	@Test
 	void areSweptAwayWhereNothingNamesThem() {
-		// The database is shared, and an import that somebody left waiting may name
-		// anything.
+		// The database is shared, and a pending import of another test may name anything.
 		this.jdbc.update("delete from pending_import");
 		MasterImage orphan = this.pictures.develop(() -> SamplePictures.jpeg(600, 750, 93));
 		this.transaction.executeWithoutResult((status) -> this.pictures.keep(orphan, "x.jpg", "Nobody"));

@@ -77,7 +77,7 @@ class DailyBackupTests {
 		for (int day = 10; day <= 14; day++) {
 			this.clock.set(Instant.parse("2026-11-" + day + "T12:00:00Z"));
 			this.daily.look();
-			// Asked for by somebody, five times a day: no older day is lost for it.
+			// Requested by hand, five times a day: no older day is lost for it.
 			this.clock.advance(Duration.ofHours(1));
 			this.store.backups(3).make();
 		}

@@ -97,7 +97,7 @@ class PostgresBackupTests {
 		}
 	}
 
-	/** The first number in a version, which alone decides who understands whom. */
+	/** Returns the major version, which alone decides compatibility. */
 	private static int major(String version) {
 		return Integer.parseInt(version.replaceFirst("\\D*(\\d+).*", "$1"));
 	}

@@ -74,7 +74,7 @@ class PreMigrationBackupTests {
 		assertThat(look(made.get(0), "select username from staff_account")).containsExactly("ada");
 		assertThat(output.getAll()).contains("The guide does not start: the database could not get its newer form "
 				+ "(Table \"NOWHERE\" not found). As");
-		// Whoever tries again is told the same, and the half-done store is not copied.
+		// Another try gets the same message, and the half-migrated store is not copied.
 		refuseToStart(steps, output, "the database could not get its newer form (");
 		assertThat(copies()).isEqualTo(made);
 	}

@@ -123,7 +123,7 @@ class ConcurrencyLimitFilterTests {
 		assertThat(busy.header("Retry-After")).isEqualTo("5");
 		assertThat(busy.html().select("main").text()).contains("Too many people are at work", "Is there room?",
 				"Nothing that you typed is lost");
-		// Readers and whoever only looks are not in its way.
+		// Reads are not limited.
 		assertThat(this.client.get("/search?q=light").status()).isEqualTo(200);
 		assertThat(editor.get("/studio").status()).isEqualTo(200);
 		Answer script = editor.postBare("/studio/questions/new/working-copy", List.of("X-Requested-With", "fetch"));

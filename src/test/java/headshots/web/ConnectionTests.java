@@ -28,8 +28,8 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Connections whose requests come in pieces, together, or without anybody who takes the
- * answers.
+ * Connections whose requests come in pieces or together, or whose client does not read
+ * the responses.
  */
 @GuideTest
 @Timeout(60)
@@ -156,7 +156,7 @@ class ConnectionTests {
 				greedy.add(socket);
 				send(socket, DRAWN.repeat(60));
 			}
-			// What they ask for is rendered first, until their buffers are full.
+			// Their requests are served first, until their buffers are full.
 			Instant end = Instant.now().plusSeconds(30);
 			int inARow = 0;
 			for (int i = 0; inARow < 20 && Instant.now().isBefore(end); i++) {

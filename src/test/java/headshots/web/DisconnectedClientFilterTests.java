@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * A client that disconnects is no failure of the guide, and everything else is.
+ * A client that disconnects is not logged as a failure; everything else is.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class DisconnectedClientFilterTests {

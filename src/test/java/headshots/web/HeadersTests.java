@@ -95,7 +95,9 @@ class HeadersTests {
 		}
 	}
 
-	/** The whole answer to a request as it stands, which no client library would send. */
+	/**
+	 * Returns the raw response to a raw request, which client libraries would not send.
+	 */
 	private String raw(String path, String host) throws IOException {
 		URI address = URI.create(this.client.address("/"));
 		try (Socket socket = new Socket(address.getHost(), address.getPort())) {

@@ -11,7 +11,7 @@ const LONGEST_PAUSE = 60000;
 /* More than this no form takes, see FormSizeLimitFilter. */
 const MOST = 512 * 1024;
 
-/* What browsers still send when the page is gone. */
+/* The largest body that browsers still send when the page is closed (keepalive). */
 const LONGEST_FAREWELL = 60000;
 
 const SIGNED_OUT = 'Not kept: you are signed out. Your text is still here; press Save draft to sign in and save it';
@@ -147,14 +147,14 @@ function keep(form) {
 	});
 }
 
-/* As the server sent it: somebody may type before this script is there. */
+/* The form as the server sent it: staff may type before this script is loaded. */
 function asSent(form) {
 	const copy = form.cloneNode(true);
 	copy.reset();
 	return copy;
 }
 
-/* What tells one text from another: an empty row more or less does not. */
+/* Returns the text by which two states are compared, without empty rows. */
 function filled(form) {
 	return new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== '')).toString();
 }

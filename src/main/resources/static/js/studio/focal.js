@@ -1,7 +1,7 @@
 /*
  * data-focal="X Y" on a picture's frame: a press on the picture writes where it was, in per
- * cent, into the number fields X and Y; a mark follows the fields. The fields stay the way for
- * whoever uses no pointer.
+ * cent, into the number fields X and Y; a mark follows the fields. Keyboard users have the
+ * fields.
  */
 for (const frame of document.querySelectorAll('[data-focal]')) {
 	const picture = frame.querySelector('img');

@@ -39,7 +39,7 @@ function narrow(list) {
 	field.addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault());
 }
 
-/* An item's words, with those of the heading that it stands under. */
+/* An item's words, with those of the heading above it. */
 function words(item) {
 	return `${item.textContent} ${item.closest('.shelves > li')?.querySelector('.label')?.textContent ?? ''}`;
 }

@@ -103,7 +103,7 @@
 	}
 
 	/*
-	 * Reads a document into a flat list of blocks: { quote, level, number, continued, runs }, where level 0 is no
+	 * Reads a document into a flat list of blocks: { quote, level, number, continued, runs }, where level 0 is not a
 	 * list item, number 0 a bullet, continued a further paragraph of an item, and runs are { text, bold, italic, href }.
 	 */
 	class Reader {
@@ -341,7 +341,7 @@
 
 	}
 
-	/* What an attribute counts from; Markdown has neither negative nor endless numbers. */
+	/* Returns the start of a list; Markdown has neither negative nor endless numbers. */
 	function count(value, otherwise) {
 		return /^\s*0*[1-9]\d{0,7}\s*$/.test(value) ? Number(value) : otherwise;
 	}
@@ -367,7 +367,7 @@
 		const name = element.localName;
 		let bold = outer.bold || name === "b" || name === "strong";
 		let italic = outer.italic || name === "i" || name === "em";
-		// What the style says comes before the element: Google Docs wraps everything in <b style="font-weight:normal">.
+		// The style precedes the element: Google Docs wraps everything in <b style="font-weight:normal">.
 		const weight = style["font-weight"];
 		if (weight && weight !== "inherit") {
 			bold = /^bold/.test(weight) || Number(weight) >= 600;

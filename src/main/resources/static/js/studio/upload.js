@@ -1,7 +1,7 @@
 /*
- * data-upload on a form with a file: sends it and says in words how far that is. Whatever the
- * answer is, it is the same page that the browser would have shown; where it is none, the
- * browser sends the form itself.
+ * data-upload on a form with a file: sends it and says in words how far that is. The response
+ * is the page that the browser would have shown; without a response, the browser sends the form
+ * itself.
  */
 const STEP = 25;
 
