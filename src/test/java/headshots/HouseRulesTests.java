@@ -166,7 +166,9 @@ class HouseRulesTests {
 	void classesStayShort() throws IOException {
 		for (Path file : files()) {
 			int longest = file.toString().endsWith("Controller.java") ? LONGEST_CONTROLLER : LONGEST_CLASS;
-			assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(longest);
+			assertThat(Files.readAllLines(file).stream().filter((line) -> !line.startsWith("import ")))
+				.as(file.toString())
+				.hasSizeLessThanOrEqualTo(longest);
 		}
 	}
 
@@ -180,7 +182,7 @@ class HouseRulesTests {
 	@Test
 	void onlyTheStudioLaysDraftsOverThePublicPages() {
 		noClasses().that()
-			.resideOutsideOfPackage("headshots.studio")
+			.resideOutsideOfPackage("headshots.studio..")
 			.should()
 			.accessTargetWhere(named("during", PreviewContext.class))
 			.check(CLASSES);
@@ -189,7 +191,7 @@ class HouseRulesTests {
 	@Test
 	void onlyPublishingChangesLiveContent() {
 		noClasses().that()
-			.resideOutsideOfPackages("headshots.content", "headshots.publishing")
+			.resideOutsideOfPackages("headshots.content..", "headshots.publishing..")
 			.should()
 			.accessTargetWhere(named("put|remove", ContentKind.class))
 			.orShould()

@@ -21,8 +21,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import headshots.HttpTestClient.Answer;
-import headshots.upkeep.FreeSpace;
 import headshots.upkeep.RestoreCommand;
+import headshots.upkeep.disk.FreeSpace;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

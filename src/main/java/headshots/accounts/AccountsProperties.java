@@ -10,6 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * passkey before they reach more than their own account
  */
 @ConfigurationProperties("guide")
-record AccountsProperties(@DefaultValue("false") boolean passkeysRequiredForAdministrators) {
+public record AccountsProperties(@DefaultValue("false") boolean passkeysRequiredForAdministrators) {
 
 }

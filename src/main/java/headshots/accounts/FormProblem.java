@@ -7,14 +7,14 @@ package headshots.accounts;
  * @param label the field's label
  * @param text what to do, in a sentence
  */
-record FormProblem(String field, String label, String text) {
+public record FormProblem(String field, String label, String text) {
 
 	/** Its form was opened in a session that has ended. */
-	static final FormProblem OLD_FORM = new FormProblem("password", "This page",
+	public static final FormProblem OLD_FORM = new FormProblem("password", "This page",
 			"It had been open for too long, so nothing was done. Type the password again and send it once more.");
 
 	/** The machine is busy with other passwords. */
-	static final FormProblem BUSY = new FormProblem("password", "The guide",
+	public static final FormProblem BUSY = new FormProblem("password", "The guide",
 			"Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.");
 
 }

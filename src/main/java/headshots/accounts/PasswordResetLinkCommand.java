@@ -2,6 +2,7 @@ package headshots.accounts;
 
 import java.util.Optional;
 
+import headshots.accounts.activation.OneTimeLinks;
 import headshots.audit.Actor;
 import headshots.audit.AuditLog;
 

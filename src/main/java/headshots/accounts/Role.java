@@ -30,7 +30,7 @@ public enum Role {
 		return this.title;
 	}
 
-	List<GrantedAuthority> authorities() {
+	public List<GrantedAuthority> authorities() {
 		return this.authorities;
 	}
 

@@ -10,7 +10,7 @@ package headshots.accounts;
  * @param enabled whether it may be used
  * @param generation a number that grows whenever all its sessions end
  */
-record StaffAccount(StaffMember member, String passwordHash, boolean joined, boolean enabled, int generation) {
+public record StaffAccount(StaffMember member, String passwordHash, boolean joined, boolean enabled, int generation) {
 
 	/** How others refer to it: "Ada Lens (ada)". */
 	public String title() {

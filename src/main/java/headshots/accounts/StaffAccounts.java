@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import headshots.accounts.admin.UsernamePolicy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
  * The table of accounts.
  */
 @Repository
-class StaffAccounts {
+public class StaffAccounts {
 
 	private final JdbcClient jdbc;
 
@@ -30,29 +31,29 @@ class StaffAccounts {
 	}
 
 	/** A user name as it is stored: upper and lower case are the same. */
-	static String normal(String username) {
+	public static String normal(String username) {
 		return Normalizer.normalize(username.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.jdbc.sql("select count(*) from staff_account").query(Long.class).single() == 0;
 	}
 
-	Optional<StaffAccount> find(long id) {
+	public Optional<StaffAccount> find(long id) {
 		return this.jdbc.sql("select * from staff_account where id = :id")
 			.param("id", id)
 			.query(StaffAccounts::account)
 			.optional();
 	}
 
-	Optional<StaffAccount> find(String username) {
+	public Optional<StaffAccount> find(String username) {
 		return this.jdbc.sql("select * from staff_account where username = :username")
 			.param("username", normal(username))
 			.query(StaffAccounts::account)
 			.optional();
 	}
 
-	List<StaffAccount> all() {
+	public List<StaffAccount> all() {
 		return this.jdbc.sql("select * from staff_account order by lower(display_name), id")
 			.query(StaffAccounts::account)
 			.list();
@@ -61,7 +62,7 @@ class StaffAccounts {
 	/**
 	 * Whether another account than this one has the same display name, as people read it.
 	 */
-	boolean isTaken(String displayName, @Nullable Long except) {
+	public boolean isTaken(String displayName, @Nullable Long except) {
 		String key = UsernamePolicy.key(displayName);
 		return all().stream()
 			.map(StaffAccount::member)
@@ -70,7 +71,7 @@ class StaffAccounts {
 	}
 
 	/** The enabled administrators, held until the transaction ends. */
-	List<Long> lockedAdministrators() {
+	public List<Long> lockedAdministrators() {
 		// All accounts are locked in one order, so that two of these never wait for each
 		// other, and none is judged by what it was before the wait.
 		this.jdbc.sql("select id from staff_account order by id for update").query(Long.class).list();
@@ -80,7 +81,7 @@ class StaffAccounts {
 	}
 
 	/** Adds an account, whose user name and display name must be free. */
-	StaffAccount add(String username, String displayName, Role role, String passwordHash, boolean joined) {
+	public StaffAccount add(String username, String displayName, Role role, String passwordHash, boolean joined) {
 		this.jdbc.sql(
 				"insert into staff_account (username, display_name, display_name_key, role, password_hash, joined, enabled, "
 						+ "generation, created) values (:username, :name, :key, :role, :hash, :joined, true, 0, :now)")
@@ -96,7 +97,7 @@ class StaffAccounts {
 	}
 
 	/** Renames an account; the display name must be free. */
-	void rename(long id, String displayName) {
+	public void rename(long id, String displayName) {
 		this.jdbc.sql("update staff_account set display_name = :name, display_name_key = :key where id = :id")
 			.param("name", displayName)
 			.param("key", UsernamePolicy.key(displayName))
@@ -104,7 +105,7 @@ class StaffAccounts {
 			.update();
 	}
 
-	void changePassword(long id, String hash) {
+	public void changePassword(long id, String hash) {
 		this.jdbc.sql("update staff_account set password_hash = :hash, joined = true where id = :id")
 			.param("hash", hash)
 			.param("id", id)
@@ -112,21 +113,21 @@ class StaffAccounts {
 	}
 
 	/** Replaces the hash of the same password by a better one. */
-	void upgradeHash(String username, String hash) {
+	public void upgradeHash(String username, String hash) {
 		this.jdbc.sql("update staff_account set password_hash = :hash where username = :username")
 			.param("hash", hash)
 			.param("username", normal(username))
 			.update();
 	}
 
-	void changeRole(long id, Role role) {
+	public void changeRole(long id, Role role) {
 		this.jdbc.sql("update staff_account set role = :role where id = :id")
 			.param("role", role.name())
 			.param("id", id)
 			.update();
 	}
 
-	void enable(long id, boolean enabled) {
+	public void enable(long id, boolean enabled) {
 		this.jdbc.sql("update staff_account set enabled = :enabled where id = :id")
 			.param("enabled", enabled)
 			.param("id", id)
@@ -134,7 +135,7 @@ class StaffAccounts {
 	}
 
 	/** Ends what was begun with the account until now. */
-	void raiseGeneration(long id) {
+	public void raiseGeneration(long id) {
 		this.jdbc.sql("update staff_account set generation = generation + 1 where id = :id").param("id", id).update();
 	}
 

@@ -14,7 +14,7 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 /**
  * A member of staff who is signed in, by password or by passkey.
  */
-class StaffAuthentication extends AbstractAuthenticationToken {
+public class StaffAuthentication extends AbstractAuthenticationToken {
 
 	@Serial
 	private static final long serialVersionUID = 1L;
@@ -25,7 +25,7 @@ class StaffAuthentication extends AbstractAuthenticationToken {
 
 	private final boolean passkey;
 
-	StaffAuthentication(StaffAccount account, boolean passkey) {
+	public StaffAuthentication(StaffAccount account, boolean passkey) {
 		super(authorities(account.member().role(), passkey));
 		this.staff = account.member();
 		this.generation = account.generation();
@@ -44,11 +44,11 @@ class StaffAuthentication extends AbstractAuthenticationToken {
 	}
 
 	/** The generation of the account's sessions to which this sign-in belongs. */
-	int generation() {
+	public int generation() {
 		return this.generation;
 	}
 
-	boolean isByPasskey() {
+	public boolean isByPasskey() {
 		return this.passkey;
 	}
 

@@ -8,18 +8,18 @@ import org.springframework.web.servlet.ModelAndView;
 /**
  * Makes the answers of this package's controllers: pages that no search engine lists.
  */
-final class StaffPage {
+public final class StaffPage {
 
 	private StaffPage() {
 	}
 
-	static ModelAndView of(String view, HttpStatus status, String heading, String path) {
+	public static ModelAndView of(String view, HttpStatus status, String heading, String path) {
 		ModelAndView page = new ModelAndView(view, status);
 		page.addObject("page", PageHead.of(PageHead.PageKind.UNLISTED, heading, heading + ", for staff.", path));
 		return page;
 	}
 
-	static ModelAndView of(String view, String heading, String path) {
+	public static ModelAndView of(String view, String heading, String path) {
 		return of(view, HttpStatus.OK, heading, path);
 	}
 

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 /**
  * Secrets for links, in digits and lower-case letters, as our addresses are.
  */
-final class Token {
+public final class Token {
 
 	private static final int BYTES = 32;
 
@@ -18,7 +18,7 @@ final class Token {
 	private Token() {
 	}
 
-	static String next() {
+	public static String next() {
 		byte[] bytes = new byte[BYTES];
 		RANDOM.nextBytes(bytes);
 		return HexFormat.of().formatHex(bytes);
@@ -28,7 +28,7 @@ final class Token {
 	 * Returns the hash that is stored in place of a token; a token is too long to be
 	 * guessed from it.
 	 */
-	static String hash(String token) {
+	public static String hash(String token) {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(hash);

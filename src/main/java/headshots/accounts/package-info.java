@@ -1,8 +1,8 @@
 /**
  * Staff: who they are, how they get in and what they may reach. The access rules of all
- * URLs are in one place, {@link headshots.accounts.SecurityConfiguration}.
+ * URLs are in one place, {@link headshots.accounts.security.SecurityConfiguration}.
  */
-@ApplicationModule(allowedDependencies = { "audit", "text", "web" })
+@ApplicationModule(allowedDependencies = { "audit", "recovery", "text", "web" })
 @NullMarked
 package headshots.accounts;
 

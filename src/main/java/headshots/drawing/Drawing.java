@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import headshots.drawing.light.Light;
+import headshots.drawing.retouch.RetouchStandard;
+
 /**
  * The mannequin, with everything chosen that can be chosen.
  */
@@ -50,7 +53,7 @@ public final class Drawing {
 		return this.chosen.containsKey(parameter);
 	}
 
-	boolean is(DrawingParameter parameter, String code) {
+	public boolean is(DrawingParameter parameter, String code) {
 		return get(parameter).code().equals(code);
 	}
 
@@ -104,7 +107,7 @@ public final class Drawing {
 	}
 
 	/** The light that falls on it. */
-	Light light() {
+	public Light light() {
 		LightPattern pattern = LightPattern.of(get(DrawingParameter.LIGHT).code()).orElseThrow();
 		Light light = pattern.at(Double.parseDouble(get(DrawingParameter.STOPS).code()));
 		return switch (get(DrawingParameter.SOFTNESS).code()) {

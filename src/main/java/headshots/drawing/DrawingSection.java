@@ -18,21 +18,31 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(90)
-class DrawingSection implements ContentSection {
+public class DrawingSection implements ContentSection {
+
+	/** The light explorer. */
+	public static final Link LIGHT = new Link("Move the light", "/light");
+
+	/** The retouch line. */
+	public static final Link RETOUCHING = new Link("The retouch line", "/retouching");
 
 	/** The date on which the text of these pages last changed. */
-	static final LocalDate CHANGED = LocalDate.of(2026, 11, 22);
+	public static final LocalDate CHANGED = LocalDate.of(2026, 11, 22);
+
+	/** Returns the URL of a light pattern's page. */
+	public static String href(LightPattern pattern) {
+		return LIGHT.href() + "/" + pattern.slug();
+	}
 
 	@Override
 	public List<Page> pages() {
 		List<Page> pages = new ArrayList<>();
-		pages.add(page(LightController.LIGHT, "Move a light around a drawn head, and share the setting.",
+		pages.add(page(LIGHT, "Move a light around a drawn head, and share the setting.",
 				"key light fill ratio stops catchlight explorer"));
 		Stream.of(LightPattern.values())
-			.map((pattern) -> page(new Link(pattern.title() + " light", LightController.href(pattern)), pattern.words(),
-					""))
+			.map((pattern) -> page(new Link(pattern.title() + " light", href(pattern)), pattern.words(), ""))
 			.forEach(pages::add);
-		pages.add(page(RetouchController.RETOUCHING, "Which marks may go and which stay, for four desks.",
+		pages.add(page(RETOUCHING, "Which marks may go and which stay, for four desks.",
 				"spot mole scar lines flyaway skin texture labels advertising"));
 		return pages;
 	}
@@ -45,7 +55,7 @@ class DrawingSection implements ContentSection {
 	/** Light and retouching matter to every picture. */
 	@Override
 	public List<Mentions> about(ContentReference contentReference) {
-		return List.of(new Mentions("Try it", List.of(LightController.LIGHT, RetouchController.RETOUCHING)));
+		return List.of(new Mentions("Try it", List.of(LIGHT, RETOUCHING)));
 	}
 
 	private static Page page(Link link, String summary, String words) {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import headshots.drawing.light.LightSetting;
+import headshots.drawing.svg.DrawingSvg;
 import headshots.web.Digest;
 
 import org.springframework.stereotype.Component;
@@ -24,7 +26,7 @@ public class Drawings {
 	private static final String LIGHT = "l";
 
 	/** How the paths of all settings of the light explorer begin. */
-	static final String LIGHTS = FOLDER + LIGHT;
+	public static final String LIGHTS = FOLDER + LIGHT;
 
 	private static final Pattern NAME = Pattern
 		.compile("(?<letters>[0-9]{1,20}|l-?[0-9]{1,3}(_-?[0-9]{1,3}){0,20})\\.(?<hash>[0-9a-f]{6})\\.svg");
@@ -46,11 +48,11 @@ public class Drawings {
 		return new ShownDrawing(Drawing.of(codes), this);
 	}
 
-	String address(Drawing drawing) {
+	public String address(Drawing drawing) {
 		return address(name(drawing));
 	}
 
-	String address(LightSetting setting) {
+	public String address(LightSetting setting) {
 		return address(setting.letters());
 	}
 

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import headshots.drawing.light.Light;
+
 /**
  * The named lighting patterns, each with the position of its key light: the angle from
  * the camera's axis and the height over the eyes, in degrees, and the fill from below in
@@ -52,12 +54,12 @@ public enum LightPattern {
 	}
 
 	/** The pattern that addresses and contents call so. */
-	static Optional<LightPattern> of(String slug) {
+	public static Optional<LightPattern> of(String slug) {
 		return Stream.of(values()).filter((pattern) -> pattern.slug().equals(slug)).findFirst();
 	}
 
 	/** Flat light has hardly a ratio, and split light without one would not show. */
-	double usualStops() {
+	public double usualStops() {
 		return this.usualStops;
 	}
 

@@ -1,5 +1,7 @@
 package headshots.drawing;
 
+import headshots.drawing.light.LightSetting;
+
 /**
  * A drawing as a page shows it. It is drawn when a page first asks where it is, and not
  * when the content is read.

@@ -3,6 +3,7 @@ package headshots.media;
 import java.util.Optional;
 
 import headshots.content.Content;
+import headshots.media.image.Rendition;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.MediaType;

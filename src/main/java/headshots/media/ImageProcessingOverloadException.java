@@ -5,7 +5,7 @@ package headshots.media;
  */
 public class ImageProcessingOverloadException extends RuntimeException {
 
-	ImageProcessingOverloadException() {
+	public ImageProcessingOverloadException() {
 		super(null, null, false, false);
 	}
 

@@ -12,7 +12,7 @@ import java.util.HexFormat;
  */
 public record MasterImage(PictureName name, byte[] bytes) {
 
-	static MasterImage of(byte[] bytes, int width, int height) {
+	public static MasterImage of(byte[] bytes, int width, int height) {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
 			return new MasterImage(new PictureName(HexFormat.of().formatHex(hash), width, height), bytes);

@@ -2,6 +2,10 @@ package headshots.media;
 
 import java.time.Clock;
 
+import headshots.media.store.PictureFiles;
+import headshots.media.store.PictureStore;
+import headshots.media.store.PictureTable;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;

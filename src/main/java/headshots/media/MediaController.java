@@ -3,6 +3,7 @@ package headshots.media;
 import java.time.Duration;
 import java.util.Optional;
 
+import headshots.media.image.Rendition;
 import headshots.web.PageGoneException;
 import headshots.web.PageNotFoundException;
 import jakarta.servlet.http.HttpServletResponse;

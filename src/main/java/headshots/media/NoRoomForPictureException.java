@@ -5,7 +5,7 @@ package headshots.media;
  */
 public class NoRoomForPictureException extends RuntimeException {
 
-	NoRoomForPictureException(Throwable cause) {
+	public NoRoomForPictureException(Throwable cause) {
 		super(cause);
 	}
 

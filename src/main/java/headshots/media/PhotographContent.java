@@ -11,6 +11,7 @@ import headshots.content.Content;
 import headshots.content.ContentValidator;
 import headshots.content.Reference;
 import headshots.content.Violation;
+import headshots.media.image.FocalPoint;
 import headshots.site.ContentReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

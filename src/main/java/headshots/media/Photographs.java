@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import headshots.content.ContentItem;
 import headshots.content.ContentVersion;
 import headshots.content.PublishedKind;
+import headshots.media.image.ImageProcessor;
+import headshots.media.image.Rendition;
 import headshots.web.LayoutModel;
 
 import org.springframework.stereotype.Service;
@@ -83,7 +85,7 @@ public class Photographs extends PublishedKind<PhotographContent, Photograph> {
 	}
 
 	/** All files that readers can ask for now. */
-	Stream<Rendition> renditions() {
+	public Stream<Rendition> renditions() {
 		return shown((content) -> true).flatMap((content) -> PictureName.of(content.picture())
 			.stream()
 			.flatMap((picture) -> Rendition.all(picture, content.focus())));

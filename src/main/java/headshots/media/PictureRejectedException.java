@@ -9,13 +9,13 @@ public class PictureRejectedException extends RuntimeException {
 		super(sentences, null, false, false);
 	}
 
-	static PictureRejectedException damaged() {
+	public static PictureRejectedException damaged() {
 		return new PictureRejectedException(
 				"The file is damaged or was cut short on its way. Open it in a picture program, save "
 						+ "it again as a JPEG, and upload that.");
 	}
 
-	static PictureRejectedException moving() {
+	public static PictureRejectedException moving() {
 		return new PictureRejectedException("The picture moves: it holds several frames. Upload a single picture.");
 	}
 

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import headshots.media.image.ImageProcessor;
+import headshots.media.image.Rendition;
+import headshots.media.store.PictureStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -99,12 +102,12 @@ public class Pictures {
 	}
 
 	/** Whether a size was made already. */
-	boolean holds(Rendition rendition) {
+	public boolean holds(Rendition rendition) {
 		return this.store.holds(rendition.name());
 	}
 
 	/** A size of a picture, made when it is asked for the first time. */
-	Optional<byte[]> find(Rendition rendition) {
+	public Optional<byte[]> find(Rendition rendition) {
 		if (rendition.format() == Rendition.Format.WEBP && !this.imageProcessor.writesWebp()) {
 			return Optional.empty();
 		}

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import headshots.media.image.FocalPoint;
+import headshots.media.image.Rendition;
+
 /**
  * A photograph as a page shows it.
  *

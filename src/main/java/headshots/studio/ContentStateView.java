@@ -7,7 +7,7 @@ import headshots.publishing.ContentItemState;
 /**
  * The publication state of an entry as the studio shows it.
  */
-enum ContentStateView {
+public enum ContentStateView {
 
 	/** Readers see it as it is. */
 	LIVE("live"),
@@ -30,7 +30,7 @@ enum ContentStateView {
 		this.words = words;
 	}
 
-	static ContentStateView of(ContentItemState state) {
+	public static ContentStateView of(ContentItemState state) {
 		return valueOf(state.name());
 	}
 

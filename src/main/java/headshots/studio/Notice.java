@@ -6,17 +6,17 @@ package headshots.studio;
  * @param kind "done", "kept" or "warning"
  * @param text one or two sentences
  */
-record Notice(String kind, String text) {
+public record Notice(String kind, String text) {
 
-	static Notice done(String text) {
+	public static Notice done(String text) {
 		return new Notice("done", text);
 	}
 
-	static Notice kept(String text) {
+	public static Notice kept(String text) {
 		return new Notice("kept", text);
 	}
 
-	static Notice warning(String text) {
+	public static Notice warning(String text) {
 		return new Notice("warning", text);
 	}
 

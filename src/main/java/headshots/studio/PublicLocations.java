@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Where readers find an entry: on its own page, or on the pages of what it names.
  */
 @Component
-class PublicLocations {
+public class PublicLocations {
 
 	/** The fragment of the photographs on a page. */
 	private static final String PICTURES = "#pictures_";
@@ -39,7 +39,7 @@ class PublicLocations {
 	}
 
 	/** Returns where readers would find an entry as it was last saved. */
-	List<Link> of(ContentItemStatus entry) {
+	public List<Link> of(ContentItemStatus entry) {
 		Optional<Page> own = this.site.find(new ContentReference(entry.kind(), entry.key()));
 		if (own.isPresent() || !entry.kind().equals(Photographs.KIND)) {
 			return own.map(Page::link).stream().toList();
@@ -48,7 +48,7 @@ class PublicLocations {
 	}
 
 	/** The pages that lose a photograph when it goes; nothing for other kinds. */
-	List<Link> losing(ContentItemStatus entry) {
+	public List<Link> losing(ContentItemStatus entry) {
 		return this.photographs.entries()
 			.stream()
 			.filter((photograph) -> entry.kind().equals(Photographs.KIND) && photograph.key().equals(entry.key()))

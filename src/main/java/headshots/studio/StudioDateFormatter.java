@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Times as the studio's own clock shows them.
  */
 @Component
-class StudioDateFormatter {
+public class StudioDateFormatter {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.US);
 
@@ -25,20 +25,20 @@ class StudioDateFormatter {
 	}
 
 	/** "3 Mar 2026, 14:05". */
-	String at(Instant instant) {
+	public String at(Instant instant) {
 		return TIME.format(instant.atZone(this.clock.getZone()));
 	}
 
 	/** "3 Mar 2026". */
-	String on(LocalDate day) {
+	public String on(LocalDate day) {
 		return DAY.format(day);
 	}
 
-	LocalDate today() {
+	public LocalDate today() {
 		return LocalDate.now(this.clock);
 	}
 
-	Instant now() {
+	public Instant now() {
 		return this.clock.instant();
 	}
 

@@ -4,38 +4,39 @@ import headshots.comparison.GuidanceContent;
 import headshots.content.Content;
 import headshots.media.Photographs;
 import headshots.publishing.ContentItemStatus;
+import headshots.studio.form.FormDefinition;
 
 /**
  * Addresses in the studio.
  */
-final class StudioUrls {
+public final class StudioUrls {
 
-	static final String STUDIO = "/studio";
+	public static final String STUDIO = "/studio";
 
 	/** The part of a mapping that takes the name of any kind. */
-	static final String KIND = STUDIO
+	public static final String KIND = STUDIO
 			+ "/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources|photographs}";
 
 	/** The address below which staff find the files of all pictures. */
-	static final String PICTURES = STUDIO + "/media/";
+	public static final String PICTURES = STUDIO + "/media/";
 
 	private StudioUrls() {
 	}
 
-	static String kind(String kind) {
+	public static String kind(String kind) {
 		return STUDIO + "/" + kind;
 	}
 
-	static String editor(String kind, long id) {
+	public static String editor(String kind, long id) {
 		return kind(kind) + "/" + id;
 	}
 
-	static String editor(ContentItemStatus entry) {
+	public static String editor(ContentItemStatus entry) {
 		return editor(entry.kind(), entry.id());
 	}
 
 	/** Where a new entry is written; a cell's address names its column and row. */
-	static String newEntry(FormDefinition editor, Content blank) {
+	public static String newEntry(FormDefinition editor, Content blank) {
 		String place = kind(editor.kind()) + "/new";
 		if (blank instanceof GuidanceContent cell && cell.type() != null && cell.aspect() != null) {
 			return place + "?type=" + cell.type() + "&aspect=" + cell.aspect();
@@ -47,19 +48,19 @@ final class StudioUrls {
 		return STUDIO + "/entries/" + id;
 	}
 
-	static String history(long id) {
+	public static String history(long id) {
 		return entry(id) + "/revisions";
 	}
 
-	static String publication(long id) {
+	public static String publication(long id) {
 		return entry(id) + "/publication";
 	}
 
-	static String previewLinks(long id) {
+	public static String previewLinks(long id) {
 		return entry(id) + "/preview-links";
 	}
 
-	static String preview(ContentItemStatus entry) {
+	public static String preview(ContentItemStatus entry) {
 		return editor(entry) + "/preview";
 	}
 
@@ -67,16 +68,16 @@ final class StudioUrls {
 	 * Where an editor's unsaved text is kept. The form names column and row of a new cell
 	 * itself, and repeated parameters are rejected.
 	 */
-	static String workingCopy(String place) {
+	public static String workingCopy(String place) {
 		return place.replaceFirst("\\?.*", "") + "/working-copy";
 	}
 
-	static String workingCopyRemoval(String place) {
+	public static String workingCopyRemoval(String place) {
 		return below(place, "/working-copy/removal");
 	}
 
 	/** The editor with the unsaved text in its fields. */
-	static String shownCopy(String place) {
+	public static String shownCopy(String place) {
 		return place + ((place.indexOf('?') < 0) ? "?" : "&") + "text=kept";
 	}
 

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 /**
  * The idempotency key of a save: the same form sent twice is saved once.
  */
-final class SubmissionId {
+public final class SubmissionId {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -15,14 +15,14 @@ final class SubmissionId {
 	private SubmissionId() {
 	}
 
-	static String fresh() {
+	public static String fresh() {
 		byte[] bytes = new byte[BYTES];
 		RANDOM.nextBytes(bytes);
 		return HexFormat.of().formatHex(bytes);
 	}
 
 	/** Returns the token that came with a form, or a fresh one if it is not valid. */
-	static String of(String sent) {
+	public static String of(String sent) {
 		return sent.matches("[0-9a-f]{32}") ? sent : fresh();
 	}
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import headshots.text.WordDifferences.DifferenceKind;
 import headshots.text.WordDifferences.Difference;
+import headshots.text.WordDifferences.DifferenceKind;
 
 /**
  * Compares two texts once, with an upper bound on the work: by words where that is

@@ -3,6 +3,9 @@ package headshots.upkeep;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import headshots.upkeep.disk.DiskSpaceProperties;
+import headshots.upkeep.disk.FreeSpace;
+
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +34,7 @@ public class DiskSpaceGuard {
 	}
 
 	/** Whether a folder's disk would be almost full with so many bytes more. */
-	boolean isShortWith(long more, Path folder) {
+	public boolean isShortWith(long more, Path folder) {
 		return this.space.in(folder) - more < this.least;
 	}
 

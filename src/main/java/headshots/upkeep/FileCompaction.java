@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import headshots.upkeep.backup.BackupFile;
+import headshots.upkeep.backup.Checksum;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;

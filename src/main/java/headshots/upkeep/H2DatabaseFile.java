@@ -106,7 +106,7 @@ public record H2DatabaseFile(Path path) {
 		mark().toFile().delete();
 	}
 
-	Connection openForReading() throws SQLException {
+	public Connection openForReading() throws SQLException {
 		String name = this.path.toString();
 		return DriverManager.getConnection(H2_FILE + name.substring(0, name.length() - SUFFIX.length())
 				+ ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;LAZY_QUERY_EXECUTION=1",

@@ -10,6 +10,12 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
+import headshots.upkeep.backup.PictureFolder;
+import headshots.upkeep.disk.H2FileReader;
+import headshots.upkeep.postgres.PictureMove;
+import headshots.upkeep.postgres.Table;
+import headshots.upkeep.postgres.TableCopier;
+
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;

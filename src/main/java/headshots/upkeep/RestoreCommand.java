@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import headshots.upkeep.backup.PictureFolder;
+import headshots.upkeep.backup.RestoreService;
 import org.flywaydb.core.api.MigrationVersion;
 
 import org.springframework.core.env.Environment;
@@ -28,7 +30,7 @@ public class RestoreCommand {
 
 	private final Environment environment;
 
-	RestoreCommand(Environment environment) {
+	public RestoreCommand(Environment environment) {
 		this.environment = environment;
 	}
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import headshots.web.cache.EncodedBody;
+
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
@@ -81,7 +83,7 @@ public class Assets {
 		return address;
 	}
 
-	Optional<Asset> find(String path) {
+	public Optional<Asset> find(String path) {
 		return Optional.ofNullable(this.assets.get(path));
 	}
 
@@ -125,14 +127,14 @@ public class Assets {
 		}
 	}
 
-	Collection<Asset> all() {
+	public Collection<Asset> all() {
 		return this.assets.values();
 	}
 
 	/**
 	 * A file in memory.
 	 */
-	record Asset(MediaType type, EncodedBody body) {
+	public record Asset(MediaType type, EncodedBody body) {
 	}
 
 }

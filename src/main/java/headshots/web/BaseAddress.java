@@ -2,6 +2,8 @@ package headshots.web;
 
 import java.net.URI;
 
+import headshots.web.server.AddressProperties;
+
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
+import headshots.web.server.ForwardedHops;
+import headshots.web.server.IpNetwork;
+import headshots.web.server.ProxyProperties;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;

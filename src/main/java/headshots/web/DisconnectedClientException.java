@@ -12,7 +12,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
  */
 public class DisconnectedClientException extends IOException {
 
-	DisconnectedClientException(IOException cause) {
+	public DisconnectedClientException(IOException cause) {
 		super("The client disconnected before its response was sent", cause);
 	}
 

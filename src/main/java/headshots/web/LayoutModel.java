@@ -2,6 +2,7 @@ package headshots.web;
 
 import java.util.List;
 
+import headshots.web.layout.JsonLd;
 import org.jspecify.annotations.Nullable;
 
 /**

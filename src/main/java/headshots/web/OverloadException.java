@@ -5,7 +5,7 @@ package headshots.web;
  */
 public class OverloadException extends RuntimeException {
 
-	OverloadException() {
+	public OverloadException() {
 		super(null, null, false, false);
 	}
 

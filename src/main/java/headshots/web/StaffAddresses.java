@@ -32,7 +32,7 @@ public final class StaffAddresses {
 	}
 
 	/** Whether a request asks for something of the studio itself. */
-	static boolean isInTheStudio(HttpServletRequest request) {
+	public static boolean isInTheStudio(HttpServletRequest request) {
 		String path = decoded(asked(request));
 		return path.equals("/studio") || path.startsWith("/studio/");
 	}
@@ -44,7 +44,7 @@ public final class StaffAddresses {
 	}
 
 	/** Controllers are found by what escapes mean, so that "/%73tudio" is the studio. */
-	static String decoded(String uri) {
+	public static String decoded(String uri) {
 		try {
 			return UriUtils.decode(uri, StandardCharsets.UTF_8);
 		}

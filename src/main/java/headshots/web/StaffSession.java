@@ -24,7 +24,7 @@ public final class StaffSession {
 	 * Whether a request carries it.
 	 * @param cookies the value of the header Cookie
 	 */
-	static boolean isIn(@Nullable String cookies) {
+	public static boolean isIn(@Nullable String cookies) {
 		return cookies != null && cookies.contains(NAME + "=");
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import headshots.SignedInClient;
 import headshots.Staff;
+import headshots.accounts.login.SignInFailures;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -23,6 +23,6 @@ import org.springframework.test.annotation.DirtiesContext;
 				"spring.session.jdbc.cleanup-cron=-" })
 @DirtiesContext
 @Import({ HttpTestClient.class, Staff.class })
-@interface OwnGuide {
+public @interface OwnGuide {
 
 }

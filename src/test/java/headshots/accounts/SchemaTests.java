@@ -2,6 +2,7 @@ package headshots.accounts;
 
 import com.zaxxer.hikari.HikariDataSource;
 import headshots.Staff;
+import headshots.accounts.activation.OneTimeLinks;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,6 +1,7 @@
 package headshots.audit;
 
 import headshots.OnPostgres;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 

@@ -4,6 +4,9 @@ import java.util.List;
 
 import headshots.GuideTest;
 import headshots.HttpTestClient;
+import headshots.drawing.retouch.RetouchMark;
+import headshots.drawing.retouch.RetouchStandard;
+import headshots.drawing.retouch.RetouchVerdict;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
+import headshots.drawing.geometry.Crop;
+import headshots.drawing.geometry.HeadHeightField;
+import headshots.drawing.svg.DrawingSvg;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;

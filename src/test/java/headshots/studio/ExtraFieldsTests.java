@@ -9,6 +9,8 @@ import headshots.SamplePhotographs;
 import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioTest;
+import headshots.studio.form.FormDefinition;
+import headshots.studio.form.FormDefinitions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

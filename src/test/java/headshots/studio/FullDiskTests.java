@@ -8,7 +8,7 @@ import headshots.FileGuide;
 import headshots.HeadshotGuide;
 import headshots.HttpTestClient.Answer;
 import headshots.SignedInClient;
-import headshots.upkeep.FreeSpace;
+import headshots.upkeep.disk.FreeSpace;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

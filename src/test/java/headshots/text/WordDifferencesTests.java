@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-import headshots.text.WordDifferences.DifferenceKind;
 import headshots.text.WordDifferences.Difference;
+import headshots.text.WordDifferences.DifferenceKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;

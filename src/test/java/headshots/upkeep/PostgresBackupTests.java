@@ -15,6 +15,7 @@ import headshots.HttpTestClient;
 import headshots.PostgresStore;
 import headshots.SignedInClient;
 import headshots.publishing.ContentArchive;
+import headshots.upkeep.backup.Backups;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -8,6 +8,9 @@ import java.sql.Statement;
 import java.time.Clock;
 
 import headshots.SettableClock;
+import headshots.upkeep.backup.BackupProperties;
+import headshots.upkeep.backup.Backups;
+import headshots.upkeep.disk.DiskSpaceProperties;
 import org.h2.jdbcx.JdbcDataSource;
 
 import org.springframework.mock.env.MockEnvironment;
@@ -16,9 +19,9 @@ import org.springframework.util.unit.DataSize;
 /**
  * A file with just enough of a guide in it to be backed up, without a guide that runs.
  */
-record SmallStore(Path folder, SettableClock clock, long[] free) {
+public record SmallStore(Path folder, SettableClock clock, long[] free) {
 
-	static SmallStore in(Path folder, SettableClock clock) throws SQLException {
+	public static SmallStore in(Path folder, SettableClock clock) throws SQLException {
 		SmallStore store = new SmallStore(folder, clock, new long[] { 1_000_000_000L });
 		store.write("create table \"flyway_schema_history\" (\"version\" varchar(50), \"success\" boolean)",
 				"insert into \"flyway_schema_history\" values ('001', true), ('004', true)",
@@ -27,7 +30,7 @@ record SmallStore(Path folder, SettableClock clock, long[] free) {
 		return store;
 	}
 
-	void write(String... statements) throws SQLException {
+	public void write(String... statements) throws SQLException {
 		try (Connection connection = DriverManager.getConnection(url(), "sa", "");
 				Statement statement = connection.createStatement()) {
 			for (String sql : statements) {
@@ -36,19 +39,19 @@ record SmallStore(Path folder, SettableClock clock, long[] free) {
 		}
 	}
 
-	H2DatabaseFile file() {
+	public H2DatabaseFile file() {
 		return new H2DatabaseFile(this.folder.resolve("guide.mv.db"));
 	}
 
-	Path backups() {
+	public Path backups() {
 		return this.folder.resolve("backups");
 	}
 
-	Backups backups(int kept) {
+	public Backups backups(int kept) {
 		return backups(kept, this.clock);
 	}
 
-	BackupProperties properties(int kept) {
+	public BackupProperties properties(int kept) {
 		return new BackupProperties(true, 3, kept, backups());
 	}
 

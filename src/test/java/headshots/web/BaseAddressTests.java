@@ -1,5 +1,6 @@
 package headshots.web;
 
+import headshots.web.server.AddressProperties;
 import jakarta.validation.Validation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import headshots.GuideTest;
 import headshots.HttpTestClient;
+import headshots.web.cache.PageCache;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

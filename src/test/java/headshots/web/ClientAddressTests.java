@@ -3,6 +3,8 @@ package headshots.web;
 import java.util.List;
 import java.util.Map;
 
+import headshots.web.server.IpNetwork;
+import headshots.web.server.ProxyProperties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 import headshots.GuideTest;
 import headshots.HttpTestClient;
+import headshots.web.server.AddressProperties;
+import headshots.web.server.SecurityHeadersFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,122 @@
+package headshots.accounts.admin;
+
+import java.util.List;
+import java.util.Optional;
+
+import headshots.accounts.FormProblem;
+import headshots.accounts.Role;
+import headshots.accounts.StaffAccount;
+import headshots.accounts.StaffMember;
+import headshots.accounts.StaffPage;
+import headshots.accounts.login.PasswordHashingOverloadException;
+import headshots.web.PageNotFoundException;
+import headshots.web.SeeOther;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Everyone's accounts, for administrators.
+ */
+@Controller
+class StaffController {
+
+	private static final String PATH = "/studio/staff";
+
+	private final StaffAccountService staffAccountService;
+
+	StaffController(StaffAccountService staffAccountService) {
+		this.staffAccountService = staffAccountService;
+	}
+
+	@GetMapping(PATH)
+	ModelAndView list(@RequestParam(defaultValue = "") String done) {
+		ModelAndView page = page(HttpStatus.OK, new NewAccountForm("", "", "EDITOR"), List.of(), null);
+		page.addObject("done", done);
+		return page;
+	}
+
+	@PostMapping(PATH)
+	ModelAndView add(@AuthenticationPrincipal StaffMember staff, NewAccountForm form) {
+		List<FormProblem> problems = this.staffAccountService.check(form.username(), form.displayName());
+		if (!problems.isEmpty()) {
+			return page(HttpStatus.UNPROCESSABLE_CONTENT, form, problems, null);
+		}
+		try {
+			return link(this.staffAccountService.add(staff, form.username(), form.displayName(), form.chosenRole()));
+		}
+		catch (DuplicateKeyException | PasswordHashingOverloadException ex) {
+			return page(HttpStatus.CONFLICT, form,
+					List.of(new FormProblem("username", "User name", "This did not work just now. Try once more.")),
+					null);
+		}
+	}
+
+	@PostMapping(PATH + "/{id}/link")
+	ModelAndView newLink(@AuthenticationPrincipal StaffMember staff, @PathVariable String id) {
+		StaffAccount account = find(id);
+		return account.enabled() ? link(this.staffAccountService.newLink(staff, account))
+				: refused("This account is disabled. Enable it first.");
+	}
+
+	@PostMapping(PATH + "/{id}/disable")
+	ModelAndView disable(@AuthenticationPrincipal StaffMember staff, @PathVariable String id) {
+		return answer(this.staffAccountService.enable(staff, find(id), false), "disabled");
+	}
+
+	@PostMapping(PATH + "/{id}/enable")
+	ModelAndView enable(@AuthenticationPrincipal StaffMember staff, @PathVariable String id) {
+		return answer(this.staffAccountService.enable(staff, find(id), true), "enabled");
+	}
+
+	@PostMapping(PATH + "/{id}/promote")
+	ModelAndView promote(@AuthenticationPrincipal StaffMember staff, @PathVariable String id) {
+		return answer(this.staffAccountService.changeRole(staff, find(id), Role.ADMINISTRATOR), "promoted");
+	}
+
+	@PostMapping(PATH + "/{id}/demote")
+	ModelAndView demote(@AuthenticationPrincipal StaffMember staff, @PathVariable String id) {
+		return answer(this.staffAccountService.changeRole(staff, find(id), Role.EDITOR), "demoted");
+	}
+
+	private StaffAccount find(String id) {
+		return Optional.of(id)
+			.filter((digits) -> digits.matches("\\d{1,18}"))
+			.flatMap((digits) -> this.staffAccountService.find(Long.parseLong(digits)))
+			.orElseThrow(PageNotFoundException::new);
+	}
+
+	private ModelAndView answer(Optional<String> refusal, String done) {
+		return refusal.map(this::refused).orElseGet(() -> SeeOther.at(PATH + "?done=" + done));
+	}
+
+	private ModelAndView refused(String refusal) {
+		return page(HttpStatus.CONFLICT, new NewAccountForm("", "", "EDITOR"), List.of(), refusal);
+	}
+
+	private ModelAndView page(HttpStatus status, NewAccountForm form, List<FormProblem> problems,
+			@Nullable String refusal) {
+		ModelAndView page = StaffPage.of("accounts/staff", status, "Staff", PATH);
+		page.addObject("accounts", this.staffAccountService.all());
+		page.addObject("form", form);
+		page.addObject("problems", problems);
+		page.addObject("refusal", refusal);
+		return page;
+	}
+
+	private static ModelAndView link(StaffAccountService.NewLink link) {
+		ModelAndView page = StaffPage.of("accounts/new-link", "A link for " + link.account().member().displayName(),
+				PATH);
+		page.addObject("link", link);
+		return page;
+	}
+
+}

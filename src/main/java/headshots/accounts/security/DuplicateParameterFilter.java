@@ -1,0 +1,61 @@
+package headshots.accounts.security;
+
+import java.io.IOException;
+import java.util.Set;
+
+import headshots.recovery.PreservedFormData;
+import headshots.web.RequestOrigin;
+import headshots.web.ServerRefusal;
+import headshots.web.StaffAddresses;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Rejects a form that repeats a parameter which our pages send once (HTTP parameter
+ * pollution): code that reads the first value and code that reads all of them would not
+ * see the same form.
+ */
+class DuplicateParameterFilter extends OncePerRequestFilter {
+
+	/** Fields in which several things are chosen. */
+	private static final Set<String> LISTS = Set.of("types", "aspects", "guidance", "citations", "entry", "shown");
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			if (isOdd(request)) {
+				response.sendError(HttpStatus.BAD_REQUEST.value());
+				return;
+			}
+		}
+		catch (RuntimeException ex) {
+			response.sendError(ServerRefusal.status(ex).orElseThrow(() -> ex));
+			return;
+		}
+		chain.doFilter(request, response);
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !RequestOrigin.isUnsafe(request) || !StaffAddresses.include(request.getRequestURI());
+	}
+
+	private static boolean isOdd(HttpServletRequest request) {
+		return request.getParameterMap()
+			.entrySet()
+			.stream()
+			.anyMatch((field) -> field.getValue().length > 1 && !isList(field.getKey()));
+	}
+
+	private static boolean isList(String name) {
+		return LISTS.contains(
+				name.startsWith(PreservedFormData.PREFIX) ? name.substring(PreservedFormData.PREFIX.length()) : name);
+	}
+
+}

@@ -1,0 +1,95 @@
+package headshots.accounts.security;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import headshots.accounts.StaffAuthentication;
+import headshots.recovery.FormRecoveryPage;
+import headshots.web.ServerRefusal;
+import headshots.web.StaffAddresses;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses a form that holds more than fits at once. The server itself reads twice as
+ * much, so that staff who pasted too much get their text back on the page that says so.
+ */
+class FormSizeLimitFilter extends OncePerRequestFilter {
+
+	private static final long LARGEST = 512 * 1024;
+
+	/** An archive of 15 MB with the fields around it. */
+	private static final long LARGEST_UPLOAD = 15 * 1024 * 1024 + 64 * 1024;
+
+	/** Up to here an upload is read to its end, so that its sender sees the answer. */
+	private static final long MOST_DISCARDED = 20 * 1024 * 1024;
+
+	private final FormRecoveryPage pages;
+
+	FormSizeLimitFilter(FormRecoveryPage pages) {
+		this.pages = pages;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		long length = request.getContentLengthLong();
+		if (length <= (isUpload(request) ? LARGEST_UPLOAD : LARGEST)) {
+			chain.doFilter(request, response);
+		}
+		else if (isUpload(request)) {
+			discard(request, length);
+			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+		}
+		else if (SecurityContextHolder.getContext().getAuthentication() instanceof StaffAuthentication) {
+			giveBack(request, response);
+		}
+		else {
+			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+		}
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		String type = String.valueOf(request.getContentType());
+		return !StaffAddresses.include(request.getRequestURI())
+				|| !(type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE) || isUpload(request));
+	}
+
+	private static boolean isUpload(HttpServletRequest request) {
+		return String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+	}
+
+	/**
+	 * Reads what a browser goes on sending: it looks at the response only when it has
+	 * sent everything.
+	 */
+	private static void discard(HttpServletRequest request, long length) throws IOException {
+		if (length <= MOST_DISCARDED) {
+			request.getInputStream().transferTo(OutputStream.nullOutputStream());
+		}
+	}
+
+	private void giveBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		try {
+			request.getParameterMap();
+		}
+		catch (RuntimeException ex) {
+			if (ServerRefusal.status(ex).isEmpty()) {
+				throw ex;
+			}
+			// More than the server reads, too.
+			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+			return;
+		}
+		this.pages.answer(request, response, FormRecoveryPage.Reason.TOO_LARGE);
+	}
+
+}

@@ -1,0 +1,46 @@
+package headshots.accounts.security;
+
+import headshots.accounts.ForwardPaths;
+import headshots.accounts.StaffPage;
+import headshots.accounts.passkey.PasskeyRequiredAuthorizationManager;
+import headshots.recovery.PreservedFormData;
+import headshots.web.SafeRedirect;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers 403 to a signed-in user, and gives back the submitted text.
+ */
+@Controller
+class RefusalController {
+
+	private final PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager;
+
+	RefusalController(PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager) {
+		this.passkeyRequiredAuthorizationManager = passkeyRequiredAuthorizationManager;
+	}
+
+	@RequestMapping(ForwardPaths.ACCESS_DENIED)
+	ModelAndView refused(HttpServletRequest request) {
+		boolean passkey = this.passkeyRequiredAuthorizationManager
+			.isMissedBy(SecurityContextHolder.getContext().getAuthentication());
+		String heading = passkey ? "First use your passkey" : "This is not open to you";
+		ModelAndView page = StaffPage.of("accounts/refused", HttpStatus.FORBIDDEN, heading, SafeRedirect.STUDIO);
+		page.addObject("passkey", passkey);
+		page.addObject("held", PreservedFormData.before(request));
+		return page;
+	}
+
+	/** Where password managers look for the page on which a password is changed. */
+	@GetMapping("/.well-known/change-password")
+	String changePassword() {
+		return "redirect:/studio/account";
+	}
+
+}

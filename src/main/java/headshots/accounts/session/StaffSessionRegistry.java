@@ -1,0 +1,88 @@
+package headshots.accounts.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import headshots.accounts.StaffAccounts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Everyone's open sessions, as the table of sessions has them.
+ */
+@Repository
+public class StaffSessionRegistry {
+
+	private final JdbcClient jdbc;
+
+	private final StaffAccounts accounts;
+
+	private final Clock clock;
+
+	StaffSessionRegistry(JdbcClient jdbc, StaffAccounts accounts, Clock clock) {
+		this.jdbc = jdbc;
+		this.accounts = accounts;
+		this.clock = clock;
+	}
+
+	/**
+	 * The sessions of an account, the last used first.
+	 * @param current the id of the session that asks
+	 */
+	public List<OpenSession> of(long account, @Nullable String current) {
+		return this.jdbc
+			.sql("select primary_id, session_id, creation_time, last_access_time from spring_session "
+					+ "where principal_name = :account and expiry_time > :now order by last_access_time desc")
+			.param("account", String.valueOf(account))
+			.param("now", this.clock.millis())
+			.query((row, number) -> new OpenSession(row.getString("primary_id"),
+					Instant.ofEpochMilli(row.getLong("creation_time")),
+					Instant.ofEpochMilli(row.getLong("last_access_time")), row.getString("session_id").equals(current)))
+			.list();
+	}
+
+	/** Ends one session of an account; false if it has no such session. */
+	public boolean end(long account, String handle) {
+		return this.jdbc.sql("delete from spring_session where primary_id = :handle and principal_name = :account")
+			.param("handle", handle)
+			.param("account", String.valueOf(account))
+			.update() > 0;
+	}
+
+	/** Ends all sessions of an account, and those that are being saved just now. */
+	public void endAll(long account) {
+		this.accounts.raiseGeneration(account);
+		this.jdbc.sql("delete from spring_session where principal_name = :account")
+			.param("account", String.valueOf(account))
+			.update();
+	}
+
+	/**
+	 * Ends all sessions of an account but one.
+	 * @param current the id of the one that stays
+	 * @return the generation to which it has to belong from now on
+	 */
+	public int endOthers(long account, String current) {
+		this.accounts.raiseGeneration(account);
+		this.jdbc.sql("delete from spring_session where principal_name = :account and session_id <> :current")
+			.param("account", String.valueOf(account))
+			.param("current", current)
+			.update();
+		return this.accounts.find(account).orElseThrow().generation();
+	}
+
+	/**
+	 * A session.
+	 *
+	 * @param handle names it on a page, where its id, which is a secret, must not appear
+	 * @param begun when it began
+	 * @param used when it was last used
+	 * @param current whether it is the one that asks
+	 */
+	public record OpenSession(String handle, Instant begun, Instant used, boolean current) {
+	}
+
+}

@@ -1,0 +1,20 @@
+package headshots.drawing.retouch;
+
+/**
+ * The verdict on a mark.
+ */
+public enum RetouchVerdict {
+
+	MAY_GO("may go"), KEEP("keep"), NEVER("never");
+
+	private final String words;
+
+	RetouchVerdict(String words) {
+		this.words = words;
+	}
+
+	public String words() {
+		return this.words;
+	}
+
+}

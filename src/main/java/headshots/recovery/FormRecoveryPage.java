@@ -1,0 +1,107 @@
+package headshots.recovery;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+
+import headshots.web.PageHead;
+import headshots.web.RequestIdFilter;
+import headshots.web.RequestOrigin;
+import headshots.web.SafeRedirect;
+import headshots.web.ServiceUnavailablePage;
+import headshots.web.StandalonePageRenderer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers staff requests that cannot be processed now, without session and database: the
+ * page keeps the submitted text, and its button retries the request.
+ */
+@Component
+public class FormRecoveryPage {
+
+	/** Reading a text takes time that its author decides on. */
+	private static final int AT_A_TIME = 4;
+
+	private final Semaphore places = new Semaphore(AT_A_TIME);
+
+	private final StandalonePageRenderer pages;
+
+	private final ServiceUnavailablePage busy;
+
+	FormRecoveryPage(StandalonePageRenderer pages, ServiceUnavailablePage busy) {
+		this.pages = pages;
+		this.busy = busy;
+	}
+
+	public void answer(HttpServletRequest request, HttpServletResponse response, Reason reason) throws IOException {
+		if (!this.places.tryAcquire()) {
+			this.busy.write(request, response);
+			return;
+		}
+		try {
+			response.resetBuffer();
+			response.setStatus(reason.status.value());
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+			if (reason.status == HttpStatus.SERVICE_UNAVAILABLE) {
+				response.setHeader(HttpHeaders.RETRY_AFTER, ServiceUnavailablePage.SECONDS);
+			}
+			if (!RequestOrigin.isByScript(request)) {
+				byte[] page = page(request, reason);
+				response.setContentType("text/html;charset=UTF-8");
+				response.setContentLength(page.length);
+				response.getOutputStream().write(page);
+			}
+		}
+		finally {
+			this.places.release();
+		}
+	}
+
+	private byte[] page(HttpServletRequest request, Reason reason) {
+		boolean form = RequestOrigin.isUnsafe(request);
+		String type = String.valueOf(request.getContentType());
+		Map<String, Object> model = new HashMap<>();
+		model.put("reason", reason.name());
+		model.put("number", RequestIdFilter.of(request));
+		model.put("again", request.getRequestURI());
+		// Words that another site put here would look like ours.
+		if (form && !RequestOrigin.isForeign(request) && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+			model.put("form", RecoverableForm.of(request));
+		}
+		model.put("file", type.startsWith("multipart/"));
+		String heading = form ? reason.whenSent : "The studio cannot be opened just now";
+		return this.pages.draw("recovery/unsent",
+				PageHead.of(PageHead.PageKind.UNLISTED, heading, heading + ".", SafeRedirect.STUDIO), model);
+	}
+
+	/** Why something cannot be taken. */
+	public enum Reason {
+
+		/** The database is away, or too slow. */
+		OUTAGE(HttpStatus.SERVICE_UNAVAILABLE, "This cannot be done just now"),
+
+		/** Too many others are at work. */
+		BUSY(HttpStatus.SERVICE_UNAVAILABLE, "This cannot be done just now"),
+
+		/** It is more than a form may hold. */
+		TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "This is more than fits at once");
+
+		private final HttpStatus status;
+
+		private final String whenSent;
+
+		Reason(HttpStatus status, String whenSent) {
+			this.status = status;
+			this.whenSent = whenSent;
+		}
+
+	}
+
+}

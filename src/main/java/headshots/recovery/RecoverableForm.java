@@ -1,0 +1,46 @@
+package headshots.recovery;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * A form that could not be taken, as a page of its own can send it again: to the same
+ * address, with the same fields and the same form token. Passwords alone are asked for
+ * anew.
+ *
+ * @param action where it was sent to
+ * @param fields what it held, but for passwords
+ * @param passwords the names of the passwords that it held
+ * @param held what a person may want to read again
+ */
+record RecoverableForm(String action, Map<String, List<String>> fields, List<String> passwords,
+		PreservedFormData held) {
+
+	static RecoverableForm of(HttpServletRequest request) {
+		String action = request.getRequestURI();
+		Map<String, List<String>> fields = new LinkedHashMap<>();
+		List<String> passwords = new ArrayList<>();
+		request.getParameterMap().forEach((name, values) -> {
+			if (PreservedFormData.isPassword(name)) {
+				passwords.add(name);
+			}
+			else {
+				fields.put(name, List.of(values));
+			}
+		});
+		PreservedFormData held = PreservedFormData.sentBy(request)
+			.or(() -> PreservedFormData.carriedBy(request))
+			.orElseGet(() -> new PreservedFormData(action, Map.of()));
+		return new RecoverableForm(action, fields, passwords, held);
+	}
+
+	/** Whether there is anything of a person's own in it. */
+	public boolean isTyped() {
+		return !this.held.shown().isEmpty();
+	}
+
+}

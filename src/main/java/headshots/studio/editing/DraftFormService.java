@@ -1,0 +1,187 @@
+package headshots.studio.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import headshots.accounts.StaffMember;
+import headshots.comparison.Aspects;
+import headshots.comparison.GuidanceContent;
+import headshots.comparison.HeadshotTypeContent;
+import headshots.comparison.HeadshotTypes;
+import headshots.content.Content;
+import headshots.content.ContentKey;
+import headshots.content.ContentViolation;
+import headshots.content.Violation;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
+import headshots.publishing.ContentSerializer;
+import headshots.publishing.Drafts;
+import headshots.publishing.PublishingOutcome;
+import headshots.publishing.WorkingCopies;
+import headshots.studio.Notice;
+import headshots.studio.form.FormBindingResult;
+import headshots.studio.form.FormDefinition;
+import headshots.studio.form.FormValues;
+import headshots.text.Slug;
+import headshots.web.DatabaseFailure;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Turns forms into drafts. Whatever is refused comes back with all that was typed.
+ */
+@Service
+class DraftFormService {
+
+	private final FormPreparation formPreparation;
+
+	private final ContentItems items;
+
+	private final Drafts drafts;
+
+	private final ContentSerializer contents;
+
+	private final WorkingCopies copies;
+
+	private final SaveCount count;
+
+	DraftFormService(FormPreparation formPreparation, ContentItems items, Drafts drafts, ContentSerializer contents,
+			WorkingCopies copies, SaveCount count) {
+		this.formPreparation = formPreparation;
+		this.items = items;
+		this.drafts = drafts;
+		this.contents = contents;
+		this.copies = copies;
+		this.count = count;
+	}
+
+	SubmissionResult create(FormDefinition form, MultiValueMap<String, String> parameters, StaffMember staff) {
+		EditorSession editing = this.formPreparation.again(form, null, parameters);
+		ContentItemStatus made = made(form, editing.token());
+		// Its place among the others was given to it the first time.
+		Content base = (made != null) ? this.items.revision(made.id(), 1).orElseThrow().content() : editing.base();
+		FormBindingResult result = FormPreparation.read(form, parameters, base);
+		Content content = named(result.content());
+		List<Violation> problems = result.problems().isEmpty() ? unnamed(content) : result.problems();
+		if (!problems.isEmpty()) {
+			return SubmissionResult.refused(editing.withProblems(problems));
+		}
+		ContentKey address = (made != null) ? made.address() : new ContentKey(form.kind(), key(form.kind(), content));
+		boolean invented = result.content().slug().isEmpty();
+		Content first = invented ? this.contents.with(content, Map.of("slug", address.key())) : content;
+		String note = editing.fields().first(FormValues.NOTE);
+		return answer(editing, () -> this.drafts.create(address, first, note, staff.actor(), editing.token()), staff);
+	}
+
+	SubmissionResult save(FormDefinition form, ContentItemStatus entry, MultiValueMap<String, String> parameters,
+			StaffMember staff) {
+		EditorSession editing = this.formPreparation.again(form, entry, parameters);
+		FormBindingResult result = FormPreparation.read(form, parameters, editing.base());
+		if (!result.problems().isEmpty()) {
+			return SubmissionResult.refused(editing.withProblems(result.problems()));
+		}
+		String note = editing.fields().first(FormValues.NOTE);
+		return answer(editing, () -> this.drafts.save(entry.id(), editing.number(), named(result.content()), note,
+				staff.actor(), editing.token()), staff);
+	}
+
+	private SubmissionResult answer(EditorSession editing, Supplier<PublishingOutcome> work, StaffMember staff) {
+		try {
+			PublishingOutcome publishingOutcome = work.get();
+			this.count.of(publishingOutcome);
+			if (publishingOutcome instanceof PublishingOutcome.Done done) {
+				this.copies.discard(staff.id(), editing.place());
+				return new SubmissionResult(editing, this.items.find(done.entryId()).orElseThrow(), done.changed());
+			}
+			if (publishingOutcome instanceof PublishingOutcome.Stale stale) {
+				return new SubmissionResult(editing.onTopOf(stale.theirs()), null, false);
+			}
+			return SubmissionResult
+				.refused(editing.withProblems(((PublishingOutcome.Rejected) publishingOutcome).reasons()
+					.stream()
+					.map(ContentViolation::problem)
+					.toList()));
+		}
+		catch (DataAccessException | TransactionException ex) {
+			if (DatabaseFailure.isAway(ex)) {
+				// The editor cannot be drawn without it either.
+				throw ex;
+			}
+			return new SubmissionResult(editing.answered(HttpStatus.SERVICE_UNAVAILABLE)
+				.with(Notice.warning("It could not be saved just now. Your text stands in the fields: press the "
+						+ "button again in a moment.")),
+					null, false);
+		}
+	}
+
+	/** Returns the record with a slug made from its name, where none was given. */
+	private Content named(Content content) {
+		String name = (content instanceof HeadshotTypeContent type) ? type.name() : content.title();
+		return content.slug().isEmpty() ? this.contents.with(content, Map.of("slug", Slug.of(name))) : content;
+	}
+
+	/**
+	 * Returns what an item needs before it can have a key, which never changes
+	 * afterwards.
+	 */
+	private List<Violation> unnamed(Content content) {
+		List<Violation> problems = new ArrayList<>();
+		if (content instanceof GuidanceContent cell) {
+			if (this.items.find(new ContentKey(HeadshotTypes.KIND, String.valueOf(cell.type()))).isEmpty()) {
+				problems.add(new Violation("type", "is missing: choose whom it speaks to"));
+			}
+			if (this.items.find(new ContentKey(Aspects.KIND, String.valueOf(cell.aspect()))).isEmpty()) {
+				problems.add(new Violation("aspect", "is missing: choose what it speaks about"));
+			}
+		}
+		else if (Slug.of(content.slug()).isEmpty()) {
+			problems.add(new Violation("slug", "is missing: write one, or a name that it can be made from"));
+		}
+		return problems;
+	}
+
+	/** A key that no entry has yet; a cell's is its place. */
+	private String key(String kind, Content content) {
+		if (content instanceof GuidanceContent) {
+			return content.slug();
+		}
+		// The address may still be anything; it can be mended later, and the key cannot.
+		String first = Slug.of(content.slug());
+		String key = first;
+		for (int i = 2; this.items.find(new ContentKey(kind, key)).isPresent(); i++) {
+			key = first + "-" + i;
+		}
+		return key;
+	}
+
+	/** The entry that the same form has made already, its sender not having seen it. */
+	private @Nullable ContentItemStatus made(FormDefinition form, String token) {
+		return this.drafts.takenFor(token)
+			.flatMap(this.items::find)
+			.filter((entry) -> entry.kind().equals(form.kind()))
+			.orElse(null);
+	}
+
+	/**
+	 * The result of a submitted form.
+	 *
+	 * @param editing the work as the page shows it again
+	 * @param saved the entry as it is saved, null if it is not
+	 * @param changed whether there was anything to save
+	 */
+	record SubmissionResult(EditorSession editing, @Nullable ContentItemStatus saved, boolean changed) {
+
+		static SubmissionResult refused(EditorSession editing) {
+			return new SubmissionResult(editing.answered(HttpStatus.UNPROCESSABLE_CONTENT), null, false);
+		}
+
+	}
+
+}

@@ -1,0 +1,111 @@
+package headshots.studio.editing;
+
+import java.util.Map;
+
+import headshots.accounts.StaffMember;
+import headshots.publishing.ContentItemStatus;
+import headshots.studio.Notice;
+import headshots.studio.StudioUrls;
+import headshots.studio.form.FormDefinition;
+import headshots.web.PageNotFoundException;
+import headshots.web.SeeOther;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Where entries of every kind are written.
+ */
+@Controller
+class EditorController {
+
+	private static final Map<String, Notice> NOTICES = Map.of("saved",
+			Notice.done("The draft is saved. Readers do not see it before you publish it."), "same",
+			Notice.done("Nothing had changed, so there was nothing to save."), "published",
+			Notice.done("It is published: readers see it from now on."), "restored",
+			Notice.done("The older text is the newest draft now. Publish it to show it to readers."), "discarded",
+			Notice.done("The draft is what readers see again. What you discarded is still in the history."), "dropped",
+			Notice.done("Your unsaved text is gone; these are the last saved words."), "uploaded",
+			Notice
+				.done("The picture is here, as a draft. Choose where the face is, say what the picture shows and whose "
+						+ "consent you have, and publish it."),
+			"erased", Notice.done("The picture is erased for good. What was written about it stays in the history."));
+
+	private static final Notice COPIED = Notice
+		.kept("This is a copy that nobody saved yet. Give it a name of its own.");
+
+	private final DraftFormService draftFormService;
+
+	private final FormPreparation formPreparation;
+
+	private final EditorPages pages;
+
+	EditorController(DraftFormService draftFormService, FormPreparation formPreparation, EditorPages pages) {
+		this.draftFormService = draftFormService;
+		this.formPreparation = formPreparation;
+		this.pages = pages;
+	}
+
+	@GetMapping(StudioUrls.KIND + "/new")
+	ModelAndView blank(@PathVariable String kind, @RequestParam MultiValueMap<String, String> parameters,
+			@AuthenticationPrincipal StaffMember staff) {
+		FormDefinition editor = this.formPreparation.editor(kind);
+		ContentItemStatus known = this.formPreparation.known(editor, parameters);
+		if (known != null) {
+			return SeeOther.at(StudioUrls.editor(known));
+		}
+		EditorSession editing = this.formPreparation.blank(editor, parameters,
+				"kept".equals(parameters.getFirst("text")), staff);
+		return this.pages.page(parameters.containsKey("from") ? editing.with(COPIED) : editing, staff);
+	}
+
+	@GetMapping(StudioUrls.KIND + "/{id:\\d+}")
+	ModelAndView edit(@PathVariable String kind, @PathVariable long id, @RequestParam(defaultValue = "") String done,
+			@RequestParam(defaultValue = "") String text, @AuthenticationPrincipal StaffMember staff) {
+		EditorSession editing = this.formPreparation.open(this.formPreparation.editor(kind), entry(kind, id),
+				text.equals("kept"), staff);
+		Notice notice = NOTICES.get(done);
+		return this.pages.page((notice != null) ? editing.with(notice) : editing, staff);
+	}
+
+	@PostMapping(StudioUrls.KIND)
+	ModelAndView create(@PathVariable String kind, @RequestParam MultiValueMap<String, String> parameters,
+			@AuthenticationPrincipal StaffMember staff) {
+		return answer(this.draftFormService.create(this.formPreparation.editor(kind), parameters, staff), parameters,
+				staff);
+	}
+
+	@PostMapping(StudioUrls.KIND + "/{id:\\d+}")
+	ModelAndView save(@PathVariable String kind, @PathVariable long id,
+			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff) {
+		return answer(this.draftFormService.save(this.formPreparation.editor(kind), entry(kind, id), parameters, staff),
+				parameters, staff);
+	}
+
+	private ModelAndView answer(DraftFormService.SubmissionResult answer, MultiValueMap<String, String> parameters,
+			StaffMember staff) {
+		ContentItemStatus saved = answer.saved();
+		if (saved == null) {
+			return this.pages.page(answer.editing(), staff);
+		}
+		String action = String.valueOf(parameters.getFirst("action"));
+		return SeeOther.at(switch (action) {
+			case "preview" -> StudioUrls.preview(saved);
+			case "publish" -> StudioUrls.publication(saved.id());
+			default -> StudioUrls.editor(saved) + "?done=" + (answer.changed() ? "saved" : "same");
+		});
+	}
+
+	private ContentItemStatus entry(String kind, long id) {
+		return this.formPreparation.find(id)
+			.filter((entry) -> entry.kind().equals(kind))
+			.orElseThrow(PageNotFoundException::new);
+	}
+
+}

@@ -1,0 +1,165 @@
+package headshots.studio.editing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import headshots.accounts.StaffMember;
+import headshots.comparison.GuidanceContent;
+import headshots.comparison.GuidanceService;
+import headshots.content.Content;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
+import headshots.publishing.Revision;
+import headshots.publishing.WorkingCopies;
+import headshots.studio.ContentStateView;
+import headshots.studio.PublicLocations;
+import headshots.studio.StudioDateFormatter;
+import headshots.studio.StudioUrls;
+import headshots.studio.form.ContentItemNames;
+import headshots.studio.form.ContentLookup;
+import headshots.studio.form.DraftContentLookup;
+import headshots.studio.form.EditorForm;
+import headshots.studio.form.FieldText;
+import headshots.studio.form.FormDefinition;
+import headshots.studio.form.FormValues;
+import headshots.web.Link;
+import headshots.web.PageHead;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Shows the editor of any kind.
+ */
+@Component
+public class EditorPages {
+
+	private final ContentItems items;
+
+	private final WorkingCopies copies;
+
+	private final Presence presence;
+
+	private final ComparedGuidance comparedGuidance;
+
+	private final PublicLocations places;
+
+	private final StudioDateFormatter studioDateFormatter;
+
+	EditorPages(ContentItems items, WorkingCopies copies, Presence presence, ComparedGuidance comparedGuidance,
+			PublicLocations places, StudioDateFormatter studioDateFormatter) {
+		this.items = items;
+		this.copies = copies;
+		this.presence = presence;
+		this.comparedGuidance = comparedGuidance;
+		this.places = places;
+		this.studioDateFormatter = studioDateFormatter;
+	}
+
+	public ModelAndView page(EditorSession session, StaffMember staff) {
+		FormDefinition editor = session.editor();
+		ContentItemStatus entry = session.entry();
+		ContentLookup contentLookup = new DraftContentLookup(this.items);
+		String place = session.place();
+		this.presence.note(place, staff.id(), staff.displayName());
+		ModelAndView page = new ModelAndView("studio/editor", session.status());
+		page.addObject("page", head(session, contentLookup));
+		page.addObject("editor", editor);
+		page.addObject("form",
+				EditorForm.of(editor, session.fields(), session.base(), session.problems(), contentLookup));
+		page.addObject("state", (entry != null) ? ContentStateView.of(entry.state()) : ContentStateView.MISSING);
+		page.addObject("entry", entry);
+		page.addObject("action", (entry != null) ? place : StudioUrls.kind(editor.kind()));
+		page.addObject("base", session.number());
+		page.addObject("token", session.token());
+		page.addObject("note", session.fields().first(FormValues.NOTE));
+		page.addObject("notices", session.notices());
+		page.addObject("presence", presence(place, staff));
+		page.addObject("saved", (entry != null)
+				? "Saved by " + entry.by().name() + ", " + this.studioDateFormatter.at(entry.saved()) : null);
+		page.addObject("live", (entry != null && entry.isLive())
+				? this.places.of(entry).stream().findFirst().map(Link::href).orElse(null) : null);
+		page.addObject("autosave", StudioUrls.workingCopy(place));
+		page.addObject("kept", kept(session, place, staff, contentLookup));
+		page.addObject("neighbor", (session.base() instanceof GuidanceContent cell)
+				? this.comparedGuidance.of(cell, contentLookup) : null);
+		page.addObject("conflict", conflict(session, staff, contentLookup));
+		return page;
+	}
+
+	private static PageHead head(EditorSession session, ContentLookup contentLookup) {
+		FormDefinition editor = session.editor();
+		boolean cell = session.base() instanceof GuidanceContent guidance && guidance.type() != null
+				&& guidance.aspect() != null;
+		String heading = (session.entry() != null || cell) ? new ContentItemNames(contentLookup).of(session.base())
+				: "New " + editor.singular();
+		String section = editor.kind().equals(GuidanceService.KIND) ? StudioUrls.STUDIO
+				: StudioUrls.kind(editor.kind());
+		return PageHead.of(PageHead.PageKind.UNLISTED, heading, editor.hint(), section)
+			.below(new Link(editor.title(), StudioUrls.kind(editor.kind())));
+	}
+
+	private @Nullable String presence(String place, StaffMember staff) {
+		String writers = this.copies.others(staff.id(), place)
+			.stream()
+			.map((writer) -> writer.name() + " has unsaved text here since "
+					+ this.studioDateFormatter.at(writer.since()) + ".")
+			.collect(Collectors.joining(" "));
+		List<String> readers = this.presence.others(place, staff.id());
+		if (readers.isEmpty() && writers.isEmpty()) {
+			return null;
+		}
+		String open = readers.isEmpty() ? ""
+				: String.join(" and ", readers) + ((readers.size() == 1) ? " has" : " have") + " this open too. ";
+		return open + writers + " Whoever saves second is shown both texts, and nothing is lost.";
+	}
+
+	/** Returns the working copy, unless the fields show it already. */
+	private @Nullable WorkingCopyView kept(EditorSession session, String place, StaffMember staff,
+			ContentLookup contentLookup) {
+		Optional<WorkingCopies.WorkingCopy> copy = this.copies.find(staff.id(), place);
+		if (copy.isEmpty()) {
+			return null;
+		}
+		FormValues fields = FormValues.fromJson(copy.get().fields());
+		boolean shown = fields.equals(session.fields());
+		Content content = session.editor().read(fields, session.base()).content();
+		return new WorkingCopyView(this.studioDateFormatter.at(copy.get().kept()),
+				copy.get().beganFrom() != session.number(), shown, StudioUrls.shownCopy(place),
+				StudioUrls.workingCopyRemoval(place),
+				shown ? List.of() : FieldText.changes(session.editor(), session.base(), content, contentLookup));
+	}
+
+	private @Nullable Conflict conflict(EditorSession session, StaffMember staff, ContentLookup contentLookup) {
+		Revision theirs = session.theirs();
+		if (theirs == null) {
+			return null;
+		}
+		FormDefinition editor = session.editor();
+		Content mine = editor.read(session.fields(), theirs.content()).content();
+		boolean own = Objects.equals(theirs.by().id(), staff.id());
+		return new Conflict(own, own ? "You" : theirs.by().name(), this.studioDateFormatter.at(theirs.saved()),
+				theirs.number(), FieldText.all(editor, theirs.content(), contentLookup),
+				FieldText.changes(editor, session.base(), theirs.content(), contentLookup),
+				FieldText.changes(editor, theirs.content(), mine, contentLookup));
+	}
+
+	/**
+	 * There is a newer save than the one that the form began with.
+	 *
+	 * @param own whether they did it themselves, in another window
+	 * @param name who
+	 * @param time when
+	 * @param number their revision
+	 * @param theirs what it says, whole
+	 * @param since what they changed in what both began from
+	 * @param mine what my text would change in theirs
+	 */
+	record Conflict(boolean own, String name, String time, int number, List<FieldText> theirs,
+			List<FieldText.FieldChange> since, List<FieldText.FieldChange> mine) {
+	}
+
+}

@@ -1,0 +1,77 @@
+package headshots.studio.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import headshots.content.Content;
+import headshots.content.Violation;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.Revision;
+import headshots.studio.Notice;
+import headshots.studio.StudioUrls;
+import headshots.studio.SubmissionId;
+import headshots.studio.form.FormDefinition;
+import headshots.studio.form.FormValues;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * An editing session of an item.
+ *
+ * @param editor the kind's form
+ * @param entry the entry, null while it is new
+ * @param base what the text in the fields began from, or a blank record
+ * @param number the number of that revision, 0 for a new entry
+ * @param fields the text in the fields
+ * @param token the form's token
+ * @param problems the validation errors
+ * @param notices what has just happened
+ * @param theirs the revision of a concurrent save, null if there was none
+ * @param status the answer's status
+ */
+public record EditorSession(FormDefinition editor, @Nullable ContentItemStatus entry, Content base, int number,
+		FormValues fields, String token, List<Violation> problems, List<Notice> notices, @Nullable Revision theirs,
+		HttpStatus status) {
+
+	static EditorSession of(FormDefinition editor, @Nullable ContentItemStatus entry, Content base, int number,
+			FormValues fields) {
+		return new EditorSession(editor, entry, base, number, fields, SubmissionId.fresh(), List.of(), List.of(), null,
+				HttpStatus.OK);
+	}
+
+	/** The same form again, because it was not taken. */
+	EditorSession again(String sameToken) {
+		return new EditorSession(this.editor, this.entry, this.base, this.number, this.fields, sameToken, this.problems,
+				this.notices, this.theirs, this.status);
+	}
+
+	EditorSession withProblems(List<Violation> found) {
+		return new EditorSession(this.editor, this.entry, this.base, this.number, this.fields, this.token, found,
+				this.notices, this.theirs, this.status);
+	}
+
+	public EditorSession with(Notice notice) {
+		List<Notice> more = new ArrayList<>(this.notices);
+		more.add(notice);
+		return new EditorSession(this.editor, this.entry, this.base, this.number, this.fields, this.token,
+				this.problems, more, this.theirs, this.status);
+	}
+
+	public EditorSession answered(HttpStatus other) {
+		return new EditorSession(this.editor, this.entry, this.base, this.number, this.fields, this.token,
+				this.problems, this.notices, this.theirs, other);
+	}
+
+	/** Returns the submitted text on top of a concurrent save. */
+	EditorSession onTopOf(Revision newer) {
+		return new EditorSession(this.editor, this.entry, this.base, newer.number(), this.fields, SubmissionId.fresh(),
+				this.problems, this.notices, newer, HttpStatus.CONFLICT);
+	}
+
+	/** The address of the editor, which is also the place of working copies. */
+	String place() {
+		return (this.entry != null) ? StudioUrls.editor(this.entry) : StudioUrls.newEntry(this.editor, this.base);
+	}
+
+}

@@ -1,0 +1,150 @@
+package headshots.studio.editing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import headshots.accounts.StaffMember;
+import headshots.comparison.GuidanceContent;
+import headshots.content.Content;
+import headshots.content.ContentKey;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
+import headshots.publishing.ContentSerializer;
+import headshots.publishing.Revision;
+import headshots.publishing.WorkingCopies;
+import headshots.studio.SubmissionId;
+import headshots.studio.form.FormBindingResult;
+import headshots.studio.form.FormDefinition;
+import headshots.studio.form.FormDefinitions;
+import headshots.studio.form.FormValues;
+import headshots.web.PageNotFoundException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Puts entries into forms: as last saved, from a working copy, or as submitted and
+ * refused.
+ */
+@Service
+public class FormPreparation {
+
+	private final FormDefinitions forms;
+
+	private final ContentItems items;
+
+	private final ContentSerializer contents;
+
+	private final WorkingCopies copies;
+
+	private final ItemOrdering itemOrdering;
+
+	FormPreparation(FormDefinitions forms, ContentItems items, ContentSerializer contents, WorkingCopies copies,
+			ItemOrdering itemOrdering) {
+		this.forms = forms;
+		this.items = items;
+		this.contents = contents;
+		this.copies = copies;
+		this.itemOrdering = itemOrdering;
+	}
+
+	FormDefinition editor(String kind) {
+		return this.forms.find(kind).orElseThrow(PageNotFoundException::new);
+	}
+
+	public Optional<ContentItemStatus> find(long id) {
+		return this.items.find(id);
+	}
+
+	/**
+	 * The entry that a new one would be: a cell of the matrix can be written only once.
+	 */
+	@Nullable ContentItemStatus known(FormDefinition editor, MultiValueMap<String, String> parameters) {
+		Content content = read(editor, parameters, editor.blank(0)).content();
+		return (content instanceof GuidanceContent cell)
+				? this.items.find(new ContentKey(editor.kind(), cell.slug())).orElse(null) : null;
+	}
+
+	/** A new entry, begun with what its address says of it. */
+	EditorSession blank(FormDefinition editor, MultiValueMap<String, String> parameters, boolean withCopy,
+			StaffMember staff) {
+		FormValues fields = copied(editor, parameters).orElseGet(() -> FormValues.of(parameters, editor));
+		EditorSession session = EditorSession.of(editor, null, beginning(editor, parameters), 0, fields);
+		return withCopy ? withCopy(session, staff) : session;
+	}
+
+	/**
+	 * An entry as it was last saved.
+	 * @param withCopy whether to put the person's working copy into the fields
+	 */
+	EditorSession open(FormDefinition editor, ContentItemStatus entry, boolean withCopy, StaffMember staff) {
+		Revision latest = this.items.latest(entry.id());
+		EditorSession session = EditorSession.of(editor, entry, latest.content(), latest.number(),
+				editor.write(latest.content()));
+		return withCopy ? withCopy(session, staff) : session;
+	}
+
+	/** A form that could not be taken, with all that was typed. */
+	public EditorSession again(FormDefinition editor, @Nullable ContentItemStatus entry,
+			MultiValueMap<String, String> parameters) {
+		String token = SubmissionId.of(String.valueOf(parameters.getFirst("form")));
+		if (entry == null) {
+			return EditorSession.of(editor, null, beginning(editor, parameters), 0, FormValues.of(parameters, editor))
+				.again(token);
+		}
+		Revision base = base(entry, parameters);
+		return EditorSession.of(editor, entry, base.content(), base.number(), FormValues.of(parameters, editor))
+			.again(token);
+	}
+
+	static FormBindingResult read(FormDefinition editor, Map<String, List<String>> parameters, Content base) {
+		return editor.read(FormValues.of(parameters, editor), base);
+	}
+
+	private EditorSession withCopy(EditorSession session, StaffMember staff) {
+		return this.copies.find(staff.id(), session.place()).map((copy) -> {
+			Revision base = (session.entry() != null)
+					? this.items.revision(session.entry().id(), copy.beganFrom()).orElse(null) : null;
+			return EditorSession.of(session.editor(), session.entry(), (base != null) ? base.content() : session.base(),
+					copy.beganFrom(), FormValues.fromJson(copy.fields()));
+		}).orElse(session);
+	}
+
+	/** Returns a copy of another item, without what identifies it. */
+	private Optional<FormValues> copied(FormDefinition editor, MultiValueMap<String, String> parameters) {
+		String from = String.valueOf(parameters.getFirst("from"));
+		return Optional.of(from)
+			.filter((id) -> id.matches("\\d{1,18}"))
+			.flatMap((id) -> this.items.find(Long.parseLong(id)))
+			.filter((entry) -> entry.kind().equals(editor.kind()))
+			.map((entry) -> {
+				Map<String, List<String>> texts = new HashMap<>(
+						editor.write(this.items.latest(entry.id()).content()).texts());
+				texts.keySet().removeAll(List.of("slug", "type", "aspect"));
+				return new FormValues(texts);
+			});
+	}
+
+	/** A record that says nothing yet; a cell says from the start which one it is. */
+	private Content beginning(FormDefinition editor, MultiValueMap<String, String> parameters) {
+		Content blank = editor.blank(this.itemOrdering.next(editor.kind()));
+		return (blank instanceof GuidanceContent) ? this.contents.with(blank, cell(editor, parameters)) : blank;
+	}
+
+	private static Map<String, String> cell(FormDefinition editor, MultiValueMap<String, String> parameters) {
+		FormValues fields = FormValues.of(parameters, editor);
+		return Map.of("type", fields.first("type"), "aspect", fields.first("aspect"));
+	}
+
+	private Revision base(ContentItemStatus entry, MultiValueMap<String, String> parameters) {
+		String sent = String.valueOf(parameters.getFirst("base"));
+		return Optional.of(sent)
+			.filter((number) -> number.matches("\\d{1,9}"))
+			.flatMap((number) -> this.items.revision(entry.id(), Integer.parseInt(number)))
+			.orElseGet(() -> this.items.latest(entry.id()));
+	}
+
+}

@@ -1,0 +1,124 @@
+package headshots.studio.form;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import headshots.comparison.GuidanceContent;
+import headshots.comparison.GuidanceService;
+import headshots.comparison.HeadshotTypeContent;
+import headshots.comparison.HeadshotTypes;
+import headshots.drawing.DrawingParameter;
+import headshots.reference.SourceContent;
+import headshots.reference.Sources;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * Where a field's options come from.
+ *
+ * @param find lists the options
+ * @param many whether there are so many that the page folds away what is not chosen
+ */
+record Choices(Function<ContentLookup, List<Option>> find, boolean many) {
+
+	static final Choices NONE = fixed();
+
+	/** The same options at all times. */
+	static Choices fixed(Option... options) {
+		return new Choices((contentLookup) -> List.of(options), false);
+	}
+
+	/** The entries of a kind. */
+	static Choices of(String kind) {
+		return new Choices((contentLookup) -> contentLookup.items(kind)
+			.stream()
+			.map((item) -> option(item, item.content().title(), ""))
+			.toList(), false);
+	}
+
+	/** Returns the options of a drawing's parameter. */
+	static Choices of(DrawingParameter parameter) {
+		return fixed(parameter.options()
+			.stream()
+			.map((option) -> Option.of(option.code(), option.label()))
+			.toArray(Option[]::new));
+	}
+
+	/** The headshot types, each followed by its looks. */
+	static Choices types() {
+		return new Choices((contentLookup) -> {
+			List<ContentLookup.Item> all = contentLookup.items(HeadshotTypes.KIND);
+			return tops(all)
+				.flatMap((top) -> Stream.concat(Stream.of(top), looks(all, top)).map((item) -> type(item, top)))
+				.toList();
+		}, false);
+	}
+
+	/** The pieces of guidance by their types. */
+	static Choices guidance() {
+		return new Choices((contentLookup) -> {
+			ContentItemNames names = new ContentItemNames(contentLookup);
+			return contentLookup.items(GuidanceService.KIND)
+				.stream()
+				.map((item) -> option(item, names.of(item.content()), names.type((GuidanceContent) item.content())))
+				.sorted(Comparator.comparing(Option::group, String.CASE_INSENSITIVE_ORDER))
+				.toList();
+		}, true);
+	}
+
+	/** The headshot types that looks can belong to. */
+	static Choices typesWithoutLooks() {
+		return new Choices((contentLookup) -> tops(contentLookup.items(HeadshotTypes.KIND))
+			.map((top) -> option(top, ((HeadshotTypeContent) top.content()).name(), ""))
+			.toList(), false);
+	}
+
+	/** The sources by publisher. */
+	static Choices sources() {
+		return new Choices((contentLookup) -> contentLookup.items(Sources.KIND)
+			.stream()
+			.map((item) -> option(item, item.content().title(), ((SourceContent) item.content()).publisher()))
+			.sorted(Comparator.comparing(Option::group, String.CASE_INSENSITIVE_ORDER)
+				.thenComparing(Option::title, String.CASE_INSENSITIVE_ORDER))
+			.toList(), true);
+	}
+
+	/**
+	 * Returns the options.
+	 * @param contentLookup the entries there are
+	 * @param chosen the keys that are chosen now
+	 * @return the options; chosen values are among them, even if they are unknown by now
+	 */
+	List<Option> options(ContentLookup contentLookup, List<String> chosen) {
+		List<Option> known = this.find.apply(contentLookup);
+		Map<String, Option> byKey = known.stream().collect(Collectors.toMap(Option::key, Function.identity()));
+		Stream<Option> unknown = chosen.stream()
+			.filter((key) -> !byKey.containsKey(key))
+			.map((key) -> new Option(key, key, "", Option.NOT_PUBLISHED));
+		return Stream.concat(known.stream(), unknown).toList();
+	}
+
+	private static Stream<ContentLookup.Item> tops(List<ContentLookup.Item> all) {
+		return all.stream().filter((item) -> ((HeadshotTypeContent) item.content()).parent() == null);
+	}
+
+	private static Stream<ContentLookup.Item> looks(List<ContentLookup.Item> all, ContentLookup.Item top) {
+		return all.stream().filter((item) -> top.key().equals(((HeadshotTypeContent) item.content()).parent()));
+	}
+
+	private static Option type(ContentLookup.Item item, ContentLookup.Item top) {
+		HeadshotTypeContent type = (HeadshotTypeContent) top.content();
+		String name = ((HeadshotTypeContent) item.content()).name();
+		return option(item, (item == top) ? name : type.name() + ": " + StringUtils.uncapitalize(name), type.title());
+	}
+
+	private static Option option(ContentLookup.Item item, String title, String group) {
+		return new Option(item.key(), title.isEmpty() ? item.key() : title, group,
+				item.live() ? "" : Option.NOT_PUBLISHED);
+	}
+
+}

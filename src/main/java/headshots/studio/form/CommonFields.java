@@ -1,0 +1,45 @@
+package headshots.studio.form;
+
+import headshots.comparison.Aspects;
+
+/**
+ * Fields that several kinds have.
+ */
+final class CommonFields {
+
+	private CommonFields() {
+	}
+
+	/** The address of an entry with a page of its own. */
+	static Field page(String path) {
+		return Field.address("slug", "Address", "The end of the page’s address, after " + path
+				+ ": lower-case letters, digits and hyphens. A new one changes the page’s address; old ones keep leading here.",
+				80);
+	}
+
+	/**
+	 * Makes the field for the slug of an entry that shares a page with others. Browsers
+	 * keep what follows the # to themselves, so that no answer can lead from an old one
+	 * to a new one.
+	 */
+	static Field place(String path) {
+		return Field.address("slug", "Address", "The end of the address that leads to this entry, after " + path
+				+ ": lower-case letters, digits and hyphens. After a change, old links still open the page, at its top.",
+				80);
+	}
+
+	static Field types(String help) {
+		return Field.choices("types", "Types and looks", help, Choices.types());
+	}
+
+	static Field aspects(String help) {
+		return Field.choices("aspects", "Aspects", help, Choices.of(Aspects.KIND));
+	}
+
+	static Field citations() {
+		return Field.choices("citations", "Sources",
+				"What the facts rest on; readers see it under the text. New sources are added under Sources.",
+				Choices.sources());
+	}
+
+}

@@ -1,0 +1,37 @@
+package headshots.studio.form;
+
+import java.util.List;
+import java.util.Optional;
+
+import headshots.content.Content;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries that a field of another one can name.
+ */
+public interface ContentLookup {
+
+	/**
+	 * The entries of a kind, in order.
+	 * @param kind the kind's name
+	 * @return whatever staff may choose, published or not
+	 */
+	List<Item> items(String kind);
+
+	/** One entry of a kind. */
+	default Optional<Item> find(String kind, @Nullable String key) {
+		return items(kind).stream().filter((item) -> item.key().equals(key)).findFirst();
+	}
+
+	/**
+	 * One entry.
+	 *
+	 * @param key its key
+	 * @param content what it says, as staff see it
+	 * @param live whether readers see it
+	 */
+	record Item(String key, Content content, boolean live) {
+
+	}
+
+}

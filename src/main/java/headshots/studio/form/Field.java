@@ -1,0 +1,132 @@
+package headshots.studio.form;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import headshots.drawing.DrawingParameter;
+
+/**
+ * Describes one field of a form.
+ *
+ * @param name the record's component, as the files spell it
+ * @param label what staff call it
+ * @param help what a good value is, in one sentence; empty in rows, where the rows' help
+ * speaks for all
+ * @param shape how it is typed in
+ * @param limit how many characters fit, in {@link FieldType#LINES} into each line; 0
+ * where none are typed
+ * @param required whether an entry without it cannot be published
+ * @param settled whether it cannot be changed after the first save
+ * @param choices what can be chosen
+ * @param parts the two ends of a stretch, the parameters of a drawing, or the fields of
+ * each row
+ */
+public record Field(String name, String label, String help, FieldType shape, int limit, boolean required,
+		boolean settled, Choices choices, List<Field> parts) {
+
+	static Field line(String name, String label, String help, int limit) {
+		return new Field(name, label, help, FieldType.LINE, limit, true, false, Choices.NONE, List.of());
+	}
+
+	static Field address(String name, String label, String help, int limit) {
+		return line(name, label, help, limit).shaped(FieldType.ADDRESS);
+	}
+
+	static Field text(String name, String label, String help, int limit) {
+		return line(name, label, help, limit).shaped(FieldType.TEXT);
+	}
+
+	static Field markdown(String name, String label, String help, int limit) {
+		return line(name, label, help, limit).shaped(FieldType.MARKDOWN);
+	}
+
+	static Field lines(String name, String label, String help, int limit) {
+		return line(name, label, help, limit).shaped(FieldType.LINES);
+	}
+
+	static Field number(String name, String label, String help) {
+		return line(name, label, help, 0).shaped(FieldType.NUMBER);
+	}
+
+	static Field date(String name, String label, String help) {
+		return line(name, label, help, 0).shaped(FieldType.DATE);
+	}
+
+	/** A box left empty says no, so nothing is ever missing. */
+	static Field yesNo(String name, String label, String help) {
+		return line(name, label, help, 0).shaped(FieldType.YES_NO).optional();
+	}
+
+	static Field choice(String name, String label, String help, Choices choices) {
+		return new Field(name, label, help, FieldType.CHOICE, 0, true, false, choices, List.of());
+	}
+
+	static Field choices(String name, String label, String help, Choices choices) {
+		return new Field(name, label, help, FieldType.CHOICES, 0, false, false, choices, List.of());
+	}
+
+	static Field picture(String name, String label, String help) {
+		return line(name, label, help, 0).shaped(FieldType.PICTURE).settles();
+	}
+
+	static Field stretch(String name, String label, String help, Field low, Field high) {
+		return new Field(name, label, help, FieldType.STRETCH, 0, true, false, Choices.NONE, List.of(low, high));
+	}
+
+	/**
+	 * The parameters of a drawing.
+	 * @param name the record's component, a map from parameters to options
+	 */
+	static Field drawing(String name, String label, String help) {
+		List<Field> parts = Stream.of(DrawingParameter.values())
+			.map((parameter) -> choice(name + "." + parameter.code(), parameter.label(), "", Choices.of(parameter))
+				.optional())
+			.toList();
+		return new Field(name, label, help, FieldType.DRAWING, 0, false, false, Choices.NONE, parts);
+	}
+
+	/**
+	 * Rows of fields.
+	 * @param label the rows' heading, whose singular names each row: "Steps"
+	 */
+	static Field rows(String name, String label, String help, Field... parts) {
+		return new Field(name, label, help, FieldType.ROWS, 0, true, false, Choices.NONE, List.of(parts));
+	}
+
+	/** Whether its parts are components of the record, each for itself. */
+	boolean isGroup() {
+		return this.shape == FieldType.STRETCH || this.shape == FieldType.DRAWING;
+	}
+
+	Field optional() {
+		return new Field(this.name, this.label, this.help, this.shape, this.limit, false, this.settled, this.choices,
+				this.parts);
+	}
+
+	/** Of a box: has to be ticked. */
+	Field mustBeTicked() {
+		return new Field(this.name, this.label, this.help, this.shape, this.limit, true, this.settled, this.choices,
+				this.parts);
+	}
+
+	Field settles() {
+		return new Field(this.name, this.label, this.help, this.shape, this.limit, this.required, true, this.choices,
+				this.parts);
+	}
+
+	/** The name of one control in a row; rows are counted from 1. */
+	public String inRow(int row, Field part) {
+		return this.name + "." + row + "." + part.name;
+	}
+
+	/** Returns the label of one row: "Step". */
+	String rowLabel() {
+		return this.label.substring(0, this.label.length() - 1);
+	}
+
+	private Field shaped(FieldType other) {
+		return new Field(this.name, this.label, this.help, other, this.limit, this.required, this.settled, this.choices,
+				this.parts);
+	}
+
+}

@@ -1,0 +1,104 @@
+package headshots.studio.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import headshots.content.Content;
+import headshots.media.PictureName;
+import headshots.text.WordDifferences;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of one field as plain text, to be read and compared.
+ *
+ * @param id the name of the field's control
+ * @param label what staff call the field
+ * @param text the text, one line for each item of a list
+ */
+public record FieldText(String id, String label, String text) {
+
+	private static final int NUMBER = 8;
+
+	/** All fields of a record that say something. */
+	public static List<FieldText> all(FormDefinition form, Content content, ContentLookup contentLookup) {
+		FormValues fields = form.write(content);
+		return form.components()
+			.stream()
+			.map((field) -> new FieldText(field.name(), field.label(), text(field, fields, contentLookup)))
+			.filter((field) -> !field.text().isEmpty())
+			.toList();
+	}
+
+	/**
+	 * The fields in which two records of a kind differ.
+	 * @param before the older value, null if it is missing
+	 * @param after the newer value, null if it is missing
+	 */
+	public static List<FieldChange> changes(FormDefinition form, @Nullable Content before, @Nullable Content after,
+			ContentLookup contentLookup) {
+		FormValues old = (before != null) ? form.write(before) : FormValues.none();
+		FormValues now = (after != null) ? form.write(after) : FormValues.none();
+		List<FieldChange> changes = new ArrayList<>();
+		for (Field field : form.components()) {
+			String oldText = text(field, old, contentLookup);
+			String newText = text(field, now, contentLookup);
+			if (!oldText.equals(newText)) {
+				changes.add(new FieldChange(field.name(), field.label(), WordDifferences.between(oldText, newText)));
+			}
+		}
+		if (before != null && after != null && before.position() != after.position()) {
+			changes.add(new FieldChange("position", "Place in the order",
+					WordDifferences.between("" + before.position(), "" + after.position())));
+		}
+		return changes;
+	}
+
+	private static String text(Field field, FormValues fields, ContentLookup contentLookup) {
+		return switch (field.shape()) {
+			case ROWS -> IntStream.rangeClosed(1, fields.rows(field))
+				.mapToObj((row) -> field.parts()
+					.stream()
+					.map((part) -> text(part, field.inRow(row, part), fields, contentLookup))
+					.filter((text) -> !text.isEmpty())
+					.collect(Collectors.joining(": ")))
+				.collect(Collectors.joining("\n"));
+			case YES_NO -> fields.texts().isEmpty() ? "" : fields.first(field.name()).isEmpty() ? "no" : "yes";
+			case PICTURE -> PictureName.of(fields.first(field.name())).map(FieldText::picture).orElse("");
+			default -> text(field, field.name(), fields, contentLookup);
+		};
+	}
+
+	/** Enough of its name to see that another one came in its place. */
+	private static String picture(PictureName picture) {
+		return picture.size() + ", number " + picture.hash().substring(0, NUMBER);
+	}
+
+	private static String text(Field field, String name, FormValues fields, ContentLookup contentLookup) {
+		List<String> values = fields.all(name);
+		if (field.shape() != FieldType.CHOICE && field.shape() != FieldType.CHOICES) {
+			return values.isEmpty() ? "" : values.get(0);
+		}
+		List<Option> options = field.choices().options(contentLookup, values);
+		return values.stream()
+			.map((key) -> options.stream()
+				.filter((option) -> Objects.equals(option.key(), key))
+				.map(Option::title)
+				.findFirst()
+				.orElse(key))
+			.collect(Collectors.joining("\n"));
+	}
+
+	/**
+	 * A field that changed.
+	 *
+	 * @param id the name of the field's control
+	 * @param label what staff call the field
+	 * @param differences what went out and what came in
+	 */
+	public record FieldChange(String id, String label, WordDifferences differences) {
+	}
+
+}

@@ -1,0 +1,154 @@
+package headshots.studio.form;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import headshots.text.FormText;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The submitted texts of a form, by the names of the controls. Empty values are left out,
+ * and rows are numbered from 1 without gaps, so that equal forms are equal values.
+ *
+ * @param texts the cleaned texts by name, never empty ones
+ */
+public record FormValues(Map<String, List<String>> texts) {
+
+	/** The control for the note that goes into the history; every form has it. */
+	public static final String NOTE = "note";
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	public FormValues {
+		Map<String, List<String>> copy = new TreeMap<>();
+		texts.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+		texts = Collections.unmodifiableMap(copy);
+	}
+
+	/**
+	 * Takes from a request what the editor's form has, and nothing else.
+	 * @param parameters the request's parameters
+	 * @param form the editor whose form was sent
+	 * @return the cleaned texts
+	 */
+	public static FormValues of(Map<String, List<String>> parameters, FormDefinition form) {
+		Map<String, List<String>> texts = new TreeMap<>();
+		for (Field field : form.components()) {
+			if (field.shape() == FieldType.ROWS) {
+				putRows(field, parameters, texts);
+			}
+			else {
+				put(field.name(), values(field, field.name(), parameters), texts);
+			}
+		}
+		parameters.getOrDefault(NOTE, List.of())
+			.stream()
+			.map(FormText::line)
+			.filter((note) -> !note.isEmpty())
+			.findFirst()
+			.ifPresent((note) -> texts.put(NOTE, List.of(note)));
+		return new FormValues(texts);
+	}
+
+	public static FormValues none() {
+		return new FormValues(Map.of());
+	}
+
+	/**
+	 * Reads back what {@link #json()} wrote.
+	 * @param json a kept form
+	 * @return the same texts
+	 */
+	public static FormValues fromJson(String json) {
+		return new FormValues(JSON.readValue(json, new TypeReference<Map<String, List<String>>>() {
+		}));
+	}
+
+	public String json() {
+		return JSON.writeValueAsString(this.texts);
+	}
+
+	/**
+	 * The text of a control.
+	 * @param name the control's name
+	 * @return the text, empty if it is missing
+	 */
+	public String first(String name) {
+		List<String> all = all(name);
+		return all.isEmpty() ? "" : all.get(0);
+	}
+
+	List<String> all(String name) {
+		return this.texts.getOrDefault(name, List.of());
+	}
+
+	/** How many rows of a field have something in them. */
+	int rows(Field field) {
+		int row = 0;
+		while (hasRow(field, row + 1)) {
+			row++;
+		}
+		return row;
+	}
+
+	private boolean hasRow(Field field, int row) {
+		return field.parts().stream().anyMatch((part) -> this.texts.containsKey(field.inRow(row, part)));
+	}
+
+	/** Moves rows together, so that a row's number is its place in the record's list. */
+	private static void putRows(Field field, Map<String, List<String>> parameters, Map<String, List<String>> texts) {
+		int row = 1;
+		for (int number : rowNumbers(field, parameters.keySet())) {
+			int sent = number;
+			int kept = row;
+			Function<Field, List<String>> values = (part) -> values(part, field.inRow(sent, part), parameters);
+			if (field.parts().stream().anyMatch((part) -> !values.apply(part).isEmpty())) {
+				field.parts().forEach((part) -> put(field.inRow(kept, part), values.apply(part), texts));
+				row++;
+			}
+		}
+	}
+
+	private static Set<Integer> rowNumbers(Field field, Set<String> names) {
+		Set<Integer> numbers = new TreeSet<>();
+		Pattern control = Pattern.compile(Pattern.quote(field.name()) + "\\.(\\d{1,3})\\.[A-Za-z]+");
+		for (String name : names) {
+			Matcher matcher = control.matcher(name);
+			if (matcher.matches()) {
+				numbers.add(Integer.valueOf(matcher.group(1)));
+			}
+		}
+		return numbers;
+	}
+
+	private static List<String> values(Field field, String name, Map<String, List<String>> parameters) {
+		List<String> values = new ArrayList<>();
+		for (String value : parameters.getOrDefault(name, List.of())) {
+			String text = clean(field, value);
+			if (!text.isEmpty() && !values.contains(text)) {
+				values.add(text);
+			}
+		}
+		return (field.shape() == FieldType.CHOICES || values.isEmpty()) ? values : values.subList(0, 1);
+	}
+
+	private static String clean(Field field, String text) {
+		return field.shape().isOneLine() ? FormText.line(text) : FormText.block(text);
+	}
+
+	private static void put(String name, List<String> values, Map<String, List<String>> texts) {
+		if (!values.isEmpty()) {
+			texts.put(name, values);
+		}
+	}
+
+}

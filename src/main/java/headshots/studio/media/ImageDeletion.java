@@ -1,0 +1,102 @@
+package headshots.studio.media;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import headshots.audit.Actor;
+import headshots.audit.AuditLog;
+import headshots.content.ContentItem;
+import headshots.content.ContentVersion;
+import headshots.media.PhotographContent;
+import headshots.media.Photographs;
+import headshots.media.PictureName;
+import headshots.media.Pictures;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Erases the pictures of a photograph permanently, in each of its revisions. The texts
+ * about them stay.
+ */
+@Service
+class ImageDeletion {
+
+	private final Pictures pictures;
+
+	private final Photographs photographs;
+
+	private final ContentItems entries;
+
+	private final ContentVersion version;
+
+	private final AuditLog audit;
+
+	private final TransactionTemplate transaction;
+
+	ImageDeletion(Pictures pictures, Photographs photographs, ContentItems entries, ContentVersion version,
+			AuditLog audit, TransactionTemplate transaction) {
+		this.transaction = transaction;
+		this.pictures = pictures;
+		this.photographs = photographs;
+		this.entries = entries;
+		this.version = version;
+		this.audit = audit;
+	}
+
+	/** The published photographs that show one of its pictures, itself or others. */
+	List<String> shownBy(ContentItemStatus entry) {
+		return shown(this.photographs.entries(), hashes(entry), entry);
+	}
+
+	/**
+	 * Erases.
+	 * @return whether it could be done: not while readers see one of the pictures
+	 */
+	boolean erase(ContentItemStatus entry, Actor by) {
+		List<String> hashes = List.copyOf(hashes(entry));
+		boolean done = Boolean.TRUE.equals(this.transaction.execute((status) -> {
+			// They cannot be published meanwhile.
+			this.version.lock();
+			if (!shown(this.photographs.stored(), hashes, entry).isEmpty()) {
+				return false;
+			}
+			this.pictures.erase(hashes);
+			this.audit.record(by, "erased the picture", entry.kind() + " " + entry.key(),
+					hashes.size() + ((hashes.size() == 1) ? " picture" : " pictures"));
+			return true;
+		}));
+		if (done) {
+			this.pictures.sweepErased();
+		}
+		return done;
+	}
+
+	private static List<String> shown(List<ContentItem<PhotographContent>> live, Collection<String> hashes,
+			ContentItemStatus entry) {
+		return live.stream()
+			.filter((photograph) -> photograph.key().equals(entry.key())
+					|| hash(photograph.content()).stream().anyMatch(hashes::contains))
+			.map((photograph) -> photograph.content().title())
+			.toList();
+	}
+
+	private Set<String> hashes(ContentItemStatus entry) {
+		Set<String> hashes = new LinkedHashSet<>();
+		this.entries.history(entry.id()).forEach((revision) -> {
+			if (revision.content() instanceof PhotographContent photograph) {
+				hashes.addAll(hash(photograph));
+			}
+		});
+		return hashes;
+	}
+
+	private static List<String> hash(PhotographContent photograph) {
+		return PictureName.of(photograph.picture()).map(PictureName::hash).stream().toList();
+	}
+
+}

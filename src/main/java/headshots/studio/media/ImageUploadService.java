@@ -1,0 +1,75 @@
+package headshots.studio.media;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Supplier;
+
+import headshots.accounts.StaffMember;
+import headshots.media.MasterImage;
+import headshots.media.Pictures;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.PublishingOutcome;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Makes drafts of files: the picture is made first, because that takes its time and no
+ * connection to the database.
+ */
+@Service
+class ImageUploadService {
+
+	private static final int AT_ONCE = 64 * 1024;
+
+	private final Pictures pictures;
+
+	private final Uploads uploads;
+
+	ImageUploadService(Pictures pictures, Uploads uploads) {
+		this.pictures = pictures;
+		this.uploads = uploads;
+	}
+
+	/**
+	 * Takes a file.
+	 * @param entry the photograph whose picture it replaces, null for a new one
+	 */
+	PublishingOutcome take(@Nullable ContentItemStatus entry, UploadForm form, MultipartFile file, StaffMember staff) {
+		String fileName = String.valueOf(file.getOriginalFilename());
+		MasterImage masterImage = this.pictures.develop(() -> bytes(file));
+		Supplier<PublishingOutcome> work = () -> (entry != null)
+				? this.uploads.replace(entry, form, masterImage, fileName, staff)
+				: this.uploads.add(masterImage, form, fileName, staff);
+		try {
+			return work.get();
+		}
+		catch (DuplicateKeyException ex) {
+			// A concurrent upload brought the same picture, or took the same key.
+			return work.get();
+		}
+	}
+
+	/**
+	 * A reader that does not know a file's length copies it while it is read; and what is
+	 * read at once from a file is kept outside the heap too, for each thread.
+	 */
+	private static byte[] bytes(MultipartFile file) throws IOException {
+		byte[] bytes = new byte[(int) file.getSize()];
+		try (InputStream in = file.getInputStream()) {
+			int read = 0;
+			while (read < bytes.length) {
+				int more = in.read(bytes, read, Math.min(AT_ONCE, bytes.length - read));
+				if (more < 0) {
+					throw new EOFException();
+				}
+				read += more;
+			}
+		}
+		return bytes;
+	}
+
+}

@@ -1,0 +1,113 @@
+package headshots.studio.media;
+
+import java.util.Map;
+
+import headshots.accounts.StaffMember;
+import headshots.audit.AuditLog;
+import headshots.content.Content;
+import headshots.content.ContentKey;
+import headshots.media.MasterImage;
+import headshots.media.Photographs;
+import headshots.media.Pictures;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
+import headshots.publishing.ContentSerializer;
+import headshots.publishing.Drafts;
+import headshots.publishing.PublishingOutcome;
+import headshots.studio.editing.ItemOrdering;
+import headshots.studio.form.FormDefinitions;
+import headshots.text.Slug;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes drafts of uploaded pictures: the picture, the draft and the line in the log are
+ * there together or not at all.
+ */
+@Service
+class Uploads {
+
+	/** Eyes are mostly a little above the middle. */
+	private static final Map<String, Integer> FACE = Map.of("focalX", 50, "focalY", 40);
+
+	private final Pictures pictures;
+
+	private final Drafts drafts;
+
+	private final ContentItems items;
+
+	private final ContentSerializer contents;
+
+	private final FormDefinitions forms;
+
+	private final ItemOrdering itemOrdering;
+
+	private final AuditLog audit;
+
+	Uploads(Pictures pictures, Drafts drafts, ContentItems items, ContentSerializer contents, FormDefinitions forms,
+			ItemOrdering itemOrdering, AuditLog audit) {
+		this.pictures = pictures;
+		this.drafts = drafts;
+		this.items = items;
+		this.contents = contents;
+		this.forms = forms;
+		this.itemOrdering = itemOrdering;
+		this.audit = audit;
+	}
+
+	/**
+	 * Makes a photograph of a picture, or finds the one that the same form made before.
+	 */
+	@Transactional
+	public PublishingOutcome add(MasterImage masterImage, UploadForm form, String fileName, StaffMember staff) {
+		Long made = this.drafts.takenFor(form.form()).orElse(null);
+		if (made != null) {
+			return new PublishingOutcome.Done(made, 1, false);
+		}
+		this.pictures.keep(masterImage, fileName, staff.displayName());
+		ContentKey address = new ContentKey(Photographs.KIND, key(form.title()));
+		Content blank = this.forms.find(Photographs.KIND).orElseThrow().blank(this.itemOrdering.next(Photographs.KIND));
+		Content content = this.contents.with(this.contents.with(blank, FACE), Map.of("title", form.title(), "slug",
+				address.key(), "credit", form.credit(), "picture", masterImage.name().toString()));
+		PublishingOutcome publishingOutcome = this.drafts.create(address, content, "Uploaded", staff.actor(),
+				form.form());
+		record(publishingOutcome, staff, "uploaded", address, fileName, masterImage);
+		return publishingOutcome;
+	}
+
+	/**
+	 * Puts another picture into a photograph, as a draft.
+	 * @param form names the latest revision that the page showed
+	 */
+	@Transactional
+	public PublishingOutcome replace(ContentItemStatus entry, UploadForm form, MasterImage masterImage, String fileName,
+			StaffMember staff) {
+		this.pictures.keep(masterImage, fileName, staff.displayName());
+		Content latest = this.items.latest(entry.id()).content();
+		Content content = this.contents.with(latest, Map.of("picture", masterImage.name().toString()));
+		PublishingOutcome publishingOutcome = this.drafts.save(entry.id(), form.baseNumber(), content,
+				"Another picture", staff.actor(), form.form());
+		record(publishingOutcome, staff, "replaced the picture", entry.address(), fileName, masterImage);
+		return publishingOutcome;
+	}
+
+	private void record(PublishingOutcome publishingOutcome, StaffMember staff, String action, ContentKey address,
+			String fileName, MasterImage masterImage) {
+		if (publishingOutcome instanceof PublishingOutcome.Done done && done.changed()) {
+			this.audit.record(staff.actor(), action, address.kind() + " " + address.key(),
+					fileName + ", kept with " + masterImage.name().size());
+		}
+	}
+
+	/** A key that no photograph has yet. */
+	private String key(String title) {
+		String first = Slug.of(title);
+		String key = first;
+		for (int i = 2; this.items.find(new ContentKey(Photographs.KIND, key)).isPresent(); i++) {
+			key = first + "-" + i;
+		}
+		return key;
+	}
+
+}

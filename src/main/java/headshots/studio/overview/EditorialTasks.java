@@ -1,0 +1,196 @@
+package headshots.studio.overview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import headshots.accounts.StaffMember;
+import headshots.comparison.GuidanceContent;
+import headshots.comparison.GuidanceService;
+import headshots.comparison.HeadshotTypeContent;
+import headshots.comparison.HeadshotTypes;
+import headshots.content.ContentItem;
+import headshots.media.PhotographContent;
+import headshots.media.Photographs;
+import headshots.publishing.ContentItemState;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
+import headshots.publishing.WorkingCopies;
+import headshots.reference.SourceContent;
+import headshots.studio.ContentStateView;
+import headshots.studio.StudioDateFormatter;
+import headshots.studio.StudioUrls;
+import headshots.studio.form.ContentItemNames;
+import headshots.studio.form.ContentLookup;
+import headshots.studio.form.DraftContentLookup;
+import headshots.web.Link;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Lists the tasks of editors.
+ */
+@Component
+class EditorialTasks {
+
+	private final GuidanceService guidance;
+
+	private final WorkingCopies copies;
+
+	private final StudioDateFormatter studioDateFormatter;
+
+	private final Photographs photographs;
+
+	EditorialTasks(GuidanceService guidance, WorkingCopies copies, StudioDateFormatter studioDateFormatter,
+			Photographs photographs) {
+		this.photographs = photographs;
+		this.guidance = guidance;
+		this.copies = copies;
+		this.studioDateFormatter = studioDateFormatter;
+	}
+
+	/**
+	 * The work, for one person.
+	 * @param drafts all entries that are not withdrawn
+	 */
+	Work of(StaffMember staff, List<ContentItems.Draft> drafts) {
+		ContentLookup contentLookup = new DraftContentLookup(drafts);
+		ContentItemNames names = new ContentItemNames(contentLookup);
+		Predicate<ContentItems.Draft> mine = (draft) -> Objects.equals(draft.status().by().id(), staff.id());
+		return new Work(waiting(drafts, mine, names), waiting(drafts, mine.negate(), names),
+				unsaved(staff, drafts, names),
+				(int) sources(drafts).filter((source) -> source.checked() == null).count(),
+				(int) sources(drafts).filter((source) -> source.checked() != null).count(), uncited(drafts, names),
+				unbalanced(drafts, contentLookup), rights(drafts));
+	}
+
+	private List<Waiting> waiting(List<ContentItems.Draft> drafts, Predicate<ContentItems.Draft> whose,
+			ContentItemNames names) {
+		return drafts.stream()
+			.filter((draft) -> draft.status().hasDraft() && whose.test(draft))
+			.map((draft) -> new Waiting(draft.status(), names.of(draft.content()),
+					draft.status().by().name() + ", " + this.studioDateFormatter.at(draft.status().saved())))
+			.toList();
+	}
+
+	private List<Link> unsaved(StaffMember staff, List<ContentItems.Draft> drafts, ContentItemNames names) {
+		return this.copies.of(staff.id())
+			.stream()
+			.map((copy) -> new Link(
+					drafts.stream()
+						.filter((draft) -> StudioUrls.editor(draft.status()).equals(copy.place()))
+						.map((draft) -> names.of(draft.content()))
+						.findFirst()
+						.orElse("Something new") + ", kept " + this.studioDateFormatter.at(copy.kept()),
+					StudioUrls.shownCopy(copy.place())))
+			.toList();
+	}
+
+	private Stream<SourceContent> sources(List<ContentItems.Draft> drafts) {
+		return drafts.stream()
+			.filter((draft) -> draft.content() instanceof SourceContent)
+			.map((draft) -> (SourceContent) draft.content())
+			.filter((source) -> SourceChecks.isDue(source, this.studioDateFormatter.today()));
+	}
+
+	private static List<Link> uncited(List<ContentItems.Draft> drafts, ContentItemNames names) {
+		return drafts.stream()
+			.filter((draft) -> draft.content() instanceof GuidanceContent cell && cell.citations().isEmpty())
+			.map((draft) -> new Link(names.of(draft.content()), StudioUrls.editor(draft.status())))
+			.toList();
+	}
+
+	/** Photographs that readers see no more, or only for a month. */
+	private List<Link> rights(List<ContentItems.Draft> drafts) {
+		LocalDate today = this.studioDateFormatter.today();
+		Map<String, LocalDate> last = new HashMap<>();
+		for (ContentItem<PhotographContent> entry : this.photographs.entries()) {
+			entry.content()
+				.lastDay()
+				.filter((day) -> day.isBefore(today.plusMonths(1)))
+				.ifPresent((day) -> last.put(entry.key(), day));
+		}
+		return drafts.stream()
+			.filter((draft) -> draft.content() instanceof PhotographContent && last.containsKey(draft.status().key()))
+			.sorted(Comparator.comparing((draft) -> last.get(draft.status().key())))
+			.map((draft) -> {
+				LocalDate day = last.get(draft.status().key());
+				String name = draft.content().title().isBlank() ? draft.status().key() : draft.content().title();
+				return new Link(
+						name + (day.isBefore(today)
+								? ": not shown since " + this.studioDateFormatter.on(day.plusDays(1))
+								: ": shown until " + this.studioDateFormatter.on(day)),
+						StudioUrls.editor(draft.status()));
+			})
+			.toList();
+	}
+
+	/** Cells whose neighbor in the usual comparison was changed on a later day. */
+	private List<Link> unbalanced(List<ContentItems.Draft> drafts, ContentLookup contentLookup) {
+		ContentItemNames names = new ContentItemNames(contentLookup);
+		Map<String, LocalDate> changed = new HashMap<>();
+		for (ContentItem<GuidanceContent> entry : this.guidance.entries()) {
+			changed.put(entry.content().slug(), entry.changed());
+		}
+		List<Link> links = new ArrayList<>();
+		for (ContentItems.Draft draft : drafts) {
+			if (draft.status().state() == ContentItemState.LIVE && draft.content() instanceof GuidanceContent cell) {
+				Optional<HeadshotTypeContent> type = type(contentLookup, cell.type());
+				String partner = type.map(HeadshotTypeContent::comparedWith).orElse(null);
+				LocalDate own = changed.get(cell.slug());
+				LocalDate other = changed.get(partner + "." + cell.aspect());
+				if (own != null && other != null && own.isBefore(other)) {
+					String neighbor = type(contentLookup, partner).map(HeadshotTypeContent::name)
+						.orElse("Its neighbor");
+					links.add(new Link(names.of(cell) + " is as of " + this.studioDateFormatter.on(own) + "; "
+							+ neighbor.toLowerCase(Locale.ROOT) + " changed " + this.studioDateFormatter.on(other),
+							StudioUrls.editor(draft.status())));
+				}
+			}
+		}
+		return links;
+	}
+
+	private static Optional<HeadshotTypeContent> type(ContentLookup contentLookup, @Nullable String key) {
+		return contentLookup.find(HeadshotTypes.KIND, key).map((item) -> (HeadshotTypeContent) item.content());
+	}
+
+	/**
+	 * A draft that waits to be published.
+	 */
+	record Waiting(ContentItemStatus entry, String name, String saved) {
+
+		public String href() {
+			return StudioUrls.editor(this.entry);
+		}
+
+		public ContentStateView state() {
+			return ContentStateView.of(this.entry.state());
+		}
+
+	}
+
+	/**
+	 * Everything that waits.
+	 *
+	 * @param unsaved the person's own text that was kept and not saved
+	 * @param neverChecked number of sources that were never checked
+	 * @param longAgo how many were checked more than a year ago
+	 * @param uncited cells that name no source
+	 * @param unbalanced cells whose neighbor changed after them
+	 * @param rights photographs whose consent or license has ended or soon will
+	 */
+	record Work(List<Waiting> mine, List<Waiting> others, List<Link> unsaved, int neverChecked, int longAgo,
+			List<Link> uncited, List<Link> unbalanced, List<Link> rights) {
+	}
+
+}

@@ -1,0 +1,69 @@
+package headshots.studio.overview;
+
+import java.util.Map;
+
+import headshots.accounts.StaffMember;
+import headshots.studio.Notice;
+import headshots.studio.StudioUrls;
+import headshots.studio.editing.ItemOrdering;
+import headshots.studio.form.FormDefinition;
+import headshots.web.Link;
+import headshots.web.PageHead;
+import headshots.web.SeeOther;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * All entries of a kind, to be found, ordered, copied and published together.
+ */
+@Controller
+class ListingController {
+
+	private static final Map<String, Notice> NOTICES = Map.of("withdrawn",
+			Notice.done("It is withdrawn: readers do not see it any more. Its history stays, and publishing it again "
+					+ "brings it back."),
+			"discarded", Notice.done("The draft is put away. Its history stays."), "moved",
+			Notice.done("The new order is a draft: publish it to show it to readers."), "same",
+			Notice.done("It stands at the end of the list already."), "checked",
+			Notice.done("The sources are marked as checked today."), "nothing",
+			Notice.warning("Choose some sources first."));
+
+	private final Listings listings;
+
+	private final ItemOrdering itemOrdering;
+
+	ListingController(Listings listings, ItemOrdering itemOrdering) {
+		this.listings = listings;
+		this.itemOrdering = itemOrdering;
+	}
+
+	@GetMapping(StudioUrls.KIND)
+	String list(@PathVariable String kind, @RequestParam(defaultValue = "") String show,
+			@RequestParam(defaultValue = "") String done, Model model) {
+		FormDefinition editor = this.listings.editor(kind);
+		model.addAttribute("page",
+				PageHead.of(PageHead.PageKind.UNLISTED, editor.title(), editor.hint(), StudioUrls.kind(kind)));
+		model.addAttribute("editor", editor);
+		model.addAttribute("lines", this.listings.lines(kind, show));
+		model.addAttribute("show", show);
+		model.addAttribute("ordered", this.itemOrdering.areOrdered(kind));
+		model.addAttribute("notice", NOTICES.get(done));
+		return "studio/listing";
+	}
+
+	/** Moves an entry one place up or down among its siblings, as a draft. */
+	@PostMapping(StudioUrls.KIND + "/order")
+	ModelAndView move(@PathVariable String kind, @RequestParam long entry, @RequestParam String direction,
+			@AuthenticationPrincipal StaffMember staff) {
+		boolean moved = this.itemOrdering.move(kind, entry, direction.equals("up"), staff.actor());
+		return SeeOther.at(StudioUrls.kind(kind) + "?done=" + (moved ? "moved" : "same") + "#entry-" + entry);
+	}
+
+}

@@ -1,0 +1,179 @@
+package headshots.studio.overview;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import headshots.accounts.StaffMember;
+import headshots.comparison.AspectContent;
+import headshots.comparison.Aspects;
+import headshots.comparison.GuidanceContent;
+import headshots.comparison.GuidanceService;
+import headshots.comparison.HeadshotTypeContent;
+import headshots.comparison.HeadshotTypes;
+import headshots.content.Content;
+import headshots.publishing.ContentItemState;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
+import headshots.reference.SourceContent;
+import headshots.reference.Sources;
+import headshots.studio.ContentStateView;
+import headshots.studio.StudioDateFormatter;
+import headshots.studio.StudioUrls;
+import headshots.web.Link;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * The matrix as staff see it. However many cells there are, the database is asked once.
+ */
+@Component
+class StudioMatrix {
+
+	private final ContentItems items;
+
+	private final EditorialTasks work;
+
+	private final StudioDateFormatter studioDateFormatter;
+
+	StudioMatrix(ContentItems items, EditorialTasks work, StudioDateFormatter studioDateFormatter) {
+		this.items = items;
+		this.work = work;
+		this.studioDateFormatter = studioDateFormatter;
+	}
+
+	void show(StaffMember staff, Model model) {
+		List<ContentItems.Draft> drafts = this.items.drafts()
+			.stream()
+			.filter((draft) -> draft.status().state() != ContentItemState.WITHDRAWN)
+			.sorted(Comparator.comparing(ContentItems.Draft::content, Content.IN_ORDER))
+			.toList();
+		List<MatrixGroup> groups = groups(drafts);
+		List<MatrixRow> rows = rows(drafts, groups.stream().flatMap((group) -> group.columns().stream()).toList());
+		List<MatrixCell> cells = rows.stream().flatMap((row) -> row.cells().stream()).toList();
+		model.addAttribute("groups", groups);
+		model.addAttribute("rows", rows);
+		model.addAttribute("written",
+				cells.stream().filter((cell) -> cell.state() != ContentStateView.MISSING).count());
+		model.addAttribute("cells", cells.size());
+		model.addAttribute("work", this.work.of(staff, drafts));
+	}
+
+	private static List<MatrixGroup> groups(List<ContentItems.Draft> drafts) {
+		List<ContentItems.Draft> types = of(HeadshotTypes.KIND, drafts);
+		return types.stream().filter((draft) -> type(draft).parent() == null).map((draft) -> {
+			List<MatrixColumn> columns = new ArrayList<>();
+			columns.add(MatrixColumn.of(draft, null));
+			types.stream()
+				.filter((look) -> Objects.equals(type(look).parent(), draft.status().key()))
+				.forEach((look) -> columns.add(MatrixColumn.of(look, columns.get(0))));
+			return new MatrixGroup(type(draft).name(), columns);
+		}).toList();
+	}
+
+	private List<MatrixRow> rows(List<ContentItems.Draft> drafts, List<MatrixColumn> columns) {
+		Map<String, ContentItems.Draft> written = new HashMap<>();
+		of(GuidanceService.KIND, drafts)
+			.forEach((draft) -> written.put(((GuidanceContent) draft.content()).slug(), draft));
+		Map<String, SourceContent> sources = new HashMap<>();
+		of(Sources.KIND, drafts).forEach((draft) -> sources.put(draft.status().key(), (SourceContent) draft.content()));
+		return of(Aspects.KIND, drafts).stream().map((aspect) -> {
+			String key = aspect.status().key();
+			String name = ((AspectContent) aspect.content()).name();
+			return new MatrixRow(new Link(name, StudioUrls.editor(aspect.status())),
+					columns.stream().map((column) -> cell(column, key, name, written, sources)).toList());
+		}).toList();
+	}
+
+	private MatrixCell cell(MatrixColumn column, String aspect, String aspectName,
+			Map<String, ContentItems.Draft> written, Map<String, SourceContent> sources) {
+		ContentItems.Draft own = written.get(column.key() + "." + aspect);
+		String name = column.name() + ", " + aspectName;
+		if (own == null) {
+			MatrixColumn parent = column.parent();
+			boolean inherited = parent != null && written.containsKey(parent.key() + "." + aspect);
+			return new MatrixCell(name,
+					StudioUrls.kind(GuidanceService.KIND) + "/new?type=" + column.key() + "&aspect=" + aspect,
+					inherited ? null : ContentStateView.MISSING, inherited ? parent.name() : null, null, null, 0,
+					column.tint(), column.parent() == null);
+		}
+		GuidanceContent content = (GuidanceContent) own.content();
+		int due = (int) content.citations()
+			.stream()
+			.map(sources::get)
+			.filter((source) -> source != null && SourceChecks.isDue(source, this.studioDateFormatter.today()))
+			.count();
+		boolean drawn = content.from() != null && content.to() != null && content.from() < content.to();
+		return new MatrixCell(name, StudioUrls.editor(own.status()), ContentStateView.of(own.status().state()), null,
+				drawn ? content.from() : null, drawn ? content.to() : null, due, column.tint(),
+				column.parent() == null);
+	}
+
+	private static List<ContentItems.Draft> of(String kind, List<ContentItems.Draft> drafts) {
+		return drafts.stream().filter((draft) -> draft.status().kind().equals(kind)).toList();
+	}
+
+	private static HeadshotTypeContent type(ContentItems.Draft draft) {
+		return (HeadshotTypeContent) draft.content();
+	}
+
+	/**
+	 * A type with its looks.
+	 *
+	 * @param columns the type itself, then its looks
+	 */
+	record MatrixGroup(String name, List<MatrixColumn> columns) {
+	}
+
+	/**
+	 * A column.
+	 *
+	 * @param parent the type that a look belongs to, null for a type
+	 * @param tint the class that colors it
+	 */
+	record MatrixColumn(String key, String name, @Nullable MatrixColumn parent, String href, String tint) {
+
+		static MatrixColumn of(ContentItems.Draft draft, @Nullable MatrixColumn parent) {
+			HeadshotTypeContent type = type(draft);
+			ContentItemStatus entry = draft.status();
+			String tint = (type.tint() != null) ? "tint-" + type.tint() : (parent != null) ? parent.tint() : "";
+			return new MatrixColumn(entry.key(), type.name(), parent, StudioUrls.editor(entry), tint);
+		}
+
+	}
+
+	/**
+	 * A row.
+	 */
+	record MatrixRow(Link aspect, List<MatrixCell> cells) {
+	}
+
+	/**
+	 * A cell.
+	 *
+	 * @param name its column and row
+	 * @param state its publication state, null where a look inherits
+	 * @param inherited the name of the type that a look inherits from
+	 * @param from the low end of its stretch, null where none can be drawn
+	 * @param due how many of its sources are to be checked
+	 * @param first whether it is a type's own, which begins a group
+	 */
+	record MatrixCell(String name, String href, @Nullable ContentStateView state, @Nullable String inherited,
+			@Nullable Integer from, @Nullable Integer to, int due, String tint, boolean first) {
+
+		public String x() {
+			return this.from * 10 + "%";
+		}
+
+		public String width() {
+			return (this.to - this.from) * 10 + "%";
+		}
+
+	}
+
+}

@@ -1,0 +1,86 @@
+package headshots.studio.transfer;
+
+import java.util.List;
+
+import headshots.accounts.StaffMember;
+import headshots.content.ContentVersion;
+import headshots.content.ContentViolation;
+import headshots.publishing.ArchiveImport;
+import headshots.publishing.ContentArchive;
+import headshots.publishing.PendingImports;
+import headshots.web.PageNotFoundException;
+import headshots.web.SeeOther;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Shows what an uploaded archive would change, and then takes it.
+ */
+@Controller
+class ImportController {
+
+	private final ContentArchive archive;
+
+	private final ArchiveImport archiveImport;
+
+	private final PendingImports pending;
+
+	private final ImportChanges changes;
+
+	private final ContentVersion version;
+
+	ImportController(ContentArchive archive, ArchiveImport archiveImport, PendingImports pending, ImportChanges changes,
+			ContentVersion version) {
+		this.archive = archive;
+		this.archiveImport = archiveImport;
+		this.pending = pending;
+		this.changes = changes;
+		this.version = version;
+	}
+
+	@GetMapping("/studio/import/{token:[0-9a-f-]{36}}")
+	ModelAndView compare(@PathVariable String token, @AuthenticationPrincipal StaffMember staff) {
+		PendingImports.Pending waiting = waiting(token, staff);
+		ContentArchive.Unpacked unpacked = this.archive.read(waiting.archive());
+		ModelAndView page = ArchiveController.page("studio/import-changes", "What this import would change",
+				HttpStatus.OK);
+		page.addObject("fileName", waiting.fileName());
+		page.addObject("token", token);
+		page.addObject("seen", this.version.current());
+		page.addObject("changes", this.changes.of(this.archiveImport.plan(unpacked.edition())));
+		page.addObject("moved", unpacked.moved().size());
+		page.addObject("problems", List.of());
+		return page;
+	}
+
+	/**
+	 * Takes the archive.
+	 * @param seen the guide's version that the page of changes was made from
+	 */
+	@PostMapping("/studio/import/{token:[0-9a-f-]{36}}")
+	ModelAndView take(@PathVariable String token, @RequestParam(defaultValue = "-1") long seen,
+			@AuthenticationPrincipal StaffMember staff) {
+		ContentArchive.Unpacked unpacked = this.archive.read(waiting(token, staff).archive());
+		List<ContentViolation> refusals = this.archiveImport.take(unpacked, seen, staff.actor());
+		if (refusals.isEmpty()) {
+			this.pending.forget(staff.id());
+			return SeeOther.at("/studio/import?done=imported");
+		}
+		ModelAndView page = compare(token, staff);
+		page.setStatus(HttpStatus.CONFLICT);
+		page.addObject("problems", refusals.stream().map((refusal) -> refusal.problem().toString()).toList());
+		return page;
+	}
+
+	private PendingImports.Pending waiting(String token, StaffMember staff) {
+		return this.pending.find(staff.id(), token).orElseThrow(PageNotFoundException::new);
+	}
+
+}

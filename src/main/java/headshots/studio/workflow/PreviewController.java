@@ -1,0 +1,111 @@
+package headshots.studio.workflow;
+
+import headshots.accounts.StaffMember;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
+import headshots.publishing.PreviewLinks;
+import headshots.studio.StudioDateFormatter;
+import headshots.studio.StudioUrls;
+import headshots.web.BaseAddress;
+import headshots.web.PageHead;
+import headshots.web.PageNotFoundException;
+import headshots.web.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Shows drafts as readers would see them, to staff and to people with a link.
+ */
+@Controller
+class PreviewController {
+
+	private final Preview preview;
+
+	private final ContentItems items;
+
+	private final Revisions revisions;
+
+	private final PreviewLinks links;
+
+	private final BaseAddress base;
+
+	private final StudioDateFormatter studioDateFormatter;
+
+	PreviewController(Preview preview, ContentItems items, Revisions revisions, PreviewLinks links, BaseAddress base,
+			StudioDateFormatter studioDateFormatter) {
+		this.preview = preview;
+		this.items = items;
+		this.revisions = revisions;
+		this.links = links;
+		this.base = base;
+		this.studioDateFormatter = studioDateFormatter;
+	}
+
+	@GetMapping(StudioUrls.KIND + "/{id:\\d+}/preview")
+	@Nullable ModelAndView preview(@PathVariable String kind, @PathVariable long id, HttpServletRequest request,
+			HttpServletResponse response) throws Exception {
+		ContentItemStatus entry = this.items.find(id)
+			.filter((found) -> found.kind().equals(kind))
+			.orElseThrow(PageNotFoundException::new);
+		return this.preview.show(entry, StudioUrls.editor(entry), StudioUrls.PICTURES, request, response) ? null
+				: nothingToShow(entry);
+	}
+
+	@GetMapping("/preview/{token:[0-9a-f]{40}}")
+	void shared(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws Exception {
+		ContentItemStatus entry = this.links.entry(token)
+			.flatMap(this.items::find)
+			.orElseThrow(PageNotFoundException::new);
+		if (!this.preview.show(entry, "", "/preview/" + token + "/media/", request, response)) {
+			throw new PageNotFoundException();
+		}
+	}
+
+	@GetMapping("/studio/entries/{id}/preview-links")
+	ModelAndView links(@PathVariable long id) {
+		return links(id, null);
+	}
+
+	/** Shows the link in this response only; the database has a hash of it. */
+	@PostMapping("/studio/entries/{id}/preview-links")
+	ModelAndView makeLink(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
+		ContentItemStatus entry = this.revisions.entry(id);
+		String token = this.links.make(entry.id(), staff.actor());
+		return links(id, this.base.absolute("/preview/" + token));
+	}
+
+	@PostMapping("/studio/entries/{id}/preview-links/removal")
+	ModelAndView revoke(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
+		this.links.revoke(id, staff.actor());
+		return SeeOther.at(StudioUrls.previewLinks(id));
+	}
+
+	private ModelAndView links(long id, @Nullable String made) {
+		ModelAndView page = this.revisions.links("studio/preview-links", this.revisions.entry(id));
+		page.addObject("made", made);
+		page.addObject("links",
+				this.links.of(id)
+					.stream()
+					.map((link) -> "Made by " + link.by() + " on " + this.studioDateFormatter.at(link.made())
+							+ ", works until " + this.studioDateFormatter.at(link.expires()))
+					.toList());
+		return page;
+	}
+
+	private static ModelAndView nothingToShow(ContentItemStatus entry) {
+		ModelAndView page = new ModelAndView("studio/no-preview");
+		page.addObject("page", PageHead.of(PageHead.PageKind.UNLISTED, "There is no page to preview yet",
+				"What this entry belongs to has to be there first.", StudioUrls.STUDIO));
+		page.addObject("editor", StudioUrls.editor(entry));
+		return page;
+	}
+
+}

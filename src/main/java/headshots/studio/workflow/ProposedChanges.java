@@ -1,0 +1,130 @@
+package headshots.studio.workflow;
+
+import java.util.List;
+import java.util.Optional;
+
+import headshots.content.Content;
+import headshots.content.ContentKey;
+import headshots.content.ContentViolation;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
+import headshots.publishing.Revision;
+import headshots.studio.ContentStateView;
+import headshots.studio.StudioDateFormatter;
+import headshots.studio.StudioUrls;
+import headshots.studio.form.ContentItemNames;
+import headshots.studio.form.DraftContentLookup;
+import headshots.studio.form.FieldText;
+import headshots.studio.form.FormDefinition;
+import headshots.studio.form.FormDefinitions;
+import headshots.studio.form.ViolationView;
+import headshots.web.Link;
+import headshots.web.PageNotFoundException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The changes that publishing drafts would make for readers, in words.
+ */
+@Component
+class ProposedChanges {
+
+	private final ContentItems items;
+
+	private final FormDefinitions forms;
+
+	private final StudioDateFormatter studioDateFormatter;
+
+	ProposedChanges(ContentItems items, FormDefinitions forms, StudioDateFormatter studioDateFormatter) {
+		this.items = items;
+		this.forms = forms;
+		this.studioDateFormatter = studioDateFormatter;
+	}
+
+	/** The changes of those entries that have any. */
+	List<Proposal> of(List<Long> ids) {
+		DraftContentLookup catalog = new DraftContentLookup(this.items);
+		return ids.stream()
+			.map((id) -> this.items.draft(id).orElseThrow(PageNotFoundException::new))
+			.filter((draft) -> draft.status().hasDraft() || !draft.status().isLive())
+			.map((draft) -> proposal(draft, catalog))
+			.toList();
+	}
+
+	/** Reasons as links to the fields that they speak of. */
+	List<Link> reasons(List<ContentViolation> refusals) {
+		DraftContentLookup catalog = new DraftContentLookup(this.items);
+		return refusals.stream().map((contentViolation) -> reason(contentViolation, catalog)).toList();
+	}
+
+	/** Returns the references to an item, as links to the fields that hold them. */
+	List<Link> pointing(List<ContentViolation> refusals) {
+		DraftContentLookup catalog = new DraftContentLookup(this.items);
+		return refusals.stream().map((contentViolation) -> {
+			Link reason = reason(contentViolation, catalog);
+			return new Link(reason.title().replaceFirst(": ([^:]+) names it$", " names it under “$1”"), reason.href());
+		}).toList();
+	}
+
+	String editor(long id) {
+		return this.items.find(id).map(StudioUrls::editor).orElse(StudioUrls.STUDIO);
+	}
+
+	private Proposal proposal(ContentItems.Draft draft, DraftContentLookup catalog) {
+		ContentItemStatus entry = draft.status();
+		Integer live = entry.live();
+		Content seen = (live != null) ? this.items.revision(entry.id(), live).map(Revision::content).orElse(null)
+				: null;
+		FormDefinition editor = this.forms.find(entry.kind()).orElseThrow();
+		return new Proposal(entry, new ContentItemNames(catalog).of(draft.content()), editor.singular(),
+				entry.by().name() + ", " + this.studioDateFormatter.at(entry.saved()),
+				FieldText.changes(editor, seen, draft.content(), catalog));
+	}
+
+	private Link reason(ContentViolation contentViolation, DraftContentLookup catalog) {
+		Optional<ContentItemStatus> entry = this.items
+			.find(new ContentKey(contentViolation.kind(), String.valueOf(contentViolation.entry())));
+		Optional<FormDefinition> editor = this.forms.find(contentViolation.kind());
+		if (entry.isEmpty() || editor.isEmpty()) {
+			return new Link(contentViolation.problem().toString(), StudioUrls.STUDIO);
+		}
+		ViolationView problem = ViolationView.of(editor.get(), contentViolation.problem());
+		String name = new ContentItemNames(catalog).of(this.items.latest(entry.get().id()).content());
+		@Nullable String control = problem.control();
+		return new Link(name + ": " + problem.text(),
+				StudioUrls.editor(entry.get()) + ((control != null) ? "#" + control : ""));
+	}
+
+	/**
+	 * A draft that is about to be published.
+	 *
+	 * @param entry its status
+	 * @param name what staff call it
+	 * @param kind what one entry of its kind is called
+	 * @param saved who saved it, and when
+	 * @param changes the fields that change for readers; all of them where it is new
+	 */
+	record Proposal(ContentItemStatus entry, String name, String kind, String saved,
+			List<FieldText.FieldChange> changes) {
+
+		long id() {
+			return this.entry.id();
+		}
+
+		public boolean isNew() {
+			return !this.entry.isLive();
+		}
+
+		public ContentStateView state() {
+			return ContentStateView.of(this.entry.state());
+		}
+
+		/** The values that a confirmation form sends back. */
+		public String shown() {
+			return this.entry.id() + ":" + this.entry.latest();
+		}
+
+	}
+
+}

@@ -1,0 +1,51 @@
+package headshots.studio.workflow;
+
+import java.util.Comparator;
+import java.util.List;
+
+import headshots.publishing.ContentItemStatus;
+import headshots.site.ContentReference;
+import headshots.site.Page;
+import headshots.site.Site;
+import headshots.web.Link;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Where the readers of a page can be led that goes.
+ */
+@Component
+class RedirectTargets {
+
+	private final Site site;
+
+	RedirectTargets(Site site) {
+		this.site = site;
+	}
+
+	/** Whether an entry has a page of its own, whose address readers know. */
+	boolean isNeeded(ContentItemStatus entry) {
+		return this.site.find(subject(entry)).filter(Page::standsAlone).isPresent();
+	}
+
+	boolean contains(String path, ContentItemStatus entry) {
+		return of(entry).stream().anyMatch((link) -> link.href().equals(path));
+	}
+
+	/** Pages with addresses of their own, but for the one that goes. */
+	List<Link> of(ContentItemStatus entry) {
+		String own = this.site.find(subject(entry)).map(Page::href).orElse("");
+		return this.site.pages()
+			.stream()
+			.filter(Page::standsAlone)
+			.filter((page) -> !page.href().startsWith("/compare/") && !page.href().equals(own))
+			.map(Page::link)
+			.sorted(Comparator.comparing(Link::title))
+			.toList();
+	}
+
+	private static ContentReference subject(ContentItemStatus entry) {
+		return new ContentReference(entry.kind(), entry.key());
+	}
+
+}

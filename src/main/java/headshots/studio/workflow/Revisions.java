@@ -1,0 +1,95 @@
+package headshots.studio.workflow;
+
+import java.util.Map;
+
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.ContentItems;
+import headshots.publishing.Revision;
+import headshots.studio.StudioDateFormatter;
+import headshots.studio.StudioUrls;
+import headshots.studio.form.ContentItemNames;
+import headshots.studio.form.DraftContentLookup;
+import headshots.web.Link;
+import headshots.web.PageHead;
+import headshots.web.PageNotFoundException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Finds entries and revisions, and begins the pages that show them.
+ */
+@Component
+class Revisions {
+
+	private final ContentItems items;
+
+	private final StudioDateFormatter studioDateFormatter;
+
+	Revisions(ContentItems items, StudioDateFormatter studioDateFormatter) {
+		this.items = items;
+		this.studioDateFormatter = studioDateFormatter;
+	}
+
+	ContentItemStatus entry(long id) {
+		return this.items.find(id).orElseThrow(PageNotFoundException::new);
+	}
+
+	Revision revision(long id, int number) {
+		return this.items.revision(id, number).orElseThrow(PageNotFoundException::new);
+	}
+
+	RevisionLine line(Revision revision, ContentItemStatus entry, Map<Integer, String> readers) {
+		return new RevisionLine(revision.number(), revision.by().name(), this.studioDateFormatter.at(revision.saved()),
+				revision.note(), readers.get(revision.number()), revision.number() == entry.latest());
+	}
+
+	ModelAndView page(String template, String heading, ContentItemStatus entry, Revision revision) {
+		String name = name(revision);
+		return page(template, entry, head(heading + ContentItemNames.quoted(name), "Who wrote what and when.")
+			.below(new Link(name, StudioUrls.editor(entry)), new Link("History", StudioUrls.history(entry.id()))));
+	}
+
+	/** A page that asks before something happens to an entry. */
+	ModelAndView question(String template, String heading, ContentItemStatus entry) {
+		String name = name(this.items.latest(entry.id()));
+		return page(template, entry,
+				head(heading + ContentItemNames.quoted(name) + "?", "What would happen, before it does.")
+					.below(new Link(name, StudioUrls.editor(entry))));
+	}
+
+	/** The page of the links by which others see an entry's draft. */
+	ModelAndView links(String template, ContentItemStatus entry) {
+		String name = name(this.items.latest(entry.id()));
+		return page(template, entry,
+				head("Show " + ContentItemNames.quoted(name) + " to somebody",
+						"Links by which people without an account see this draft.")
+					.below(new Link(name, StudioUrls.editor(entry))));
+	}
+
+	private String name(Revision revision) {
+		return new ContentItemNames(new DraftContentLookup(this.items)).of(revision.content());
+	}
+
+	private static PageHead head(String heading, String description) {
+		return PageHead.of(PageHead.PageKind.UNLISTED, heading, description, StudioUrls.STUDIO);
+	}
+
+	private static ModelAndView page(String template, ContentItemStatus entry, PageHead head) {
+		ModelAndView page = new ModelAndView(template);
+		page.addObject("page", head);
+		page.addObject("entry", entry);
+		return page;
+	}
+
+	/**
+	 * A revision as lists show it.
+	 *
+	 * @param readers what became of it for readers, null if they never saw it
+	 * @param latest whether it is the newest
+	 */
+	record RevisionLine(int number, String by, String saved, String note, @Nullable String readers, boolean latest) {
+	}
+
+}

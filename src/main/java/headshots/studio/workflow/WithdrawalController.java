@@ -1,0 +1,89 @@
+package headshots.studio.workflow;
+
+import headshots.accounts.StaffMember;
+import headshots.publishing.ContentItemStatus;
+import headshots.publishing.PublishingOutcome;
+import headshots.publishing.PublishingService;
+import headshots.studio.PublicLocations;
+import headshots.studio.StudioUrls;
+import headshots.web.SeeOther;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Takes entries away from readers.
+ */
+@Controller
+class WithdrawalController {
+
+	private static final String GONE = "gone";
+
+	private final PublishingService desk;
+
+	private final Revisions revisions;
+
+	private final ProposedChanges proposed;
+
+	private final RedirectTargets redirectTargets;
+
+	private final PublicLocations places;
+
+	WithdrawalController(PublishingService desk, Revisions revisions, ProposedChanges proposed,
+			RedirectTargets redirectTargets, PublicLocations places) {
+		this.places = places;
+		this.desk = desk;
+		this.revisions = revisions;
+		this.proposed = proposed;
+		this.redirectTargets = redirectTargets;
+	}
+
+	@GetMapping("/studio/entries/{id}/withdrawal")
+	ModelAndView ask(@PathVariable long id) {
+		return ask(this.revisions.entry(id), HttpStatus.OK, null);
+	}
+
+	/**
+	 * Withdraws.
+	 * @param base the latest revision that the page knew of
+	 * @param destination the path that readers are led to, or "gone"
+	 */
+	@PostMapping("/studio/entries/{id}/withdrawal")
+	ModelAndView withdraw(@PathVariable long id, @RequestParam(defaultValue = "0") int base,
+			@RequestParam(defaultValue = "") String destination, @AuthenticationPrincipal StaffMember staff) {
+		ContentItemStatus entry = this.revisions.entry(id);
+		boolean known = this.redirectTargets.contains(destination, entry);
+		if (!known && !destination.equals(GONE) && this.redirectTargets.isNeeded(entry)) {
+			return ask(entry, HttpStatus.UNPROCESSABLE_CONTENT,
+					"Choose where readers should go who come by the old address.");
+		}
+		PublishingOutcome publishingOutcome = this.desk.withdraw(id, base, known ? destination : null, staff.actor());
+		if (publishingOutcome instanceof PublishingOutcome.Done) {
+			return SeeOther.at(StudioUrls.kind(entry.kind()) + "?done=withdrawn");
+		}
+		return (publishingOutcome instanceof PublishingOutcome.Stale)
+				? ask(this.revisions.entry(id), HttpStatus.CONFLICT,
+						"Somebody saved it in the meantime. Look again before you decide.")
+				: ask(this.revisions.entry(id), HttpStatus.UNPROCESSABLE_CONTENT, null);
+	}
+
+	private ModelAndView ask(ContentItemStatus entry, HttpStatus status, @Nullable String refusal) {
+		ModelAndView page = this.revisions.question("studio/withdrawal", "Withdraw ", entry);
+		page.setStatus(status);
+		page.addObject("refusal", refusal);
+		page.addObject("pointing", this.proposed.pointing(this.desk.pointingTo(entry.address())));
+		page.addObject("parts", this.desk.parts(entry.address()).size());
+		page.addObject("losing", this.places.losing(entry));
+		page.addObject("hasPage", this.redirectTargets.isNeeded(entry));
+		page.addObject("destinations", this.redirectTargets.of(entry));
+		return page;
+	}
+
+}

@@ -1,0 +1,71 @@
+package headshots.upkeep.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import headshots.upkeep.H2DatabaseFile;
+import headshots.upkeep.MaintenanceException;
+
+/**
+ * A backup on the disk: a ZIP archive with the store's file in it and nothing else.
+ */
+public final class BackupFile {
+
+	private BackupFile() {
+	}
+
+	/**
+	 * Unpacks the store's file.
+	 * @throws MaintenanceException if the file is not a backup, or is damaged
+	 */
+	static void unpack(Path backup, Path target) throws IOException {
+		try (ZipFile zip = new ZipFile(backup.toFile())) {
+			List<? extends ZipEntry> entries = zip.stream().filter((entry) -> !PictureFolder.isIn(entry)).toList();
+			if (entries.size() != 1 || !entries.get(0).getName().endsWith(H2DatabaseFile.SUFFIX)) {
+				throw new MaintenanceException(backup + " is no backup of a guide");
+			}
+			ZipEntry entry = entries.get(0);
+			try (InputStream packed = zip.getInputStream(entry)) {
+				Files.copy(packed, target, StandardCopyOption.REPLACE_EXISTING);
+			}
+		}
+		catch (ZipException ex) {
+			throw new MaintenanceException(backup + " is no backup of a guide, or a damaged one");
+		}
+		settle(target);
+	}
+
+	/** Makes sure that what was written to a file is on the disk. */
+	public static void settle(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			channel.force(true);
+		}
+	}
+
+	/** Gives a file its name, and makes sure that the name is on the disk too. */
+	public static void rename(Path from, Path to) throws IOException {
+		try {
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (AtomicMoveNotSupportedException ex) {
+			Files.move(from, to);
+		}
+		try (FileChannel folder = FileChannel.open(to.getParent(), StandardOpenOption.READ)) {
+			folder.force(true);
+		}
+		catch (IOException ex) {
+			// Not every system opens a folder; then its names are its own affair.
+		}
+	}
+
+}

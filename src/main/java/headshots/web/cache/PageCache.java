@@ -1,0 +1,168 @@
+package headshots.web.cache;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import headshots.web.PageVersion;
+import headshots.web.StaffAddresses;
+import headshots.web.StaffSession;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Caches rendered pages in memory, by path, bounded in bytes; the least recently used are
+ * evicted. A cached page is valid as long as nothing has changed that readers see, for an
+ * hour at most, and not beyond the studio's day, because photographs expire with a day.
+ */
+@Component
+public class PageCache {
+
+	/**
+	 * How every address of ours is spelled; other spellings of the same page are not
+	 * kept.
+	 */
+	private static final Pattern PLAIN = Pattern.compile("[a-z0-9/._-]{1,200}");
+
+	private static final int LONGEST_WAIT = 3;
+
+	private final PageVersion version;
+
+	private final Cache<String, Kept> kept;
+
+	private final ConcurrentHashMap<String, CompletableFuture<Void>> drawing = new ConcurrentHashMap<>();
+
+	private final LongAdder hits = new LongAdder();
+
+	private final LongAdder misses = new LongAdder();
+
+	private final Clock clock;
+
+	public PageCache(PageVersion version, PageCacheProperties properties, Clock clock) {
+		this.version = version;
+		this.clock = clock;
+		this.kept = Caffeine.newBuilder()
+			.maximumWeight(properties.size().toBytes())
+			.weigher((String path, Kept kept) -> path.length() + kept.answer.weight())
+			.expireAfterWrite(1, TimeUnit.HOURS)
+			.executor(Runnable::run)
+			.build();
+	}
+
+	/**
+	 * Whether a request asks for what others might get just the same. A preview shows a
+	 * reader's page by forwarding to it: that one is not shared.
+	 */
+	static boolean isFor(HttpServletRequest request) {
+		return request.getDispatcherType() == DispatcherType.REQUEST && request.getMethod().equals("GET")
+				&& !StaffAddresses.include(request)
+				&& Collections.list(request.getHeaders(HttpHeaders.COOKIE)).stream().noneMatch(StaffSession::isIn);
+	}
+
+	/**
+	 * The answer to a reader who asks for a path.
+	 * @param query whether the reader asks with a query string
+	 */
+	public @Nullable CachedResponse find(String path, boolean query) {
+		Kept found = this.kept.getIfPresent(path);
+		if (found == null || found.drawn.version != this.version.current() || (query && found.readsQuery)
+				|| this.clock.millis() >= found.drawn.dayEnds) {
+			return null;
+		}
+		this.hits.increment();
+		return found.answer;
+	}
+
+	/** Returns the version that the next rendered page is cached for. */
+	public Moment now() {
+		return new Moment(this.version.current(),
+				LocalDate.now(this.clock).plusDays(1).atStartOfDay(this.clock.getZone()).toInstant().toEpochMilli());
+	}
+
+	/**
+	 * Keeps an answer.
+	 * @param drawn what {@link #now()} was before it was drawn
+	 * @param readsQuery whether another query string might lead to another answer
+	 */
+	public void keep(String path, CachedResponse answer, Moment drawn, boolean readsQuery) {
+		if (PLAIN.matcher(path).matches()) {
+			this.kept.put(path, new Kept(answer, drawn, readsQuery));
+		}
+	}
+
+	/**
+	 * Lets one request draw a page while others that want the same wait for it.
+	 * @return what has to be closed when the page is drawn
+	 */
+	Turn turn(String path) {
+		this.misses.increment();
+		CompletableFuture<Void> mine = new CompletableFuture<>();
+		CompletableFuture<Void> other = this.drawing.putIfAbsent(path, mine);
+		if (other == null) {
+			return () -> {
+				this.drawing.remove(path, mine);
+				mine.complete(null);
+			};
+		}
+		await(other);
+		return () -> {
+		};
+	}
+
+	public LongAdder hits() {
+		return this.hits;
+	}
+
+	public LongAdder misses() {
+		return this.misses;
+	}
+
+	/** A request that waited for too long renders the page itself. */
+	private static void await(CompletableFuture<Void> other) {
+		try {
+			other.get(LONGEST_WAIT, TimeUnit.SECONDS);
+		}
+		catch (TimeoutException | ExecutionException ex) {
+			return;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/**
+	 * A request's turn to draw a page.
+	 */
+	interface Turn extends AutoCloseable {
+
+		@Override
+		void close();
+
+	}
+
+	/**
+	 * When an answer was drawn.
+	 *
+	 * @param version the number of what readers saw
+	 * @param dayEnds when the studio's day is over
+	 */
+	record Moment(long version, long dayEnds) {
+	}
+
+	private record Kept(CachedResponse answer, Moment drawn, boolean readsQuery) {
+	}
+
+}

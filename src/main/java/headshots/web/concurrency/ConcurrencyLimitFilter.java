@@ -1,0 +1,167 @@
+package headshots.web.concurrency;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+import headshots.web.ComputedPages;
+import headshots.web.OverloadException;
+import headshots.web.ServiceUnavailablePage;
+import headshots.web.StaffAddresses;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Limits concurrent requests, so that those which are answered are answered quickly under
+ * any load: requests above the limit get a 503 at once, or when they have sent their body
+ * (load shedding). It precedes the filters and controllers that render, compress, or
+ * query the database; pages and files from memory never get here or are let through, and
+ * so are the probes.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 15)
+class ConcurrencyLimitFilter extends OncePerRequestFilter {
+
+	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+	private final Bulkhead readers;
+
+	private final Bulkhead drawings;
+
+	private final Bulkhead staff;
+
+	private final Bulkhead saves;
+
+	private final Bulkhead uploads;
+
+	private final Bulkhead strangers;
+
+	private final List<ComputedPages> computed;
+
+	private final ServiceUnavailablePage busy;
+
+	private final MeterRegistry meters;
+
+	ConcurrencyLimitFilter(ConcurrencyProperties properties, List<ComputedPages> computed, ServiceUnavailablePage busy,
+			MeterRegistry meters) {
+		this.readers = new Bulkhead("readers", properties.pageRendering());
+		this.drawings = new Bulkhead("drawings", properties.lightDrawings());
+		this.staff = new Bulkhead("staff", properties.studioPages());
+		this.saves = new Bulkhead("saves", properties.saves());
+		this.uploads = new Bulkhead("uploads", properties.uploads());
+		this.strangers = new Bulkhead("strangers", properties.anonymousPosts());
+		this.computed = List.copyOf(computed);
+		this.busy = busy;
+		this.meters = meters;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Bulkhead line = lineOf(request);
+		if (!line.enter()) {
+			this.meters.counter("guide.requests.shed", "line", line.name()).increment();
+			if (holdsText(request)) {
+				throw new OverloadException();
+			}
+			RequestBodyDiscarder.answer(request, () -> this.busy.write(request, response));
+			return;
+		}
+		try {
+			if (sendsInVain(request)) {
+				response.setHeader(HttpHeaders.CONNECTION, "close");
+			}
+			chain.doFilter(request, response);
+		}
+		finally {
+			line.leave();
+		}
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		return path.startsWith("/assets/") || path.startsWith("/actuator/health");
+	}
+
+	/** A page that reports a refusal has to be drawn too. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	/** How many wait for their turn at this moment. */
+	int waiting() {
+		return this.readers.waiting() + this.drawings.waiting() + this.staff.waiting() + this.saves.waiting()
+				+ this.uploads.waiting() + this.strangers.waiting();
+	}
+
+	private Bulkhead lineOf(HttpServletRequest request) {
+		if (isReading(request)) {
+			return StaffAddresses.include(request) ? this.staff : isComputed(request) ? this.drawings : this.readers;
+		}
+		boolean fromStaff = StaffAddresses.isInTheStudio(request) && hasSession(request);
+		if (!fromStaff) {
+			return this.strangers;
+		}
+		return bringsFile(request) ? this.uploads : this.saves;
+	}
+
+	private boolean isComputed(HttpServletRequest request) {
+		String path = StaffAddresses.decoded(request.getRequestURI());
+		boolean query = request.getQueryString() != null;
+		return this.computed.stream().anyMatch((pages) -> pages.include(path, query));
+	}
+
+	private static boolean isReading(HttpServletRequest request) {
+		return READING.contains(request.getMethod());
+	}
+
+	/** Whether it is one, only the database could tell. */
+	private static boolean hasSession(HttpServletRequest request) {
+		Cookie[] cookies = request.getCookies();
+		if (cookies != null) {
+			for (Cookie cookie : cookies) {
+				if (cookie.getName().endsWith("session")) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static boolean bringsFile(HttpServletRequest request) {
+		return isOfType(request, "multipart/");
+	}
+
+	private static boolean holdsText(HttpServletRequest request) {
+		return !isReading(request) && StaffAddresses.include(request)
+				&& isOfType(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+				&& request.getHeader("X-Requested-With") == null;
+	}
+
+	private static boolean isOfType(HttpServletRequest request, String beginning) {
+		String type = request.getContentType();
+		return type != null && type.startsWith(beginning);
+	}
+
+	/**
+	 * Whether a request brings something that no page of the readers' side would read.
+	 */
+	private static boolean sendsInVain(HttpServletRequest request) {
+		return !StaffAddresses.include(request)
+				&& (request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null);
+	}
+
+}

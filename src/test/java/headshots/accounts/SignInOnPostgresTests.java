@@ -1,8 +1,0 @@
-package headshots.accounts;
-
-import headshots.PostgresGuideTest;
-
-@PostgresGuideTest
-class SignInOnPostgresTests extends SignInTests {
-
-}

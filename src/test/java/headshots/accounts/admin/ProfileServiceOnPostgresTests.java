@@ -1,0 +1,8 @@
+package headshots.accounts.admin;
+
+import headshots.PostgresGuideTest;
+
+@PostgresGuideTest
+class ProfileServiceOnPostgresTests extends ProfileServiceTests {
+
+}

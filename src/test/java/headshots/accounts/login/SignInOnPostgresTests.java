@@ -1,0 +1,8 @@
+package headshots.accounts.login;
+
+import headshots.PostgresGuideTest;
+
+@PostgresGuideTest
+class SignInOnPostgresTests extends SignInTests {
+
+}

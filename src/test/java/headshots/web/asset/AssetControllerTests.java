@@ -1,0 +1,115 @@
+package headshots.web.asset;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import headshots.GuideTest;
+import headshots.HttpTestClient;
+import headshots.web.Assets;
+import headshots.web.cache.ContentEncoding;
+import headshots.web.cache.PageFilter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.awaitility.Awaitility.await;
+
+@GuideTest
+class AssetControllerTests {
+
+	private static final Path SCRIPTS = Path.of("src/main/resources/static/js");
+
+	@Autowired
+	private HttpTestClient client;
+
+	@Autowired
+	private Assets assets;
+
+	@ParameterizedTest
+	@CsvSource({ "guide.css,text/css", "studio.css,text/css", "studio.js,text/javascript" })
+	void servesEachFileCompressedForAYearAndInItsType(String name, String type) {
+		String address = this.assets.address(name);
+		assertThat(address).matches("/assets/" + name.replace(".", "\\.[0-9a-f]{12}\\."));
+		HttpTestClient.Answer answer = this.client.get(address, "Accept-Encoding", "gzip");
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Content-Type")).startsWith(type);
+		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(answer.header("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
+		assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
+	}
+
+	@Test
+	void filesStandReadyBeforeAnybodyAsks() {
+		assertThat(ContentEncoding.available()).contains(ContentEncoding.GZIP);
+		List<Assets.Asset> texts = this.assets.all()
+			.stream()
+			.filter((asset) -> PageFilter.isText(asset.type().toString()))
+			.toList();
+		assertThat(texts).hasSizeGreaterThan(6);
+		await().untilAsserted(() -> assertThat(texts).allSatisfy(
+				(asset) -> assertThat(ContentEncoding.available()).allMatch((coding) -> asset.body().isReady(coding))));
+	}
+
+	@Test
+	void theReadyBytesAreThoseThatAreGivenOut() {
+		String address = this.assets.address("lists.css");
+		int ready = this.assets.find(address).orElseThrow().body().in(ContentEncoding.GZIP).length;
+		assertThat(this.client.get(address, "Accept-Encoding", "gzip").header("Content-Length"))
+			.isEqualTo(String.valueOf(ready));
+		assertThat(this.client.get(address).text())
+			.isEqualTo(new String(this.assets.find(address).orElseThrow().body().plain(), StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void readersLoadNothingOfTheStudio() {
+		assertThat(this.client.get(this.assets.address("guide.css")).text()).doesNotContain("studio");
+		assertThat(this.client.page("/").select("script[src], link[href*=studio]")).isEmpty();
+	}
+
+	@Test
+	void theStudioStandsBetweenTheGuideAndPrint() {
+		assertThat(this.client.get(this.assets.address("studio.css")).text())
+			.startsWith("@layer tokens,base,layout,part,studio,print;")
+			.doesNotContain("/*", "\n");
+	}
+
+	@Test
+	void joinsTheStudiosBehavioursAndKeepsTheirNamesApart() throws IOException {
+		String script = this.client.get(this.assets.address("studio.js")).text();
+		List<Path> behaviours = scripts(SCRIPTS.resolve("studio"));
+		assertThat(behaviours).isNotEmpty();
+		for (Path behaviour : behaviours) {
+			assertThat(script).contains("{\n" + Files.readString(behaviour) + "}\n");
+		}
+	}
+
+	@Test
+	void scriptsImportNothingAndWriteNoMarkup() throws IOException {
+		for (Path script : scripts(SCRIPTS)) {
+			assertThat(Files.readString(script)).as(script.toString())
+				.doesNotContain("import ", "import(", "export ", "eval(", "new Function", "innerHTML", "outerHTML",
+						"insertAdjacentHTML", "document.write", "setAttribute('style'", "setAttribute('on");
+		}
+	}
+
+	@Test
+	void namesTheFileThatIsNotThere() {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.assets.address("none.js"))
+			.withMessage("There is no asset none.js");
+	}
+
+	private static List<Path> scripts(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter((file) -> file.toString().endsWith(".js")).toList();
+		}
+	}
+
+}
