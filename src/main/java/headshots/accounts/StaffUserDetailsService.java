@@ -28,7 +28,7 @@ class StaffUserDetailsService implements UserDetailsService, UserDetailsPassword
 			.filter(StaffAccount::enabled)
 			.map((account) -> new User(account.member().username(), account.passwordHash(),
 					account.member().role().authorities()))
-			.orElseThrow(() -> new UsernameNotFoundException("There is no such account"));
+			.orElseThrow(() -> new UsernameNotFoundException("Account not found"));
 	}
 
 	@Override

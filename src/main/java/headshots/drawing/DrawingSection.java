@@ -26,13 +26,14 @@ class DrawingSection implements ContentSection {
 	@Override
 	public List<Page> pages() {
 		List<Page> pages = new ArrayList<>();
-		pages.add(page(LightController.LIGHT, "Move a light around a drawn head, and share the setting.",
+		pages.add(page(LightController.LIGHT, "Move a light around a drawn head and share the setting.",
 				"key light fill ratio stops catchlight explorer"));
 		Stream.of(LightPattern.values())
 			.map((pattern) -> page(new Link(pattern.title() + " light", LightController.href(pattern)), pattern.words(),
 					""))
 			.forEach(pages::add);
-		pages.add(page(RetouchController.RETOUCHING, "Which marks may go and which stay, for four desks.",
+		pages.add(page(RetouchController.RETOUCHING,
+				"Which marks can come out and which stay, for four kinds of pictures.",
 				"spot mole scar lines flyaway skin texture labels advertising"));
 		return pages;
 	}

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RetouchController {
 
-	static final Link RETOUCHING = new Link("The retouch line", "/retouching");
+	static final Link RETOUCHING = new Link("What to retouch", "/retouching");
 
 	private static final List<String> SOURCES = List.of("jwheadshots-retouching", "headucation-retouching",
 			"ceoportrait-retouching", "globallegalpost-france", "newsahoot-norway");
@@ -37,7 +37,7 @@ class RetouchController {
 	String retouching(@RequestParam(name = "for", defaultValue = "") String code, Model model) {
 		RetouchStandard standard = RetouchStandard.of(code).orElse(RetouchStandard.CASTING);
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.ARTICLE, RETOUCHING.title(),
-				"Which marks on a face may go from a headshot, which stay, and why: for casting, agency digitals, beauty and corporate.",
+				"Which marks can be retouched out of a headshot, which ones stay, and why: for casting, agency digitals, beauty and corporate.",
 				RETOUCHING.href())
 			.changedOn(DrawingSection.CHANGED));
 		model.addAttribute("standard", standard);

@@ -61,7 +61,7 @@ class PictureMove {
 		}
 		catch (IOException ex) {
 			throw new MaintenanceException(
-					"cannot copy the pictures (" + ex.getMessage() + "); the database is as it was");
+					"cannot copy the pictures (" + ex.getMessage() + "); the database was not changed");
 		}
 	}
 
