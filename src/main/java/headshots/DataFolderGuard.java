@@ -32,7 +32,7 @@ class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPrepa
 		}
 		String folder = environment.getProperty(FOLDER, "");
 		if (folder.isBlank() || folder.contains(";")) {
-			throw new StartupException("\"" + folder + "\" is no name for a folder: name another one with " + FOLDER);
+			throw new StartupException("\"" + folder + "\" is not a valid folder name: set another one with " + FOLDER);
 		}
 		// H2 takes no folder that is only implied to be below the current one.
 		String absolute = Path.of(folder).toAbsolutePath().normalize().toString();
@@ -62,11 +62,11 @@ class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPrepa
 			Files.createDirectories(folder);
 		}
 		catch (IOException ex) {
-			return "cannot make the folder " + folder + ": allow it, or name another one with " + FOLDER;
+			return "cannot create the folder " + folder + ": grant permission, or set another one with " + FOLDER;
 		}
 		if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
 			return "cannot write to " + (Files.isWritable(folder) ? file : folder)
-					+ ": allow it, or name another folder with " + FOLDER;
+					+ ": grant permission, or set another folder with " + FOLDER;
 		}
 		return Files.exists(file) ? checkFile(store) : null;
 	}
@@ -75,16 +75,16 @@ class DataFolderGuard implements ApplicationListener<ApplicationEnvironmentPrepa
 		Path file = store.path();
 		try {
 			if (store.isHeld()) {
-				return "another guide is running on " + file + ": stop it first, or name another folder with " + FOLDER;
+				return "another guide is running on " + file + ": stop it first, or set another folder with " + FOLDER;
 			}
 		}
 		catch (IOException ex) {
 			return "cannot open " + file + " (" + ex.getMessage() + ")";
 		}
 		return (store.isAsItWasClosed() || store.isWhole()) ? null
-				: "cannot read " + file + ", it is damaged or no guide's file: put a backup in its place with --"
+				: "cannot read " + file + ", it is damaged or not a database of the guide: restore a backup with --"
 						+ RestoreCommand.OPTION
-						+ ", or move it away to start with an empty guide; it was left as it is";
+						+ ", or move it away to start with an empty guide; the file was not changed";
 	}
 
 }

@@ -44,13 +44,13 @@ class DatabaseGuard implements ApplicationListener<ApplicationEnvironmentPrepare
 		Environment environment = event.getEnvironment();
 		if (!environment.acceptsProfiles(Profiles.of("postgres"))) {
 			if (environment.containsProperty(PostgresMigrationCommand.OPTION)) {
-				throw new StartupException("a move goes to PostgreSQL and needs --spring.profiles.active=postgres");
+				throw new StartupException("a migration to PostgreSQL needs --spring.profiles.active=postgres");
 			}
 			return;
 		}
 		for (String name : List.of(URL, USER, PASSWORD)) {
 			if (environment.getProperty(name) == null) {
-				throw new StartupException("with the profile postgres it needs the environment variable "
+				throw new StartupException("the profile postgres needs the environment variable "
 						+ name.toUpperCase(Locale.ROOT).replace('.', '_'));
 			}
 		}
@@ -66,7 +66,7 @@ class DatabaseGuard implements ApplicationListener<ApplicationEnvironmentPrepare
 	/** Returns why the database must not be used; null if nothing does. */
 	static @Nullable String check(String url, String user, String password) {
 		if (!url.startsWith(POSTGRES)) {
-			return "GUIDE_DATABASE_URL has to begin with " + POSTGRES + ", as in " + POSTGRES + "//db.example/guide";
+			return "GUIDE_DATABASE_URL must start with " + POSTGRES + ", as in " + POSTGRES + "//db.example/guide";
 		}
 		Properties settings = new Properties();
 		PGProperty.USER.set(settings, user);
@@ -79,7 +79,7 @@ class DatabaseGuard implements ApplicationListener<ApplicationEnvironmentPrepare
 		}
 		catch (SQLException ex) {
 			// A url may carry a password behind its question mark.
-			return "cannot use the database " + url.split("\\?", 2)[0] + " as " + user + " ("
+			return "cannot connect to the database " + url.split("\\?", 2)[0] + " as " + user + " ("
 					+ String.valueOf(ex.getMessage()).lines().findFirst().orElse("") + ")";
 		}
 	}
@@ -90,7 +90,7 @@ class DatabaseGuard implements ApplicationListener<ApplicationEnvironmentPrepare
 				row.next();
 				if (row.getString(1).equals("off")) {
 					return "the database " + database + " has " + setting
-							+ "=off, and a crash of it would lose what it said was saved: turn it on for this database";
+							+ "=off, so a crash would lose committed transactions: turn it on for this database";
 				}
 			}
 		}

@@ -86,12 +86,12 @@ public class HeadshotGuide {
 		application.setWebApplicationType(WebApplicationType.NONE);
 		try (ConfigurableApplicationContext context = application.run(quiet(args, "--guide.starter-content=false"))) {
 			context.getBean(PostgresMigrationCommand.class).from(folder).forEach(System.out::println);
-			System.out.println("Everything is moved, and compared with the file, which is as it was. "
+			System.out.println("Everything is migrated and verified against the file, which was not changed. "
 					+ "Start the guide with the profile postgres from now on.");
 			return 0;
 		}
 		catch (MaintenanceException ex) {
-			System.err.println("Nothing was moved: " + ex.getMessage());
+			System.err.println("Nothing was migrated: " + ex.getMessage());
 			return 1;
 		}
 	}
@@ -105,7 +105,7 @@ public class HeadshotGuide {
 		application.setDefaultProperties(Map.of("guide.base-url", "http://localhost:${server.port:8080}"));
 		try (ConfigurableApplicationContext context = application.run(quiet(args))) {
 			Optional<String> link = context.getBean(PasswordResetLinkCommand.class).linkFor(username);
-			System.out.println(link.orElse("There is no account with this user name that is enabled."));
+			System.out.println(link.orElse("No enabled account has this username."));
 			return link.isPresent() ? 0 : 1;
 		}
 	}

@@ -41,7 +41,8 @@ class RenamedProperties implements ApplicationListener<ApplicationEnvironmentPre
 			NEW_NAMES.forEach((oldName, newName) -> {
 				if (source.getConfigurationProperty(oldName) != null
 						|| source.containsDescendantOf(oldName) == ConfigurationPropertyState.PRESENT) {
-					throw new StartupException(oldName + " is called " + newName + " now: rename it where it is set");
+					throw new StartupException(
+							oldName + " has been renamed to " + newName + ": rename it in your configuration");
 				}
 			});
 		}

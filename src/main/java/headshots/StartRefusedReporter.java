@@ -19,7 +19,7 @@ class StartRefusedReporter implements SpringBootExceptionReporter {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof StartupException || cause instanceof InvalidContentException
 					|| cause instanceof MaintenanceException) {
-				System.err.println("The guide does not start: " + cause.getMessage());
+				System.err.println("The guide could not start: " + cause.getMessage());
 				return true;
 			}
 		}

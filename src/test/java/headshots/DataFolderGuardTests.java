@@ -79,7 +79,7 @@ class DataFolderGuardTests {
 	@Test
 	void refusesAFolderThatCannotBeMade() throws IOException {
 		Files.writeString(this.folder.resolve("data"), "a file in its place");
-		assertThat(DataFolderGuard.check(new H2DatabaseFile(this.file))).startsWith("cannot make the folder")
+		assertThat(DataFolderGuard.check(new H2DatabaseFile(this.file))).startsWith("cannot create the folder")
 			.contains("guide.data-folder");
 	}
 
@@ -102,7 +102,7 @@ class DataFolderGuardTests {
 		}
 		Files.write(this.file, bytes);
 		assertThat(DataFolderGuard.check(new H2DatabaseFile(this.file))).startsWith("cannot read")
-			.contains("put a backup in its place");
+			.contains("restore a backup with");
 		assertThat(Files.readAllBytes(this.file)).isEqualTo(bytes);
 	}
 

@@ -31,13 +31,13 @@ class DatabaseGuardTests {
 			this.environment.setProperty("guide.database." + name, "jdbc:mysql://db.example/guide");
 		}
 		assertThatExceptionOfType(StartupException.class).isThrownBy(this::look)
-			.withMessageContaining("has to begin with jdbc:postgresql:");
+			.withMessageContaining("must start with jdbc:postgresql:");
 	}
 
 	@Test
 	void saysInOneLineThatNobodyAnswersAndTellsNoPassword() {
 		assertThat(DatabaseGuard.check("jdbc:postgresql://localhost:1/guide?password=secret", "guide", "secret"))
-			.startsWith("cannot use the database jdbc:postgresql://localhost:1/guide as guide (")
+			.startsWith("cannot connect to the database jdbc:postgresql://localhost:1/guide as guide (")
 			.doesNotContain("secret", "\n");
 	}
 

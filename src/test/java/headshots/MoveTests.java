@@ -113,7 +113,7 @@ class MoveTests {
 				.isGreaterThan(5);
 		}
 		assertThatExceptionOfType(MaintenanceException.class).isThrownBy(() -> move(target))
-			.withMessageStartingWith("the database holds a guide already");
+			.withMessageStartingWith("the database already contains a guide");
 	}
 
 	@Test
@@ -122,7 +122,7 @@ class MoveTests {
 		try (ConfigurableApplicationContext there = onPostgres(target, WebApplicationType.NONE)) {
 			PostgresMigrationCommand command = there.getBean(PostgresMigrationCommand.class);
 			assertThatExceptionOfType(MaintenanceException.class).isThrownBy(() -> command.from("no/such/folder"))
-				.withMessageStartingWith("there is no guide in ");
+				.withMessageStartingWith("found no guide in ");
 			try (FileChannel held = FileChannel.open(folder.resolve("guide.mv.db"), StandardOpenOption.WRITE);
 					FileLock lock = held.lock()) {
 				assertThat(lock.isValid()).isTrue();

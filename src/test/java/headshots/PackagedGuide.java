@@ -147,7 +147,7 @@ public class PackagedGuide {
 		assertThat(process.exitValue()).isNotZero();
 		assertThat(Files.readAllLines(log)).singleElement()
 			.asString()
-			.startsWith("The guide does not start: " + reason);
+			.startsWith("The guide could not start: " + reason);
 	}
 
 	/**

@@ -50,7 +50,7 @@ class PackagedGuideTests {
 		assertThat(get(address + "/")).contains("An actor’s headshot shows who you are.");
 		assertThat(get(address + "/actuator/health/readiness")).contains("UP");
 		assertThat(this.folder.resolve("data/guide.mv.db")).exists();
-		assertThat(Files.readString(log)).contains("it now holds its starter content");
+		assertThat(Files.readString(log)).contains("imported the starter content");
 		String content = get(address + "/changes").replace(address, "");
 
 		Path secondLog = this.folder.resolve("second.log");
@@ -122,7 +122,7 @@ class PackagedGuideTests {
 	void refusesAFolderThatCannotBeMadeInOneLine() throws Exception {
 		Files.writeString(this.folder.resolve("data"), "a file in its place");
 		Path log = this.folder.resolve("log");
-		PackagedGuide.assertRefused(start(log, Map.of()), log, "cannot make the folder");
+		PackagedGuide.assertRefused(start(log, Map.of()), log, "cannot create the folder");
 	}
 
 	@Test
@@ -131,7 +131,7 @@ class PackagedGuideTests {
 		Process guide = start(log, Map.of());
 		String address = PackagedGuide.waitFor(guide, log, PackagedGuide.OPEN).group(1);
 		assertThat(Files.readString(log))
-			.contains("Make the first administrator at " + address + "/studio/set-up?token=");
+			.contains("Create the first administrator at " + address + "/studio/set-up?token=");
 		Path early = this.folder.resolve("early.log");
 		PackagedGuide.assertRefused(start(early, Map.of(), "--guide.reset-password-for=ada"), early,
 				"another guide is running on");
@@ -142,7 +142,7 @@ class PackagedGuideTests {
 		Process missed = start(unknown, Map.of(), "--guide.reset-password-for=ada");
 		assertThat(missed.waitFor(PackagedGuide.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 		assertThat(missed.exitValue()).isEqualTo(1);
-		assertThat(Files.readAllLines(unknown)).singleElement().asString().startsWith("There is no account");
+		assertThat(Files.readAllLines(unknown)).singleElement().asString().startsWith("No enabled account");
 
 		String url = "jdbc:h2:file:" + this.folder.resolve("data/guide").toAbsolutePath();
 		try (Connection store = DriverManager.getConnection(url, "sa", "")) {

@@ -63,7 +63,7 @@ class PackagedPostgresTests {
 		assertThat(get(address + "/")).contains("An actor’s headshot shows who you are.");
 		assertThat(get(address + "/actuator/health/readiness")).contains("UP");
 		assertThat(this.folder.resolve("data")).doesNotExist();
-		assertThat(Files.readString(log)).contains("it now holds its starter content")
+		assertThat(Files.readString(log)).contains("imported the starter content")
 			.doesNotContain(" WARN ", "Exception");
 
 		execute("alter database kept set synchronous_commit = off");
@@ -84,7 +84,7 @@ class PackagedPostgresTests {
 		assertThat(refused.exitValue()).isOne();
 		assertThat(Files.readAllLines(early)).singleElement()
 			.asString()
-			.startsWith("Nothing was moved: a guide is running on " + this.folder.toRealPath().resolve("data"));
+			.startsWith("Nothing was migrated: a guide is running on " + this.folder.toRealPath().resolve("data"));
 		running.destroy();
 		assertThat(running.waitFor(30, TimeUnit.SECONDS)).isTrue();
 
@@ -104,7 +104,7 @@ class PackagedPostgresTests {
 				Map.of("GUIDE_DATABASE_URL", "jdbc:postgresql://localhost:1/guide", "GUIDE_DATABASE_USER", "guide"),
 				PROFILE);
 		PackagedGuide.assertRefused(refused, log,
-				"with the profile postgres it needs the environment variable GUIDE_DATABASE_PASSWORD");
+				"the profile postgres needs the environment variable GUIDE_DATABASE_PASSWORD");
 	}
 
 	private static Map<String, String> database(String name) throws SQLException {

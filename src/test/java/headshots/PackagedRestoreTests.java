@@ -50,11 +50,11 @@ class PackagedRestoreTests {
 		assertThat(restore(backup, 1)).startsWith("Nothing was restored: a guide is running on ");
 		running.destroy();
 		assertThat(running.waitFor(30, TimeUnit.SECONDS)).isTrue();
-		assertThat(restore(this.folder.resolve("guide.log"), 1)).contains("is no backup of a guide");
+		assertThat(restore(this.folder.resolve("guide.log"), 1)).contains("is not a backup of the guide");
 
 		Files.writeString(this.folder.resolve("data/guide.mv.db"), "What a failing disk left of it. ".repeat(1000));
 		assertThat(restore(backup, 0)).startsWith("Restored " + backup.toRealPath() + " (331 revisions")
-			.contains("What was there before is now");
+			.contains("The previous database is now");
 		Path again = this.folder.resolve("again.log");
 		PackagedGuide.waitFor(start(again), again, PackagedGuide.OPEN);
 		assertThat(Files.readString(again)).doesNotContain("starter content");

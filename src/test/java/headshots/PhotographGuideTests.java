@@ -55,7 +55,7 @@ class PhotographGuideTests {
 			this.clock.set(Instant.parse("2027-05-04T12:00:00Z"));
 			SamplePhotographs.live(editor, "Ends soon", 1, "types", "theatrical", "consentUntil", "2027-06-01",
 					"licenseUntil", "2027-05-05");
-			assertThat(editor.page("/studio").select("#work").text()).contains("Ends soon: shown until 5 May 2027");
+			assertThat(editor.page("/studio").select("#work").text()).contains("Ends soon: expires May 5, 2027");
 			HttpTestClient reader = guide.visitor();
 			this.clock.set(Instant.parse("2027-05-05T23:59:58Z"));
 			Document page = reader.page("/headshots/theatrical");
@@ -71,7 +71,8 @@ class PhotographGuideTests {
 			assertThat(reader.get(src, "If-None-Match", picture.header("ETag")).status()).isEqualTo(404);
 			assertThat(reader.get("/media/ends-soon").status()).isEqualTo(410);
 			SignedInClient later = guide.staff().signIn("edda");
-			assertThat(later.page("/studio").select("#work").text()).contains("Ends soon: not shown since 6 May 2027");
+			assertThat(later.page("/studio").select("#work").text())
+				.contains("Ends soon: expired, not shown since May 6, 2027");
 		}
 	}
 

@@ -28,7 +28,7 @@ class RenamedPropertiesTests {
 		StandardEnvironment environment = new StandardEnvironment();
 		environment.getPropertySources().addLast(new MapPropertySource("test", Map.of(oldName, "1")));
 		assertThatThrownBy(() -> start(environment)).isInstanceOf(StartupException.class)
-			.hasMessageContaining(" is called " + newName + " now");
+			.hasMessageContaining(" has been renamed to " + newName + ":");
 	}
 
 	@ParameterizedTest
@@ -40,7 +40,7 @@ class RenamedPropertiesTests {
 			.replace(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, new SystemEnvironmentPropertySource(
 					StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, Map.of(variable, "1")));
 		assertThatThrownBy(() -> start(environment)).isInstanceOf(StartupException.class)
-			.hasMessageContaining(" is called " + newName + " now");
+			.hasMessageContaining(" has been renamed to " + newName + ":");
 	}
 
 	@Test

@@ -173,7 +173,7 @@ public final class StudioStates {
 		show(first("guidance") + "/preview");
 		show(entry(editor) + "/preview-links");
 		Answer made = this.ines.post(entry(editor) + "/preview-links");
-		add("a link made", 200, made);
+		add("a link created", 200, made);
 		show(entry(editor) + "/preview-links");
 		add("a guest looks", 200,
 				this.stranger.get(URI.create(made.html().getElementById("preview-link").attr("href")).getPath()));

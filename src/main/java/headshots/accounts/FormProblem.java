@@ -11,10 +11,10 @@ public record FormProblem(String field, String label, String text) {
 
 	/** Its form was opened in a session that has ended. */
 	public static final FormProblem OLD_FORM = new FormProblem("password", "This page",
-			"It had been open for too long, so nothing was done. Type the password again and send it once more.");
+			"It was open too long, so nothing was changed. Type the password again and press the button again.");
 
 	/** The machine is busy with other passwords. */
 	public static final FormProblem BUSY = new FormProblem("password", "The guide",
-			"Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.");
+			"Too many people are signing in right now. Nothing was changed; try again in a few seconds.");
 
 }

@@ -39,7 +39,7 @@ public class PasswordResetLinkCommand {
 	public Optional<String> linkFor(String username) {
 		return this.accounts.find(username).filter(StaffAccount::enabled).map((account) -> {
 			String address = this.links.make(OneTimeLinks.Purpose.RESET, account.member().id());
-			this.audit.record(Actor.GUIDE, "link made", account.title(), "by a command on the server");
+			this.audit.record(Actor.GUIDE, "link created", account.title(), "by a command on the server");
 			return address;
 		});
 	}

@@ -75,7 +75,7 @@ record Comparison(List<Column> columns, List<ComparedRow> rows) {
 		return this.rows.stream().filter((row) -> row.relation() != null && row.relation().differs()).toList();
 	}
 
-	/** How many aspects the columns part on, as a sentence. */
+	/** How many aspects the columns differ in, as a sentence. */
 	public String verdict() {
 		List<ComparedRow> compared = this.rows.stream().filter((row) -> row.relation() != null).toList();
 		List<String> parting = differing().stream().map((row) -> row.row().name().toLowerCase(Locale.ROOT)).toList();
@@ -85,15 +85,15 @@ record Comparison(List<Column> columns, List<ComparedRow> rows) {
 		}
 		if (compared.size() == 1) {
 			return parting.isEmpty() ? "They overlap on the one aspect that both cover."
-					: "They part on the one aspect that both cover.";
+					: "They differ on the one aspect that both cover.";
 		}
 		if (parting.isEmpty()) {
-			return "They overlap on all " + all + " aspects.";
+			return "They overlap in all " + all + " ways.";
 		}
 		if (parting.size() == compared.size()) {
-			return "They part on all " + all + " aspects.";
+			return "They differ in all " + all + " ways.";
 		}
-		return "They part on " + Numbers.inWords(parting.size()) + " of " + all + " aspects: " + Numbers.list(parting)
+		return "They differ in " + Numbers.inWords(parting.size()) + " of " + all + " ways: " + Numbers.list(parting)
 				+ ".";
 	}
 

@@ -36,10 +36,8 @@ class ComparisonController {
 		if (!chosen.isEmpty()) {
 			return "redirect:" + Comparison.href(ComparisonSelection.of(current, chosen));
 		}
-		model.addAttribute("page",
-				PageHead.of(PageHead.PageKind.LISTING, "Compare headshots",
-						"Put any two to four types or looks side by side: what they are for, and where they part.",
-						"/compare"));
+		model.addAttribute("page", PageHead.of(PageHead.PageKind.LISTING, "Compare headshots",
+				"Put any two to four types or looks side by side: what they’re for, and how they differ.", "/compare"));
 		model.addAttribute("picker", new ComparisonForm(current, current.opening()));
 		model.addAttribute("suggestions", current.usualComparisons().stream().map(Comparison::link).toList());
 		return "comparison/choose";
@@ -85,7 +83,7 @@ class ComparisonController {
 	private static Link turned(Comparison comparison, boolean differing) {
 		String first = comparison.columns().get(0).name();
 		boolean pair = comparison.columns().size() == Comparison.FEWEST;
-		return new Link(pair ? "Swap sides" : "Move " + first + " to the end",
+		return new Link(pair ? "Swap sides" : "Move " + first + " to the right",
 				Comparison.href(comparison.turned()) + (differing ? "?rows=differing" : ""));
 	}
 

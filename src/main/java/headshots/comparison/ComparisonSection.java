@@ -39,9 +39,8 @@ class ComparisonSection implements ContentSection {
 		Matrix current = this.matrix.get();
 		List<Page> pages = new ArrayList<>();
 		List<ContentItem<HeadshotTypeContent>> entries = this.types.entries();
-		pages.add(Page.gathering("/", Site.NAME, "The comparison at a glance, and where to go from there.", entries));
-		pages.add(Page.gathering("/headshots", "Headshot types and looks", "All types and the looks within them.",
-				entries));
+		pages.add(Page.gathering("/", Site.NAME, "The comparison at a glance, and where to go next.", entries));
+		pages.add(Page.gathering("/headshots", "Headshot types and looks", "All types and their looks.", entries));
 		pages.add(Page.gathering("/compare", "Compare headshots", "Any two to four types or looks side by side.",
 				entries));
 		current.columns().forEach((column) -> pages.add(page(column, current.changed(column))));

@@ -13,7 +13,7 @@ import headshots.web.PageNotFoundException;
  */
 final class ComparisonSelection {
 
-	private static final String TOO_MANY = "A comparison shows two to four types side by side; more would not fit. "
+	private static final String TOO_MANY = "You can compare two to four types or looks at a time. "
 			+ "Choose up to four of them.";
 
 	private ComparisonSelection() {

@@ -69,10 +69,9 @@ public record GuidanceContent(String type, String aspect, String summary, @Colum
 			.texts("avoids", this.avoids, 3, 120)
 			.number("from", this.from, 0, Range.STEPS)
 			.number("to", this.to, 0, Range.STEPS)
-			.require(this.from == null || this.to == null || this.from < this.to, "to",
-					"is not above \"from\": a stretch covers at least one step");
+			.require(this.from == null || this.to == null || this.from < this.to, "to", "has to be higher than “From”");
 		this.drawing.forEach((parameter, option) -> validator.require(Drawing.knows(parameter, option),
-				"drawing." + parameter, "is nothing that can be drawn: \"" + option + "\""));
+				"drawing." + parameter, "can’t be \"" + option + "\": choose one of the listed options"));
 		return validator.problems();
 	}
 

@@ -43,7 +43,7 @@ class HeadshotTypeController {
 	@GetMapping("/headshots")
 	String all(Model model) {
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.LISTING, "Headshot types and looks",
-				"Every type of headshot in the guide, with the looks within it.", ALL.href()));
+				"Every type of headshot in the guide, with its looks.", ALL.href()));
 		model.addAttribute("matrix", this.matrix.get());
 		return "comparison/types";
 	}

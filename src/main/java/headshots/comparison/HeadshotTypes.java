@@ -40,11 +40,12 @@ public class HeadshotTypes extends PublishedKind<HeadshotTypeContent, HeadshotTy
 		Map<String, Violation> problems = new LinkedHashMap<>();
 		all.stream().filter((entry) -> looks.contains(String.valueOf(entry.content().parent()))).forEach((entry) -> {
 			String parent = String.valueOf(entry.content().parent());
-			problems.put(entry.key(),
-					new Violation("parent", "names \"" + parent + "\", which is a look itself: looks belong to types"));
+			problems.put(entry.key(), new Violation("parent",
+					"can’t be \"" + parent + "\", which is itself a look: a look belongs to a type"));
 			// A change of a type into a look does not touch the looks that it has.
-			problems.putIfAbsent(parent, new Violation("parent",
-					"makes a look of what has looks itself, such as \"" + entry.content().title() + "\""));
+			problems.putIfAbsent(parent,
+					new Violation("parent", "must stay empty, because this type has looks itself, such as \""
+							+ entry.content().title() + "\""));
 		});
 		return problems;
 	}

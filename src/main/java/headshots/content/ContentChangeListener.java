@@ -131,14 +131,15 @@ class ContentChangeListener implements SmartLifecycle {
 
 	private void noteAway(Exception reason) {
 		if (isRunning() && !this.away) {
-			log.warn("What other nodes publish is not heard of: {}", reason.getMessage());
+			log.warn("Lost the PostgreSQL LISTEN connection; changes from other nodes are delayed until it is back: {}",
+					reason.getMessage());
 			this.away = true;
 		}
 	}
 
 	private void noteBack() {
 		if (this.away) {
-			log.info("What other nodes publish is heard of again");
+			log.info("PostgreSQL LISTEN connection is back; changes from other nodes arrive immediately again");
 			this.away = false;
 		}
 	}
@@ -159,7 +160,7 @@ class ContentChangeListener implements SmartLifecycle {
 				opened.abort(Runnable::run);
 			}
 			catch (SQLException ex) {
-				log.debug("The watch's connection was gone already", ex);
+				log.debug("The LISTEN connection was already closed", ex);
 			}
 		}
 	}

@@ -48,7 +48,7 @@ public class ContentFiles {
 		try {
 			JsonNode root = this.yaml.readTree(new WholePairs(text));
 			if (!root.isArray() && !root.isMissingNode()) {
-				refusals.add(new ContentViolation(name, null, new Violation("file", "is not a list of entries")));
+				refusals.add(new ContentViolation(name, null, new Violation("file", "must be a list of entries")));
 				return entries;
 			}
 			for (JsonNode node : root) {
@@ -91,7 +91,7 @@ public class ContentFiles {
 			return new ContentItem<>(key, changed, content);
 		}
 		catch (DateTimeParseException ex) {
-			refusals.add(new ContentViolation(name, key, new Violation(CHANGED, "is not a date such as 2026-03-01")));
+			refusals.add(new ContentViolation(name, key, new Violation(CHANGED, "must be a date, such as 2026-03-01")));
 		}
 		catch (JacksonException ex) {
 			refusals.add(new ContentViolation(name, key, new Violation(field(ex), ContentYaml.reason(ex))));

@@ -46,8 +46,8 @@ public class ContentImport {
 		}
 		Set<ContentKey> addresses = snapshot.addresses();
 		if (addresses.size() > MOST_ENTRIES) {
-			refusals.add(new ContentViolation("archive", null, new Violation("file", String.format(Locale.US,
-					"has %,d entries; an archive can have at most %,d", addresses.size(), MOST_ENTRIES))));
+			refusals.add(new ContentViolation("archive", null, new Violation("file",
+					String.format(Locale.US, "has %,d entries; the limit is %,d", addresses.size(), MOST_ENTRIES))));
 		}
 		else if (refusals.size() < ContentFiles.MOST_REFUSALS) {
 			refusals.addAll(snapshot.check(addresses));
@@ -89,7 +89,7 @@ public class ContentImport {
 		for (ContentItem<C> item : entries) {
 			if (!keys.add(item.key())) {
 				refusals.add(new ContentViolation(kind.name(), item.key(),
-						new Violation("key", "stands twice in this file")));
+						new Violation("key", "occurs twice in this file")));
 			}
 		}
 		return snapshot.withOnly(kind, entries);

@@ -36,7 +36,7 @@ public interface ContentKind<C extends Content> {
 	 * @return the content as the next version would have written it
 	 */
 	default ObjectNode upgrade(ObjectNode content, int from) {
-		throw new IllegalStateException("Nobody said how " + name() + " of version " + from + " become newer");
+		throw new IllegalStateException("No upgrade defined for " + name() + " from version " + from);
 	}
 
 	/**

@@ -168,9 +168,11 @@ public final class ContentSnapshot {
 		problems.addAll(entry.content().check());
 		for (Reference reference : entry.content().references()) {
 			// Missing references were reported before.
-			if (reference.key() != null && find(new ContentKey(reference.kind(), reference.key())).isEmpty()) {
-				problems.add(new Violation(reference.field(),
-						"names \"" + reference.key() + "\", which is not among the published " + reference.kind()));
+			if (reference.key() != null) {
+				ContentKey item = new ContentKey(reference.kind(), reference.key());
+				if (find(item).isEmpty()) {
+					problems.add(Violation.unpublished(reference, item));
+				}
 			}
 		}
 		return problems;

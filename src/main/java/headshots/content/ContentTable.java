@@ -43,7 +43,7 @@ record ContentTable<C extends Content>(ContentKind<C> kind, Map<String, ContentI
 			String slug = item.content().slug();
 			String owner = owners.putIfAbsent(slug, item.key());
 			if (owner != null) {
-				Violation taken = new Violation("slug", "\"" + slug + "\" belongs to another entry too");
+				Violation taken = new Violation("slug", "\"" + slug + "\" is used by another item too");
 				problems.putIfAbsent(item.key(), taken);
 				problems.putIfAbsent(owner, taken);
 			}

@@ -33,23 +33,26 @@ public final class ContentValidator {
 	private final List<Violation> problems = new ArrayList<>();
 
 	public ContentValidator slug(String field, @Nullable String value) {
-		if (value == null || value.length() > LONGEST_SLUG || !SLUG.matcher(value).matches()) {
-			return refuse(field, "is not an address part: use lower-case letters, digits and single hyphens, at most "
-					+ LONGEST_SLUG + " characters");
+		String problem = textProblem((value != null) ? value : "", LONGEST_SLUG);
+		if (value == null || problem != null) {
+			return require(problem, field);
+		}
+		if (!SLUG.matcher(value).matches()) {
+			return refuse(field, "Use only lower-case letters, digits and hyphens, like comedy-actor");
 		}
 		if (PLACES.contains(value)) {
-			return refuse(field, "is the name of a place on pages; take another one");
+			return refuse(field, "is reserved: choose another one");
 		}
 		// An address such as /compare/a-vs-b would have two readings.
 		return (("-" + value + "-").contains("-vs-"))
-				? refuse(field, "contains the word \"vs\", which joins comparisons") : this;
+				? refuse(field, "can’t contain the word “vs”, which separates the types in comparisons") : this;
 	}
 
 	/** A key: words of slugs, joined by dots where an entry belongs to several others. */
 	public ContentValidator key(String field, String value) {
 		return (value.length() > LONGEST_KEY || !KEY.matcher(value).matches())
-				? refuse(field, "is made of lower-case letters, digits, single hyphens and dots, at most " + LONGEST_KEY
-						+ " characters")
+				? refuse(field, "can contain only lower-case letters, digits, single hyphens and dots, up to "
+						+ LONGEST_KEY + " characters")
 				: this;
 	}
 
@@ -66,12 +69,12 @@ public final class ContentValidator {
 	/** A list in which every item is a text of at most the given length. */
 	public ContentValidator texts(String field, List<String> values, int fewest, int longest) {
 		if (values.size() < fewest) {
-			refuse(field, "has " + values.size() + ((values.size() == 1) ? " entry; " : " entries; ") + fewest
-					+ " are needed");
+			refuse(field,
+					"needs at least " + fewest + ((fewest == 1) ? " line" : " lines (it has " + values.size() + ")"));
 		}
 		for (int i = 0; i < values.size(); i++) {
 			String problem = textProblem(values.get(i), longest);
-			require((problem != null) ? "entry " + (i + 1) + " " + problem : null, field);
+			require((problem != null) ? "has a line that " + problem + " (line " + (i + 1) + ")" : null, field);
 		}
 		return this;
 	}
@@ -81,7 +84,7 @@ public final class ContentValidator {
 			return refuse(field, "is missing");
 		}
 		return (value < lowest || value > highest)
-				? refuse(field, "is " + value + "; it goes from " + lowest + " to " + highest) : this;
+				? refuse(field, "must be from " + lowest + " to " + highest + " (it is " + value + ")") : this;
 	}
 
 	public ContentValidator optionalNumber(String field, @Nullable Integer value, int lowest, int highest) {
@@ -92,15 +95,13 @@ public final class ContentValidator {
 		if (value == null) {
 			return refuse(field, "is missing");
 		}
-		return !allowed.contains(value)
-				? refuse(field,
-						"is \"" + value + "\"; it can be " + String.join(", ", allowed.stream().sorted().toList()))
-				: this;
+		return !allowed.contains(value) ? refuse(field, "must be one of "
+				+ String.join(", ", allowed.stream().sorted().toList()) + " (it is \"" + value + "\")") : this;
 	}
 
 	public ContentValidator optionalWebAddress(String field, @Nullable String value) {
-		return (value != null && !isWebAddress(value)) ? refuse(field, "is not a web address: it starts with https://")
-				: this;
+		return (value != null && !isWebAddress(value))
+				? refuse(field, "must be a web address that starts with https://") : this;
 	}
 
 	/** Whether a text is an address that a link may lead to. */
@@ -132,9 +133,10 @@ public final class ContentValidator {
 			return "is missing";
 		}
 		if (CONTROL.matcher(value).find()) {
-			return "has a character that nobody can see; type it again";
+			return "contains an invisible character: type it again";
 		}
-		return (value.length() > longest) ? "has " + value.length() + " characters; " + longest + " fit" : null;
+		int excess = value.length() - longest;
+		return (excess > 0) ? "is " + excess + ((excess == 1) ? " character" : " characters") + " too long" : null;
 	}
 
 	private ContentValidator refuse(String field, String message) {

@@ -68,7 +68,7 @@ final class ContentYaml {
 	 */
 	static LocalDate day(String text) {
 		if (!DAY.matcher(text).matches()) {
-			throw new DateTimeParseException("Not a day", text, 0);
+			throw new DateTimeParseException("Not a date", text, 0);
 		}
 		return LocalDate.parse(text);
 	}
@@ -76,17 +76,17 @@ final class ContentYaml {
 	/** Returns why a file cannot be read, to be shown after its name. */
 	static String reason(JacksonException problem) {
 		if (problem instanceof UnrecognizedPropertyException unknown) {
-			return "is not a field here; known are " + unknown.getKnownPropertyIds();
+			return "is not a known field; known fields are " + unknown.getKnownPropertyIds();
 		}
 		if (problem instanceof MismatchedInputException other && other.getTargetType() != null) {
-			return "cannot be read: " + wanted(other.getTargetType()) + " is needed here";
+			return "cannot be read: " + wanted(other.getTargetType()) + " is expected here";
 		}
 		if (problem instanceof StreamConstraintsException) {
-			return "cannot be read: it is larger or more deeply nested than anything in the guide";
+			return "cannot be read: it is too large or too deeply nested";
 		}
 		// A syntax error is described best by its position.
 		String place = (problem.getLocation() != null) ? "line " + problem.getLocation().getLineNr() : "it";
-		return "cannot be read: " + place + " is not written as YAML asks ("
+		return "cannot be read: " + place + " is not valid YAML ("
 				+ problem.getOriginalMessage().lines().findFirst().orElse("") + ")";
 	}
 
@@ -103,7 +103,7 @@ final class ContentYaml {
 		if (type == LocalDate.class) {
 			return "a date such as 2026-03-01";
 		}
-		return (type == String.class) ? "a text, in quotes if it looks like a number," : "a group of fields";
+		return (type == String.class) ? "text, in quotes if it looks like a number," : "a group of fields";
 	}
 
 	private static final class WrittenDate extends ValueDeserializer<LocalDate> {

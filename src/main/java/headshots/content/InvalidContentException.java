@@ -13,7 +13,7 @@ public class InvalidContentException extends RuntimeException {
 	public InvalidContentException(List<ContentViolation> refusals) {
 		super(refusals.stream()
 			.map(ContentViolation::toString)
-			.collect(Collectors.joining("\n  ", "The content was refused and nothing of it was taken:\n  ", "")));
+			.collect(Collectors.joining("\n  ", "The content is invalid; nothing was imported:\n  ", "")));
 		this.refusals = List.copyOf(refusals);
 	}
 

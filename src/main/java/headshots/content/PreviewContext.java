@@ -30,7 +30,7 @@ public final class PreviewContext {
 	 */
 	public static <T> T during(ContentSnapshot edition, Callable<T> work) throws Exception {
 		if (isActive()) {
-			throw new IllegalStateException("An edition is laid over the live one already");
+			throw new IllegalStateException("A preview is already active on this thread");
 		}
 		CURRENT.set(new PreviewContext(edition));
 		try {

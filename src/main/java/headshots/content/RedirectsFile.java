@@ -41,16 +41,17 @@ public final class RedirectsFile {
 		Map<String, Redirects.Moved> pages = new LinkedHashMap<>();
 		for (RedirectLine line : lines(text)) {
 			if (!Redirects.isPath(line.from()) || (line.to() != null && !Redirects.isPath(line.to()))) {
-				throw refused("from \"" + line.from() + "\" to \"" + line.to() + "\" is not a move between paths");
+				throw refused("has an invalid redirect from \"" + line.from() + "\" to \"" + line.to()
+						+ "\": both must be paths such as /headshots");
 			}
 			if (pages.put(line.from(), new Redirects.Moved(line.to())) != null) {
-				throw refused("names \"" + line.from() + "\" twice");
+				throw refused("redirects \"" + line.from() + "\" twice");
 			}
 		}
 		pages.forEach((from, moved) -> {
 			if (pages.containsKey(String.valueOf(moved.to()))) {
-				throw refused("leads from \"" + from + "\" to \"" + moved.to()
-						+ "\", which has no page either: name the page at the end");
+				throw refused("redirects \"" + from + "\" to \"" + moved.to()
+						+ "\", which is itself redirected: redirect to the final page instead");
 			}
 		});
 		return pages;

@@ -54,7 +54,7 @@ class StarterContent implements SmartInitializingSingleton {
 	private void fill() {
 		if (this.version.lock() == 0) {
 			this.contentImport.take(texts());
-			log.info("The guide was empty; it now holds its starter content");
+			log.info("The database was empty; imported the starter content");
 		}
 	}
 
@@ -66,7 +66,7 @@ class StarterContent implements SmartInitializingSingleton {
 				texts.put(name, new ClassPathResource("content/" + name).getContentAsString(StandardCharsets.UTF_8));
 			}
 			catch (IOException ex) {
-				throw new UncheckedIOException("The starter content lacks " + name, ex);
+				throw new UncheckedIOException("The starter content is incomplete: missing " + name, ex);
 			}
 		}
 		return texts;

@@ -55,22 +55,20 @@ final class YamlLimits {
 			marks += extent.marks;
 			longLines += extent.longLines;
 			if (extent.longestLine > LONGEST_LINE) {
-				refusals.add(refusal(text.getKey(), "has %,d characters in line %,d; a line can have at most %,d",
+				refusals.add(refusal(text.getKey(), "has %,d characters in line %,d; the limit for a line is %,d",
 						extent.longestLine, extent.longestAt, LONGEST_LINE));
 			}
 		}
 		if (characters > MOST_CHARACTERS) {
-			refusals.add(refusal("archive", "has %,d characters of text; an archive can have at most %,d", characters,
-					MOST_CHARACTERS));
+			refusals
+				.add(refusal("archive", "has %,d characters of text; the limit is %,d", characters, MOST_CHARACTERS));
 		}
 		if (longLines > MOST_LONG_LINES) {
-			refusals
-				.add(refusal("archive", "has %,d lines of more than %,d characters; an archive can have at most %,d",
-						longLines, LONG_LINE, MOST_LONG_LINES));
+			refusals.add(refusal("archive", "has %,d lines of more than %,d characters; the limit is %,d", longLines,
+					LONG_LINE, MOST_LONG_LINES));
 		}
 		if (marks > MOST_MARKS) {
-			refusals.add(refusal("archive",
-					"has %,d lines, commas, colons and brackets in its texts; an archive can have at most %,d", marks,
+			refusals.add(refusal("archive", "has %,d lines, commas, colons and brackets; the limit is %,d", marks,
 					MOST_MARKS));
 		}
 		if (!refusals.isEmpty()) {

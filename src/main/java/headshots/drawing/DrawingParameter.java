@@ -14,7 +14,7 @@ public enum DrawingParameter {
 			option("waist", "Waist up", "cropped at the waist")),
 
 	/** Which shape is laid over the 8 × 10 picture. */
-	FRAME("frame", "Frame over it", option("none", "None", ""), option("8x10", "8 × 10", "in an 8 by 10 frame"),
+	FRAME("frame", "Frame", option("none", "None", ""), option("8x10", "8 × 10", "in an 8 by 10 frame"),
 			option("2x3", "2:3", "in a 2 by 3 frame"), option("square", "Square", "in a square"),
 			option("circle", "Circle", "in a circle"), option("all", "All four", "under four frames")),
 
@@ -28,7 +28,7 @@ public enum DrawingParameter {
 			option("rembrandt", "Rembrandt", "Rembrandt light"), option("split", "Split", "split light")),
 
 	/** By how much the key light is brighter than the fill. */
-	STOPS("stops", "Key over fill", option("0", "0 stops (1:1)", ""),
+	STOPS("stops", "Key to fill", option("0", "0 stops (1:1)", ""),
 			option("0.5", "½ stop (1.4:1)", "half a stop over the fill"),
 			option("1", "1 stop (2:1)", "one stop over the fill"),
 			option("1.5", "1½ stops (2.8:1)", "one and a half stops over the fill"),
@@ -37,14 +37,14 @@ public enum DrawingParameter {
 			option("3", "3 stops (8:1)", "three stops over the fill")),
 
 	/** How large the light is, as seen from the face. */
-	SOFTNESS("softness", "Softness", option("soft", "Soft", "soft"), option("medium", "Between", ""),
+	SOFTNESS("softness", "Softness", option("soft", "Soft", "soft"), option("medium", "Medium", ""),
 			option("hard", "Hard", "hard")),
 
 	/** The background. */
 	BACKGROUND("background", "Background", option("light", "Plain, light", "light background"),
 			option("white", "Plain, white", "white background"), option("mid", "Plain, gray", "gray background"),
 			option("dark", "Plain, dark", "dark background"),
-			option("blurred", "Blurred place", "blurred place behind"),
+			option("blurred", "Blurred location", "blurred location behind"),
 			option("textured", "Textured", "textured background")),
 
 	/** How bright the hair is, to set against the background. */
@@ -54,7 +54,7 @@ public enum DrawingParameter {
 	/** The facial expression. */
 	EXPRESSION("expression", "Expression", option("neutral", "Neutral", "neutral face"),
 			option("thought", "One thought", "a thought in the eyes"), option("soft-smile", "Soft smile", "soft smile"),
-			option("broad-smile", "Broad smile", "broad smile"), option("strong", "Strong", "strong, set face")),
+			option("broad-smile", "Broad smile", "broad smile"), option("strong", "Strong", "strong, serious face")),
 
 	/** The edge of the garment at the neck. */
 	NECKLINE("neckline", "Neckline", option("crew", "Crew neck", ""), option("v", "V neck", "V neck"),
@@ -81,7 +81,7 @@ public enum DrawingParameter {
 			option("beauty", "Beauty book", "")),
 
 	/** Where the picture is looked at. */
-	PLACE("place", "Where it is seen", option("alone", "By itself", ""),
+	PLACE("place", "Where it’s seen", option("alone", "On its own", ""),
 			option("list", "Casting list", "one thumbnail in a casting list"),
 			option("book", "Portfolio", "on a spread of a portfolio"),
 			option("card", "Comp card", "the main picture of a comp card"),

@@ -24,7 +24,7 @@ public class DrawingSection implements ContentSection {
 	public static final Link LIGHT = new Link("Move the light", "/light");
 
 	/** The retouch line. */
-	public static final Link RETOUCHING = new Link("The retouch line", "/retouching");
+	public static final Link RETOUCHING = new Link("What to retouch", "/retouching");
 
 	/** The date on which the text of these pages last changed. */
 	public static final LocalDate CHANGED = LocalDate.of(2026, 11, 22);
@@ -37,12 +37,12 @@ public class DrawingSection implements ContentSection {
 	@Override
 	public List<Page> pages() {
 		List<Page> pages = new ArrayList<>();
-		pages.add(page(LIGHT, "Move a light around a drawn head, and share the setting.",
+		pages.add(page(LIGHT, "Move a light around a drawn head and share the setting.",
 				"key light fill ratio stops catchlight explorer"));
 		Stream.of(LightPattern.values())
 			.map((pattern) -> page(new Link(pattern.title() + " light", href(pattern)), pattern.words(), ""))
 			.forEach(pages::add);
-		pages.add(page(RETOUCHING, "Which marks may go and which stay, for four desks.",
+		pages.add(page(RETOUCHING, "Which marks can come out and which stay, for four kinds of pictures.",
 				"spot mole scar lines flyaway skin texture labels advertising"));
 		return pages;
 	}

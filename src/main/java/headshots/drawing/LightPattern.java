@@ -13,21 +13,21 @@ import headshots.drawing.light.Light;
  */
 public enum LightPattern {
 
-	FLAT("Flat", 0, 0, 34, 0, 0, "A large light on the camera’s axis. Hardly any shadow."),
+	FLAT("Flat", 0, 0, 34, 0, 0, "A large light in line with the camera. Hardly any shadow."),
 
 	CLAMSHELL("Clamshell", 0, 35, 20, 50, 1,
-			"One light above the camera’s axis and a second, or a reflector, below it. The shadows are nearly gone, and each eye has two catchlights."),
+			"One light above the camera and a second light, or a reflector, below it. The shadows are nearly gone, and each eye has two catchlights."),
 
 	BUTTERFLY("Butterfly", 0, 40, 9, 0, 1.5,
-			"One light straight above the camera. A small shadow right under the nose, and shaped cheekbones."),
+			"One light straight above the camera. A small shadow right under the nose, and cheekbones that stand out."),
 
 	LOOP("Loop", 35, 30, 9, 0, 1.5,
-			"The light to the side and a little above the eyes. A short slanting shadow of the nose that does not reach the lip."),
+			"The light is to the side and a little above the eyes. The nose casts a short, slanting shadow that stops short of the lip."),
 
 	REMBRANDT("Rembrandt", 45, 45, 7, 0, 2,
-			"The light farther to the side and higher. The shadow of the nose meets the shadow of the cheek and leaves a triangle of light under the eye, no wider than the eye."),
+			"The light is farther to the side and higher. The shadow of the nose meets the shadow of the cheek and leaves a triangle of light under the eye, no wider than the eye."),
 
-	SPLIT("Split", 90, 0, 7, 0, 2, "The light beside the face. Half of the face is lit, half is dark.");
+	SPLIT("Split", 90, 0, 7, 0, 2, "The light is beside the face. Half of the face is lit, half is dark.");
 
 	private final String title;
 

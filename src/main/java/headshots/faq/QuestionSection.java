@@ -33,8 +33,7 @@ class QuestionSection implements ContentSection {
 
 	static Page page(Questions questions) {
 		return Page.gathering(FAQ, "Questions and answers",
-				"What actors and models ask before a shoot. The first sentence of each answer is the answer.",
-				questions.entries());
+				"What actors and models ask before a shoot, with the short answer first.", questions.entries());
 	}
 
 	@Override

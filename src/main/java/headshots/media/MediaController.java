@@ -48,7 +48,7 @@ class MediaController {
 		PhotographContent photograph = this.photographs.find(slug).orElseThrow(PageNotFoundException::new);
 		if (!this.photographs.isShown(photograph)) {
 			throw new PageGoneException("This photograph is no longer shown",
-					"It could be shown for a time, which has ended. The rest of the guide is still here.");
+					"We could show it only for a limited time. Everything else is still here.");
 		}
 		Rendition widest = Optional.of(photograph.picture())
 			.flatMap(PictureName::of)

@@ -67,17 +67,16 @@ public record PhotographContent(String slug, String title, String picture,
 			.number("focalX", this.focalX, 0, WHOLE)
 			.number("focalY", this.focalY, 0, WHOLE);
 		if (this.decorative) {
-			validator.require(this.alt.isBlank(), "alt",
-					"stands beside a tick at “decorative”, and only one of them can be: take one away");
+			validator.require(this.alt.isBlank(), "alt", "can’t be combined with “Decorative”: remove one of the two");
 		}
 		else {
 			validator.require(!this.alt.isBlank(), "alt",
-					"is missing: say what the picture shows, or tick “decorative” if nothing is lost without it");
+					"is missing: describe the picture, or check “Decorative” if nothing is lost without it");
 		}
 		return validator.optionalText("alt", this.alt.isBlank() ? null : this.alt, 300)
 			.text("credit", this.credit, 80)
 			.require(this.consentOnFile, "consentOnFile",
-					"is not ticked: a picture is shown only if the consent of the person in it is on file")
+					"isn’t checked: a picture can be shown only with the consent of the person in it")
 			.optionalText("license", this.license, 160)
 			.problems();
 	}

@@ -10,13 +10,12 @@ public class PictureRejectedException extends RuntimeException {
 	}
 
 	public static PictureRejectedException damaged() {
-		return new PictureRejectedException(
-				"The file is damaged or was cut short on its way. Open it in a picture program, save "
-						+ "it again as a JPEG, and upload that.");
+		return new PictureRejectedException("The file is damaged or incomplete. Open it in a photo editor, save "
+				+ "it again as a JPEG and upload that.");
 	}
 
 	public static PictureRejectedException moving() {
-		return new PictureRejectedException("The picture moves: it holds several frames. Upload a single picture.");
+		return new PictureRejectedException("This picture is animated. Upload a still picture.");
 	}
 
 }

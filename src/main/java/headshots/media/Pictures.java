@@ -191,7 +191,8 @@ public class Pictures {
 			}
 		}
 		catch (NoRoomForPictureException | DataAccessException ex) {
-			log.warn("A size of a picture could not be kept: {}", ex.getMessage());
+			log.warn("Could not cache a rendition of an image; it is rendered again on the next request: {}",
+					ex.getMessage());
 		}
 	}
 

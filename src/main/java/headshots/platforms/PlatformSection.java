@@ -33,7 +33,7 @@ class PlatformSection implements ContentSection {
 
 	static Page page(Platforms platforms) {
 		return Page.gathering(PLATFORMS, "What casting platforms ask for",
-				"Shape, pixels, file size and rules of the platforms that ask for headshots, with the source of each.",
+				"Shape, pixels, file size and rules for the platforms that ask for headshots, with sources.",
 				platforms.entries());
 	}
 
@@ -73,7 +73,7 @@ class PlatformSection implements ContentSection {
 			.filter((platform) -> platform.types().contains(contentReference.key()))
 			.map((platform) -> new Link(platform.name(), href(platform)))
 			.toList();
-		return List.of(new Mentions("Platforms that ask for it", links));
+		return List.of(new Mentions("Platforms that use it", links));
 	}
 
 	private static String words(PlatformContent platform) {

@@ -32,12 +32,12 @@ final class Countdown {
 		return days.entrySet().stream().map((day) -> new Day(name(day.getKey()), day.getValue())).toList();
 	}
 
-	/** A day as people count it: "2 weeks before", "The day itself". */
+	/** A day as people count it: "2 weeks before", "The day of the shoot". */
 	static String name(int day) {
 		int distance = Math.abs(day);
 		String side = (day < 0) ? "before" : "after";
 		if (distance <= 1) {
-			return (day == 0) ? "The day itself" : "The day " + side;
+			return (day == 0) ? "The day of the shoot" : "The day " + side;
 		}
 		boolean weeks = distance >= 2 * WEEK && distance % WEEK == 0;
 		String count = Numbers.inWords(weeks ? distance / WEEK : distance);

@@ -38,7 +38,7 @@ class PreparationSection implements ContentSection {
 
 	static Page page(Tips tips, Checklists checklists) {
 		return Page.gathering(PREPARE, "Prepare for your shoot",
-				"What to do and when, from a month before the shoot to the week after it, and lists to print and check off.",
+				"What to do and when, from a month before the shoot to a week after, plus checklists to print.",
 				Stream.concat(tips.entries().stream(), checklists.entries().stream()).toList());
 	}
 

@@ -57,8 +57,8 @@ record ArchiveFile(Map<String, String> texts, Map<String, byte[]> pictures) {
 			add(zip, text.getKey(), text.getValue().getBytes(StandardCharsets.UTF_8));
 		}
 		for (String name : names) {
-			add(zip, PICTURES + name + PICTURE,
-					find.apply(name).orElseThrow(() -> new IOException("The picture " + name + " is gone")));
+			add(zip, PICTURES + name + PICTURE, find.apply(name)
+				.orElseThrow(() -> new IOException("Image " + name + " is missing from the image store")));
 		}
 		zip.finish();
 	}
@@ -81,9 +81,9 @@ record ArchiveFile(Map<String, String> texts, Map<String, byte[]> pictures) {
 					continue;
 				}
 				if (!missing.remove(entry.getName())) {
-					throw refused("holds \"" + entry.getName().replaceAll("\\p{Cc}", "?")
+					throw refused("contains \"" + entry.getName().replaceAll("\\p{Cc}", "?")
 							+ (texts.containsKey(entry.getName()) ? "\" twice"
-									: "\", which no archive of the guide holds"));
+									: "\", which doesn’t belong in an archive of the guide"));
 				}
 				byte[] bytes = readText(zip, textLeft, left);
 				left -= bytes.length;
@@ -92,15 +92,15 @@ record ArchiveFile(Map<String, String> texts, Map<String, byte[]> pictures) {
 			}
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			throw refused("is damaged, or is no ZIP archive");
+			throw refused("is damaged or isn’t a ZIP file");
 		}
 		if (texts.isEmpty()) {
-			throw refused("is no ZIP archive of the guide");
+			throw refused("isn’t a ZIP archive of the guide");
 		}
 		if (!missing.isEmpty()) {
 			// Without this, a download that broke off would empty the guide.
-			throw refused("was cut short: it lacks " + String.join(", ", missing)
-					+ ", and an archive holds a file for each kind, if only an empty one");
+			throw refused("is incomplete: it’s missing " + String.join(", ", missing)
+					+ ". An archive contains a file for each kind, even an empty one");
 		}
 		return new ArchiveFile(texts, pictures);
 	}
@@ -111,7 +111,7 @@ record ArchiveFile(Map<String, String> texts, Map<String, byte[]> pictures) {
 			throw tooLarge();
 		}
 		if (bytes.length > textLeft) {
-			throw refused("holds more than " + MOST_TEXT / 1_000_000 + " MB of text");
+			throw refused("contains more than " + MOST_TEXT / 1_000_000 + " MB of text");
 		}
 		return bytes;
 	}
@@ -125,8 +125,8 @@ record ArchiveFile(Map<String, String> texts, Map<String, byte[]> pictures) {
 			throw tooLarge();
 		}
 		if (!isSound.test(name, bytes) || pictures.put(name, bytes) != null) {
-			throw refused(
-					"holds \"" + file.replaceAll("\\p{Cc}", "?") + "\", which is no picture as the guide writes them");
+			throw refused("contains \"" + file.replaceAll("\\p{Cc}", "?")
+					+ "\", which isn’t a picture exported by the guide");
 		}
 		return bytes.length;
 	}
@@ -144,12 +144,12 @@ record ArchiveFile(Map<String, String> texts, Map<String, byte[]> pictures) {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		}
 		catch (CharacterCodingException ex) {
-			throw refused("holds a " + name + " that is not text in UTF-8");
+			throw refused("contains a " + name + " that isn’t UTF-8 text");
 		}
 	}
 
 	private static InvalidContentException tooLarge() {
-		return refused("holds more than " + LARGEST / 1_000_000 + " MB");
+		return refused("is larger than " + LARGEST / 1_000_000 + " MB");
 	}
 
 	private static InvalidContentException refused(String reason) {

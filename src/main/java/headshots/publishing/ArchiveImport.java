@@ -71,7 +71,7 @@ public class ArchiveImport {
 	public List<ContentViolation> take(ContentArchive.Unpacked unpacked, long seen, Actor by) {
 		if (this.version.lock() != seen) {
 			return List.of(new ContentViolation("archive", null, new Violation("file",
-					"was compared with a guide that has changed since: look at the changes again")));
+					"was compared with an older version of the guide: review the changes again")));
 		}
 		ContentSnapshot live = this.contentKindRegistry.stored();
 		ContentSnapshot next = unpacked.edition();

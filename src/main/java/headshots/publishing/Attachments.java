@@ -45,7 +45,7 @@ class Attachments {
 			.ifPresent((entry) -> of(entry.content()).stream()
 				.filter((file) -> !brought.contains(file.name()) && !holds(file.name()))
 				.forEach((file) -> refusals.add(new ContentViolation(address.kind(), address.key(),
-						new Violation(file.field(), "is not there: it was erased, or never came here"))))));
+						new Violation(file.field(), "is missing: it was erased or never uploaded here"))))));
 		return refusals;
 	}
 

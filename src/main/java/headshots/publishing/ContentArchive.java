@@ -111,9 +111,9 @@ public class ContentArchive {
 				.ifPresent((problem) -> refusals.add(new ContentViolation(address.kind(), address.key(), problem)));
 			this.contentKindRegistry.path(edition, address)
 				.filter(moved::containsKey)
-				.ifPresent(
-						(path) -> refusals.add(new ContentViolation(address.kind(), address.key(), new Violation("slug",
-								"has a page at " + path + ", which " + RedirectsFile.NAME + " says has none"))));
+				.ifPresent((path) -> refusals.add(new ContentViolation(address.kind(), address.key(), new Violation(
+						"slug",
+						"has a page at " + path + ", which " + RedirectsFile.NAME + " redirects or marks as gone"))));
 		}
 		refusals.addAll(this.attachments.lacking(edition, edition.addresses(), pictures.keySet()));
 		// Files that no item names are ignored.

@@ -144,7 +144,7 @@ class ContentItemStore {
 	void addWithdrawal(ContentItemRow entry, Actor by) {
 		addPublication(entry.id(), entry.latest(), "WITHDRAWN", by);
 		setLive(entry.id(), null);
-		this.audit.record(by, (entry.live() != null) ? "withdrew" : "put away", named(entry.address(), entry.latest()),
+		this.audit.record(by, (entry.live() != null) ? "withdrew" : "set aside", named(entry.address(), entry.latest()),
 				"");
 	}
 

@@ -128,7 +128,8 @@ public class ContentItems {
 			return Optional.of(draftOf(row, number));
 		}
 		catch (JacksonException ex) {
-			log.error("What was last saved of entry {} cannot be read: {}", row.getLong("id"), ex.getOriginalMessage());
+			log.error("Latest revision of content item {} is unreadable; the item is left out: {}", row.getLong("id"),
+					ex.getOriginalMessage());
 			return Optional.empty();
 		}
 	}
@@ -138,8 +139,8 @@ public class ContentItems {
 			return Optional.of(revision(row, number));
 		}
 		catch (JacksonException ex) {
-			log.error("Revision {} of entry {} cannot be read: {}", row.getInt("number"), row.getLong("entry_id"),
-					ex.getOriginalMessage());
+			log.error("Revision {} of content item {} is unreadable; it is left out of the history: {}",
+					row.getInt("number"), row.getLong("entry_id"), ex.getOriginalMessage());
 			return Optional.empty();
 		}
 	}

@@ -68,7 +68,7 @@ public class ContentKindRegistry {
 	 * @throws IllegalArgumentException if the name is unknown
 	 */
 	ContentKind<?> get(String name) {
-		return find(name).orElseThrow(() -> new IllegalArgumentException("There is no kind " + name));
+		return find(name).orElseThrow(() -> new IllegalArgumentException("Unknown content kind " + name));
 	}
 
 	/** Returns the published content in the surrounding transaction. */

@@ -54,7 +54,8 @@ public class ContentSerializer {
 	Optional<Violation> excess(Content content) {
 		int length = write(content).length();
 		return (length > LONGEST)
-				? Optional.of(new Violation("", "has " + length + " characters in all; " + LONGEST + " fit"))
+				? Optional
+					.of(new Violation("", "is too long: " + length + " characters in all, and the limit is " + LONGEST))
 				: Optional.empty();
 	}
 

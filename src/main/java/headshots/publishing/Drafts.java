@@ -62,7 +62,7 @@ public class Drafts {
 				return again(taken.get(), taken.get().entryId(), content);
 			}
 			if (known) {
-				return refused(address, new Violation("slug", "belongs to another entry, live or not"));
+				return refused(address, new Violation("slug", "is already used by another item"));
 			}
 			long id = this.store.addEntry(address);
 			this.store.addRevision(address,

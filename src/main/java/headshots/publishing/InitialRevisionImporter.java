@@ -75,7 +75,7 @@ class InitialRevisionImporter implements SmartLifecycle {
 		List<ContentKey> unknown = unknown(live);
 		unknown.forEach((address) -> adopt(live, address));
 		if (!unknown.isEmpty()) {
-			log.info("{} entries of the starter content became revision 1", unknown.size());
+			log.info("Recorded {} starter content items as revision 1", unknown.size());
 		}
 	}
 

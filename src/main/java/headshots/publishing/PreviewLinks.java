@@ -61,7 +61,7 @@ public class PreviewLinks {
 			.param("expires", now.plus(VALID))
 			.param("name", by.name())
 			.update();
-		this.audit.record(by, "preview link made", name(entryId), "works for a week");
+		this.audit.record(by, "preview link created", name(entryId), "works for a week");
 		return token;
 	}
 
@@ -93,7 +93,7 @@ public class PreviewLinks {
 		this.jdbc.sql("delete from preview_link where expires_at < :now").param("now", now()).update();
 		int ended = this.jdbc.sql("delete from preview_link where entry_id = :entry").param("entry", entryId).update();
 		if (ended > 0) {
-			this.audit.record(by, "preview links ended", name(entryId), String.valueOf(ended));
+			this.audit.record(by, "preview links turned off", name(entryId), String.valueOf(ended));
 		}
 	}
 

@@ -62,28 +62,28 @@ class PublishedContentWriter {
 		List<ContentViolation> refusals = new ArrayList<>();
 		next.swapped(changed, live)
 			.forEach((address) -> refusals.add(refusal(address, "slug",
-					"is the address of an entry that takes another one's in turn: publish one of them under a third "
+					"is being swapped with another item’s address: publish one of the two under a temporary "
 							+ "address first")));
 		changed.forEach((address) -> live.holder(address, next)
 			.filter(leaving::contains)
-			.ifPresent((holder) -> refusals.add(
-					refusal(address, "slug", "is the address of an entry that would leave: withdraw that one first"))));
+			.ifPresent((holder) -> refusals.add(refusal(address, "slug",
+					"is still used by an item that is about to be withdrawn: withdraw that item first"))));
 		return refusals;
 	}
 
 	/** Returns why an item cannot be withdrawn with a redirect to a page. */
 	List<ContentViolation> leavingTo(@Nullable String destination, ContentKey address, ContentSnapshot live) {
 		if (live.find(address).isEmpty()) {
-			return List.of(refusal(address, "", "is not in front of readers: there is nothing to withdraw"));
+			return List.of(refusal(address, "", "isn’t published, so there’s nothing to withdraw"));
 		}
 		if (destination != null && !Redirects.isPath(destination)) {
-			return List.of(refusal(address, "destination", "is no address within the guide, such as /headshots"));
+			return List.of(refusal(address, "destination", "must be an address within the guide, such as /headshots"));
 		}
 		Redirects.Moved further = this.moved.stored().get(String.valueOf(destination));
 		String end = (further != null) ? further.to() : destination;
 		return this.contentKindRegistry.path(live, address)
 			.filter((path) -> path.equals(end))
-			.map((path) -> refusal(address, "destination", "leads to the very page that would leave"))
+			.map((path) -> refusal(address, "destination", "leads to the page you’re withdrawing"))
 			.stream()
 			.toList();
 	}

@@ -85,7 +85,7 @@ public class PublishingService {
 		this.version.lock();
 		List<ContentItemRow> all = this.store.lock(chosen.keySet());
 		if (all.isEmpty() || all.size() < chosen.size()) {
-			throw new NoSuchElementException("There are no such entries: " + chosen.keySet());
+			throw new NoSuchElementException("No content items with ids " + chosen.keySet());
 		}
 		Optional<ContentItemRow> stale = all.stream().filter((row) -> row.latest() != chosen.get(row.id())).findFirst();
 		if (stale.isPresent()) {
@@ -171,7 +171,8 @@ public class PublishingService {
 		List<ContentViolation> pointing = new ArrayList<>();
 		leaving.forEach((address) -> live.pointingTo(address).forEach((who, reference) -> {
 			if (!leaving.contains(who)) {
-				pointing.add(new ContentViolation(who.kind(), who.key(), new Violation(reference.field(), "names it")));
+				pointing
+					.add(new ContentViolation(who.kind(), who.key(), new Violation(reference.field(), "refers to it")));
 			}
 		}));
 		return pointing;

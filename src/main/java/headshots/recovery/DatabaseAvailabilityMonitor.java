@@ -39,8 +39,8 @@ class DatabaseAvailabilityMonitor {
 	/** Reports that a request could not reach the database. */
 	void missed() {
 		if (this.away.compareAndSet(false, true)) {
-			log.warn("The database cannot be reached. Readers are served from memory; the studio is closed until it "
-					+ "is back.");
+			log.warn("Database unreachable. Public pages are served from the cache; the studio is unavailable "
+					+ "until the connection is back. Check the database and its network.");
 			Thread watch = new Thread(this::untilItIsBack, "database-watch");
 			watch.setDaemon(true);
 			watch.start();
@@ -52,7 +52,7 @@ class DatabaseAvailabilityMonitor {
 			while (!answers()) {
 				Thread.sleep(PAUSE_MILLIS);
 			}
-			log.warn("The database is back, and the studio is open.");
+			log.warn("Database reachable again; the studio is available");
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -57,7 +57,7 @@ class DatabaseOutageFilter extends OncePerRequestFilter {
 			if (DatabaseFailure.isAway(ex)) {
 				this.database.missed();
 			}
-			log.warn("A request of the staff could not be answered: {}", ex.getMessage());
+			log.warn("Database unavailable; answered a studio request with 503 and its form data: {}", ex.getMessage());
 			this.pages.answer(request, response, Reason.OUTAGE);
 		}
 	}

@@ -76,7 +76,7 @@ public class FormRecoveryPage {
 			model.put("form", RecoverableForm.of(request));
 		}
 		model.put("file", type.startsWith("multipart/"));
-		String heading = form ? reason.whenSent : "The studio cannot be opened just now";
+		String heading = form ? reason.whenSent : "The studio isn’t available right now";
 		return this.pages.draw("recovery/unsent",
 				PageHead.of(PageHead.PageKind.UNLISTED, heading, heading + ".", SafeRedirect.STUDIO), model);
 	}
@@ -85,13 +85,13 @@ public class FormRecoveryPage {
 	public enum Reason {
 
 		/** The database is away, or too slow. */
-		OUTAGE(HttpStatus.SERVICE_UNAVAILABLE, "This cannot be done just now"),
+		OUTAGE(HttpStatus.SERVICE_UNAVAILABLE, "This isn’t possible right now"),
 
 		/** Too many others are at work. */
-		BUSY(HttpStatus.SERVICE_UNAVAILABLE, "This cannot be done just now"),
+		BUSY(HttpStatus.SERVICE_UNAVAILABLE, "This isn’t possible right now"),
 
 		/** It is more than a form may hold. */
-		TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "This is more than fits at once");
+		TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "This form is too large");
 
 		private final HttpStatus status;
 

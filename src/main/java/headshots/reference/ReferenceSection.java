@@ -33,13 +33,13 @@ class ReferenceSection implements ContentSection {
 
 	static Page page(Terms terms) {
 		return Page.gathering(GLOSSARY, "Glossary",
-				"The words of the trade in plain words, with the other names that people use for the same thing.",
+				"Industry terms in plain English, with the other names people use for the same thing.",
 				terms.entries());
 	}
 
 	static Page page(Sources sources) {
 		return Page.gathering(SOURCES, "Sources",
-				"Where the guide’s facts come from, how far we trust each source, and when the studio last checked it.",
+				"Where the guide’s facts come from, how much we trust each source, and when we last checked it.",
 				sources.entries());
 	}
 

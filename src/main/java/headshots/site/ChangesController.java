@@ -31,7 +31,7 @@ class ChangesController {
 
 	static final String TITLE = "What changed";
 
-	static final String SUMMARY = "Everything that was added to the guide or changed in it, newest first.";
+	static final String SUMMARY = "Everything added to or changed in the guide, newest first.";
 
 	private final Site site;
 

@@ -96,8 +96,8 @@ class ErrorAdvice {
 
 	@ExceptionHandler
 	ModelAndView badAddress(InvalidUrlException refusal) {
-		ErrorPageText errorPageText = new ErrorPageText(HttpStatus.BAD_REQUEST,
-				"This address asks for something we cannot show", String.valueOf(refusal.getMessage()));
+		ErrorPageText errorPageText = new ErrorPageText(HttpStatus.BAD_REQUEST, "We can’t show this page",
+				String.valueOf(refusal.getMessage()));
 		return page(errorPageText, refusal.near());
 	}
 
@@ -156,7 +156,9 @@ class ErrorAdvice {
 	/** The page for a failure of our own; the log has the rest under its number. */
 	ModelAndView broken(Throwable failure) {
 		boolean disconnected = DisconnectedClientException.isCauseOf(failure);
-		log.atLevel(disconnected ? Level.DEBUG : Level.ERROR).setCause(failure).log("A request failed");
+		log.atLevel(disconnected ? Level.DEBUG : Level.ERROR)
+			.setCause(failure)
+			.log("Unhandled exception while processing a request; answered with 500");
 		return page(ErrorPageText.BROKEN, List.of());
 	}
 
@@ -166,7 +168,7 @@ class ErrorAdvice {
 			// They may have typed something; the page cache may store it.
 			throw failure;
 		}
-		log.warn("A page could not be made without the database: {}", failure.getMessage());
+		log.warn("Database unavailable; answered a request with 503: {}", failure.getMessage());
 		response.setHeader(HttpHeaders.RETRY_AFTER, "10");
 		return page(ErrorPageText.AWAY, List.of());
 	}

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class StudioDateFormatter {
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.US);
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MMM d, yyyy, h:mm a", Locale.US);
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
 	private final Clock clock;
 
@@ -24,12 +24,12 @@ public class StudioDateFormatter {
 		this.clock = clock;
 	}
 
-	/** "3 Mar 2026, 14:05". */
+	/** Formats a time as "Mar 3, 2026, 2:05 PM". */
 	public String at(Instant instant) {
 		return TIME.format(instant.atZone(this.clock.getZone()));
 	}
 
-	/** "3 Mar 2026". */
+	/** Formats a day as "Mar 3, 2026". */
 	public String on(LocalDate day) {
 		return DAY.format(day);
 	}

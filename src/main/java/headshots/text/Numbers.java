@@ -8,12 +8,12 @@ import java.util.List;
 public final class Numbers {
 
 	private static final List<String> WORDS = List.of("none", "one", "two", "three", "four", "five", "six", "seven",
-			"eight", "nine", "ten", "eleven", "twelve");
+			"eight", "nine", "ten");
 
 	private Numbers() {
 	}
 
-	/** The number as a word up to twelve, as digits above. */
+	/** The number as a word up to ten, in digits above. */
 	public static String inWords(int number) {
 		return (number >= 0 && number < WORDS.size()) ? WORDS.get(number) : Integer.toString(number);
 	}

@@ -64,8 +64,8 @@ public class PostgresMigrationCommand {
 			}
 		}
 		catch (SQLException ex) {
-			throw new MaintenanceException("the database said \""
-					+ String.valueOf(ex.getMessage()).replaceAll("\\s+", " ") + "\"; both are as they were");
+			throw new MaintenanceException("the database reported \""
+					+ String.valueOf(ex.getMessage()).replaceAll("\\s+", " ") + "\"; neither database was changed");
 		}
 	}
 
@@ -75,8 +75,8 @@ public class PostgresMigrationCommand {
 		List<Table> tables = Table.inOrder(to);
 		for (Table table : tables) {
 			if (!new TableCopier(table, from, to).isTargetEmpty()) {
-				throw new MaintenanceException("the database holds a guide already (there is something in "
-						+ table.name() + "), and a move needs an empty one");
+				throw new MaintenanceException("the database already contains a guide (there are rows in "
+						+ table.name() + "), and a migration needs an empty one");
 			}
 		}
 		List<String> lines = new ArrayList<>();
@@ -110,10 +110,10 @@ public class PostgresMigrationCommand {
 
 	private static void compareVersions(String folder, List<String> theirs, List<String> ours) {
 		if (!theirs.equals(ours)) {
-			throw new MaintenanceException("the tables in " + folder + " are those of "
+			throw new MaintenanceException("the database in " + folder + " belongs to "
 					+ (ours.containsAll(theirs)
-							? "an older version of the guide: start this one there once, stop it, and move then"
-							: "a newer version of the guide: move with that one"));
+							? "an older version of the guide: start this version on it once, stop it, then migrate"
+							: "a newer version of the guide: migrate with that version"));
 		}
 	}
 

@@ -41,8 +41,8 @@ public class RestoreCommand {
 	 */
 	public String restore(String backup) {
 		H2DatabaseFile store = H2DatabaseFile.of(this.environment)
-			.orElseThrow(() -> new MaintenanceException(
-					"this guide is not kept in a file of H2’s: restore it with pg_restore"));
+			.orElseThrow(
+					() -> new MaintenanceException("this guide does not use an H2 file: restore it with pg_restore"));
 		return new RestoreService(store, PictureFolder.of(this.environment), newest(), Clock.systemUTC())
 			.restore(Path.of(backup).toAbsolutePath().normalize());
 	}

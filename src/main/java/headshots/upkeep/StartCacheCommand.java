@@ -57,7 +57,7 @@ public final class StartCacheCommand {
 	public String prepare(String jar, String folder) {
 		Path whole = Path.of(jar).toAbsolutePath();
 		if (!jar.endsWith(".jar") || !Files.isRegularFile(whole)) {
-			throw new MaintenanceException("start it as java -jar with the jar that the build makes");
+			throw new MaintenanceException("run it with java -jar and the jar from the build");
 		}
 		Path target = folder.isEmpty() ? whole.resolveSibling("guide") : Path.of(folder).toAbsolutePath();
 		try {
@@ -65,11 +65,11 @@ public final class StartCacheCommand {
 			return train(target.resolve(whole.getFileName()));
 		}
 		catch (IOException ex) {
-			throw new MaintenanceException("the folder " + target + " could not be written: " + ex.getMessage());
+			throw new MaintenanceException("cannot write to the folder " + target + ": " + ex.getMessage());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new MaintenanceException("it was interrupted");
+			throw new MaintenanceException("interrupted");
 		}
 	}
 
@@ -109,7 +109,7 @@ public final class StartCacheCommand {
 				guide.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS);
 			}
 			if (!Files.exists(cache)) {
-				throw new MaintenanceException("the training run left no cache: " + Files.readString(log).strip());
+				throw new MaintenanceException("the training run created no cache: " + Files.readString(log).strip());
 			}
 		}
 		finally {

@@ -36,11 +36,13 @@ class StartCacheStatus {
 			return;
 		}
 		if (isInUse()) {
-			log.info("The start cache {} is in use", cache);
+			log.info("Startup cache {} is in use", cache);
 		}
 		else {
-			log.warn("The start cache {} is not in use, so the start takes longer: it belongs to another place, jar or "
-					+ "version of Java. Make it here with --{}", cache, StartCacheCommand.OPTION);
+			log.warn(
+					"Startup cache {} is not in use, so startup takes longer: it was created for another folder, jar or "
+							+ "Java version. Create it again with --{}",
+					cache, StartCacheCommand.OPTION);
 		}
 	}
 
@@ -65,7 +67,7 @@ class StartCacheStatus {
 			}
 		}
 		catch (IOException | JMException | ClassNotFoundException | RuntimeException ex) {
-			log.debug("Whether the start cache is in use could not be found out", ex);
+			log.debug("Could not determine whether the startup cache is in use", ex);
 			return false;
 		}
 	}

@@ -78,7 +78,7 @@ public class Assets {
 	public String address(String name) {
 		String address = this.addresses.get(name);
 		if (address == null) {
-			throw new IllegalArgumentException("There is no asset " + name);
+			throw new IllegalArgumentException("Unknown asset " + name);
 		}
 		return address;
 	}

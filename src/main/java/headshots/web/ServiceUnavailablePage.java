@@ -22,9 +22,8 @@ public class ServiceUnavailablePage {
 	/** After how many seconds it is worth trying again. */
 	public static final String SECONDS = "5";
 
-	private static final PageHead HEAD = PageHead.of(PageHead.PageKind.UNLISTED,
-			"Too many people are asking at this moment",
-			"Nothing is broken and nothing was changed. Wait for a few seconds, then open the page again.", "/");
+	private static final PageHead HEAD = PageHead.of(PageHead.PageKind.UNLISTED, "The guide is very busy right now",
+			"Nothing is broken and nothing was changed. Wait a few seconds, then reload the page.", "/");
 
 	private final StandalonePageRenderer pages;
 

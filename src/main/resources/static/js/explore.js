@@ -30,7 +30,7 @@ function explore(page) {
 			show(new DOMParser().parseFromString(await answer.text(), 'text/html'), taken);
 		}
 		catch {
-			say('That could not be shown just now. Try again.');
+			say('That couldn’t be shown right now. Try again.');
 		}
 		asking = false;
 		if (next) {

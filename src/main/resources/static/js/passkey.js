@@ -89,8 +89,8 @@ async function attempt(deed, form) {
 	}
 	catch (failure) {
 		problem.textContent = failure.name === 'NotAllowedError'
-			? 'Your device did not give a passkey. Try again, or use your password.'
-			: 'The guide did not take this passkey. Load the page again, then try once more.';
+			? 'Your device didn’t provide a passkey. Try again, or use your password.'
+			: 'The guide didn’t accept this passkey. Reload the page and try again.';
 		problem.hidden = false;
 	}
 }

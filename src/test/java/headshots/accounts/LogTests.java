@@ -71,9 +71,9 @@ class LogTests {
 		assertThat(this.jdbc.sql("select action from audit_event where id > ? order by id")
 			.param(last)
 			.query(String.class)
-			.list()).containsExactly("signed in", "sign-in failed", "account made", "link made", "link used",
+			.list()).containsExactly("signed in", "sign-in failed", "account created", "link created", "link used",
 					"password changed", "name changed", "signed in", "sessions ended", "account promoted",
-					"account demoted", "account disabled", "account enabled", "link made", "signed out");
+					"account demoted", "account disabled", "account enabled", "link created", "signed out");
 		assertThat(this.jdbc.sql("select distinct address from audit_event where id > ?")
 			.param(last)
 			.query(String.class)
@@ -93,7 +93,7 @@ class LogTests {
 		LocalDate today = LocalDate.now();
 		assertThat(editor.page("/studio/log?from=" + today + "&until=" + today).select("tbody tr")).isNotEmpty();
 		assertThat(editor.page("/studio/log?until=" + today.minusDays(2)).select("main").text())
-			.contains("Nothing like that happened.");
+			.contains("No activity matches these filters.");
 		assertThat(editor.get("/studio/log?from=never&page=x&until=99999999-13-45").status()).isEqualTo(200);
 	}
 
@@ -130,8 +130,8 @@ class LogTests {
 		this.staff.insert("ida", "EDITOR");
 		this.staff.someone().signIn("correct horse battery staple", "");
 		this.staff.someone().signIn(" IDA", "not the right one");
-		assertThat(rows(last)).containsExactly("Unknown user name sign-in failed user name or password not right",
-				"ida sign-in failed user name or password not right");
+		assertThat(rows(last)).containsExactly("Unknown username sign-in failed wrong username or password",
+				"ida sign-in failed wrong username or password");
 		assertThat(this.jdbc.sql("select subject || actor_name from sign_in_failure").query(String.class).list())
 			.noneMatch((text) -> text.contains("horse"));
 	}
@@ -146,9 +146,9 @@ class LogTests {
 			person.signIn("stranger-" + i, "wrong again and again");
 			person.post("/login/webauthn");
 		}
-		assertThat(rows(last)).containsExactly("ina sign-in failed user name or password not right",
-				"Unknown user name sign-in failed user name or password not right",
-				"Unknown passkey sign-in failed passkey not known here");
+		assertThat(rows(last)).containsExactly("ina sign-in failed wrong username or password",
+				"Unknown username sign-in failed wrong username or password",
+				"Unknown passkey sign-in failed passkey not registered");
 		last = last();
 		assertThat(person.signIn("ina", Staff.PASSWORD).status()).isEqualTo(303);
 		assertThat(rows(last)).containsExactly("ina sign-in failed 7 more times within 15 minutes",
@@ -158,8 +158,8 @@ class LogTests {
 			.param(SignInFailures.WINDOW.toMillis() + 1)
 			.update();
 		this.staff.someone().signIn("somebody-else", "wrong");
-		assertThat(rows(last)).containsExactly("Unknown user name sign-in failed 7 more times within 15 minutes",
-				"Unknown user name sign-in failed user name or password not right");
+		assertThat(rows(last)).containsExactly("Unknown username sign-in failed 7 more times within 15 minutes",
+				"Unknown username sign-in failed wrong username or password");
 		last = last();
 		this.failures.settleEnded();
 		assertThat(rows(last)).containsExactly("Unknown passkey sign-in failed 7 more times within 15 minutes");

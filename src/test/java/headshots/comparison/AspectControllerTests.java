@@ -20,11 +20,11 @@ class AspectControllerTests {
 	void showsEveryTypeAndLookOnOneSpectrumAndThenInWords() {
 		Document page = this.client.page("/aspects/retouching");
 		assertThat(page.select("h1").text()).isEqualTo("Retouching");
-		assertThat(page.select(".lede").text()).isEqualTo("How much may be changed?");
+		assertThat(page.select(".lede").text()).isEqualTo("How much can be changed?");
 		assertThat(page.select(".overview svg[role=img]")).hasSize(13);
 		assertThat(page.select(".overview .poles span").eachText()).containsExactly("untouched", "finished");
 		assertThat(page.select("section.aspect")).hasSize(13);
-		assertThat(page.select("#theatrical .inherited").text()).isEqualTo("As for all actor headshots.");
+		assertThat(page.select("#theatrical .inherited").text()).isEqualTo("Same as for actor headshots.");
 		assertThat(page.select("#theatrical .explanation")).isEmpty();
 		assertThat(page.select("#digitals .explanation")).hasSize(1);
 	}

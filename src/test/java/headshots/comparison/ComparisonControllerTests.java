@@ -25,7 +25,7 @@ class ComparisonControllerTests {
 		Document page = this.client.page("/compare/actor-vs-model");
 		assertThat(page.select("h1").text()).isEqualTo("Actor vs. model headshots");
 		assertThat(page.select(".lede").text())
-			.isEqualTo("They part on four of six aspects: purpose, styling, audience and retouching.");
+			.isEqualTo("They differ in four of six ways: purpose, styling, audience and retouching.");
 		assertThat(page.select("tbody")).hasSize(6);
 		for (Element row : page.select("tbody")) {
 			assertThat(row.id()).isNotEmpty();
@@ -65,7 +65,7 @@ class ComparisonControllerTests {
 	@Test
 	void showsOnlyWhatDiffersWithoutAnyScript() {
 		Document all = this.client.page("/compare/actor-vs-model");
-		String link = all.select("a:contains(Show only what differs)").attr("href");
+		String link = all.select("a:contains(Show only differences)").attr("href");
 		Document differing = this.client.page(link);
 		assertThat(differing.select("tbody")).extracting(Element::id)
 			.containsExactly("purpose", "styling", "audience", "retouching");
@@ -86,16 +86,16 @@ class ComparisonControllerTests {
 	@Test
 	void saysWhatALookInheritsFromItsType() {
 		Document page = this.client.page("/compare/theatrical-vs-digitals");
-		assertThat(page.select("#retouching .inherited").text()).isEqualTo("As for all actor headshots.");
+		assertThat(page.select("#retouching .inherited").text()).isEqualTo("Same as for actor headshots.");
 		assertThat(page.select("#retouching .inherited a").attr("href")).isEqualTo("/headshots/actor");
 		assertThat(page.select("#purpose .inherited")).isEmpty();
-		assertThat(page.select("thead small").eachText()).containsExactly("within Actor", "within Model");
+		assertThat(page.select("thead small").eachText()).containsExactly("Actor look", "Model look");
 	}
 
 	@Test
 	void findsTheHonestExceptionWhereCommercialMeetsLifestyle() {
 		assertThat(this.client.page("/compare/commercial-vs-lifestyle").select(".lede").text())
-			.isEqualTo("They part on one of six aspects: audience.");
+			.isEqualTo("They differ in one of six ways: audience.");
 	}
 
 	@Test
@@ -103,9 +103,9 @@ class ComparisonControllerTests {
 		Document page = this.client.page("/compare/actor-vs-model-vs-background-vs-corporate");
 		assertThat(page.select("thead th")).hasSize(4);
 		assertThat(page.select("[role=region][tabindex=0][aria-label] > table")).hasSize(1);
-		assertThat(page.select("td a:contains(Do and avoid)")).hasSize(24);
+		assertThat(page.select("td a:contains(Dos and don’ts)")).hasSize(24);
 		assertThat(this.client.page("/compare/actor-vs-model-vs-corporate").select("td details .dos")).hasSize(18);
-		assertThat(page.select("a:contains(Move Actor to the end)").attr("href"))
+		assertThat(page.select("a:contains(Move Actor to the right)").attr("href"))
 			.isEqualTo("/compare/model-vs-background-vs-corporate-vs-actor");
 	}
 

@@ -13,8 +13,8 @@ class ComparisonTests {
 
 	@Test
 	void countsTheAspectsOnWhichColumnsPart() {
-		assertThat(compare("stage", "street").verdict()).isEqualTo("They part on one of two aspects: light.");
-		assertThat(compare("night", "street").verdict()).isEqualTo("They overlap on all two aspects.");
+		assertThat(compare("stage", "street").verdict()).isEqualTo("They differ in one of two ways: light.");
+		assertThat(compare("night", "street").verdict()).isEqualTo("They overlap in all two ways.");
 	}
 
 	@Test

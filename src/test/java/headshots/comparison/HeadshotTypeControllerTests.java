@@ -35,7 +35,7 @@ class HeadshotTypeControllerTests {
 		Document page = this.client.page("/headshots/actor");
 		assertThat(page.select("a[href=/headshots/commercial], a[href=/headshots/theatrical]")).hasSizeGreaterThan(1);
 		assertThat(page.select(".flow h2").eachText()).containsExactly("Tips", "Checklists", "Questions",
-				"Platforms that ask for it", "Try it");
+				"Platforms that use it", "Try it");
 		assertThat(page.select(".flow a[href=/platforms#spotlight]")).hasSize(1);
 		assertThat(page.select(".flow a[href=/faq#why-flat-light]")).hasSize(1);
 	}
@@ -44,8 +44,8 @@ class HeadshotTypeControllerTests {
 	void aLookShowsItsTypeAndWhatItInherits() {
 		Document page = this.client.page("/headshots/commercial");
 		assertThat(page.select(".crumbs a").eachText()).containsExactly("Home", "Headshot types", "Actor headshots");
-		assertThat(page.select("#retouching .inherited").text()).isEqualTo("As for all actor headshots.");
-		assertThat(page.select(".flow h2").eachText()).contains("Platforms that ask for it");
+		assertThat(page.select("#retouching .inherited").text()).isEqualTo("Same as for actor headshots.");
+		assertThat(page.select(".flow h2").eachText()).contains("Platforms that use it");
 		assertThat(page.select("a:contains(Compare with)").attr("href")).isEqualTo("/compare/commercial-vs-lifestyle");
 	}
 

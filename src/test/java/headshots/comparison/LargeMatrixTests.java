@@ -86,7 +86,7 @@ class LargeMatrixTests {
 				"/sources", "/changes", "/search?q=x", "/sitemap.xml", "/feed.atom", "/about", "/" }) {
 			assertThat(this.client.get(path).status()).as(path).isEqualTo(200);
 		}
-		assertThat(this.client.page("/platforms").select("main").text()).contains("No platform in the register");
+		assertThat(this.client.page("/platforms").select("main").text()).contains("No platforms match these filters");
 		assertThat(this.client.page("/faq").select(".footer").text()).doesNotContain("1970");
 		assertThat(this.client.get("/headshots/actor").status()).isEqualTo(404);
 	}

@@ -52,7 +52,7 @@ class ContentFilesTests {
 		read("- {key: first, changed: 2026-03-01, slug: first, txet: x}");
 		assertThat(this.refusals).singleElement()
 			.asString()
-			.startsWith("notes.yaml, entry \"first\", field \"txet\": is not a field here; known are ")
+			.startsWith("notes.yaml, entry \"first\", field \"txet\": is not a known field; known fields are ")
 			.contains("text", "words");
 	}
 
@@ -69,7 +69,7 @@ class ContentFilesTests {
 		read("- {slug: first}\n- {key: second, changed: yesterday, slug: second}\n- only words");
 		assertThat(this.refusals).extracting(ContentViolation::toString)
 			.containsExactly("notes.yaml, field \"key\": is missing",
-					"notes.yaml, entry \"second\", field \"changed\": is not a date such as 2026-03-01",
+					"notes.yaml, entry \"second\", field \"changed\": must be a date, such as 2026-03-01",
 					"notes.yaml, field \"key\": is missing");
 	}
 
@@ -160,8 +160,8 @@ class ContentFilesTests {
 		read("[".repeat(50) + "]".repeat(50));
 		read("- {a: " + "{a: ".repeat(50) + "b" + "}".repeat(51));
 		assertThat(this.refusals).hasSize(3)
-			.allSatisfy((refusal) -> assertThat(refusal).hasToString("notes.yaml, field \"file\": cannot be read: "
-					+ "it is larger or more deeply nested than anything in the guide"));
+			.allSatisfy((refusal) -> assertThat(refusal)
+				.hasToString("notes.yaml, field \"file\": cannot be read: " + "it is too large or too deeply nested"));
 	}
 
 	@Test

@@ -69,7 +69,7 @@ class ContentImportTests {
 		Map<String, String> texts = OwnStore.starterContent();
 		texts.merge("aspects.yaml", "\n" + texts.get("aspects.yaml"), String::concat);
 		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(() -> this.contentImport.take(texts))
-			.withMessageContaining("aspects.yaml, entry \"purpose\", field \"key\": stands twice in this file");
+			.withMessageContaining("aspects.yaml, entry \"purpose\", field \"key\": occurs twice in this file");
 	}
 
 	@Test
@@ -93,7 +93,7 @@ class ContentImportTests {
 		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(() -> this.contentImport.read(texts))
 			.satisfies((refused) -> assertThat(refused.refusals()).singleElement()
 				.hasToString("terms.yaml, field \"file\": has 260,000 characters in line 1;"
-						+ " a line can have at most 250,000"));
+						+ " the limit for a line is 250,000"));
 	}
 
 	@Test
@@ -121,7 +121,7 @@ class ContentImportTests {
 		}
 		texts.put("terms.yaml", terms.toString());
 		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(() -> this.contentImport.read(texts))
-			.withMessageContaining("entries; an archive can have at most 20,000");
+			.withMessageContaining("entries; the limit is 20,000");
 	}
 
 }

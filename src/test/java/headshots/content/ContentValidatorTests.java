@@ -35,9 +35,18 @@ class ContentValidatorTests {
 			.optionalWebAddress("address", "ftp://x")
 			.problems();
 		assertThat(problems).extracting(Violation::toString)
-			.containsExactly("name is missing", "summary has 81 characters; 80 fit", "from is 11; it goes from 0 to 10",
-					"to is missing", "dos has 1 entry; 3 are needed", "confidence is \"D\"; it can be A, B, C",
-					"address is not a web address: it starts with https://");
+			.containsExactly("name is missing", "summary is 1 character too long",
+					"from must be from 0 to 10 (it is 11)", "to is missing", "dos needs at least 3 lines (it has 1)",
+					"confidence must be one of A, B, C (it is \"D\")",
+					"address must be a web address that starts with https://");
+	}
+
+	@Test
+	void saysHowASlugIsWritten() {
+		assertThat(new ContentValidator().slug("slug", "Comedy actor").problems()).extracting(Violation::toString)
+			.containsExactly("slug Use only lower-case letters, digits and hyphens, like comedy-actor");
+		assertThat(new ContentValidator().slug("slug", "a".repeat(85)).problems()).extracting(Violation::toString)
+			.containsExactly("slug is 5 characters too long");
 	}
 
 }

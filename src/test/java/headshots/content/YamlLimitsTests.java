@@ -50,7 +50,7 @@ class YamlLimitsTests {
 		assertThatExceptionOfType(InvalidContentException.class).as(shape)
 			.isThrownBy(() -> YamlLimits.check(Map.of("notes.yaml", text)))
 			.withMessageContaining("notes.yaml, field \"file\": has 250,")
-			.withMessageContaining("a line can have at most 250,000");
+			.withMessageContaining("the limit for a line is 250,000");
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -58,8 +58,7 @@ class YamlLimitsTests {
 	void refusesManyTokens(String shape, String text) {
 		assertThatExceptionOfType(InvalidContentException.class).as(shape)
 			.isThrownBy(() -> YamlLimits.check(Map.of("notes.yaml", text)))
-			.withMessageContaining(
-					"lines, commas, colons and brackets in its texts; an archive can have at most 300,000");
+			.withMessageContaining("lines, commas, colons and brackets; the limit is 300,000");
 	}
 
 	@Test
@@ -70,7 +69,7 @@ class YamlLimitsTests {
 		assertThatCode(() -> YamlLimits.check(texts)).doesNotThrowAnyException();
 		texts.put("terms.yaml", half);
 		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(() -> YamlLimits.check(texts))
-			.withMessageContaining("has 5,205,200 characters of text; an archive can have at most 5,000,000");
+			.withMessageContaining("has 5,205,200 characters of text; the limit is 5,000,000");
 	}
 
 	@Test
@@ -80,7 +79,7 @@ class YamlLimitsTests {
 		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(() -> YamlLimits.check(texts))
 			.satisfies((refused) -> assertThat(refused.refusals()).extracting(ContentViolation::toString)
 				.containsExactly("terms.yaml, field \"file\": has 300,002 characters in line 2;"
-						+ " a line can have at most 250,000"));
+						+ " the limit for a line is 250,000"));
 	}
 
 	@Test
@@ -89,7 +88,7 @@ class YamlLimitsTests {
 		assertThatCode(() -> YamlLimits.check(Map.of("notes.yaml", three))).doesNotThrowAnyException();
 		assertThatExceptionOfType(InvalidContentException.class)
 			.isThrownBy(() -> YamlLimits.check(Map.of("notes.yaml", three, "terms.yaml", three)))
-			.withMessageContaining("has 6 lines of more than 70,000 characters; an archive can have at most 5");
+			.withMessageContaining("has 6 lines of more than 70,000 characters; the limit is 5");
 	}
 
 	@Test

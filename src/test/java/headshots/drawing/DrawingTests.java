@@ -107,8 +107,10 @@ class DrawingTests {
 	void wordsSayWhatWasChosenAndNothingElse() {
 		assertThat(Drawing.of(Map.of("light", "rembrandt", "stops", "2", "crop", "close")).words())
 			.isEqualTo("Drawing: cropped close to the face, Rembrandt light, two stops over the fill");
-		assertThat(Drawing.of(Map.of("retouching", "digitals")).words()).isEqualTo("Drawing: no mark may be retouched");
-		assertThat(Drawing.of(Map.of("retouching", "casting")).words()).contains("a spot", "may go", "never");
+		assertThat(Drawing.of(Map.of("retouching", "digitals")).words())
+			.isEqualTo("Drawing: all marks left as they are");
+		assertThat(Drawing.of(Map.of("retouching", "casting")).words()).contains("a blemish", "marked to remove",
+				"marked to leave");
 	}
 
 	@Test

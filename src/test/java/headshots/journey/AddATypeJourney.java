@@ -32,8 +32,8 @@ class AddATypeJourney {
 	void publishedTogetherItAppearsEverywhere() {
 		try (Page page = this.studio.signedIn("dora", false); Page reader = this.studio.reader()) {
 			type(page, "Dancer", "Dancer headshots", "");
-			Studio.field(page, "Tint").selectOption("Dusk, violet");
-			Studio.field(page, "Way in").fill("I dance");
+			Studio.field(page, "Color").selectOption("Dusk, violet");
+			Studio.field(page, "Button on the home page").fill("I dance");
 			Studio.field(page, "In the navigation").check();
 			Studio.field(page, "Usually compared with").selectOption("Actor");
 			Studio.save(page);
@@ -49,10 +49,10 @@ class AddATypeJourney {
 			assertThat(reader.navigate(this.studio.address("/headshots/dancer")).status()).isEqualTo(404);
 			page.navigate(this.studio.address("/studio"));
 			assertThat(Studio.cell(page, "Ballet, Purpose")).containsText("as Dancer");
-			Studio.press(page, "Publish the chosen");
+			Studio.press(page, "Publish selected");
 			assertThat(Studio.heading(page)).hasText("Publish 9 changes?");
 			Studio.press(page, "Publish 9 changes");
-			assertThat(Studio.said(page, "9 changes are published")).isVisible();
+			assertThat(Studio.said(page, "9 changes published")).isVisible();
 			readersFindIt(reader);
 		}
 	}

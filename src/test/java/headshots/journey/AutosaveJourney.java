@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SharedStudio
 class AutosaveJourney {
 
-	private static final String KEPT = "Your unsaved text is kept";
+	private static final String KEPT = "Autosaved at";
 
 	@Autowired
 	private Studio studio;
@@ -40,16 +40,16 @@ class AutosaveJourney {
 			awaitKept(page);
 			page.reload();
 			Locator kept = Studio.region(page, "You have unsaved text here");
-			assertThat(kept).containsText("the fields show what was last saved");
+			assertThat(kept).containsText("The fields show the last saved version");
 			assertThat(Studio.field(page, "Summary")).hasValue(before);
 			page.navigate(this.studio.address("/studio"));
-			page.getByRole(AriaRole.LISTITEM).getByText("Model: audience, kept").click();
+			page.getByRole(AriaRole.LISTITEM).getByText("Model: audience, autosaved").click();
 			assertThat(Studio.field(page, "Summary")).hasValue("Half a thought");
 			Studio.follow(page, "History");
 			assertThat(page.getByRole(AriaRole.ROWHEADER)).hasCount(1);
 			page.goBack();
 			Studio.press(page, "Discard my changes");
-			assertThat(Studio.said(page, "Your unsaved text is gone; these are the last saved words.")).isVisible();
+			assertThat(Studio.said(page, "Changes discarded. This is the last saved version.")).isVisible();
 			assertThat(Studio.field(page, "Summary")).hasValue(before);
 			assertThat(copies("lena")).isZero();
 		}
@@ -105,14 +105,14 @@ class AutosaveJourney {
 			awaitKept(lena);
 			lena.navigate(this.studio.address("/studio"));
 			this.studio.openCell(omar, "Corporate, Purpose");
-			assertThat(Studio.said(omar, "Lisa has unsaved text here since")).isVisible();
+			assertThat(Studio.said(omar, "Lisa has had unsaved text here since")).isVisible();
 			Studio.field(omar, "Summary").fill("What Omar saved");
 			Studio.save(omar);
 			this.studio.openCell(lena, "Corporate, Purpose");
 			assertThat(Studio.field(lena, "Summary")).hasValue("What Omar saved");
 			Locator kept = Studio.region(lena, "You have unsaved text here");
-			assertThat(kept).containsText("Since then a newer text was saved");
-			kept.getByText("What it would change").click();
+			assertThat(kept).containsText("A newer version has been saved since then");
+			kept.getByText("What would change").click();
 			assertThat(kept.getByRole(AriaRole.INSERTION).first()).containsText("Lena");
 			Studio.follow(lena, "Show my text");
 			assertThat(Studio.field(lena, "Summary")).hasValue("What Lena began");
@@ -132,7 +132,7 @@ class AutosaveJourney {
 			Studio.field(omar, "Summary").fill("Omar was quicker");
 			Studio.save(omar);
 			Studio.field(lena, "Summary").fill("Lena types");
-			assertThat(status(lena)).containsText("somebody has saved a newer one", patient());
+			assertThat(status(lena)).containsText("someone has saved a newer version", patient());
 			lena.waitForResponse("**/working-copy", () -> Studio.field(lena, "Summary").fill("Lena types and types"));
 			lena.navigate(this.studio.address("/studio"));
 			this.studio.openCell(lena, "Corporate, Retouching");
@@ -199,7 +199,7 @@ class AutosaveJourney {
 				.param(String.valueOf(this.studio.id("nils")))
 				.update();
 			Studio.field(page, "Summary").fill("Signed out while typing");
-			assertThat(status(page)).containsText("you are signed out", patient());
+			assertThat(status(page)).containsText("you’re signed out", patient());
 			assertThat(Studio.field(page, "Summary")).hasValue("Signed out while typing");
 			Studio.press(page, "Save draft");
 			Studio.signIn(page, "nils");
@@ -221,14 +221,14 @@ class AutosaveJourney {
 			});
 			this.studio.openCell(page, "Model, Framing");
 			Studio.field(page, "Summary").fill("While the database is away");
-			assertThat(status(page)).containsText("cannot keep your text just now", patient());
+			assertThat(status(page)).containsText("isn’t available right now", patient());
 			answer.set(413);
-			assertThat(status(page)).containsText("more than fits at once", patient());
+			assertThat(status(page)).containsText("the text is too long", patient());
 			answer.set(0);
 			Studio.field(page, "Summary").fill("And back again");
 			awaitKept(page);
 			Studio.field(page, "Note for the history").fill("x".repeat(600_000));
-			assertThat(status(page)).containsText("more than fits at once", patient());
+			assertThat(status(page)).containsText("the text is too long", patient());
 			Studio.field(page, "Note for the history").fill("");
 			Studio.save(page);
 		}

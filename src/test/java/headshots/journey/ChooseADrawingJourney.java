@@ -23,7 +23,7 @@ class ChooseADrawingJourney {
 	void theDrawingFollowsTheChoicesAndReachesReaders() {
 		try (Page page = this.studio.signedIn("dora")) {
 			this.studio.openCell(page, "Beauty, Purpose");
-			Locator picture = page.getByAltText("The drawing as chosen");
+			Locator picture = page.getByAltText("Preview of the drawing");
 			Studio.field(page, "Expression").selectOption("Broad smile");
 			Studio.field(page, "Hair").selectOption("Dark");
 			assertThat(picture).hasAttribute("src",
@@ -43,10 +43,10 @@ class ChooseADrawingJourney {
 	void worksWithoutScripts() {
 		try (Page page = this.studio.signedIn("emil", false)) {
 			this.studio.openCell(page, "Beauty, Audience");
-			Studio.field(page, "Where it is seen").selectOption("Comp card");
+			Studio.field(page, "Where it’s seen").selectOption("Comp card");
 			Studio.save(page);
-			assertThat(Studio.field(page, "Where it is seen")).hasValue("card");
-			assertThat(page.getByAltText("The drawing as chosen")).hasAttribute("src", Pattern.compile("place=card"));
+			assertThat(Studio.field(page, "Where it’s seen")).hasValue("card");
+			assertThat(page.getByAltText("Preview of the drawing")).hasAttribute("src", Pattern.compile("place=card"));
 		}
 	}
 

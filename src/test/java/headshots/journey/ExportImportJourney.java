@@ -34,23 +34,23 @@ class ExportImportJourney {
 	@Test
 	void anImportTakesBackWhatChangedSinceTheExport() {
 		try (Page page = this.studio.signedIn("emil", false); Page reader = this.studio.reader()) {
-			Studio.follow(page, "Files");
+			Studio.follow(page, "Export & import");
 			byte[] exported = export(page);
 			assertThat(export(page)).isEqualTo(exported);
 			this.studio.openCell(page, "Model, Retouching");
 			String before = Studio.field(page, "Summary").inputValue();
 			Studio.field(page, "Summary").fill("Changed after the export");
 			Studio.publish(page);
-			Studio.follow(page, "Files");
+			Studio.follow(page, "Export & import");
 			assertThat(export(page)).isNotEqualTo(exported);
 			choose(page, exported);
-			assertThat(page.getByText("Nothing has happened yet.")).isVisible();
-			assertThat(Studio.region(page, "Entry by entry")).containsText("Model: retouching");
+			assertThat(page.getByText("Nothing has changed yet.")).isVisible();
+			assertThat(Studio.region(page, "All changes")).containsText("Model: retouching");
 			assertThat(page.getByText(before)).isVisible();
 			reader.navigate(this.studio.address("/headshots/model"));
 			assertThat(reader.getByText("Changed after the export")).isVisible();
 			Studio.press(page, "Import 1 change");
-			assertThat(Studio.said(page, "The archive is imported")).isVisible();
+			assertThat(Studio.said(page, "The archive has been imported")).isVisible();
 			reader.reload();
 			assertThat(reader.getByText("Changed after the export")).isHidden();
 			assertThat(export(page)).isEqualTo(exported);
@@ -65,24 +65,24 @@ class ExportImportJourney {
 	void aNewInstallationTakesOverTheWholeGuide(CapturedOutput output) {
 		byte[] exported;
 		try (Page page = this.studio.signedIn("emil", false)) {
-			Studio.follow(page, "Files");
+			Studio.follow(page, "Export & import");
 			exported = export(page);
 		}
 		try (FreshGuide guide = FreshGuide.start(output, "--guide.starter-content=false");
 				Page page = Chromium.page(Studio.WIDTH, false)) {
 			page.navigate(guide.setUp());
-			Studio.field(page, "User name").fill("emil");
+			Studio.field(page, "Username").fill("emil");
 			Studio.field(page, "Display name").fill("Emil");
 			Studio.field(page, "Password").fill(PASSWORD);
-			Studio.field(page, "The same password again").fill(PASSWORD);
-			Studio.press(page, "Make the account");
+			Studio.field(page, "Repeat the password").fill(PASSWORD);
+			Studio.press(page, "Create account");
 			assertThat(Studio.heading(page)).hasText("The matrix");
-			Studio.follow(page, "Files");
+			Studio.follow(page, "Export & import");
 			choose(page, exported);
 			page.getByRole(AriaRole.BUTTON,
 					new Page.GetByRoleOptions().setName(Pattern.compile("^Import \\d+ changes$")))
 				.click();
-			assertThat(Studio.said(page, "The archive is imported")).isVisible();
+			assertThat(Studio.said(page, "The archive has been imported")).isVisible();
 			assertThat(export(page)).isEqualTo(exported);
 			Studio.follow(page, "Matrix");
 			assertThat(Studio.cell(page, "Actor, Purpose")).containsText("Live");
@@ -94,16 +94,16 @@ class ExportImportJourney {
 	@Test
 	void aFileThatIsNoArchiveIsRefusedInWords() {
 		try (Page page = this.studio.signedIn("emil", false)) {
-			Studio.follow(page, "Files");
+			Studio.follow(page, "Export & import");
 			choose(page, "a holiday picture".getBytes());
-			assertThat(Studio.region(page, "The archive was not taken, and nothing has changed"))
-				.containsText("no ZIP archive");
+			assertThat(Studio.region(page, "The archive wasn’t imported, and nothing has changed"))
+				.containsText("isn’t a ZIP");
 		}
 	}
 
 	private static void choose(Page page, byte[] archive) {
 		Studio.field(page, "Archive").setInputFiles(new FilePayload("guide.zip", "application/zip", archive));
-		Studio.press(page, "See what would change");
+		Studio.press(page, "Review changes");
 	}
 
 	private static byte[] export(Page page) {

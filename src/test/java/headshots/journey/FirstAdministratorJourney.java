@@ -24,11 +24,11 @@ class FirstAdministratorJourney {
 	void theAddressFromTheLogOpensTheStudioOnce(CapturedOutput output) {
 		try (FreshGuide guide = FreshGuide.start(output); Page page = Chromium.page(Studio.WIDTH, false)) {
 			page.navigate(guide.setUp());
-			Studio.field(page, "User name").fill("mo");
+			Studio.field(page, "Username").fill("mo");
 			Studio.field(page, "Display name").fill("Mo Light");
 			Studio.field(page, "Password").fill(PASSWORD);
-			Studio.field(page, "The same password again").fill(PASSWORD);
-			Studio.press(page, "Make the account");
+			Studio.field(page, "Repeat the password").fill(PASSWORD);
+			Studio.press(page, "Create account");
 			assertThat(page).hasURL(guide.address("/studio"));
 			assertThat(Studio.heading(page)).hasText("The matrix");
 			assertThat(page.getByText(Pattern.compile("^(\\d+) of \\1 cells"))).isVisible();
@@ -37,7 +37,7 @@ class FirstAdministratorJourney {
 			Studio.press(page, "Sign out");
 			assertThat(page.navigate(guide.setUp()).status()).isEqualTo(404);
 			page.navigate(guide.address("/studio"));
-			Studio.field(page, "User name").fill("mo");
+			Studio.field(page, "Username").fill("mo");
 			Studio.field(page, "Password").fill(PASSWORD);
 			Studio.press(page, "Sign in");
 			assertThat(Studio.heading(page)).hasText("The matrix");

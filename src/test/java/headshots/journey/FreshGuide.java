@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 record FreshGuide(ConfigurableApplicationContext context, String setUp) implements AutoCloseable {
 
-	private static final Pattern OFFER = Pattern.compile("Make the first administrator at (\\S+)");
+	private static final Pattern OFFER = Pattern.compile("Create the first administrator at (\\S+)");
 
 	static FreshGuide start(CapturedOutput output, String... arguments) {
 		int before = output.getOut().length();

@@ -43,10 +43,10 @@ class HangAPhotographJourney {
 		try (Page page = this.studio.signedIn(javaScript ? "hanna" : "hugo", javaScript);
 				Page reader = this.studio.reader()) {
 			upload(page, name, SamplePictures.jpeg(1600, 2000, javaScript ? 61 : 62));
-			assertThat(Studio.said(page, "The picture is here, as a draft")).isVisible();
-			assertThat(Studio.field(page, "Text alternative")).isEmpty();
+			assertThat(Studio.said(page, "Picture uploaded as a draft")).isVisible();
+			assertThat(Studio.field(page, "Alt text")).isEmpty();
 			chooseTheFace(page, javaScript);
-			Studio.field(page, "Text alternative").fill("A woman with a serious look, lit from one side.");
+			Studio.field(page, "Alt text").fill("A woman with a serious look, lit from one side.");
 			page.getByLabel("Consent on file").check();
 			Studio.field(page, "Consent ends").fill(last.toString());
 			Studio.field(page, "Actor: theatrical").check();
@@ -60,7 +60,7 @@ class HangAPhotographJourney {
 			assertThat((String) picture.evaluate("image => image.currentSrc")).contains("-30-20.");
 
 			page.navigate(this.studio.address("/studio"));
-			assertThat(page.locator("#work")).containsText(name + ": shown until");
+			assertThat(page.locator("#work")).containsText(name + ": expires");
 			this.clock.goAhead(Duration.ofDays(4));
 			reader.reload();
 			assertThat(picture).hasCount(0);
@@ -77,13 +77,13 @@ class HangAPhotographJourney {
 	void aFileThatIsNoPictureIsRefusedInWords(boolean javaScript) {
 		try (Page page = this.studio.signedIn("hanna", javaScript)) {
 			upload(page, "No picture", "<html>".getBytes());
-			assertThat(Studio.region(page, "The picture was not taken")).containsText("JPEG, PNG and WebP");
+			assertThat(Studio.region(page, "The picture wasn’t uploaded")).containsText("JPEG, PNG and WebP");
 			assertThat(Studio.field(page, "Name")).hasValue("No picture");
 			// The page that says so takes another try.
 			Studio.field(page, "Picture")
 				.setInputFiles(new FilePayload("x.jpg", "image/jpeg", SamplePictures.jpeg(600, 750, 63)));
 			Studio.press(page, "Upload");
-			assertThat(Studio.said(page, "The picture is here, as a draft")).isVisible();
+			assertThat(Studio.said(page, "Picture uploaded as a draft")).isVisible();
 		}
 	}
 
@@ -91,7 +91,7 @@ class HangAPhotographJourney {
 	void aPageWithAPhotographPassesTheRules() {
 		try (Page page = this.studio.signedIn("hanna"); Page reader = Chromium.page(320, true)) {
 			upload(page, "For everybody", SamplePictures.jpeg(1600, 2000, 64));
-			Studio.field(page, "Text alternative").fill("A man at ease.");
+			Studio.field(page, "Alt text").fill("A man at ease.");
 			page.getByLabel("Consent on file").check();
 			Studio.field(page, "Corporate").check();
 			Studio.publish(page);
@@ -133,7 +133,7 @@ class HangAPhotographJourney {
 			var box = picture.boundingBox();
 			page.mouse().click(box.x + box.width * 0.3, box.y + box.height * 0.2);
 			assertThat(Studio.field(page, "Face, from the left")).hasValue("30");
-			assertThat(Studio.said(page, "30 per cent from the left and 20 per cent from the top")).hasCount(1);
+			assertThat(Studio.said(page, "30 percent from the left and 20 percent from the top")).hasCount(1);
 		}
 		else {
 			Studio.field(page, "Face, from the left").fill("30");
@@ -145,8 +145,8 @@ class HangAPhotographJourney {
 		try (Page page = this.studio.signedIn(username, false)) {
 			this.studio.openEntry(page, "Photographs", name);
 			Studio.follow(page, "Withdraw");
-			Studio.press(page, "Withdraw it");
-			assertThat(Studio.said(page, "It is withdrawn")).isVisible();
+			Studio.press(page, "Withdraw");
+			assertThat(Studio.said(page, "Withdrawn.")).isVisible();
 		}
 	}
 

@@ -35,14 +35,14 @@ class KeepTheListsJourney {
 			Locator lines = page.getByRole(AriaRole.ROW).filter(saying("Never checked"));
 			int before = lines.count();
 			List<String> titles = lines.getByRole(AriaRole.ROWHEADER).allInnerTexts().subList(0, 3);
-			titles.forEach((title) -> Studio.field(page, "Choose " + title).check());
-			Studio.press(page, "Mark the chosen as checked today");
-			assertThat(Studio.said(page, "The sources are marked as checked today.")).isVisible();
-			String today = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US).format(LocalDate.now());
+			titles.forEach((title) -> Studio.field(page, "Select " + title).check());
+			Studio.press(page, "Mark selected as checked today");
+			assertThat(Studio.said(page, "Sources marked as checked today.")).isVisible();
+			String today = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US).format(LocalDate.now());
 			titles.forEach((title) -> assertThat(page.getByRole(AriaRole.ROW).filter(saying(title)))
 				.containsText("Checked " + today));
 			Studio.field(page, "Show").selectOption("To check");
-			Studio.press(page, "Show");
+			Studio.press(page, "Filter");
 			assertThat(lines).hasCount(before - 3);
 			reader.navigate(this.studio.address("/sources"));
 			assertThat(reader.getByText("checked " + today)).hasCount(3);
@@ -61,14 +61,14 @@ class KeepTheListsJourney {
 			page.keyboard().press("Enter");
 			assertThat(page.getByRole(AriaRole.ROWHEADER).first()).hasText(before.get(2));
 			assertThat(questions()).isEqualTo(before);
-			Studio.field(page, "Choose " + before.get(2)).focus();
+			Studio.field(page, "Select " + before.get(2)).focus();
 			page.keyboard().press("Space");
-			Studio.button(page, "Publish the chosen").focus();
+			Studio.button(page, "Publish selected").focus();
 			page.keyboard().press("Enter");
-			assertThat(page.getByText("Place in the order")).isVisible();
+			assertThat(page.getByText("Position in the order")).isVisible();
 			Studio.button(page, "Publish 1 change").focus();
 			page.keyboard().press("Enter");
-			assertThat(Studio.said(page, "It is published")).isVisible();
+			assertThat(Studio.said(page, "Published.")).isVisible();
 			assertThat(questions().subList(0, 3)).containsExactly(before.get(2), before.get(0), before.get(1));
 		}
 	}
@@ -79,7 +79,7 @@ class KeepTheListsJourney {
 			this.studio.openEntry(page, "Questions", "How often do I need new pictures?");
 			String answer = Studio.field(page, "Answer").inputValue();
 			Studio.follow(page, "Duplicate");
-			assertThat(Studio.said(page, "This is a copy that nobody saved yet.")).isVisible();
+			assertThat(Studio.said(page, "This copy isn’t saved yet.")).isVisible();
 			assertThat(Studio.field(page, "Answer")).hasValue(answer);
 			assertThat(Studio.field(page, "Address")).hasValue("");
 			Studio.field(page, "Question").fill("How often do children need new headshots?");
@@ -98,7 +98,7 @@ class KeepTheListsJourney {
 			Studio.save(page);
 			Studio.field(page, "Search drafts and live content").fill("zyxwoscope");
 			Studio.press(page, "Search");
-			assertThat(Studio.said(page, "One entry has these words.")).isVisible();
+			assertThat(Studio.said(page, "1 result.")).isVisible();
 			assertThat(page.getByRole(AriaRole.LISTITEM).filter(saying("Should I wear my glasses?")))
 				.containsText("live, with changes");
 			Studio.follow(page, "Should I wear my glasses?");

@@ -97,7 +97,7 @@ class LayoutTests {
 				assertThat((String) page.evaluate("getComputedStyle(document.activeElement).outlineWidth"))
 					.isEqualTo("3px");
 			}
-			assertThat(walked).startsWith("Skip to the content", "The Headshot Guide", "Compare", "Actor", "Model",
+			assertThat(walked).startsWith("Skip to content", "The Headshot Guide", "Compare", "Actor", "Model",
 					"Prepare", "FAQ", "Platforms", "Search");
 		}
 	}

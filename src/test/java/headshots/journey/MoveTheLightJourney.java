@@ -27,19 +27,19 @@ class MoveTheLightJourney {
 	void movesTheLampAndSendsTheSetting() {
 		try (Page page = Chromium.page(PHONE, true)) {
 			page.navigate(this.client.address("/compare/actor-vs-model"));
-			follow(page, "Move this light");
+			follow(page, "Try this light");
 			assertThat(name(page)).hasText("Loop light");
 			follow(page, "Flat");
 			assertThat(name(page)).hasText("Flat light");
 			assertThat(page.getByText("Hardly any shadow.")).isVisible();
 			follow(page, "Loop");
 			assertThat(name(page)).hasText("Loop light");
-			Locator angle = page.getByLabel("Key light, angle");
+			Locator angle = page.getByLabel("Key light angle");
 			angle.focus();
 			for (int i = 0; i < 2; i++) {
 				angle.press("ArrowRight");
 			}
-			Locator height = page.getByLabel("Key light, height");
+			Locator height = page.getByLabel("Key light height");
 			height.focus();
 			for (int i = 0; i < 3; i++) {
 				height.press("ArrowRight");
@@ -54,7 +54,7 @@ class MoveTheLightJourney {
 				other.navigate(page.url());
 				assertThat(name(other)).hasText("Rembrandt light");
 				assertThat(drawn(other)).isEqualTo(drawn);
-				assertThat(other.getByLabel("Key light, height")).hasValue("45");
+				assertThat(other.getByLabel("Key light height")).hasValue("45");
 			}
 		}
 	}
@@ -67,8 +67,8 @@ class MoveTheLightJourney {
 				follow(page, pattern);
 				assertThat(name(page)).hasText(pattern + " light");
 			}
-			page.getByLabel("Key light, angle").fill("0");
-			page.getByLabel("Key light, height").fill("40");
+			page.getByLabel("Key light angle").fill("0");
+			page.getByLabel("Key light height").fill("40");
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show this light")).click();
 			assertThat(name(page)).hasText("Butterfly light");
 		}

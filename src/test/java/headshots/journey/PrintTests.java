@@ -30,8 +30,8 @@ class PrintTests {
 	void aChecklistFitsOnOneSheet(String paper, String slug) throws IOException {
 		try (PDDocument sheet = print("/prepare/" + slug, paper)) {
 			assertThat(sheet.getNumberOfPages()).isOne();
-			assertThat(text(sheet)).contains(this.client.address("/prepare/" + slug), "Last changed 22 Nov 2026")
-				.doesNotContain("Skip to the content", "Privacy", "Breadcrumbs");
+			assertThat(text(sheet)).contains(this.client.address("/prepare/" + slug), "Last updated Nov 22, 2026")
+				.doesNotContain("Skip to content", "Privacy", "Breadcrumbs");
 		}
 	}
 
@@ -63,7 +63,7 @@ class PrintTests {
 			assertThat(text(sheets))
 				.contains("Theatrical actor headshots", "Key features", "Retouching",
 						this.client.address("/headshots/theatrical"))
-				.doesNotContain("Skip to the content");
+				.doesNotContain("Skip to content");
 		}
 	}
 

@@ -43,7 +43,7 @@ class PublishACellJourney {
 			reader.reload();
 			assertThat(reader.getByText(words)).isHidden();
 			Studio.press(editor, "Publish 1 change");
-			assertThat(Studio.said(editor, "It is published: readers see it from now on.")).isVisible();
+			assertThat(Studio.said(editor, "Published. Readers can see it now.")).isVisible();
 			reader.reload();
 			assertThat(reader.getByText(words)).isVisible();
 		}
@@ -56,7 +56,7 @@ class PublishACellJourney {
 			Studio.field(editor, "Summary").fill("Four steps, then readers see it");
 			Studio.press(editor, "Publish");
 			Studio.press(editor, "Publish 1 change");
-			assertThat(Studio.said(editor, "It is published")).isVisible();
+			assertThat(Studio.said(editor, "Published.")).isVisible();
 			reader.navigate(this.studio.address("/headshots/model"));
 			assertThat(reader.getByText("Four steps, then readers see it")).isVisible();
 		}
@@ -69,7 +69,7 @@ class PublishACellJourney {
 			Studio.field(editor, "Summary").fill("");
 			Studio.field(editor, "From").fill("11");
 			Studio.press(editor, "Publish");
-			Studio.region(editor, "It cannot be published yet").getByRole(AriaRole.LINK).first().click();
+			Studio.region(editor, "This can’t be published yet").getByRole(AriaRole.LINK).first().click();
 			assertThat(editor).hasURL(Pattern.compile("/studio/guidance/\\d+#summary$"));
 			assertThat(Studio.field(editor, "From")).hasValue("11");
 		}

@@ -46,11 +46,11 @@ class RenameJourney {
 			this.studio.openEntry(page, "Aspects", "Framing");
 			Studio.field(page, "Address").fill("styling");
 			Studio.press(page, "Publish");
-			assertThat(Studio.region(page, "It cannot be published yet")).containsText("Address");
-			Studio.region(page, "It cannot be published yet").getByRole(AriaRole.LINK).first().click();
+			assertThat(Studio.region(page, "This can’t be published yet")).containsText("Address");
+			Studio.region(page, "This can’t be published yet").getByRole(AriaRole.LINK).first().click();
 			assertThat(Studio.field(page, "Address")).hasValue("styling");
-			Studio.follow(page, "Discard the draft");
-			Studio.press(page, "Discard the draft");
+			Studio.follow(page, "Discard draft");
+			Studio.press(page, "Discard draft");
 			assertThat(Studio.field(page, "Address")).hasValue("framing");
 		}
 	}

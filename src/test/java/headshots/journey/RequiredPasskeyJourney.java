@@ -25,18 +25,18 @@ class RequiredPasskeyJourney {
 				Page page = Chromium.page(Studio.WIDTH, true)) {
 			SignInWithAPasskeyJourney.giveAuthenticator(page);
 			page.navigate(guide.setUp());
-			Studio.field(page, "User name").fill("mo");
+			Studio.field(page, "Username").fill("mo");
 			Studio.field(page, "Display name").fill("Mo Light");
 			Studio.field(page, "Password").fill(PASSWORD);
-			Studio.field(page, "The same password again").fill(PASSWORD);
-			Studio.press(page, "Make the account");
+			Studio.field(page, "Repeat the password").fill(PASSWORD);
+			Studio.press(page, "Create account");
 			for (String closed : new String[] { "/studio", "/studio/staff", "/studio/log", "/studio/guidance" }) {
 				assertThat(page.navigate(guide.address(closed)).status()).as(closed).isEqualTo(403);
 			}
 			page.navigate(guide.address("/studio/account"));
 			page.fill("#label", "Key on the ring");
 			page.click("text=Add a passkey");
-			assertThat(page.locator(".notice--done")).containsText("The passkey is added.");
+			assertThat(page.locator(".notice--done")).containsText("The passkey has been added.");
 			assertThat(page.navigate(guide.address("/studio")).status()).as("still by password").isEqualTo(403);
 			page.navigate(guide.address("/studio/account"));
 			Studio.press(page, "Sign out");

@@ -32,7 +32,7 @@ class RestoreJourney {
 			assertThat(page.getByRole(AriaRole.DELETION).filter(new Locator.FilterOptions().setHasText("hasty")))
 				.isVisible();
 			Studio.press(page, "Restore revision 1");
-			assertThat(Studio.said(page, "The older text is the newest draft now.")).isVisible();
+			assertThat(Studio.said(page, "Restored as the newest draft.")).isVisible();
 			assertThat(Studio.field(page, "Summary")).hasValue(before);
 			reader.reload();
 			assertThat(reader.getByText("A hasty thought")).isVisible();
@@ -52,9 +52,9 @@ class RestoreJourney {
 			String before = Studio.field(page, "Summary").inputValue();
 			Studio.field(page, "Summary").fill("Not a good idea");
 			Studio.save(page);
-			Studio.follow(page, "Discard the draft");
-			Studio.press(page, "Discard the draft");
-			assertThat(Studio.said(page, "The draft is what readers see again.")).isVisible();
+			Studio.follow(page, "Discard draft");
+			Studio.press(page, "Discard draft");
+			assertThat(Studio.said(page, "Draft discarded. This is what readers see;")).isVisible();
 			assertThat(Studio.field(page, "Summary")).hasValue(before);
 			page.navigate(this.studio.address("/studio"));
 			assertThat(Studio.cell(page, "Background, Purpose")).containsText("Live");

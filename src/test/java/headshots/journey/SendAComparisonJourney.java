@@ -42,7 +42,7 @@ class SendAComparisonJourney {
 	void onlyWhatDiffersAndTheOtherWayRound() {
 		try (Page page = Chromium.page(320, false)) {
 			page.navigate(this.client.address("/compare/actor-vs-model"));
-			page.locator("a", new Page.LocatorOptions().setHasText("Show only what differs")).click();
+			page.locator("a", new Page.LocatorOptions().setHasText("Show only differences")).click();
 			assertThat(page.locator("tbody")).hasCount(4);
 			page.locator("a", new Page.LocatorOptions().setHasText("Swap sides")).click();
 			assertThat(page).hasURL(this.client.address("/compare/model-vs-actor?rows=differing"));

@@ -39,7 +39,7 @@ class SessionEndsJourney {
 			assertThat(page.getByRole(AriaRole.TERM).allInnerTexts()).contains("summary", "note")
 				.doesNotContain("base", "form", "action");
 			Studio.signIn(page, "cleo");
-			assertThat(Studio.said(page, "It is not saved yet")).isVisible();
+			assertThat(Studio.said(page, "The draft isn’t saved yet")).isVisible();
 			assertThat(Studio.field(page, "Summary")).hasValue("Typed before the session ended");
 			assertThat(Studio.field(page, "Do")).hasValue("One\nTwo & <three>\nFour");
 			assertThat(Studio.field(page, "Note for the history")).hasValue("Hard to type twice");
@@ -70,7 +70,7 @@ class SessionEndsJourney {
 			Studio.field(page, "Summary").fill("Still here after a wrong password");
 			endSessionsOf("cleo");
 			Studio.press(page, "Save draft");
-			Studio.field(page, "User name").fill("cleo");
+			Studio.field(page, "Username").fill("cleo");
 			Studio.field(page, "Password").fill("no such password, sorry");
 			Studio.press(page, "Sign in");
 			assertThat(page.getByText("Still here after a wrong password")).isVisible();
@@ -91,7 +91,7 @@ class SessionEndsJourney {
 			Studio.signIn(page, "cleo");
 			reader.navigate(this.studio.address("/headshots/corporate"));
 			assertThat(reader.getByText("Waits for a second press")).isHidden();
-			Studio.follow(page, "Open the page again");
+			Studio.follow(page, "Reload the page");
 			Studio.press(page, "Publish 1 change");
 			reader.reload();
 			assertThat(reader.getByText("Waits for a second press")).isVisible();

@@ -25,8 +25,8 @@ class ShareADraftJourney {
 			this.studio.openCell(page, "Actor, Retouching");
 			Studio.field(page, "Summary").fill("For your eyes first");
 			Studio.save(page);
-			Studio.follow(page, "Show to somebody");
-			Studio.press(page, "Make a link");
+			Studio.follow(page, "Share a preview");
+			Studio.press(page, "Create link");
 			String address = page.getByRole(AriaRole.STATUS).getByRole(AriaRole.LINK).getAttribute("href");
 			Response shown = guest.navigate(address);
 			assertThat(guest.getByText("For your eyes first")).isVisible();
@@ -40,10 +40,10 @@ class ShareADraftJourney {
 			Studio.save(page);
 			guest.navigate(address);
 			assertThat(guest.getByText("And the next thought")).isVisible();
-			Studio.follow(page, "Show to somebody");
-			assertThat(page.getByText("Made by Nora")).isVisible();
-			Studio.press(page, "End all links");
-			assertThat(page.getByText("Made by Nora")).isHidden();
+			Studio.follow(page, "Share a preview");
+			assertThat(page.getByText("Created by Nora")).isVisible();
+			Studio.press(page, "Turn off all links");
+			assertThat(page.getByText("Created by Nora")).isHidden();
 			assertThat(guest.navigate(address).status()).isEqualTo(404);
 		}
 	}

@@ -36,7 +36,7 @@ class ShortcutsJourney {
 			this.studio.openCell(page, "Actor, Styling");
 			Studio.field(page, "Summary").fill("Saved without the mouse");
 			page.keyboard().press("Control+s");
-			assertThat(Studio.said(page, "The draft is saved")).isVisible();
+			assertThat(Studio.said(page, "Draft saved")).isVisible();
 			assertThat(Studio.field(page, "Summary")).hasValue("Saved without the mouse");
 			Studio.field(page, "Summary").focus();
 			page.keyboard().press("Control+Enter");
@@ -56,14 +56,14 @@ class ShortcutsJourney {
 			search.blur();
 			page.keyboard().press("?");
 			assertThat(Studio.heading(page)).hasText("Keyboard shortcuts");
-			Studio.field(page, "Turn off the keys of a single character in this browser").check();
+			Studio.field(page, "Turn off single-key shortcuts in this browser").check();
 			page.navigate(this.studio.address("/studio"));
 			page.keyboard().press("/");
 			assertThat(search).not().isFocused();
 			page.keyboard().press("?");
 			assertThat(Studio.heading(page)).hasText("The matrix");
 			page.navigate(this.studio.address("/studio/shortcuts"));
-			assertThat(Studio.field(page, "Turn off the keys of a single character in this browser")).isChecked();
+			assertThat(Studio.field(page, "Turn off single-key shortcuts in this browser")).isChecked();
 		}
 	}
 

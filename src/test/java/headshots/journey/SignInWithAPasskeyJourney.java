@@ -40,10 +40,10 @@ class SignInWithAPasskeyJourney {
 			page.navigate(address("/studio/account"));
 			page.fill("#label", "Phone <i>");
 			page.click("text=Add a passkey");
-			assertThat(page.locator(".notice--done")).containsText("The passkey is added.");
+			assertThat(page.locator(".notice--done")).containsText("The passkey has been added.");
 			assertThat(page.locator("section:has(#passkeys) tbody th")).hasText("Phone <i>");
 			page.click("text=Sign out");
-			assertThat(page.locator(".notice")).hasText("You are signed out.");
+			assertThat(page.locator(".notice")).hasText("You’ve been signed out.");
 
 			page.click("text=Use a passkey");
 			page.waitForURL(address("/studio"));
@@ -51,10 +51,10 @@ class SignInWithAPasskeyJourney {
 			assertThat(page.locator("header")).containsText("Petra");
 
 			page.click("[aria-label='Remove Phone <i>']");
-			assertThat(page.locator(".notice--done")).containsText("The passkey is removed.");
+			assertThat(page.locator(".notice--done")).containsText("The passkey has been removed.");
 			page.click("text=Sign out");
 			page.click("text=Use a passkey");
-			assertThat(page.locator("[data-passkey-problem]")).containsText("did not take this passkey");
+			assertThat(page.locator("[data-passkey-problem]")).containsText("didn’t accept this passkey");
 			org.assertj.core.api.Assertions.assertThat(errors).allMatch((error) -> error.contains("401"));
 		}
 		org.assertj.core.api.Assertions
@@ -78,12 +78,12 @@ class SignInWithAPasskeyJourney {
 			assertThat(page.locator(".notice--done")).containsText("added");
 			page.fill("#displayName", "Quentin Typed");
 			this.jdbc.sql("delete from spring_session").update();
-			page.click("text=Change the name");
+			page.click("text=Change name");
 			assertThat(page.locator("details")).containsText("Quentin Typed");
 			page.click("text=Use a passkey");
-			assertThat(Studio.heading(page)).hasText("Nothing has happened yet");
+			assertThat(Studio.heading(page)).hasText("Nothing was changed");
 			assertThat(page.locator("main")).containsText("Quentin Typed");
-			Studio.follow(page, "Open the page again");
+			Studio.follow(page, "Reload the page");
 			assertThat(page).hasURL(address("/studio/account"));
 		}
 	}
@@ -101,7 +101,7 @@ class SignInWithAPasskeyJourney {
 			this.jdbc.sql("update staff_account set enabled = false where username = 'rita'").update();
 			page.navigate(address("/sign-in"));
 			page.click("text=Use a passkey");
-			assertThat(page.locator("[data-passkey-problem]")).containsText("did not take this passkey");
+			assertThat(page.locator("[data-passkey-problem]")).containsText("didn’t accept this passkey");
 		}
 	}
 
@@ -116,7 +116,7 @@ class SignInWithAPasskeyJourney {
 			page.click("text=Add a passkey");
 			assertThat(page.locator(".notice--done")).containsText("added");
 			page.click("text=Sign out");
-			assertThat(page.locator(".notice")).hasText("You are signed out.");
+			assertThat(page.locator(".notice")).hasText("You’ve been signed out.");
 			AtomicBoolean changed = new AtomicBoolean();
 			// Laid on a page that has come: one that is still under way keeps its own way
 			// to the server.
@@ -128,7 +128,7 @@ class SignInWithAPasskeyJourney {
 				route.resume(new com.microsoft.playwright.Route.ResumeOptions().setPostData(tampered));
 			});
 			page.click("text=Use a passkey");
-			assertThat(page.locator("[data-passkey-problem]")).containsText("did not take this passkey");
+			assertThat(page.locator("[data-passkey-problem]")).containsText("didn’t accept this passkey");
 			org.assertj.core.api.Assertions.assertThat(changed).isTrue();
 			page.unroute("**/login/webauthn");
 			page.click("text=Use a passkey");

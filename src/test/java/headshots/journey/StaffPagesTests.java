@@ -50,7 +50,7 @@ class StaffPagesTests {
 			page.fill("#current", "x");
 			page.fill("#password", "x");
 			page.fill("#passwordAgain", "x");
-			page.click("text=Change the password");
+			page.click("text=Change password");
 			look(page, null, problems);
 		}
 		assertThat(problems).isEmpty();
@@ -67,16 +67,16 @@ class StaffPagesTests {
 			assertThat(page.url()).endsWith("/studio/staff");
 			page.fill("#username", "ulla");
 			page.fill("#displayName", "Ulla");
-			page.click("text=Make the account");
+			page.click("text=Create account");
 			String link = page.locator(".one-time-link").innerText();
 			page.click("text=Sign out");
 			page.navigate(link);
 			page.fill("#password", "a shelf of old lenses");
 			page.fill("#passwordAgain", "a shelf of old lenses");
-			page.click("text=Keep this password");
+			page.click("text=Set password");
 			page.navigate(this.client.address("/studio/account"));
 			assertThat(page.locator("header").innerText()).contains("Ulla");
-			assertThat(page.locator("text=needs script").isVisible()).isTrue();
+			assertThat(page.locator("text=turn on JavaScript").isVisible()).isTrue();
 			page.click("text=Sign out");
 			page.goBack();
 			assertThat(page.locator("h1").innerText()).isEqualTo("Sign in");

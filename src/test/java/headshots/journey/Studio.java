@@ -87,7 +87,7 @@ class Studio {
 
 	/** Fills in the sign-in form on the page, and sends it. */
 	static void signIn(Page page, String username) {
-		field(page, "User name").fill(username);
+		field(page, "Username").fill(username);
 		field(page, "Password").fill(Staff.PASSWORD);
 		press(page, "Sign in");
 	}
@@ -139,14 +139,14 @@ class Studio {
 	static void save(Page page) {
 		press(page, "Save draft");
 		// The whole page, because a failure then shows what it says instead.
-		assertThat(page.getByRole(AriaRole.MAIN)).containsText("The draft is saved");
+		assertThat(page.getByRole(AriaRole.MAIN)).containsText("Draft saved");
 	}
 
 	/** From an editor to readers. */
 	static void publish(Page page) {
 		press(page, "Publish");
 		press(page, "Publish 1 change");
-		assertThat(said(page, "It is published")).isVisible();
+		assertThat(said(page, "Published.")).isVisible();
 	}
 
 }

@@ -108,17 +108,17 @@ class StudioAccessibilityTests {
 			tabTo(page, "answer");
 			page.keyboard().type("The assistant does, after the last frame.");
 			press(page, "Save draft");
-			assertThat(page.locator(".notice--done").textContent()).contains("The draft is saved");
+			assertThat(page.locator(".notice--done").textContent()).contains("Draft saved");
 			press(page, "Preview");
-			assertThat(page.locator(".previewing p").textContent()).startsWith("Preview: readers do not see this yet");
+			assertThat(page.locator(".previewing p").textContent()).startsWith("Preview: readers can’t see this yet");
 			press(page, "Back to the editor");
 			press(page, "Publish");
 			assertThat(page.locator("h1").textContent()).contains(name);
 			press(page, "Publish 1 change");
-			assertThat(page.locator(".notice--done").textContent()).contains("It is published");
+			assertThat(page.locator(".notice--done").textContent()).contains("Published.");
 			assertThat(this.client.page("/faq").text()).contains(name);
 			press(page, "Withdraw");
-			press(page, "Withdraw it");
+			press(page, "Withdraw");
 			assertThat(this.client.page("/faq").text()).doesNotContain(name);
 		}
 	}

@@ -58,7 +58,7 @@ class TwoEditorsJourney {
 				.containsText("Said it in my own words");
 			Studio.field(ben, "Revision 1 as the older").check();
 			Studio.field(ben, "Revision 2 as the newer").check();
-			Studio.press(ben, "Compare the two");
+			Studio.press(ben, "Compare selected");
 			assertThat(ben.getByRole(AriaRole.INSERTION).filter(saying("Ana"))).isVisible();
 			assertThat(ben.getByRole(AriaRole.DELETION).filter(saying(before.split(" ")[0]))).isVisible();
 		}

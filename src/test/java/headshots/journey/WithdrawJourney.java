@@ -31,9 +31,9 @@ class WithdrawJourney {
 			this.studio.openEntry(page, "Sources", "Differences between model and actor headshots");
 			String address = page.url();
 			Studio.follow(page, "Withdraw");
-			Locator reasons = Studio.region(page, "It cannot be withdrawn yet");
-			assertThat(reasons.getByRole(AriaRole.LINK).first()).containsText(": purpose names it under “Sources”");
-			assertThat(Studio.button(page, "Withdraw it")).isHidden();
+			Locator reasons = Studio.region(page, "It can’t be withdrawn yet");
+			assertThat(reasons.getByRole(AriaRole.LINK).first()).containsText(": purpose refers to it under “Sources”");
+			assertThat(Studio.button(page, "Withdraw")).isHidden();
 			reasons.getByRole(AriaRole.LINK).first().click();
 			assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Sources"))).isInViewport();
 			assertThat(page.navigate(address).status()).isEqualTo(200);
@@ -45,8 +45,8 @@ class WithdrawJourney {
 		try (Page page = this.studio.signedIn("wim", false)) {
 			this.studio.openEntry(page, "Types", "Model headshots");
 			Studio.follow(page, "Withdraw");
-			assertThat(Studio.region(page, "It cannot be withdrawn yet"))
-				.containsText("Model digitals names it under “Look of”");
+			assertThat(Studio.region(page, "It can’t be withdrawn yet"))
+				.containsText("Model digitals refers to it under “Look of”");
 		}
 	}
 
@@ -55,11 +55,11 @@ class WithdrawJourney {
 		try (Page page = this.studio.signedIn("wim", false); Page reader = this.studio.reader()) {
 			this.studio.openEntry(page, "Checklists", "What to pack");
 			Studio.follow(page, "Withdraw");
-			Studio.press(page, "Withdraw it");
-			assertThat(Studio.said(page, "Choose where readers should go")).isVisible();
-			Studio.field(page, "Where should readers go who have the old address?").selectOption("/prepare");
-			Studio.press(page, "Withdraw it");
-			assertThat(Studio.said(page, "It is withdrawn: readers do not see it any more.")).isVisible();
+			Studio.press(page, "Withdraw");
+			assertThat(Studio.said(page, "Choose where the old address should lead")).isVisible();
+			Studio.field(page, "Where should the old address lead?").selectOption("/prepare");
+			Studio.press(page, "Withdraw");
+			assertThat(Studio.said(page, "Withdrawn. Readers can’t see it anymore.")).isVisible();
 			HttpTestClient.Answer old = this.client.get("/prepare/what-to-pack");
 			assertThat(List.of(old.status(), old.header("Location"))).containsExactly(301, "/prepare");
 			reader.navigate(this.studio.address("/prepare/what-to-pack"));
@@ -72,11 +72,11 @@ class WithdrawJourney {
 		try (Page page = this.studio.signedIn("wim", false); Page reader = this.studio.reader()) {
 			this.studio.openEntry(page, "Checklists", "Questions to ask the photographer");
 			Studio.follow(page, "Withdraw");
-			Studio.field(page, "Where should readers go who have the old address?").selectOption("gone");
-			Studio.press(page, "Withdraw it");
+			Studio.field(page, "Where should the old address lead?").selectOption("gone");
+			Studio.press(page, "Withdraw");
 			assertThat(reader.navigate(this.studio.address("/prepare/ask-the-photographer")).status()).isEqualTo(410);
 			Studio.field(page, "Show").selectOption("Withdrawn");
-			Studio.press(page, "Show");
+			Studio.press(page, "Filter");
 			Studio.follow(page, "Questions to ask the photographer");
 			Studio.publish(page);
 			assertThat(reader.navigate(this.studio.address("/prepare/ask-the-photographer")).status()).isEqualTo(200);

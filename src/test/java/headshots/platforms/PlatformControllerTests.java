@@ -66,8 +66,7 @@ class PlatformControllerTests {
 
 	@Test
 	void saysWhatAPlatformCallsBestWithoutAskingForIt() {
-		assertThat(this.client.page("/platforms").select("#actors-access").text())
-			.contains("about 500 × 700 called best");
+		assertThat(this.client.page("/platforms").select("#actors-access").text()).contains("about 500 × 700 is best");
 	}
 
 	@ParameterizedTest

@@ -22,7 +22,7 @@ class PreparationControllerTests {
 	void countsDownToTheShootAndPastIt() {
 		Document page = this.client.page("/prepare");
 		assertThat(page.select(".countdown h3").eachText()).containsSubsequence("Four weeks before", "Two weeks before",
-				"One week before", "The day before", "The day itself", "One week after");
+				"One week before", "The day before", "The day of the shoot", "One week after");
 		assertThat(page.select(".countdown li li a[href^='/prepare#']")).hasSizeGreaterThanOrEqualTo(20);
 	}
 
@@ -44,7 +44,7 @@ class PreparationControllerTests {
 
 	@ParameterizedTest
 	@CsvSource({ "-28,Four weeks before", "-14,Two weeks before", "-10,Ten days before", "-7,One week before",
-			"-1,The day before", "0,The day itself", "1,The day after", "2,Two days after", "7,One week after",
+			"-1,The day before", "0,The day of the shoot", "1,The day after", "2,Two days after", "7,One week after",
 			"-30,30 days before" })
 	void namesDaysAsPeopleCountThem(int day, String name) {
 		assertThat(Countdown.name(day)).isEqualTo(name);

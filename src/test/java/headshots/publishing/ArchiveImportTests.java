@@ -154,7 +154,7 @@ abstract class ArchiveImportTests {
 		Map<String, List<String>> before = this.workbench.rows();
 		assertThat(this.archiveImport.take(unpacked, seen, BEN)).singleElement()
 			.asString()
-			.contains("has changed since: look at the changes again");
+			.contains("review the changes again");
 		assertThat(this.workbench.rows()).isEqualTo(before);
 	}
 
@@ -171,7 +171,7 @@ abstract class ArchiveImportTests {
 		Map<String, List<String>> before = this.workbench.rows();
 		List<ContentViolation> refusals = this.archiveImport.take(this.archive.read(first), this.version.current(),
 				BEN);
-		assertThat(refusals).singleElement().asString().contains("withdraw that one first");
+		assertThat(refusals).singleElement().asString().contains("withdraw that item first");
 		assertThat(this.workbench.rows()).isEqualTo(before);
 	}
 
@@ -199,18 +199,19 @@ abstract class ArchiveImportTests {
 
 	@Test
 	void refusesWhatIsNoArchive() {
-		assertRefused("nothing like a ZIP".getBytes(StandardCharsets.UTF_8), "is no ZIP archive");
-		assertRefused(new byte[0], "is no ZIP archive");
-		assertRefused(new byte[100_000], "is no ZIP archive");
+		assertRefused("nothing like a ZIP".getBytes(StandardCharsets.UTF_8), "isn’t a ZIP");
+		assertRefused(new byte[0], "isn’t a ZIP");
+		assertRefused(new byte[100_000], "isn’t a ZIP");
 	}
 
 	@Test
 	void refusesNamesThatNoArchiveHas() throws IOException {
-		assertRefused(zip(with("passwords.yaml", "")), "holds \"passwords.yaml\", which no archive of the guide holds");
-		assertRefused(zip(with("../x.yaml", "")), "holds \"../x.yaml\"");
-		assertRefused(zip(with("../terms.yaml", "")), "holds \"../terms.yaml\"");
-		assertRefused(zip(with("guide/terms.yaml", "")), "holds \"guide/terms.yaml\"");
-		assertRefused(zip(with("a\r\nb/", "")), "holds \"a??b/\"");
+		assertRefused(zip(with("passwords.yaml", "")),
+				"contains \"passwords.yaml\", which doesn’t belong in an archive of the guide");
+		assertRefused(zip(with("../x.yaml", "")), "contains \"../x.yaml\"");
+		assertRefused(zip(with("../terms.yaml", "")), "contains \"../terms.yaml\"");
+		assertRefused(zip(with("guide/terms.yaml", "")), "contains \"guide/terms.yaml\"");
+		assertRefused(zip(with("a\r\nb/", "")), "contains \"a??b/\"");
 	}
 
 	@Test
@@ -218,7 +219,7 @@ abstract class ArchiveImportTests {
 		byte[] bytes = zip(with("xerms.yaml", ""));
 		// The JDK writes no name twice, and so this one becomes one afterwards.
 		String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("xerms.yaml", "terms.yaml");
-		assertRefused(text.getBytes(StandardCharsets.ISO_8859_1), "holds \"terms.yaml\" twice");
+		assertRefused(text.getBytes(StandardCharsets.ISO_8859_1), "contains \"terms.yaml\" twice");
 	}
 
 	@Test
@@ -227,8 +228,8 @@ abstract class ArchiveImportTests {
 		int directory = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
 		String text = new String(whole, StandardCharsets.ISO_8859_1);
 		for (int cut = text.indexOf("PK\3\4", 1); cut > 0; cut = text.indexOf("PK\3\4", cut + 1)) {
-			assertRefused(Arrays.copyOf(whole, cut), "was cut short");
-			assertRefused(Arrays.copyOf(whole, cut + 10), "was cut short");
+			assertRefused(Arrays.copyOf(whole, cut), "is incomplete");
+			assertRefused(Arrays.copyOf(whole, cut + 10), "is incomplete");
 		}
 		for (int cut = 100; cut < directory; cut += directory / 20) {
 			assertRefused(Arrays.copyOf(whole, cut), "");
@@ -237,7 +238,7 @@ abstract class ArchiveImportTests {
 
 	@Test
 	void refusesABomb() throws IOException {
-		assertRefused(zip(with("terms.yaml", new byte[30_000_000])), "more than 20 MB");
+		assertRefused(zip(with("terms.yaml", new byte[30_000_000])), "larger than 20 MB");
 		assertRefused(zip(with("terms.yaml", new byte[12_000_000])), "more than 8 MB of text");
 		Map<String, byte[]> files = files();
 		files.replaceAll((name, bytes) -> new byte[9_000_000]);
@@ -247,23 +248,23 @@ abstract class ArchiveImportTests {
 	@Test
 	void refusesWhatIsNoText() throws IOException {
 		assertRefused(zip(with("terms.yaml", new byte[] { '-', ' ', (byte) 0xC3, 0x28 })),
-				"holds a terms.yaml that is not text in UTF-8");
+				"contains a terms.yaml that isn’t UTF-8 text");
 		assertRefused(zip(with("terms.yaml", new byte[1000])), "cannot be read");
 	}
 
 	@Test
 	void refusesWhatIsNotWrittenAsAnArchiveIs() throws IOException {
 		assertRefused(zip(with("terms.yaml", "- key: [unclosed")), "cannot be read: line ");
-		assertRefused(zip(with("terms.yaml", "key: value")), "is not a list of entries");
+		assertRefused(zip(with("terms.yaml", "key: value")), "must be a list of entries");
 		assertRefused(zip(with("terms.yaml", "- &a [x]\n- *a")), "key is missing");
 		assertRefused(zip(with("terms.yaml", "[".repeat(200_000))), "cannot be read");
 		assertRefused(zip(with("terms.yaml", "- {key: a, changed: 2026-01-01, slug: a, otherNames: b}")),
-				"otherNames cannot be read: a list is needed here");
+				"otherNames cannot be read: a list is expected here");
 		assertRefused(zip(with("terms.yaml", "- {key: A b, changed: 2026-01-01, slug: a, term: T, meaning: M}")),
-				"key is made of lower-case letters");
+				"key can contain only lower-case letters");
 		assertRefused(zip(with("terms.yaml", "- {key: a, changed: 2026-01-01, slug: a, meaning: M, term: 5}")),
-				"term cannot be read: a text");
-		assertRefused(zip(with("aspects.yaml", "")), "which is not among the published aspects");
+				"term cannot be read: text");
+		assertRefused(zip(with("aspects.yaml", "")), "which isn’t published");
 	}
 
 	@Test
@@ -272,14 +273,14 @@ abstract class ArchiveImportTests {
 		for (String text : new String[] { "- {from: //evil.example, to: /faq}",
 				"- {from: /a, to: https://evil.example}", "- {to: /faq}", "- {from: /a b}",
 				"- {from: /a, to: /../b}" }) {
-			assertRefused(zip(with(file, text)), "is not a move between paths");
+			assertRefused(zip(with(file, text)), "has an invalid redirect");
 		}
-		assertRefused(zip(with(file, "- {from: /a, to: /b}\n- {from: /a}")), "names \"/a\" twice");
-		assertRefused(zip(with(file, "- {from: /a, to: /b}\n- {from: /b, to: /c}")), "which has no page either");
-		assertRefused(zip(with(file, "- {from: /a, to: /a}")), "which has no page either");
+		assertRefused(zip(with(file, "- {from: /a, to: /b}\n- {from: /a}")), "redirects \"/a\" twice");
+		assertRefused(zip(with(file, "- {from: /a, to: /b}\n- {from: /b, to: /c}")), "which is itself redirected");
+		assertRefused(zip(with(file, "- {from: /a, to: /a}")), "which is itself redirected");
 		assertRefused(zip(with(file, "- {from: /headshots/model}")), "slug has a page at /headshots/model");
-		assertRefused(zip(with(file, "from: /a")), "a list is needed here");
-		assertRefused(zip(with(file, "- {from: /a, until: 2027}")), "is not a field here");
+		assertRefused(zip(with(file, "from: /a")), "a list is expected here");
+		assertRefused(zip(with(file, "- {from: /a, until: 2027}")), "is not a known field");
 		assertRefused(zip(with(file, "- [")), "cannot be read");
 	}
 
@@ -299,7 +300,7 @@ abstract class ArchiveImportTests {
 		assertRefused(
 				zip(with("terms.yaml",
 						"- {key: a, changed: 2026-01-01, slug: a, term: T, meaning: M, otherNames: [" + names + "]}")),
-				"characters in all; 200000 fit");
+				"characters in all, and the limit is 200000");
 	}
 
 	private void assertRefused(byte[] bytes, String words) {

@@ -161,7 +161,7 @@ abstract class DraftsTests {
 		assertThat(outcomes).containsOnlyOnce(new PublishingOutcome.Done(id, 1, true));
 		assertThat(this.items.history(id)).hasSize(1);
 		assertThat(Workbench.reasons(this.drafts.create(address, text, "", BEN, Workbench.token())))
-			.containsExactly("terms " + text.slug() + ": slug belongs to another entry, live or not");
+			.containsExactly("terms " + text.slug() + ": slug is already used by another item");
 	}
 
 	@Test
@@ -171,7 +171,7 @@ abstract class DraftsTests {
 			.reasons(this.drafts.create(new ContentKey("terms", "Not a slug"), text, "", ANN, Workbench.token())))
 			.singleElement()
 			.asString()
-			.contains("slug is made of lower-case letters");
+			.contains("slug can contain only lower-case letters");
 	}
 
 	@Test
@@ -180,7 +180,7 @@ abstract class DraftsTests {
 		long id = this.workbench.draft("terms", Samples.term(slug, "Text"));
 		assertThat(Workbench.reasons(this.workbench.save(id, Samples.term(slug, "x".repeat(200_001))))).singleElement()
 			.asString()
-			.contains("characters in all; 200000 fit");
+			.contains("characters in all, and the limit is 200000");
 		assertThat(this.items.history(id)).hasSize(1);
 	}
 

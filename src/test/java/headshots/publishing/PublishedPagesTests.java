@@ -83,7 +83,7 @@ class PublishedPagesTests {
 		assertThat(gone.header("Cache-Control")).isEqualTo("no-store");
 		Document page = gone.html();
 		assertThat(page.select("h1").text()).isEqualTo("This page is gone");
-		assertThat(page.select("main").text()).contains("took it out of the guide on purpose");
+		assertThat(page.select("main").text()).contains("We removed it from the guide");
 		assertThat(page.select("main a[href], main form")).isNotEmpty();
 		assertThat(this.client.get("/compare/veiled-vs-model").status()).isEqualTo(404);
 	}

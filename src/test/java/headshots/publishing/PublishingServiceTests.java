@@ -120,8 +120,8 @@ abstract class PublishingServiceTests {
 		String guidanceKey = this.workbench.status(ids.get(4)).key();
 		List<String> reasons = Workbench.reasons(this.workbench.publish(ids.toArray(Long[]::new)));
 		assertThat(reasons).containsExactlyInAnyOrder("types " + lookKey + ": summary is missing",
-				"types " + lookKey + ": keyFeatures has 1 entry; 3 are needed",
-				"guidance " + guidanceKey + ": citations names \"hearsay\", which is not among the published sources");
+				"types " + lookKey + ": keyFeatures needs at least 3 lines (it has 1)",
+				"guidance " + guidanceKey + ": citations refers to \"hearsay\", which isn’t published");
 		assertThat(this.desk.check(ids).stream().map(Workbench::words)).containsExactlyInAnyOrderElementsOf(reasons);
 		assertThat(this.workbench.rows()).isEqualTo(before);
 		assertThat(ids).allSatisfy((id) -> assertThat(this.workbench.seen(id)).isEmpty());
@@ -133,7 +133,7 @@ abstract class PublishingServiceTests {
 		String type = this.workbench.status(ids.get(0)).key();
 		assertThat(Workbench.reasons(this.workbench.publish(ids.get(1)))).singleElement()
 			.asString()
-			.contains("parent names \"" + type + "\", which is not among the published types");
+			.contains("parent refers to \"" + type + "\", which isn’t published");
 	}
 
 	@Test
@@ -144,7 +144,7 @@ abstract class PublishingServiceTests {
 				this.contents.with(this.items.latest(ids.get(0)).content(), Map.of("parent", "model")));
 		assertThat(Workbench.reasons(this.workbench.publish(ids.get(0)))).singleElement()
 			.asString()
-			.contains("parent makes a look of what has looks itself");
+			.contains("parent must stay empty, because this type has looks itself");
 	}
 
 	@Test
@@ -153,7 +153,7 @@ abstract class PublishingServiceTests {
 		long live = this.workbench.live("terms", Samples.term(slug, "Text"));
 		long other = this.workbench.draft("terms", Samples.term(Workbench.slug("other"), "Text"));
 		this.workbench.saved(other, Samples.term(slug, "Text"));
-		String taken = ": slug \"" + slug + "\" belongs to another entry too";
+		String taken = ": slug \"" + slug + "\" is used by another item too";
 		assertThat(Workbench.reasons(this.workbench.publish(other)))
 			.containsExactly("terms " + this.workbench.status(other).key() + taken);
 		String shared = Workbench.slug("shared");
@@ -190,7 +190,7 @@ abstract class PublishingServiceTests {
 		}
 		Map<String, List<String>> before = this.workbench.rows();
 		assertThat(Workbench.reasons(this.workbench.publish(ids.toArray(Long[]::new)))).hasSize(3)
-			.allSatisfy((reason) -> assertThat(reason).contains("slug ", "under a third address first"));
+			.allSatisfy((reason) -> assertThat(reason).contains("slug ", "under a temporary address first"));
 		assertThat(this.workbench.rows()).isEqualTo(before);
 	}
 
@@ -315,7 +315,7 @@ abstract class PublishingServiceTests {
 		rename(id, Workbench.slug("now"));
 		assertThat(Workbench.reasons(this.workbench.withdraw(id, "/headshots/" + old))).singleElement()
 			.asString()
-			.contains("destination leads to the very page that would leave");
+			.contains("destination leads to the page you’re withdrawing");
 	}
 
 	@ParameterizedTest
@@ -346,9 +346,9 @@ abstract class PublishingServiceTests {
 		this.workbench.live("questions", Samples.question(question, List.of("model", type.slug())));
 		Map<String, List<String>> before = this.workbench.rows();
 		assertThat(Workbench.reasons(this.workbench.withdraw(sourceId, null)))
-			.containsExactly("guidance " + guidance.slug() + ": citations names it");
-		List<String> pointing = List.of("types " + look.slug() + ": parent names it",
-				"questions " + question + ": types names it");
+			.containsExactly("guidance " + guidance.slug() + ": citations refers to it");
+		List<String> pointing = List.of("types " + look.slug() + ": parent refers to it",
+				"questions " + question + ": types refers to it");
 		assertThat(Workbench.reasons(this.workbench.withdraw(typeId, null)))
 			.containsExactlyInAnyOrderElementsOf(pointing);
 		assertThat(this.desk.pointingTo(new ContentKey("types", type.slug())).stream().map(Workbench::words))
@@ -371,7 +371,7 @@ abstract class PublishingServiceTests {
 		});
 		assertThat(Workbench.reasons(this.workbench.publish(guidanceId))).singleElement()
 			.asString()
-			.contains("type names \"" + type.slug() + "\"");
+			.contains("type refers to \"" + type.slug() + "\"");
 		this.workbench.published(typeId);
 		assertThat(this.workbench.seen(guidanceId)).isEmpty();
 		this.workbench.published(guidanceId);
@@ -383,7 +383,7 @@ abstract class PublishingServiceTests {
 		long id = this.workbench.draft("terms", Samples.term(Workbench.slug("unseen"), "Text"));
 		assertThat(Workbench.reasons(this.workbench.withdraw(id, null))).singleElement()
 			.asString()
-			.contains("there is nothing to withdraw");
+			.contains("there’s nothing to withdraw");
 		assertThat(this.workbench.status(id).state()).isEqualTo(ContentItemState.DRAFT);
 	}
 

@@ -36,7 +36,7 @@ class PreservedFormDataTests {
 				"model", "slug", "", "_csrf", "dead", "passwordAgain", "secret one", "current-password", "secret two");
 		assertThat(answer.status()).isEqualTo(401);
 		Document page = answer.html();
-		assertThat(page.select("main details").text()).contains("What you typed is kept", "second");
+		assertThat(page.select("main details").text()).contains("What you typed", "second");
 		assertThat(page.select("main b")).isEmpty();
 		assertThat(page.select("[name=held-path]").val()).isEqualTo("/studio/questions");
 		assertThat(page.select("[name=held.answer]").val()).isEqualTo(TYPED);
@@ -67,7 +67,7 @@ class PreservedFormDataTests {
 		Answer again = person.submit(page, FORM, "username", "edda", "password", Staff.PASSWORD);
 		assertThat(again.status()).isEqualTo(403);
 		assertThat(again.html().select("#username").val()).isEqualTo("edda");
-		assertThat(again.html().select("main").text()).contains("open for too long");
+		assertThat(again.html().select("main").text()).contains("open too long");
 		Answer kept = person.submit(again.html(), FORM, "username", "edda", "password", Staff.PASSWORD);
 		assertStandsInTheEditor(kept);
 	}
@@ -149,7 +149,7 @@ class PreservedFormDataTests {
 	void whatAnEditorMayNotDoIsSaidInTheStudio() {
 		Answer answer = this.staff.editor().get("/studio/staff");
 		assertThat(answer.status()).isEqualTo(403);
-		assertThat(answer.html().select("main").text()).contains("only administrators may do this");
+		assertThat(answer.html().select("main").text()).contains("only administrators can do this");
 		assertThat(answer.html().select("header").text()).contains("Edda").doesNotContain("Staff");
 		assertThat(this.staff.editor().post("/studio/staff", "username", "x").status()).isEqualTo(403);
 	}
@@ -167,7 +167,7 @@ class PreservedFormDataTests {
 		assertThat(page.select("h1").text()).isEqualTo("New question");
 		assertThat(page.select("#answer").val().lines().map(String::strip)).containsExactly("First line",
 				"<b>second</b> & “third”");
-		assertThat(page.select(".notice--kept").text()).contains("not saved yet");
+		assertThat(page.select(".notice--kept").text()).contains("isn’t saved yet");
 	}
 
 }

@@ -31,7 +31,7 @@ class ReferenceControllerTests {
 		Document page = this.client.page("/sources");
 		assertThat(page.select("dd[id]")).hasSizeGreaterThan(80)
 			.allSatisfy((source) -> assertThat(source.text())
-				.matches(".* \\((C|[ABC], (not yet checked by the studio|checked \\d+ \\w+ \\d{4}))\\)"));
+				.matches(".* \\((C|[ABC], (not yet checked by the studio|checked \\w+ \\d+, \\d{4}))\\)"));
 		assertThat(page.select("dd[id] a[href^=http]")).hasSizeGreaterThan(80)
 			.allSatisfy((link) -> assertThat(link.attr("rel")).isEqualTo("noreferrer"));
 	}

@@ -81,9 +81,9 @@ class ErrorPagesTests {
 	@Test
 	void aRefusalHasANumberToAskAboutAndAWrongAddressHasNone() {
 		String refused = this.client.get("/compare/a-vs-b-vs-c-vs-d-vs-e").html().select("main").text();
-		assertThat(refused).containsPattern("tell us this number: [0-7]{8} ");
+		assertThat(refused).containsPattern("give us this number: [0-7]{8} ");
 		assertThat(this.client.get("/search?q=%E0%A4").html().select("main").text())
-			.containsPattern("tell us this number: [0-7]{8} ");
+			.containsPattern("give us this number: [0-7]{8} ");
 		assertThat(this.client.get("/no-such-page").text()).doesNotContain("this number");
 		assertThat(this.client.get("/faq").text()).doesNotContain("this number");
 		assertThat(this.client.get("/compare/a-vs-b-vs-c-vs-d-vs-e", "X-Request-Id", "forged").text())

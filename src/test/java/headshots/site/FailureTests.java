@@ -33,13 +33,13 @@ class FailureTests {
 			HttpTestClient.Answer answer = this.client.get(path, "Accept-Encoding", "gzip");
 			assertThat(answer.status()).as(path).isEqualTo(500);
 			assertThat(answer.html().select("h1").text()).isEqualTo("Something went wrong on our side");
-			assertThat(answer.html().select("main").text()).containsPattern("tell us this number: [0-7]{8}");
+			assertThat(answer.html().select("main").text()).containsPattern("give us this number: [0-7]{8}");
 			String number = answer.html().select("main strong").text();
 			assertThat(output.getAll().lines()).as(path)
 				.filteredOn((line) -> line.contains("[" + number + "]"))
 				.singleElement()
 				.asString()
-				.contains("ERROR", "A request failed");
+				.contains("ERROR", "Unhandled exception while processing a request");
 			assertThat(answer.text()).doesNotContain("secret", "select *", "Exception", "at org.");
 			assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
 			assertThat(answer.header("Cache-Control")).isEqualTo("no-store");

@@ -222,7 +222,7 @@ class PublicPagesTests {
 						assertThat(node.at("/author/name").asString()).isNotBlank();
 						String shown = page.select(".footer > p").first().text();
 						LocalDate day = LocalDate.parse(node.get("dateModified").asString());
-						assertThat(shown).contains(DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US).format(day));
+						assertThat(shown).contains(DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US).format(day));
 					}
 					case "BreadcrumbList" -> {
 						List<String> names = new ArrayList<>();

@@ -50,7 +50,7 @@ class SearchControllerTests {
 		Document page = this.client.page("/search?q=retuoching");
 		assertThat(page.select("main a[href='/search?q=retouching']")).hasSize(1);
 		Document miss = this.client.page("/search?q=zqxzqx");
-		assertThat(miss.select("main").text()).contains("Nothing has all of these words", "also polaroid");
+		assertThat(miss.select("main").text()).contains("No results for all of these words", "also polaroid");
 		assertThat(miss.select("main section a[href^=/glossary#]")).hasSizeGreaterThan(20);
 	}
 
@@ -90,7 +90,7 @@ class SearchControllerTests {
 	@Test
 	void overlongSearchesAreShortenedAndSayIt() {
 		Document page = this.client.page("/search?q=" + "model+".repeat(1000));
-		assertThat(page.select("main").text()).contains("We looked for the first 100 characters");
+		assertThat(page.select("main").text()).contains("We searched for the first 100 characters");
 		assertThat(page.select("main input[name=q]").attr("value")).hasSizeLessThanOrEqualTo(100);
 	}
 

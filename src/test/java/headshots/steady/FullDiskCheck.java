@@ -111,7 +111,7 @@ class FullDiskCheck {
 			leave(3_000_000);
 			HttpTestClient.Answer first = upload(guide, large, "Too large for what is left");
 			assertThat(first.status()).isEqualTo(507);
-			assertThat(first.html().select("h1").text()).isEqualTo("There was no room for this file");
+			assertThat(first.html().select("h1").text()).isEqualTo("There’s no space for this file");
 			readersGoOn(guide);
 			// It takes the file in, and cannot keep the picture.
 			makeRoom();

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class StartCacheCheck {
 
-	private static final Pattern STATUS = Pattern.compile("The start cache \\S+ is (not )?in use");
+	private static final Pattern STATUS = Pattern.compile("Startup cache \\S+ is (not )?in use");
 
 	/** As unified logging names the source of a class from a cache. */
 	private static final String CACHED = "source: shared objects file";

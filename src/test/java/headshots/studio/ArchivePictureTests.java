@@ -63,14 +63,14 @@ class ArchivePictureTests {
 	@Test
 	void refusesAPictureThatWasChanged() throws IOException {
 		this.files.merge(this.picture, new byte[] { 0 }, (bytes, more) -> SamplePictures.joined(bytes, more));
-		assertRefused("which is no picture as the guide writes them");
+		assertRefused("which isn’t a picture exported by the guide");
 	}
 
 	@Test
 	void refusesAPictureThatTheGuideDidNotWrite() throws IOException {
 		String hash = "ab".repeat(32);
 		this.files.put("media/" + hash + "-800x1000.jpg", SamplePictures.jpeg(800, 1000, 72));
-		assertRefused("which is no picture as the guide writes them");
+		assertRefused("which isn’t a picture exported by the guide");
 	}
 
 	@Test
@@ -79,7 +79,7 @@ class ArchivePictureTests {
 		String name = this.picture.replaceAll("media/|\\.jpg", "");
 		this.files.computeIfPresent("photographs.yaml",
 				(file, bytes) -> new String(bytes).replace(name, "ab".repeat(32) + "-800x1000").getBytes());
-		assertRefused("is not there");
+		assertRefused("is missing: it was erased");
 	}
 
 	@Test

@@ -98,16 +98,16 @@ class AuditTrailTests {
 		person.post("/sign-out");
 		assertThat(events()).containsExactly("Audited signed out  ");
 		this.staff.someone().signIn("audited", "wrong");
-		assertThat(events()).containsExactly("audited sign-in failed  user name or password not right");
+		assertThat(events()).containsExactly("audited sign-in failed  wrong username or password");
 	}
 
 	@Test
 	void previewLinksLeaveOneLineEach() {
 		long id = this.jdbc.queryForObject("select min(id) from entry where kind = 'tips'", Long.class);
 		this.editor.post("/studio/entries/" + id + "/preview-links");
-		assertThat(events()).hasSize(1).first().asString().contains("preview link made");
+		assertThat(events()).hasSize(1).first().asString().contains("preview link created");
 		this.editor.post("/studio/entries/" + id + "/preview-links/removal");
-		assertThat(events()).hasSize(1).first().asString().contains("preview links ended");
+		assertThat(events()).hasSize(1).first().asString().contains("preview links turned off");
 	}
 
 	@ParameterizedTest

@@ -41,8 +41,8 @@ class DamageTests {
 			}
 			assertThat(editor.page("/studio/tips").text()).contains("Never damaged")
 				.doesNotContain("Soon to be damaged");
-			assertThat(output).contains("What was last saved of entry " + damaged + " cannot be read: ")
-				.contains("Revision 1 of entry " + whole + " cannot be read: ");
+			assertThat(output).contains("Latest revision of content item " + damaged + " is unreadable; ")
+				.contains("Revision 1 of content item " + whole + " is unreadable; ");
 		}
 		finally {
 			replace(damaged, content);

@@ -120,8 +120,8 @@ class EditorPageTests {
 	void countsAndHelpsWhereAScriptCanDoMore() throws Exception {
 		Document page = guidance(List.of());
 		assertThat(page.getElementById("summary-count").attributes().get("data-limit")).isEqualTo("80");
-		assertThat(page.getElementById("summary-count").text()).isEqualTo("At most 80 characters");
-		assertThat(page.getElementById("dos-count").text()).isEqualTo("At most 120 characters a line");
+		assertThat(page.getElementById("summary-count").text()).isEqualTo("Up to 80 characters");
+		assertThat(page.getElementById("dos-count").text()).isEqualTo("Up to 120 characters per line");
 		assertThat(page.select("textarea[data-paste=markdown]").eachAttr("name")).containsExactly("detail");
 		assertThat(page.select("form[data-autosave]").attr("data-autosave")).isEqualTo("/studio/guidance/9/copy");
 		assertThat(page.select("[data-stretch] [data-own].tint-tungsten rect").attr("x")).isEqualTo("10%");
@@ -168,7 +168,7 @@ class EditorPageTests {
 		Document page = render(editor, values, editor.blank(10), result.problems());
 		assertThat(page.select("#steps > .row")).hasSize(4);
 		assertThat(page.getElementById("steps.1.day").val()).isEqualTo("soon");
-		assertThat(page.select(".problems a").text()).isEqualTo("Step 1: Day is not a whole number such as 12");
+		assertThat(page.select(".problems a").text()).isEqualTo("Step 1: Day must be a whole number, such as 12");
 		assertSound(page);
 	}
 
@@ -203,16 +203,29 @@ class EditorPageTests {
 	}
 
 	@Test
+	void saysProblemsInTheWordsOfTheForm() throws Exception {
+		Document one = guidance(List.of(new Violation("dos", "needs at least 3 lines (it has 2)")));
+		assertThat(one.select(".problems h2").text()).isEqualTo("Please fix one thing");
+		assertThat(one.select(".problems li").text()).isEqualTo("“Do” needs at least 3 lines (it has 2)");
+		Document two = guidance(List.of(new Violation("to", "has to be higher than “From”"),
+				new Violation("type", "refers to \"actor\", which isn’t published", new ContentKey("types", "actor"))));
+		assertThat(two.select(".problems h2").text()).isEqualTo("Please fix two things");
+		assertThat(two.select(".problems li").eachText()).containsExactly("“To” has to be higher than “From”",
+				"Actor isn’t published yet. Publish it together with this");
+	}
+
+	@Test
 	void showsWhatIsAroundTheForm() throws Exception {
 		Content model = live("guidance");
-		Document page = guidance(List.of(new Violation("slug", "belongs to another entry too")));
-		assertThat(page.select(".problems li").text()).isEqualTo("Address belongs to another entry too");
+		Document page = guidance(List.of(new Violation("slug", "is used by another item too")));
+		assertThat(page.select(".problems li").text()).isEqualTo("Address is used by another item too");
 		assertThat(page.select(".problems li a")).isEmpty();
 		assertThat(page.select(".standing").first().text()).contains("live, with changes", "Saved by you");
 		assertThat(page.select(".notice--done").text()).isEqualTo("Saved as revision 4.");
 		assertThat(page.select(".notice--warning").text()).contains("Ana Ruiz");
 		assertThat(page.select(".notice--kept .actions").attr("action")).isEqualTo("/studio/guidance/9/discard");
-		assertThat(page.select(".beside > aside.neighbor").text()).contains("Beside it: Model: Purpose", model.title());
+		assertThat(page.select(".beside > aside.neighbor").text()).contains("Compare with: Model: Purpose",
+				model.title());
 		assertSound(page);
 	}
 
@@ -234,12 +247,12 @@ class EditorPageTests {
 		model.put("base", 4);
 		model.put("token", "token");
 		if (base.equals(live("guidance"))) {
-			model.putAll(Map.of("saved", "Saved by you at 14:02", "entry",
+			model.putAll(Map.of("saved", "Saved by you, Mar 3, 2026, 2:02 PM", "entry",
 					new ContentItemStatus(9, new ContentKey("guidance", "actor.purpose"), "", "", 4, 3, Instant.EPOCH,
 							new Actor(1L, "Ana Ruiz"), ContentItemState.CHANGED),
 					"autosave", "/studio/guidance/9/copy", "notices", List.of(Notice.done("Saved as revision 4.")),
 					"presence", "Ana Ruiz has this open.", "kept",
-					new WorkingCopyView("3 Mar 2026, 13:58", true, false, "/studio/guidance/9?kept",
+					new WorkingCopyView("Mar 3, 2026, 1:58 PM", true, false, "/studio/guidance/9?kept",
 							"/studio/guidance/9/discard", List.of()),
 					"neighbor", new Neighbor("Model: Purpose", "tint-daylight", ContentStateView.LIVE,
 							"/studio/guidance/10", (GuidanceContent) base)));

@@ -78,7 +78,7 @@ class FullDiskTests {
 			Answer answer = editor.post(path, "shown", id + ":2");
 			assertThat(answer.status()).as(path).isEqualTo(507);
 			assertThat(answer.html().text()).as(path)
-				.contains("Nothing has happened yet", "The server’s disk is almost full");
+				.contains("Nothing was changed", "The server’s disk is almost full");
 		}
 		assertThat(editor.post("/studio/tips", "title", TYPED).html().select("[name=title]").val()).isEqualTo(TYPED);
 		Answer script = editor.post(cell + "/working-copy", "summary", TYPED);

@@ -87,14 +87,15 @@ class LimitsTests {
 		fields.add(Map.entry("note", half));
 		Answer answer = this.editor.send("POST", "/studio/tips", fields);
 		assertRefused(answer, 413);
-		assertThat(answer.html().select("main").text()).contains("Nothing of it was saved", "Go back", "512 KB");
+		assertThat(answer.html().select("main").text()).contains("None of it was saved", "go back in your browser",
+				"512 KB");
 		// It can be copied from there.
 		assertThat(answer.html().select("main dd pre").eachText()).contains(half.strip());
 		assertThat(answer.html().select("main form")).isEmpty();
 		IntStream.range(0, 9).forEach((i) -> fields.add(Map.entry("more" + i, half)));
 		Answer all = this.editor.send("POST", "/studio/tips", fields);
 		assertRefused(all, 413);
-		assertThat(all.html().select("main").text()).contains("Nothing of it was saved", "Go back", "512 KB");
+		assertThat(all.html().select("main").text()).contains("None of it was saved", "Go back", "512 KB");
 		assertRefused(this.staff.someone().send("POST", "/sign-in", fields), 413);
 	}
 
@@ -111,9 +112,9 @@ class LimitsTests {
 
 	@Test
 	void anUploadTakesOneArchiveOfFifteenMegabytes() {
-		assertThat(upload(1, 15 * 1024 * 1024)).startsWith("HTTP/1.1 422").contains("no ZIP archive");
+		assertThat(upload(1, 15 * 1024 * 1024)).startsWith("HTTP/1.1 422").contains("isn’t a ZIP");
 		assertThat(upload(1, 16 * 1024 * 1024)).startsWith("HTTP/1.1 413")
-			.contains("This is more than fits at once", "15 MB")
+			.contains("This is too large", "15 MB")
 			.doesNotContain("Exception");
 		assertThat(upload(8, 10)).startsWith("HTTP/1.1 422");
 		assertThat(upload(11, 10)).matches("(?s)HTTP/1.1 4(00|13) .*<main.*").doesNotContain("Exception", "Tomcat");

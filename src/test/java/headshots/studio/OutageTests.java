@@ -105,8 +105,7 @@ class OutageTests {
 			Answer answer = editor.get(path);
 			assertThat(answer.status()).as(path).isEqualTo(503);
 			assertThat(answer.header("Retry-After")).isNotEmpty();
-			assertThat(answer.html().select("main").text()).contains("cannot reach its database",
-					"open the page again");
+			assertThat(answer.html().select("main").text()).contains("can’t reach its database", "reload the page");
 			assertThat(answer.html().select("main a").attr("href")).isEqualTo(path);
 			assertTellsNothing(answer);
 		}
@@ -187,14 +186,14 @@ class OutageTests {
 		assertThat(answer.status()).isEqualTo(503);
 		assertThat(answer.header("Retry-After")).isNotEmpty();
 		Document page = answer.html();
-		assertThat(page.select("main").text()).contains("Nothing that you typed is lost", "press the button");
+		assertThat(page.select("main").text()).contains("Nothing you typed is lost", "press the button");
 		assertThat(page.select(AGAIN + " [name$=answer]").val()).isEqualTo(TYPED);
 		assertThat(page.select("main b")).isEmpty();
 		assertTellsNothing(answer);
 	}
 
 	private static void assertTellsNothing(Answer answer) {
-		assertThat(answer.html().select("main").text()).containsPattern("tell us this number: [0-7]{8}");
+		assertThat(answer.html().select("main").text()).containsPattern("give us this number: [0-7]{8}");
 		assertThat(answer.text()).doesNotContain("secret", "Exception", "at org.", "db.internal");
 		assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
 		assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");

@@ -140,7 +140,7 @@ class PhotographTests {
 		Answer stale = this.editor.upload(editor + "/picture", "file", "new.jpg", SamplePictures.jpeg(800, 1000, 16),
 				"base", "1");
 		assertThat(stale.status()).isEqualTo(409);
-		assertThat(stale.html().text()).contains("Somebody saved this photograph in the meantime");
+		assertThat(stale.html().text()).contains("Someone saved this photograph in the meantime");
 	}
 
 	@Test
@@ -149,7 +149,7 @@ class PhotographTests {
 		String src = this.client.page("/headshots/theatrical").select("figure img").attr("src");
 		assertThat(this.client.get(src).status()).isEqualTo(200);
 		assertThat(this.client.get(src).header("Cache-Control")).doesNotContain("31536000");
-		assertThat(this.editor.page("/studio").select("#work").text()).contains("Ends today: shown until");
+		assertThat(this.editor.page("/studio").select("#work").text()).contains("Ends today: expires");
 		this.editor.submit(editor, FORM, "action", "save", "consentUntil", "", "licenseUntil",
 				"" + LocalDate.now().minusDays(1));
 		publish(editor);
@@ -159,7 +159,7 @@ class PhotographTests {
 		assertThat(ended.status()).isEqualTo(410);
 		assertThat(ended.header("Cache-Control")).isEqualTo("no-store");
 		assertThat(ended.html().select("h1").text()).isEqualTo("This photograph is no longer shown");
-		assertThat(this.editor.page("/studio").select("#work").text()).contains("Ends today: not shown since");
+		assertThat(this.editor.page("/studio").select("#work").text()).contains("Ends today: expired, not shown since");
 		withdraw(editor);
 	}
 
@@ -167,11 +167,11 @@ class PhotographTests {
 	void isNotPublishedWithoutConsentAndWords() {
 		String editor = editor(upload("No consent", SamplePictures.jpeg(800, 1000, 18)));
 		String refused = this.editor.get(entry(editor) + "/publication").text();
-		assertThat(refused).contains("Consent on file is not ticked", "Text alternative is missing");
+		assertThat(refused).contains("Consent on file isn’t checked", "Alt text is missing");
 		this.editor.submit(editor, FORM, "action", "save", "alt", "Somebody.", "decorative", "true", "consentOnFile",
 				"true");
 		assertThat(this.editor.get(entry(editor) + "/publication").text())
-			.contains("Text alternative stands beside a tick");
+			.contains("Alt text can’t be combined with “Decorative”");
 	}
 
 	@Test
@@ -199,7 +199,7 @@ class PhotographTests {
 	void isErasedForGoodOnceReadersDoNotSeeIt() {
 		String editor = published("To erase", 20, "types", "theatrical");
 		String picture = this.editor.page(editor).select("#picture img").attr("src");
-		assertThat(this.editor.get(editor + "/erasure").text()).contains("It cannot be erased while readers see it");
+		assertThat(this.editor.get(editor + "/erasure").text()).contains("It can’t be erased while readers can see it");
 		assertThat(this.editor.post(editor + "/erasure").status()).isEqualTo(409);
 		withdraw(editor);
 		Answer erased = this.editor.submit(editor + "/erasure", "main form");
@@ -210,7 +210,7 @@ class PhotographTests {
 				hash(picture)))
 			.isZero();
 		assertThat(this.editor.get(entry(editor) + "/publication").text())
-			.contains("Picture is not there: it was erased");
+			.contains("Picture is missing: it was erased");
 		assertThat(this.jdbc.queryForList("select action from audit_event", String.class))
 			.contains("erased the picture");
 	}
@@ -251,7 +251,7 @@ class PhotographTests {
 		Answer large = this.editor.upload("/studio/photographs", "file", "x.jpg", new byte[11_000_000], "title",
 				"Large");
 		assertThat(large.status()).isEqualTo(422);
-		assertThat(large.html().text()).contains("the file has 11 MB, and 10 fit");
+		assertThat(large.html().text()).contains("the file is 11 MB, and the limit is 10 MB");
 		Answer none = this.editor.upload("/studio/photographs", "file", "", new byte[0], "title", "None");
 		assertThat(none.html().text()).contains("choose a file");
 		Answer nameless = upload("", SamplePictures.jpeg(800, 1000, 1));

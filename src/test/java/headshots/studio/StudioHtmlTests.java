@@ -71,7 +71,7 @@ class StudioHtmlTests {
 		assertThat(previews).hasSize(3).allSatisfy((state) -> {
 			Document page = Jsoup.parse(state.html());
 			assertThat(page.select("body > aside.previewing p").text())
-				.isEqualTo("Preview: readers do not see this yet.");
+				.isEqualTo("Preview: readers can’t see this yet.");
 			assertThat(page.select(".previewing a").last().attr("href"))
 				.isEqualTo(state.name().replace("/preview", ""));
 			assertThat(page.select(page.select(".previewing a").first().attr("href"))).hasSize(1);
@@ -85,7 +85,7 @@ class StudioHtmlTests {
 	void aListWithNothingToChooseOffersNoButtonForIt() {
 		assertThat(named("/studio/aspects").select(".tick, .chosen .actions")).isEmpty();
 		assertThat(named("/studio/sources").select(".chosen > .actions button").eachText())
-			.containsExactly("Mark the chosen as checked today");
+			.containsExactly("Mark selected as checked today");
 		assertThat(named("/studio/aspects").select(".above a").text()).isEqualTo("Add an aspect");
 	}
 

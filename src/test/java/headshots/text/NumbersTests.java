@@ -11,7 +11,8 @@ class NumbersTests {
 	@Test
 	void saysSmallNumbersAsWords() {
 		assertThat(Numbers.inWords(6)).isEqualTo("six");
-		assertThat(Numbers.inWords(13)).isEqualTo("13");
+		assertThat(Numbers.inWords(10)).isEqualTo("ten");
+		assertThat(Numbers.inWords(11)).isEqualTo("11");
 	}
 
 	@Test

@@ -56,7 +56,7 @@ class FirstAdministratorSetup {
 	void offer() {
 		if (this.accounts.isEmpty()) {
 			String address = this.transaction.execute((status) -> this.links.make(OneTimeLinks.Purpose.SET_UP, null));
-			log.info("Nobody can sign in yet. Make the first administrator at {} (works once, for 24 hours)", address);
+			log.info("No accounts exist yet. Create the first administrator at {} (valid once, for 24 hours)", address);
 		}
 	}
 

@@ -80,7 +80,7 @@ class FirstAdministratorSetupController {
 		if (!this.firstAdministratorSetup.isOpen(form.token())) {
 			throw new PageNotFoundException();
 		}
-		ModelAndView page = StaffPage.of("accounts/set-up", status, "Make the first administrator", "/studio/set-up");
+		ModelAndView page = StaffPage.of("accounts/set-up", status, "Create the first administrator", "/studio/set-up");
 		page.addObject("form", form);
 		page.addObject("problems", problems);
 		page.addObject("safe", this.authentication.isSafe(request));

@@ -41,7 +41,7 @@ class AuditLogController {
 			@RequestParam(name = "page", defaultValue = "1") String number) {
 		AuditFilter filter = new AuditFilter(blankToNull(person), blankToNull(action), startOf(from, 0),
 				startOf(until, 1));
-		ModelAndView page = StaffPage.of("accounts/log", "What happened", PATH);
+		ModelAndView page = StaffPage.of("accounts/log", "Activity", PATH);
 		page.addObject("log", this.audit.find(filter, number(number)));
 		page.addObject("people", this.audit.actors());
 		page.addObject("actions", this.audit.actions());

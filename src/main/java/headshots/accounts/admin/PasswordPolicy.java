@@ -49,16 +49,16 @@ public final class PasswordPolicy {
 	public static Optional<FormProblem> check(String password, String again, String... names) {
 		int length = password.codePointCount(0, password.length());
 		if (length < SHORTEST) {
-			return problem("Use " + SHORTEST + " characters or more. Four or five words in a row are a good start.");
+			return problem("Use at least " + SHORTEST + " characters. Four or five words in a row work well.");
 		}
 		if (length > LONGEST) {
 			return problem("Use at most " + LONGEST + " characters.");
 		}
 		if (isCommon(password, names)) {
-			return problem("Choose another one: this is among the first that a stranger would try.");
+			return problem("Choose a different password: this one is too easy to guess.");
 		}
 		return password.equals(again) ? Optional.empty() : Optional
-			.of(new FormProblem("passwordAgain", "The same password again", "Type the same password in both fields."));
+			.of(new FormProblem("passwordAgain", "Repeat the password", "Type the same password in both fields."));
 	}
 
 	private static Optional<FormProblem> problem(String text) {

@@ -83,7 +83,7 @@ class ProfileService {
 		}
 		StaffAccount account = this.accounts.find(staff.id()).orElseThrow();
 		if (!this.encoder.matches(current, account.passwordHash())) {
-			return wrong("This is not your password. Type the one that you sign in with now.");
+			return wrong("That’s not your current password. Type the one you sign in with now.");
 		}
 		attempt.succeeded();
 		Optional<FormProblem> problem = PasswordPolicy.check(password, again, staff.username(), staff.displayName());
@@ -91,7 +91,7 @@ class ProfileService {
 			String hash = this.encoder.encode(password);
 			int generation = this.transaction.execute((status) -> {
 				this.accounts.changePassword(staff.id(), hash);
-				this.audit.record(staff.actor(), "password changed", "", "other sessions ended");
+				this.audit.record(staff.actor(), "password changed", "", "signed out everywhere else");
 				return this.sessions.endOthers(staff.id(), request.getSession().getId());
 			});
 			this.staffSecurityContextRepository.keep(request, generation);
@@ -106,21 +106,21 @@ class ProfileService {
 	void endSession(StaffMember staff, String handle) {
 		this.transaction.executeWithoutResult((status) -> {
 			if (this.sessions.end(staff.id(), handle)) {
-				this.audit.record(staff.actor(), "sessions ended", "", "one of their own");
+				this.audit.record(staff.actor(), "sessions ended", "", "one other browser");
 			}
 		});
 	}
 
 	void endOtherSessions(StaffMember staff, HttpServletRequest request) {
 		int generation = this.transaction.execute((status) -> {
-			this.audit.record(staff.actor(), "sessions ended", "", "all others of their own");
+			this.audit.record(staff.actor(), "sessions ended", "", "all other browsers");
 			return this.sessions.endOthers(staff.id(), request.getSession().getId());
 		});
 		this.staffSecurityContextRepository.keep(request, generation);
 	}
 
 	private static Optional<FormProblem> wrong(String text) {
-		return Optional.of(new FormProblem("current", "Your password now", text));
+		return Optional.of(new FormProblem("current", "Current password", text));
 	}
 
 }

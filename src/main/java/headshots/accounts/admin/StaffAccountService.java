@@ -61,8 +61,7 @@ class StaffAccountService {
 	List<FormProblem> check(String username, String displayName) {
 		List<FormProblem> problems = new ArrayList<>(UsernamePolicy.check(username, displayName));
 		if (problems.isEmpty() && this.accounts.find(username).isPresent()) {
-			problems.add(new FormProblem("username", "User name",
-					"Somebody has this user name already. Choose another one."));
+			problems.add(new FormProblem("username", "Username", "This username is taken. Choose another one."));
 		}
 		if (this.accounts.isTaken(displayName, null)) {
 			problems.add(UsernamePolicy.taken());
@@ -78,7 +77,7 @@ class StaffAccountService {
 	public NewLink add(StaffMember by, String username, String displayName, Role role) {
 		String nobodyKnows = this.encoder.encode(Token.next());
 		StaffAccount account = this.accounts.add(username, displayName.strip(), role, nobodyKnows, false);
-		this.audit.record(by.actor(), "account made", account.title(), role.title());
+		this.audit.record(by.actor(), "account created", account.title(), role.title());
 		return link(by.actor(), account);
 	}
 
@@ -120,7 +119,7 @@ class StaffAccountService {
 	private NewLink link(Actor by, StaffAccount account) {
 		Purpose purpose = account.joined() ? Purpose.RESET : Purpose.JOIN;
 		String address = this.links.make(purpose, account.member().id());
-		this.audit.record(by, "link made", account.title(), "works for " + purpose.lifeInWords());
+		this.audit.record(by, "link created", account.title(), "works for " + purpose.lifeInWords());
 		return new NewLink(account, address, purpose.lifeInWords());
 	}
 
@@ -130,14 +129,15 @@ class StaffAccountService {
 	 */
 	private Optional<String> refusal(StaffMember by, StaffAccount account, String deed) {
 		if (by.id() == account.member().id()) {
-			return Optional.of("You cannot " + deed + ". Another administrator can.");
+			return Optional.of("You can’t " + deed + ". Ask another administrator.");
 		}
 		List<Long> administrators = this.accounts.lockedAdministrators();
 		if (!administrators.contains(by.id())) {
-			return Optional.of("You are not an administrator any more, so nothing was changed.");
+			return Optional.of("You’re no longer an administrator, so nothing was changed.");
 		}
 		return (administrators.size() == 1 && administrators.contains(account.member().id()))
-				? Optional.of("This is the last administrator. Make somebody else one first.") : Optional.empty();
+				? Optional.of("This is the last administrator. Make someone else an administrator first.")
+				: Optional.empty();
 	}
 
 	/**

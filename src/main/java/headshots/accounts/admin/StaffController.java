@@ -54,8 +54,8 @@ class StaffController {
 			return link(this.staffAccountService.add(staff, form.username(), form.displayName(), form.chosenRole()));
 		}
 		catch (DuplicateKeyException | PasswordHashingOverloadException ex) {
-			return page(HttpStatus.CONFLICT, form,
-					List.of(new FormProblem("username", "User name", "This did not work just now. Try once more.")),
+			return page(HttpStatus.CONFLICT, form, List
+				.of(new FormProblem("username", "Username", "The account couldn’t be created right now. Try again.")),
 					null);
 		}
 	}
@@ -113,7 +113,7 @@ class StaffController {
 	}
 
 	private static ModelAndView link(StaffAccountService.NewLink link) {
-		ModelAndView page = StaffPage.of("accounts/new-link", "A link for " + link.account().member().displayName(),
+		ModelAndView page = StaffPage.of("accounts/new-link", "Link for " + link.account().member().displayName(),
 				PATH);
 		page.addObject("link", link);
 		return page;

@@ -34,8 +34,8 @@ public final class UsernamePolicy {
 		List<FormProblem> problems = new ArrayList<>();
 		String normal = StaffAccounts.normal(username);
 		if (!USERNAME.matcher(normal).matches() || normal.length() > LONGEST_USERNAME) {
-			problems.add(new FormProblem("username", "User name", "Use 2 to " + LONGEST_USERNAME
-					+ " letters and digits, without spaces; dots, hyphens and underscores may stand between them."));
+			problems.add(new FormProblem("username", "Username", "Use 2 to " + LONGEST_USERNAME
+					+ " letters and digits, without spaces; dots, hyphens and underscores can be used inside."));
 		}
 		problems.addAll(check(displayName));
 		return problems;
@@ -45,7 +45,7 @@ public final class UsernamePolicy {
 		boolean fits = !displayName.isBlank() && displayName.strip().length() <= LONGEST_NAME
 				&& key(displayName).length() <= LONGEST_KEY && !CONTROL.matcher(displayName).find();
 		return fits ? List.of() : List.of(new FormProblem("displayName", "Display name",
-				"Write the name that others see, in at most " + LONGEST_NAME + " characters."));
+				"Enter the name others see, up to " + LONGEST_NAME + " characters."));
 	}
 
 	/**

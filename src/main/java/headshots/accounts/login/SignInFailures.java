@@ -101,7 +101,8 @@ public class SignInFailures implements DisposableBean {
 			ended.forEach(this::settle);
 		}
 		catch (DataAccessException | TransactionException ex) {
-			log.warn("Failed sign-ins could not be recorded; the next one tries again: {}", ex.getMessage());
+			log.warn("Could not write failed sign-ins to the audit log; will retry with the next one: {}",
+					ex.getMessage());
 		}
 	}
 
@@ -168,10 +169,10 @@ public class SignInFailures implements DisposableBean {
 	public enum Cause {
 
 		/** The password, or no account has the user name. */
-		PASSWORD("user name or password not right", "Unknown user name"),
+		PASSWORD("wrong username or password", "Unknown username"),
 
 		/** The passkey. */
-		PASSKEY("passkey not known here", "Unknown passkey");
+		PASSKEY("passkey not registered", "Unknown passkey");
 
 		private final String outcome;
 

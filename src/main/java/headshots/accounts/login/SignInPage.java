@@ -10,19 +10,18 @@ record SignInPage(String notice, boolean problem) {
 
 	static final SignInPage PLAIN = new SignInPage("", false);
 
-	static final SignInPage OUT = new SignInPage("You are signed out.", false);
+	static final SignInPage OUT = new SignInPage("You’ve been signed out.", false);
 
 	static final SignInPage ENDED = new SignInPage(
-			"Your session has ended, so nothing was saved yet. Sign in and go on where you were.", false);
+			"Your session has expired, so nothing has been saved yet. Sign in to pick up where you left off.", false);
 
-	static final SignInPage OLD_FORM = new SignInPage(
-			"This page had been open for too long, so nothing was done. Please sign in once more.", true);
+	static final SignInPage OLD_FORM = new SignInPage("This page was open too long. Please sign in again.", true);
 
-	static final SignInPage WRONG = new SignInPage(
-			"This user name and password do not go together. Check both, then try again.", true);
+	static final SignInPage WRONG = new SignInPage("That username and password don’t match. Check both and try again.",
+			true);
 
 	static SignInPage tooMany(long seconds) {
-		return new SignInPage("There were too many tries. Wait "
+		return new SignInPage("Too many attempts. Wait "
 				+ ((seconds < 60) ? seconds + " seconds" : (seconds + 59) / 60 + " minutes") + ", then try again.",
 				true);
 	}

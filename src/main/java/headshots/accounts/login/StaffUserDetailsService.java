@@ -30,7 +30,7 @@ public class StaffUserDetailsService implements UserDetailsService, UserDetailsP
 			.filter(StaffAccount::enabled)
 			.map((account) -> new User(account.member().username(), account.passwordHash(),
 					account.member().role().authorities()))
-			.orElseThrow(() -> new UsernameNotFoundException("There is no such account"));
+			.orElseThrow(() -> new UsernameNotFoundException("Account not found"));
 	}
 
 	@Override

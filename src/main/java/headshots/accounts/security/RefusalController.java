@@ -30,7 +30,7 @@ class RefusalController {
 	ModelAndView refused(HttpServletRequest request) {
 		boolean passkey = this.passkeyRequiredAuthorizationManager
 			.isMissedBy(SecurityContextHolder.getContext().getAuthentication());
-		String heading = passkey ? "First use your passkey" : "This is not open to you";
+		String heading = passkey ? "Use your passkey first" : "You don’t have access to this";
 		ModelAndView page = StaffPage.of("accounts/refused", HttpStatus.FORBIDDEN, heading, SafeRedirect.STUDIO);
 		page.addObject("passkey", passkey);
 		page.addObject("held", PreservedFormData.before(request));

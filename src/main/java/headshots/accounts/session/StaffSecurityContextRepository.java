@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
@@ -20,15 +21,18 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps in a session whose it is and since when, and nothing else of them: name and role
- * are read anew for each request, so that what an administrator changes holds at once,
- * and so that no new version of a library makes stored sessions unreadable.
+ * Stores in a session whose it is, since when and in which browser, and nothing else:
+ * name and role are read again for each request, so that an administrator's changes apply
+ * immediately, and so that no new version of a library makes stored sessions unreadable.
  */
 @Component
 public class StaffSecurityContextRepository implements SecurityContextRepository {
 
 	/** The request attribute under which pages find who is signed in. */
 	static final String STAFF = "staff";
+
+	/** The session attribute that names the browser. */
+	static final String BROWSER = "browser";
 
 	private static final Duration LONGEST = Duration.ofHours(12);
 
@@ -82,6 +86,7 @@ public class StaffSecurityContextRepository implements SecurityContextRepository
 		session.setAttribute(GENERATION, staff.generation());
 		session.setAttribute(ROLE, staff.getPrincipal().role().name());
 		session.setAttribute(PASSKEY, staff.isByPasskey());
+		session.setAttribute(BROWSER, BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT)));
 		request.setAttribute(STAFF, staff.getPrincipal());
 	}
 

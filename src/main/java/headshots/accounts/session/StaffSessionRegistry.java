@@ -7,6 +7,8 @@ import java.util.List;
 import headshots.accounts.StaffAccounts;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,14 +36,28 @@ public class StaffSessionRegistry {
 	 */
 	public List<OpenSession> of(long account, @Nullable String current) {
 		return this.jdbc
-			.sql("select primary_id, session_id, creation_time, last_access_time from spring_session "
-					+ "where principal_name = :account and expiry_time > :now order by last_access_time desc")
+			.sql("select s.primary_id, s.session_id, s.creation_time, s.last_access_time, a.attribute_bytes "
+					+ "from spring_session s left join spring_session_attributes a "
+					+ "on a.session_primary_id = s.primary_id and a.attribute_name = :browser "
+					+ "where s.principal_name = :account and s.expiry_time > :now order by s.last_access_time desc")
 			.param("account", String.valueOf(account))
+			.param("browser", StaffSecurityContextRepository.BROWSER)
 			.param("now", this.clock.millis())
 			.query((row, number) -> new OpenSession(row.getString("primary_id"),
-					Instant.ofEpochMilli(row.getLong("creation_time")),
+					browser(row.getBytes("attribute_bytes")), Instant.ofEpochMilli(row.getLong("creation_time")),
 					Instant.ofEpochMilli(row.getLong("last_access_time")), row.getString("session_id").equals(current)))
 			.list();
+	}
+
+	/** Deserializes a session attribute; one that cannot be read counts as missing. */
+	private static String browser(byte @Nullable [] attribute) {
+		try {
+			return (attribute != null) ? String.valueOf(new DeserializingConverter().convert(attribute))
+					: BrowserName.UNKNOWN;
+		}
+		catch (SerializationFailedException ex) {
+			return BrowserName.UNKNOWN;
+		}
 	}
 
 	/** Ends one session of an account; false if it has no such session. */
@@ -78,11 +94,12 @@ public class StaffSessionRegistry {
 	 * A session.
 	 *
 	 * @param handle names it on a page, where its id, which is a secret, must not appear
+	 * @param browser the browser that it was opened in, such as "Safari on iPhone"
 	 * @param begun when it began
 	 * @param used when it was last used
 	 * @param current whether it is the one that asks
 	 */
-	public record OpenSession(String handle, Instant begun, Instant used, boolean current) {
+	public record OpenSession(String handle, String browser, Instant begun, Instant used, boolean current) {
 	}
 
 }

@@ -47,7 +47,7 @@ class LightController {
 		model
 			.addAttribute("page",
 					PageHead.of(PageHead.PageKind.ARTICLE, DrawingSection.LIGHT.title(),
-							"Move a light around a drawn head, and see what makes it flat, loop, Rembrandt or split.",
+							"Move a light around a drawn head and see what makes it flat, loop, Rembrandt or split.",
 							DrawingSection.LIGHT.href())
 						.changedOn(DrawingSection.CHANGED));
 		return show(LightSetting.of(parameters, LightSetting.USUAL), model);

@@ -31,14 +31,14 @@ record LightNaming(Optional<LightPattern> pattern, LightPattern nearest) {
 	/** The name, or where it would be found. */
 	public String title() {
 		return this.pattern.map((found) -> found.title() + " light")
-			.orElse("No named pattern; " + this.nearest.title() + " is nearest");
+			.orElse("Between patterns, closest to " + this.nearest.title());
 	}
 
 	/** The mark on the face that tells it. */
 	public String words() {
 		return this.pattern.map(LightPattern::words)
-			.orElse("The shadows do not make one of the six patterns. Move the light towards " + this.nearest.title()
-					+ " to see its sign.");
+			.orElse("These shadows don’t match any of the six patterns. Move the light toward " + this.nearest.title()
+					+ " to see it.");
 	}
 
 	private static double distance(Light one, Light other) {

@@ -14,10 +14,10 @@ import headshots.drawing.svg.DrawingSvg;
 public enum Slider {
 
 	/** Degrees from the camera's axis. */
-	ANGLE("angle", "Key light, angle", -90, 90, 5, 0, Slider::side),
+	ANGLE("angle", "Key light angle", -90, 90, 5, 0, Slider::side),
 
 	/** Degrees over the eyes. */
-	HEIGHT("height", "Key light, height", -30, 60, 5, 0, Slider::above),
+	HEIGHT("height", "Key light height", -30, 60, 5, 0, Slider::above),
 
 	/** Halves of a stop by which the key light is brighter than the fill. */
 	STOPS("stops", "Ratio, key to fill", 0, 8, 1, 3, Slider::ratio),
@@ -122,7 +122,7 @@ public enum Slider {
 	}
 
 	private static String side(int degrees) {
-		return (degrees == 0) ? "on the camera’s axis"
+		return (degrees == 0) ? "in line with the camera"
 				: Math.abs(degrees) + "° to the " + ((degrees < 0) ? "left" : "right");
 	}
 

@@ -37,7 +37,7 @@ class RetouchController {
 	String retouching(@RequestParam(name = "for", defaultValue = "") String code, Model model) {
 		RetouchStandard standard = RetouchStandard.of(code).orElse(RetouchStandard.CASTING);
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.ARTICLE, DrawingSection.RETOUCHING.title(),
-				"Which marks on a face may go from a headshot, which stay, and why: for casting, agency digitals, beauty and corporate.",
+				"Which marks can be retouched out of a headshot, which ones stay, and why: for casting, agency digitals, beauty and corporate.",
 				DrawingSection.RETOUCHING.href())
 			.changedOn(DrawingSection.CHANGED));
 		model.addAttribute("standard", standard);

@@ -7,17 +7,17 @@ import headshots.drawing.svg.Palette;
  */
 public enum RetouchMark {
 
-	SPOT("A spot", "gone in a few days", 19, 71, 5),
+	SPOT("A blemish", "gone in a few days", 19, 71, 5),
 
-	STRAY_HAIR("Stray hairs", "there for that minute", 34, 3, 8),
+	STRAY_HAIR("Stray hairs", "out of place for a moment", 34, 3, 8),
 
-	MOLE("A mole", "there for good", -19, 69, 5),
+	MOLE("A mole", "permanent", -19, 69, 5),
 
-	SCAR("A scar", "there for good", 26.5, 37, 6),
+	SCAR("A scar", "permanent", 26.5, 37, 6),
 
-	LINES("Lines", "there from laughing and thinking", -31, 51, 7),
+	LINES("Lines", "from laughing and thinking", -31, 51, 7),
 
-	TEXTURE("Skin texture", "what makes skin skin", -8, 31, 8);
+	TEXTURE("Skin texture", "pores and fine lines", -8, 31, 8);
 
 	private final String title;
 

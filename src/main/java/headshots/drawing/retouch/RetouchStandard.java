@@ -11,34 +11,34 @@ import java.util.stream.Stream;
  */
 public enum RetouchStandard {
 
-	CASTING("casting", "Casting", "What will be gone in two weeks may go; what will not, stays.",
-			List.of(may("It will be gone by the audition."),
-					may("Nobody is known by it. Leaving one or two keeps the picture believable."),
-					never("It is part of how people know you; you would arrive as somebody else."),
-					never("It is still there when you walk in, and it may be why you are asked."),
-					never("Lines say how old you look, and parts are cast by that."),
-					never("Skin without texture tells casting that the rest was changed too."))),
+	CASTING("casting", "Casting", "If it will be gone in two weeks, it can come out. If not, it stays.", List.of(
+			may("It will be gone by the audition."),
+			may("No one recognizes you by it. Leaving a hair or two keeps the picture believable."),
+			never("It’s part of how people recognize you. Without it, you’d look like someone else at the audition."),
+			never("It’s still there when you walk in, and it may be why they called you in."),
+			never("Lines show how old you look, and roles are cast by that."),
+			never("Skin without texture makes casting wonder what else was changed."))),
 
-	DIGITALS("digitals", "Agency digitals", "Nothing goes. Agencies want to see what they would be working with.",
-			List.of(never("The agency plans with the skin that you have today."),
-					never("Tie the hair back and take the picture again; nothing is mended afterwards."),
-					never("Bookers write down what is there for good."),
-					never("Bookers write down what is there for good."),
-					never("A changed face is a reason to refuse the set."),
-					never("Some agencies refuse even a change of color."))),
+	DIGITALS("digitals", "Agency digitals", "Nothing comes out. Agencies want to see who they’d be working with.",
+			List.of(never("The agency needs to see your skin as it is today."),
+					never("Tie your hair back and retake the picture; nothing gets fixed afterward."),
+					never("Bookers note what’s permanent."), never("Bookers note what’s permanent."),
+					never("A changed face is a reason to turn down the set."),
+					never("Some agencies don’t even accept color correction."))),
 
-	BEAUTY("beauty", "Beauty book", "The most finished skin of all, on the same face.",
-			List.of(may("Skin is the subject, and this is not part of it."),
-					may("Hair is drawn clean around the face."),
-					keep("It is a feature. Ask the agency before it goes."),
-					keep("It is a feature. Ask the agency before it goes."),
-					may("They may be softened; the shape of the face stays."),
-					never("Even here pores stay: a client must see skin."))),
+	BEAUTY("beauty", "Beauty book", "The most polished skin of all, but still your face.",
+			List.of(may("Skin is the subject, and a blemish isn’t part of it."),
+					may("Hair gets cleaned up around the face."),
+					keep("It’s one of your features. Ask the agency before it comes out."),
+					keep("It’s one of your features. Ask the agency before it comes out."),
+					may("They can be softened; the shape of your face stays."),
+					never("Even here, pores stay: the client needs to see skin."))),
 
-	CORPORATE("corporate", "Corporate", "A moderate finish, the same for everybody on the team page.",
-			List.of(may("It would be gone next week."), may("Tidying is expected."), keep("Visitors meet you with it."),
-					keep("Visitors meet you with it. Ask whoever wears it."),
-					keep("Soften them a little at most; colleagues know your face."),
+	CORPORATE("corporate", "Corporate", "A moderate finish, the same for everyone on the team page.",
+			List.of(may("It would be gone next week."), may("A neat look is expected."),
+					keep("Clients will see it when they meet you, so it usually stays."),
+					keep("Clients will see it when they meet you. Ask the person who has it."),
+					keep("Soften them a little at most; your colleagues know your face."),
 					never("Smooth skin looks like plastic next to a colleague’s picture.")));
 
 	private final String code;
@@ -81,7 +81,7 @@ public enum RetouchStandard {
 	public String words() {
 		String may = titles(RetouchVerdict.MAY_GO);
 		String never = titles(RetouchVerdict.NEVER);
-		return may.isEmpty() ? "no mark may be retouched" : may + " may go, " + never + " never";
+		return may.isEmpty() ? "all marks left as they are" : may + " marked to remove, " + never + " marked to leave";
 	}
 
 	private String titles(RetouchVerdict verdict) {

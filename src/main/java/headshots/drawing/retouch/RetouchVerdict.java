@@ -5,7 +5,7 @@ package headshots.drawing.retouch;
  */
 public enum RetouchVerdict {
 
-	MAY_GO("may go"), KEEP("keep"), NEVER("never");
+	MAY_GO("Remove"), KEEP("Ask first"), NEVER("Leave");
 
 	private final String words;
 

@@ -105,8 +105,8 @@ public class ImageProcessor {
 		int width = (int) Math.round(scale * (turned ? parts.height() : parts.width()));
 		int height = (int) Math.round(scale * (turned ? parts.width() : parts.height()));
 		if (FocalPoint.widthOfCut(width, height) < Rendition.WIDTHS.get(0)) {
-			throw new PictureRejectedException("The picture is too small or too narrow: " + parts.width() + " × "
-					+ parts.height() + " pixels. It needs 320 × 400 at least, and looks good from 1,440 × 1,800 on.");
+			throw new PictureRejectedException("The picture is too small: " + parts.width() + " × " + parts.height()
+					+ " pixels. It needs at least 320 × 400, and looks best at 1,440 × 1,800 or more.");
 		}
 		BufferedImage sized = ImageTransforms
 			.within(ImageTransforms.plain(decode(parts.format(), parts.kept(), null), parts.profile()), LONGEST_SIDE);
@@ -135,7 +135,7 @@ public class ImageProcessor {
 		}
 		catch (OutOfMemoryError ex) {
 			// Pictures are the largest responses, and can wait.
-			log.warn("There was too little memory for a picture; a larger -Xmx helps");
+			log.warn("Out of memory while processing an image; rejected the upload. Raise -Xmx if this recurs");
 			throw new ImageProcessingOverloadException();
 		}
 		catch (Exception ex) {

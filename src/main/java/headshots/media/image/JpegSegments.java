@@ -96,8 +96,8 @@ final class JpegSegments {
 			case 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce,
 					0xcf ->
 				throw new PictureRejectedException(
-						"The picture is written in a rare form of JPEG. Open it in a picture program, "
-								+ "save it again as an ordinary JPEG, and upload that.");
+						"This is an unusual kind of JPEG that the guide can’t read. Open it in a photo editor, "
+								+ "save it again as a standard JPEG and upload that.");
 			default -> {
 				if (marker < 0xc0) {
 					throw PictureRejectedException.damaged();
@@ -115,8 +115,8 @@ final class JpegSegments {
 		this.width = (at(this.position + 7) << 8) + at(this.position + 8);
 		if (at(this.position + 9) == 4) {
 			throw new PictureRejectedException(
-					"The picture has the four colors of a printing press (CMYK). Save it with the colors "
-							+ "of screens (RGB, best sRGB), and upload that.");
+					"The picture uses CMYK, the colors for print. Convert it to the colors for "
+							+ "screens (RGB, ideally sRGB) and upload that.");
 		}
 		keep(length);
 	}

@@ -33,10 +33,10 @@ record PictureParts(String format, Pieces kept, int width, int height, int orien
 
 	private static final List<String> ARCHIVES = List.of("PK\3\4", "PK\5\6", "Rar!\032", "%PDF-");
 
-	private static final String CONVERT = " Save it as a JPEG and upload that. On an iPhone send it to yourself by "
-			+ "mail, which makes a JPEG of it; for new pictures choose Settings, Camera, Formats, “Most Compatible”. On "
-			+ "Android open it in the gallery, edit it and save a copy. On a Mac open it in Preview and choose File, "
-			+ "Export, JPEG; on Windows open it in Photos or Paint and choose Save as, JPEG.";
+	private static final String CONVERT = " Save it as a JPEG and upload that. On an iPhone, email it to yourself, which "
+			+ "converts it to a JPEG; for new pictures, go to Settings, Camera, Formats and choose “Most Compatible”. On "
+			+ "Android, open it in the gallery, edit it and save a copy. On a Mac, open it in Preview and choose File, "
+			+ "Export, JPEG. On Windows, open it in Photos or Paint and choose Save as, JPEG.";
 
 	/**
 	 * Takes a file apart.
@@ -46,9 +46,9 @@ record PictureParts(String format, Pieces kept, int width, int height, int orien
 		PictureParts parts = take(file);
 		if (parts.width > LONGEST_SIDE || parts.height > LONGEST_SIDE
 				|| (long) parts.width * parts.height > MOST_PIXELS) {
-			throw new PictureRejectedException("The picture is larger than fits: " + parts.width + " × " + parts.height
-					+ " pixels. It may have 40 million pixels, and 12,000 on its longer side. Save a smaller copy; "
-					+ "2,400 pixels are all that the guide keeps.");
+			throw new PictureRejectedException("The picture is too large: " + parts.width + " × " + parts.height
+					+ " pixels. The limits are 40 megapixels, and 12,000 pixels on the longer side. Save a smaller copy; "
+					+ "the guide keeps no more than 2,400 pixels.");
 		}
 		return parts;
 	}
@@ -66,14 +66,14 @@ record PictureParts(String format, Pieces kept, int width, int height, int orien
 		if (starts(file, 4, "ftyp")) {
 			String brands = new String(file, 8, Math.min(24, file.length - 8), StandardCharsets.ISO_8859_1);
 			throw new PictureRejectedException(brands.contains("avi")
-					? "This is an AVIF picture, which the guide cannot read." + CONVERT
+					? "This is an AVIF picture, which the guide can’t read." + CONVERT
 					: brands.matches("(?s).*(hei|hev|mif1|msf1).*")
-							? "This is a HEIC picture, as iPhones take them, which the guide cannot read." + CONVERT
-							: "This is a film, and the guide shows still pictures.");
+							? "This is a HEIC picture, the format iPhones use, which the guide can’t read." + CONVERT
+							: "This is a video, and the guide shows only still pictures.");
 		}
 		throw new PictureRejectedException(
-				((file.length == 0) ? "The file is empty." : "This is " + kind(file) + ", whatever its name says.")
-						+ " The guide takes JPEG, PNG and WebP pictures.");
+				((file.length == 0) ? "The file is empty." : "This is " + kind(file) + ", despite its file name.")
+						+ " The guide accepts JPEG, PNG and WebP pictures.");
 	}
 
 	private static String kind(byte[] file) {
@@ -85,13 +85,13 @@ record PictureParts(String format, Pieces kept, int width, int height, int orien
 			return "a PDF document";
 		}
 		if (start.startsWith("II*\0") || start.startsWith("MM\0*")) {
-			return "a TIFF picture or a camera’s raw file";
+			return "a TIFF picture or a camera raw file";
 		}
 		if (start.startsWith("8BPS")) {
 			return "a Photoshop document";
 		}
 		return start.contains("<svg") ? "an SVG drawing"
-				: start.startsWith("BM") ? "a BMP picture" : "no picture that the guide knows";
+				: start.startsWith("BM") ? "a BMP picture" : "not a picture in a format the guide knows";
 	}
 
 	static boolean starts(byte[] file, int at, String magic) {
@@ -111,8 +111,8 @@ record PictureParts(String format, Pieces kept, int width, int height, int orien
 			for (String archive : ARCHIVES) {
 				if (starts(file, position, archive)) {
 					throw new PictureRejectedException(
-							"Behind the picture the file holds another file. Open it in a picture "
-									+ "program, save it again as a JPEG, and upload that.");
+							"The file contains another file after the picture. Open it in a photo "
+									+ "editor, save it again as a JPEG and upload that.");
 				}
 			}
 		}

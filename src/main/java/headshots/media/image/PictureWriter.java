@@ -66,7 +66,7 @@ final class PictureWriter {
 			return writers.hasNext() && webp(new BufferedImage(8, 8, BufferedImage.TYPE_3BYTE_BGR)).length > 0;
 		}
 		catch (IOException | RuntimeException | LinkageError ex) {
-			log.info("Photographs are given out as JPEG alone: {}", ex.toString());
+			log.info("WebP encoding is not available; photographs are served as JPEG only: {}", ex.toString());
 			return false;
 		}
 	}

@@ -127,7 +127,7 @@ public final class PictureFiles implements PictureStore {
 	 */
 	private Path file(String name) {
 		if (!name.matches("[0-9a-f]{64}[0-9a-z.-]{0,30}") || name.contains("..")) {
-			throw new IllegalArgumentException("No picture has such a name");
+			throw new IllegalArgumentException("Not a valid image file name");
 		}
 		return this.folder.resolve(name.substring(0, 2)).resolve(name);
 	}

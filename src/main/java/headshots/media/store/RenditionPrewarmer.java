@@ -71,7 +71,7 @@ class RenditionPrewarmer implements DisposableBean {
 			}
 		}
 		catch (RuntimeException ex) {
-			log.debug("A size of a picture was not made ahead", ex);
+			log.debug("Could not prewarm a rendition; it is rendered on the first request", ex);
 		}
 	}
 

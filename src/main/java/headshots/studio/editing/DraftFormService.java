@@ -115,8 +115,9 @@ class DraftFormService {
 				throw ex;
 			}
 			return new SubmissionResult(editing.answered(HttpStatus.SERVICE_UNAVAILABLE)
-				.with(Notice.warning("It could not be saved just now. Your text stands in the fields: press the "
-						+ "button again in a moment.")),
+				.with(Notice
+					.warning("The draft couldn’t be saved right now. Your text is still in the fields; press the "
+							+ "button again in a moment.")),
 					null, false);
 		}
 	}
@@ -135,14 +136,14 @@ class DraftFormService {
 		List<Violation> problems = new ArrayList<>();
 		if (content instanceof GuidanceContent cell) {
 			if (this.items.find(new ContentKey(HeadshotTypes.KIND, String.valueOf(cell.type()))).isEmpty()) {
-				problems.add(new Violation("type", "is missing: choose whom it speaks to"));
+				problems.add(new Violation("type", "is missing: choose who it’s for"));
 			}
 			if (this.items.find(new ContentKey(Aspects.KIND, String.valueOf(cell.aspect()))).isEmpty()) {
-				problems.add(new Violation("aspect", "is missing: choose what it speaks about"));
+				problems.add(new Violation("aspect", "is missing: choose what it’s about"));
 			}
 		}
 		else if (Slug.of(content.slug()).isEmpty()) {
-			problems.add(new Violation("slug", "is missing: write one, or a name that it can be made from"));
+			problems.add(new Violation("slug", "is missing: enter one, or enter a name to create it from"));
 		}
 		return problems;
 	}

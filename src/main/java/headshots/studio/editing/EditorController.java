@@ -26,19 +26,16 @@ import org.springframework.web.servlet.ModelAndView;
 class EditorController {
 
 	private static final Map<String, Notice> NOTICES = Map.of("saved",
-			Notice.done("The draft is saved. Readers do not see it before you publish it."), "same",
-			Notice.done("Nothing had changed, so there was nothing to save."), "published",
-			Notice.done("It is published: readers see it from now on."), "restored",
-			Notice.done("The older text is the newest draft now. Publish it to show it to readers."), "discarded",
-			Notice.done("The draft is what readers see again. What you discarded is still in the history."), "dropped",
-			Notice.done("Your unsaved text is gone; these are the last saved words."), "uploaded",
-			Notice
-				.done("The picture is here, as a draft. Choose where the face is, say what the picture shows and whose "
-						+ "consent you have, and publish it."),
-			"erased", Notice.done("The picture is erased for good. What was written about it stays in the history."));
+			Notice.done("Draft saved. Readers won’t see it until you publish it."), "same",
+			Notice.done("No changes to save."), "published", Notice.done("Published. Readers can see it now."),
+			"restored", Notice.done("Restored as the newest draft. Publish it to show it to readers."), "discarded",
+			Notice.done("Draft discarded. This is what readers see; the discarded version is still in the history."),
+			"dropped", Notice.done("Changes discarded. This is the last saved version."), "uploaded",
+			Notice.done("Picture uploaded as a draft. Click the face, describe the picture and record the consent, "
+					+ "then publish it."),
+			"erased", Notice.done("Picture permanently erased. The text about it stays in the history."));
 
-	private static final Notice COPIED = Notice
-		.kept("This is a copy that nobody saved yet. Give it a name of its own.");
+	private static final Notice COPIED = Notice.kept("This copy isn’t saved yet. Give it its own name.");
 
 	private final DraftFormService draftFormService;
 

@@ -105,7 +105,7 @@ public class EditorPages {
 	private @Nullable String presence(String place, StaffMember staff) {
 		String writers = this.copies.others(staff.id(), place)
 			.stream()
-			.map((writer) -> writer.name() + " has unsaved text here since "
+			.map((writer) -> writer.name() + " has had unsaved text here since "
 					+ this.studioDateFormatter.at(writer.since()) + ".")
 			.collect(Collectors.joining(" "));
 		List<String> readers = this.presence.others(place, staff.id());
@@ -114,7 +114,7 @@ public class EditorPages {
 		}
 		String open = readers.isEmpty() ? ""
 				: String.join(" and ", readers) + ((readers.size() == 1) ? " has" : " have") + " this open too. ";
-		return open + writers + " Whoever saves second is shown both texts, and nothing is lost.";
+		return open + writers + " If you both save, the second of you sees both versions, and nothing is lost.";
 	}
 
 	/** Returns the working copy, unless the fields show it already. */

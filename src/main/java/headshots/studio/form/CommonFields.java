@@ -12,8 +12,9 @@ final class CommonFields {
 
 	/** The address of an entry with a page of its own. */
 	static Field page(String path) {
-		return Field.address("slug", "Address", "The end of the page’s address, after " + path
-				+ ": lower-case letters, digits and hyphens. A new one changes the page’s address; old ones keep leading here.",
+		return Field.address("slug", "Address",
+				"The end of the page’s address, after " + path
+						+ ": lower-case letters, digits and hyphens. If you change it, old addresses redirect here.",
 				80);
 	}
 
@@ -23,8 +24,8 @@ final class CommonFields {
 	 * to a new one.
 	 */
 	static Field place(String path) {
-		return Field.address("slug", "Address", "The end of the address that leads to this entry, after " + path
-				+ ": lower-case letters, digits and hyphens. After a change, old links still open the page, at its top.",
+		return Field.address("slug", "Address", "The end of this item’s address, after " + path
+				+ ": lower-case letters, digits and hyphens. If you change it, old links open the top of the page.",
 				80);
 	}
 
@@ -38,7 +39,7 @@ final class CommonFields {
 
 	static Field citations() {
 		return Field.choices("citations", "Sources",
-				"What the facts rest on; readers see it under the text. New sources are added under Sources.",
+				"Where the facts come from; readers see it below the text. Add new sources under Sources.",
 				Choices.sources());
 	}
 

@@ -7,6 +7,7 @@ import headshots.comparison.GuidanceContent;
 import headshots.comparison.HeadshotTypeContent;
 import headshots.comparison.HeadshotTypes;
 import headshots.content.Content;
+import headshots.content.ContentKey;
 
 /**
  * The titles of items in the studio: a cell by its column and row, everything else by its
@@ -16,7 +17,7 @@ import headshots.content.Content;
  */
 public record ContentItemNames(ContentLookup catalog) {
 
-	private static final String NAMELESS = "Without a name yet";
+	private static final String NAMELESS = "Untitled";
 
 	public String of(Content content) {
 		if (content instanceof GuidanceContent guidance) {
@@ -24,6 +25,11 @@ public record ContentItemNames(ContentLookup catalog) {
 					+ title(Aspects.KIND, guidance.aspect()).toLowerCase(Locale.ROOT);
 		}
 		return content.title().isBlank() ? NAMELESS : content.title();
+	}
+
+	/** Returns the short name of an item, its key where it has no draft. */
+	String of(ContentKey item) {
+		return title(item.kind(), item.key());
 	}
 
 	/** Returns the name of the type or look of a piece of guidance. */

@@ -25,7 +25,8 @@ public record EditorForm(List<FieldView> fields, List<ViolationView> problems) {
 	 */
 	public static EditorForm of(FormDefinition form, FormValues fields, Content base, List<Violation> problems,
 			ContentLookup contentLookup) {
-		List<ViolationView> shown = problems.stream().map((problem) -> ViolationView.of(form, problem)).toList();
+		ContentItemNames names = new ContentItemNames(contentLookup);
+		List<ViolationView> shown = problems.stream().map((problem) -> ViolationView.of(form, problem, names)).toList();
 		FormRenderer filling = new FormRenderer(form.settle(fields, base), shown, contentLookup);
 		return new EditorForm(
 				form.fields().stream().map((field) -> filling.field(field, form.isSettled(field, base))).toList(),

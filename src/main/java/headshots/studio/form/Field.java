@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 import headshots.drawing.DrawingParameter;
 
+import org.springframework.util.StringUtils;
+
 /**
  * Describes one field of a form.
  *
@@ -87,7 +89,7 @@ public record Field(String name, String label, String help, FieldType shape, int
 
 	/**
 	 * Rows of fields.
-	 * @param label the rows' heading, whose singular names each row: "Steps"
+	 * @param label the rows' heading, whose last word names each row: "Steps"
 	 */
 	static Field rows(String name, String label, String help, Field... parts) {
 		return new Field(name, label, help, FieldType.ROWS, 0, true, false, Choices.NONE, List.of(parts));
@@ -119,9 +121,10 @@ public record Field(String name, String label, String help, FieldType shape, int
 		return this.name + "." + row + "." + part.name;
 	}
 
-	/** Returns the label of one row: "Step". */
+	/** Returns the label of one row, the singular of the last word: "Step". */
 	String rowLabel() {
-		return this.label.substring(0, this.label.length() - 1);
+		String last = this.label.substring(this.label.lastIndexOf(' ') + 1);
+		return StringUtils.capitalize(last.endsWith("s") ? last.substring(0, last.length() - 1) : last);
 	}
 
 	private Field shaped(FieldType other) {

@@ -50,7 +50,7 @@ public record FieldText(String id, String label, String text) {
 			}
 		}
 		if (before != null && after != null && before.position() != after.position()) {
-			changes.add(new FieldChange("position", "Place in the order",
+			changes.add(new FieldChange("position", "Position in the order",
 					WordDifferences.between("" + before.position(), "" + after.position())));
 		}
 		return changes;

@@ -65,7 +65,7 @@ record FieldView(Field field, String name, List<String> values, List<String> pro
 		if (this.field.required()) {
 			return "Choose one";
 		}
-		return (this.name.indexOf('.') < 0) ? "None" : "Not chosen";
+		return (this.name.indexOf('.') < 0) ? "None" : "Not set";
 	}
 
 	public String label() {
@@ -76,7 +76,7 @@ record FieldView(Field field, String name, List<String> values, List<String> pro
 	public String help() {
 		boolean needsSaying = !this.field.required() && !this.field.help().isEmpty()
 				&& CAN_LOOK_FORGOTTEN.contains(this.field.shape());
-		return needsSaying ? this.field.help() + " May stay empty." : this.field.help();
+		return needsSaying ? this.field.help() + " Optional." : this.field.help();
 	}
 
 	public String value() {
@@ -97,7 +97,7 @@ record FieldView(Field field, String name, List<String> values, List<String> pro
 	}
 
 	public String counter() {
-		return "At most " + this.field.limit() + " characters" + (isCounted() ? "" : " a line");
+		return "Up to " + this.field.limit() + " characters" + (isCounted() ? "" : " per line");
 	}
 
 	/** Whether the limit is for the whole text, and not for each of its lines. */

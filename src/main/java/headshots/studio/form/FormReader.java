@@ -53,7 +53,7 @@ final class FormReader {
 	private JsonNode value(Field field, String name) {
 		String text = this.fields.first(name);
 		if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST_TEXT) {
-			note(name, "is longer than 64 KB, which is more than can be kept; shorten it, or make two entries of it");
+			note(name, "is longer than 64 KB; shorten it or split it in two");
 		}
 		return switch (field.shape()) {
 			case CHOICES -> list(this.fields.all(name));
@@ -80,7 +80,7 @@ final class FormReader {
 			return NODES.numberNode(Integer.parseInt(text.replace('−', '-').replace('–', '-')));
 		}
 		catch (NumberFormatException ex) {
-			return note(name, "is not a whole number such as 12");
+			return note(name, "must be a whole number, such as 12");
 		}
 	}
 
@@ -89,7 +89,7 @@ final class FormReader {
 			return NODES.stringNode(LocalDate.parse(text).toString());
 		}
 		catch (DateTimeParseException ex) {
-			return note(name, "is not a date such as 2026-03-01");
+			return note(name, "must be a date, such as 2026-03-01");
 		}
 	}
 

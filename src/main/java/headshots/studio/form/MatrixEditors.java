@@ -30,76 +30,74 @@ final class MatrixEditors {
 
 	private static FormDefinition types() {
 		return new FormDefinition(HeadshotTypeContent.class, HeadshotTypes.KIND, "type or look", "Types and looks",
-				"A type is a column of the comparison. A look is a type within a type and inherits all guidance that it does not say itself.",
-				List.of(Field.line("name", "Name", "The short name that heads a column, such as “Theatrical”.", 40),
-						Field.line("title", "Title", "The name in full, such as “Theatrical actor headshots”.", 80),
+				"A type is a column of the comparison. A look is a type within a type and inherits its guidance unless it has its own.",
+				List.of(Field.line("name", "Name", "The short name at the top of the column, such as “Theatrical”.",
+						40), Field.line("title", "Title", "The full name, such as “Theatrical actor headshots”.", 80),
 						CommonFields.page("/headshots/"),
 						Field
-							.choice("parent", "Look of", "The type that this look belongs to; a type belongs to none.",
+							.choice("parent", "Look of", "The type this look belongs to; leave it empty for a type.",
 									Choices.typesWithoutLooks())
 							.optional(),
 						Field.line("promise", "Promise",
-								"The picture’s job as one sentence that can be read alone and beside its neighbor’s.",
+								"What the picture does, in one sentence that works on its own and next to another type’s.",
 								120)
 							.optional(),
 						Field.text("summary", "Summary", "One sentence for lists and search results.", 160),
 						Field.markdown("definition", "Definition",
-								"What it is, whom it is for, and what people confuse it with; two short paragraphs are enough.",
+								"What it is, who it’s for and what people confuse it with; two short paragraphs are enough.",
 								4000),
 						Field.lines("keyFeatures", "Key features",
-								"What readers tick off before the shoot: one a line, three or more.", 160),
-						Field.choice("tint", "Tint",
-								"The light that marks the type throughout the guide; a look without one takes its type’s.",
+								"What readers check off before the shoot: one per line, at least three.", 160),
+						Field.choice("tint", "Color",
+								"The color of the type throughout the guide; a look without one uses its type’s.",
 								TINTS),
 						Field
-							.line("wayIn", "Way in", "What readers who come for it say of themselves, such as “I act”.",
-									40)
+							.line("wayIn", "Button on the home page",
+									"How readers describe themselves, such as “I act”.", 40)
 							.optional(),
 						Field.yesNo("inNavigation", "In the navigation",
-								"Tick it if the navigation on every page shall link to it."),
+								"Check this to link to it from the navigation on every page."),
 						Field
 							.choice("comparedWith", "Usually compared with",
-									"The type that readers most often weigh it against.", Choices.types())
+									"The type readers most often compare it with.", Choices.types())
 							.optional()));
 	}
 
 	private static FormDefinition aspects() {
 		return new FormDefinition(AspectContent.class, Aspects.KIND, "aspect", "Aspects",
-				"An aspect is a row of the comparison: a question that every type answers, and a spectrum between two poles.",
+				"An aspect is a row of the comparison: a question that every type answers, and a spectrum with two ends.",
 				List.of(Field.line("name", "Name", "One or two words, such as “Retouching”.", 40),
 						CommonFields.page("/aspects/"),
 						Field.line("question", "Question",
-								"What every type answers, such as “How much may be retouched?”, in one line.", 120),
-						Field.line("lowPole", "Low pole",
-								"What step 0 of the spectrum stands for, such as “untouched”.", 40),
-						Field.line("highPole", "High pole", "What step 10 stands for, such as “finished”.", 40)));
+								"The question every type answers, such as “How much can be changed?”, in one line.",
+								120),
+						Field.line("lowPole", "Left end", "What 0 on the spectrum means, such as “untouched”.", 40),
+						Field.line("highPole", "Right end", "What 10 on the spectrum means, such as “finished”.", 40)));
 	}
 
 	private static FormDefinition guidance() {
 		return new FormDefinition(GuidanceContent.class, GuidanceService.KIND, "piece of guidance", "Guidance",
-				"What one type or look asks for in one aspect. Readers see it beside its neighbors, so keep them in balance.",
+				"What one type or look asks for in one aspect. Readers see it next to others, so keep them in balance.",
 				List.of(Field
-					.choice("type", "Type or look", "Whom it speaks to; it stays with the type once it is saved.",
+					.choice("type", "Type or look", "Who it’s for; you can’t change this after the first save.",
 							Choices.types())
 					.settles(),
 						Field
-							.choice("aspect", "Aspect",
-									"What it speaks about; it stays with the aspect once it is saved.",
+							.choice("aspect", "Aspect", "What it’s about; you can’t change this after the first save.",
 									Choices.of(Aspects.KIND))
 							.settles(),
 						Field.line("summary", "Summary",
-								"The phrase that stands large in the comparison and answers the aspect’s question.",
-								80),
+								"The short answer to the aspect’s question, shown large in the comparison.", 80),
 						Field.markdown("detail", "Explanation",
-								"Why it is so, and where opinions differ: 60 to 140 words in one to three paragraphs.",
+								"The reasons, and where opinions differ: 60 to 140 words in one to three paragraphs.",
 								8000),
-						Field.lines("dos", "Do", "What to do: one short line each, three or more.", 120),
-						Field.lines("avoids", "Avoid", "What to avoid: one short line each, three or more.", 120),
-						Field.stretch("stretch", "Stretch on the spectrum",
-								"The part of the aspect’s spectrum that this covers, in whole steps from 0 to 10.",
+						Field.lines("dos", "Do", "What to do: one short item per line, at least three.", 120),
+						Field.lines("avoids", "Avoid", "What to avoid: one short item per line, at least three.", 120),
+						Field.stretch("stretch", "Range on the spectrum",
+								"The part of the aspect’s spectrum this covers, in whole steps from 0 to 10.",
 								Field.number("from", "From", ""), Field.number("to", "To", "")),
 						Field.drawing("drawing", "Drawing",
-								"What the drawing beside the words shows: choose what the words speak of and leave the rest. Choose nothing to show none."),
+								"What the drawing next to the text shows: choose what the text is about and leave the rest. Choose nothing to show no drawing."),
 						CommonFields.citations()));
 	}
 

@@ -15,8 +15,8 @@ final class ReferenceEditors {
 	/** As the page of sources explains them to readers. */
 	static final Choices CONFIDENCE = Choices.fixed(
 			Option.of("A", "A: the platform, agency, government or union itself says so"),
-			Option.of("B", "B: several independent sources of the trade agree"),
-			Option.of("C", "C: one source, an opinion, or somebody who sells something related"));
+			Option.of("B", "B: several independent industry sources agree"),
+			Option.of("C", "C: a single source, an opinion, or someone selling something related"));
 
 	private ReferenceEditors() {
 	}
@@ -26,28 +26,27 @@ final class ReferenceEditors {
 	}
 
 	private static FormDefinition terms() {
-		return new FormDefinition(TermContent.class, Terms.KIND, "term", "Terms",
-				"A word of the trade and what it means. Search finds it by its other names too.",
-				List.of(Field.line("term", "Term", "The word as most people say it.", 60),
+		return new FormDefinition(TermContent.class, Terms.KIND, "term", "Glossary",
+				"A term from the industry and what it means. Search finds it by its other names too.",
+				List.of(Field.line("term", "Term", "The term as most people say it.", 60),
 						CommonFields.place("/glossary#"),
 						Field
 							.lines("otherNames", "Other names",
-									"What else people call it, one a line; search takes them for the same.", 60)
+									"What else people call it, one per line; search treats them as the same.", 60)
 							.optional(),
 						Field.markdown("meaning", "Meaning", "One paragraph, the meaning first.", 1000)));
 	}
 
 	private static FormDefinition sources() {
 		return new FormDefinition(SourceContent.class, Sources.KIND, "source", "Sources",
-				"Where facts come from. Texts cite it by its title.",
-				List.of(Field.line("title", "Title", "What the page or document is called, or what it is about.", 160),
+				"Where facts come from. Content cites it by its title.",
+				List.of(Field.line("title", "Title", "The title of the page or document, or what it’s about.", 160),
 						CommonFields.place("/sources#"),
 						Field.line("publisher", "Publisher", "The site, organization or person behind it.", 80),
-						Field.address("address", "Web address", "Where it can be read, starting with https://.", 500)
+						Field.address("address", "Web address", "Where to read it, starting with https://.", 500)
 							.optional(),
-						Field.choice("confidence", "Confidence", "How far we rely on it.", CONFIDENCE),
-						Field.date("checked", "Checked", "The day on which we last compared the guide with it.")
-							.optional()));
+						Field.choice("confidence", "Confidence", "How much we rely on it.", CONFIDENCE),
+						Field.date("checked", "Checked", "The day we last compared the guide with it.").optional()));
 	}
 
 }

@@ -53,7 +53,7 @@ class ImageDeletionController {
 		ModelAndView page = new ModelAndView("studio/erasure", status);
 		page.addObject("page", PageHead
 			.of(PageHead.PageKind.UNLISTED, "Erase the picture of " + ContentItemNames.quoted(entry.title()) + "?",
-					"Removes a picture for good.", StudioUrls.kind(Photographs.KIND))
+					"Removes a picture permanently.", StudioUrls.kind(Photographs.KIND))
 			.below(new Link("Photographs", StudioUrls.kind(Photographs.KIND))));
 		page.addObject("entry", entry);
 		page.addObject("shown", this.imageDeletion.shownBy(entry));

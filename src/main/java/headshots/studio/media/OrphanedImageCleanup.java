@@ -73,12 +73,13 @@ public class OrphanedImageCleanup implements DisposableBean {
 			if (!this.pending.areAny()) {
 				long swept = this.pictures.settled().stream().filter(this::sweep).count();
 				if (swept > 0) {
-					log.info("{} pictures that nothing named were removed", swept);
+					log.info("Deleted {} images that no content refers to", swept);
 				}
 			}
 		}
 		catch (RuntimeException ex) {
-			log.warn("Pictures that nothing names could not be removed: {}", ex.getMessage());
+			log.warn("Could not delete images that no content refers to; will retry on the next run: {}",
+					ex.getMessage());
 		}
 	}
 

@@ -57,7 +57,7 @@ class UploadController {
 	ModelAndView add(UploadForm form, @RequestParam(required = false) @Nullable MultipartFile file,
 			@AuthenticationPrincipal StaffMember staff) {
 		if (Slug.of(form.title()).isEmpty()) {
-			return this.pages.refused(null, form, "title", "Name is missing: say what you call the photograph");
+			return this.pages.refused(null, form, "title", "Name is missing: enter what you call the photograph");
 		}
 		return take(null, form, file, staff);
 	}
@@ -80,8 +80,8 @@ class UploadController {
 			return this.pages.refused(entry, form, "file", "Picture is missing: choose a file");
 		}
 		if (file.getSize() > LARGEST) {
-			return this.pages.refused(entry, form, "file", "Picture is too large: the file has "
-					+ file.getSize() / 1_000_000 + " MB, and 10 fit. Save a smaller copy, and upload that.");
+			return this.pages.refused(entry, form, "file", "Picture is too large: the file is "
+					+ file.getSize() / 1_000_000 + " MB, and the limit is 10 MB. Save a smaller copy and upload that.");
 		}
 		try {
 			PublishingOutcome publishingOutcome = this.desk.take(entry, form, file, staff);

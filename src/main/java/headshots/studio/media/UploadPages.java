@@ -22,13 +22,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class UploadPages {
 
-	private static final Notice BUSY = Notice.warning("Other pictures are being worked on just now. Nothing was taken: "
-			+ "choose the file again and press the button in a moment.");
+	private static final Notice BUSY = Notice
+		.warning("Other pictures are being processed right now, so nothing was uploaded. "
+				+ "Choose the file again and press the button in a moment.");
 
 	private static final Notice NO_ROOM = Notice
-		.warning("The server’s disk is almost full, so the picture was not taken, "
-				+ "and nothing else has changed. Readers see the guide as before. Tell whoever runs the server; when there is "
-				+ "room again, choose the file again and press the button.");
+		.warning("The server’s disk is almost full, so the picture wasn’t uploaded, "
+				+ "and nothing else has changed. Readers aren’t affected. Tell your server administrator; once there’s "
+				+ "space again, choose the file again and press the button.");
 
 	/**
 	 * The form.
@@ -54,21 +55,20 @@ public class UploadPages {
 	ModelAndView stale(@Nullable ContentItemStatus entry, UploadForm form) {
 		int latest = (entry != null) ? entry.latest() : 0;
 		ModelAndView page = page(entry, UploadForm.empty(latest), List.of(), HttpStatus.CONFLICT);
-		page.addObject("notice",
-				Notice.warning("Somebody saved this photograph in the meantime, so the picture was not "
-						+ "replaced. Look at it again, and choose the file once more if it is still wanted."));
+		page.addObject("notice", Notice.warning("Someone saved this photograph in the meantime, so the picture wasn’t "
+				+ "replaced. Look at it again, and choose the file again if you still want to replace it."));
 		return page;
 	}
 
 	private static ModelAndView page(@Nullable ContentItemStatus entry, UploadForm form, List<ViolationView> problems,
 			HttpStatus status) {
 		ModelAndView page = new ModelAndView("studio/upload", status);
-		String heading = (entry != null) ? "Another picture for " + ContentItemNames.quoted(entry.title())
+		String heading = (entry != null) ? "Replace the picture of " + ContentItemNames.quoted(entry.title())
 				: "Upload a photograph";
-		page.addObject("page",
-				PageHead.of(PageHead.PageKind.UNLISTED, heading,
-						"A picture of the studio’s own, for the pages of the guide.", StudioUrls.kind(Photographs.KIND))
-					.below(new Link("Photographs", StudioUrls.kind(Photographs.KIND))));
+		page.addObject("page", PageHead
+			.of(PageHead.PageKind.UNLISTED, heading, "One of the studio’s own pictures, for the pages of the guide.",
+					StudioUrls.kind(Photographs.KIND))
+			.below(new Link("Photographs", StudioUrls.kind(Photographs.KIND))));
 		page.addObject("entry", entry);
 		page.addObject("form", form);
 		page.addObject("action",

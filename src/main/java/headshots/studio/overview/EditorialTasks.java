@@ -90,7 +90,7 @@ class EditorialTasks {
 						.filter((draft) -> StudioUrls.editor(draft.status()).equals(copy.place()))
 						.map((draft) -> names.of(draft.content()))
 						.findFirst()
-						.orElse("Something new") + ", kept " + this.studioDateFormatter.at(copy.kept()),
+						.orElse("Untitled") + ", autosaved " + this.studioDateFormatter.at(copy.kept()),
 					StudioUrls.shownCopy(copy.place())))
 			.toList();
 	}
@@ -125,11 +125,9 @@ class EditorialTasks {
 			.map((draft) -> {
 				LocalDate day = last.get(draft.status().key());
 				String name = draft.content().title().isBlank() ? draft.status().key() : draft.content().title();
-				return new Link(
-						name + (day.isBefore(today)
-								? ": not shown since " + this.studioDateFormatter.on(day.plusDays(1))
-								: ": shown until " + this.studioDateFormatter.on(day)),
-						StudioUrls.editor(draft.status()));
+				return new Link(name + (day.isBefore(today)
+						? ": expired, not shown since " + this.studioDateFormatter.on(day.plusDays(1))
+						: ": expires " + this.studioDateFormatter.on(day)), StudioUrls.editor(draft.status()));
 			})
 			.toList();
 	}
@@ -150,9 +148,10 @@ class EditorialTasks {
 				LocalDate other = changed.get(partner + "." + cell.aspect());
 				if (own != null && other != null && own.isBefore(other)) {
 					String neighbor = type(contentLookup, partner).map(HeadshotTypeContent::name)
-						.orElse("Its neighbor");
-					links.add(new Link(names.of(cell) + " is as of " + this.studioDateFormatter.on(own) + "; "
-							+ neighbor.toLowerCase(Locale.ROOT) + " changed " + this.studioDateFormatter.on(other),
+						.orElse("the other side");
+					links.add(new Link(
+							names.of(cell) + " last changed " + this.studioDateFormatter.on(own) + "; " + neighbor
+									+ " changed " + this.studioDateFormatter.on(other),
 							StudioUrls.editor(draft.status())));
 				}
 			}

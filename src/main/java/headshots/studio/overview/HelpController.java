@@ -16,7 +16,7 @@ class HelpController {
 	@GetMapping("/studio/help")
 	String help(Model model) {
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.UNLISTED, "How the studio works",
-				"The studio in plain words.", "/studio/help"));
+				"How to write and publish in the studio.", "/studio/help"));
 		return "studio/help";
 	}
 
@@ -24,7 +24,7 @@ class HelpController {
 	String shortcuts(Model model) {
 		model.addAttribute("page",
 				PageHead
-					.of(PageHead.PageKind.UNLISTED, "Keyboard shortcuts", "The keys that the studio knows.",
+					.of(PageHead.PageKind.UNLISTED, "Keyboard shortcuts", "Keyboard shortcuts in the studio.",
 							"/studio/shortcuts")
 					.below(new Link("Help", "/studio/help")));
 		return "studio/shortcuts";

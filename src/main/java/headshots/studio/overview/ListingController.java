@@ -27,13 +27,13 @@ import org.springframework.web.servlet.ModelAndView;
 class ListingController {
 
 	private static final Map<String, Notice> NOTICES = Map.of("withdrawn",
-			Notice.done("It is withdrawn: readers do not see it any more. Its history stays, and publishing it again "
-					+ "brings it back."),
-			"discarded", Notice.done("The draft is put away. Its history stays."), "moved",
-			Notice.done("The new order is a draft: publish it to show it to readers."), "same",
-			Notice.done("It stands at the end of the list already."), "checked",
-			Notice.done("The sources are marked as checked today."), "nothing",
-			Notice.warning("Choose some sources first."));
+			Notice.done("Withdrawn. Readers can’t see it anymore. Its history stays, and you can publish it again at "
+					+ "any time."),
+			"discarded", Notice.done("Draft set aside. Its history stays."), "moved",
+			Notice.done("Moved. The new order is a draft; publish it to show it to readers."), "same",
+			Notice.done("It’s already at the end of the list."), "checked",
+			Notice.done("Sources marked as checked today."), "nothing",
+			Notice.warning("Select at least one source first."));
 
 	private final Listings listings;
 

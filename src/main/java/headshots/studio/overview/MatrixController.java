@@ -28,12 +28,12 @@ class MatrixController {
 	String matrix(@RequestParam(defaultValue = "") String published, @AuthenticationPrincipal StaffMember staff,
 			Model model) {
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.UNLISTED, "The matrix",
-				"Every type by every aspect, and the work waiting.", StudioUrls.STUDIO));
+				"Every type by every aspect, and your to-do list.", StudioUrls.STUDIO));
 		this.matrix.show(staff, model);
 		if (published.matches("\\d{1,4}")) {
 			model.addAttribute("notice",
-					Notice.done(published.equals("1") ? "1 change is published: readers see it from now on."
-							: published + " changes are published: readers see them from now on."));
+					Notice.done(published.equals("1") ? "1 change published. Readers can see it now."
+							: published + " changes published. Readers can see them now."));
 		}
 		return "studio/matrix";
 	}

@@ -51,7 +51,7 @@ class StudioSearchController {
 		List<Found> found = words.isEmpty() ? List.of()
 				: this.items.drafts().stream().flatMap((draft) -> find(draft, words, catalog).stream()).toList();
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.UNLISTED, "Search drafts and live content",
-				"Words in everything that staff wrote.", "/studio/search"));
+				"Everything written in the studio.", "/studio/search"));
 		model.addAttribute("query", query);
 		model.addAttribute("count", found.size());
 		model.addAttribute("found", found.stream().limit(MOST).toList());

@@ -86,7 +86,7 @@ class FormRecoveryController {
 
 	private static ModelAndView notTaken(String path, Map<String, List<String>> parameters, HttpStatus status) {
 		ModelAndView page = new ModelAndView("studio/not-taken", status);
-		page.addObject("page", PageHead.of(PageHead.PageKind.UNLISTED, "Nothing has happened yet",
+		page.addObject("page", PageHead.of(PageHead.PageKind.UNLISTED, "Nothing was changed",
 				FormRecoveryReason.of(status).explanation(), StudioUrls.STUDIO));
 		page.addObject("why", FormRecoveryReason.of(status).explanation());
 		page.addObject("again", path.startsWith(StudioUrls.STUDIO) ? pressedOn(path, parameters) : StudioUrls.STUDIO);

@@ -10,16 +10,16 @@ import org.springframework.http.HttpStatus;
 enum FormRecoveryReason {
 
 	/** Its session had ended. */
-	TOO_OLD("The form was too old to be taken, so nothing was changed. Open the page again and press the button once more.",
-			"It is not saved yet: the form was too old. Everything that you typed stands in the fields, and pressing the "
-					+ "button once more saves it."),
+	TOO_OLD("This page was open too long, so nothing was changed. Reload the page and press the button again.",
+			"The draft isn’t saved yet because this page was open too long. Everything you typed is in the fields; press "
+					+ "the button again to save it."),
 
 	/** The store must not grow now. */
-	NO_ROOM("The server’s disk is almost full, so nothing was changed. Readers see the guide as before. Tell whoever runs "
-			+ "the server; when there is room again, open the page and press the button once more.",
-			"It is not saved yet: the server’s disk is almost full. Everything that you typed stands in the fields. Leave "
-					+ "this page open and tell whoever runs the server; when there is room again, pressing the button "
-					+ "once more saves it.");
+	NO_ROOM("The server’s disk is almost full, so nothing was changed. Readers aren’t affected. Tell your server "
+			+ "administrator; once there’s space again, reload the page and press the button again.",
+			"The draft isn’t saved yet because the server’s disk is almost full. Everything you typed is in the fields. "
+					+ "Leave this page open and tell your server administrator; once there’s space again, press the "
+					+ "button again to save it.");
 
 	private final String explanation;
 

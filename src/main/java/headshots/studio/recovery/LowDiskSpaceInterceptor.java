@@ -73,10 +73,11 @@ class LowDiskSpaceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 	/** Once when it begins and once when it is over. */
 	private void tell(boolean isShort) {
 		if (isShort && !this.told) {
-			log.warn("The disk is almost full: nothing is saved until there is room again");
+			log.warn(
+					"Disk space is below guide.disk.min-free; saving and uploading are rejected with 507 until space is freed");
 		}
 		else if (!isShort && this.told) {
-			log.info("There is room on the disk again: staff can save");
+			log.info("Disk space is above guide.disk.min-free again; saving and uploading are accepted");
 		}
 		this.told = isShort;
 	}

@@ -53,7 +53,7 @@ class ArchiveController {
 
 	@GetMapping("/studio/import")
 	ModelAndView choose(@RequestParam(defaultValue = "") String done) {
-		ModelAndView page = page("studio/import", "Export and import", HttpStatus.OK);
+		ModelAndView page = page("studio/import", "Export & import", HttpStatus.OK);
 		page.addObject("imported", done.equals("imported"));
 		page.addObject("problems", List.of());
 		return page;
@@ -74,7 +74,7 @@ class ArchiveController {
 	}
 
 	private static ModelAndView refused(List<ContentViolation> refusals) {
-		ModelAndView page = page("studio/import", "Export and import", HttpStatus.UNPROCESSABLE_CONTENT);
+		ModelAndView page = page("studio/import", "Export & import", HttpStatus.UNPROCESSABLE_CONTENT);
 		page.addObject("imported", false);
 		page.addObject("problems", refusals.stream().map(ArchiveController::words).toList());
 		return page;
@@ -93,8 +93,8 @@ class ArchiveController {
 
 	static ModelAndView page(String template, String heading, HttpStatus status) {
 		ModelAndView page = new ModelAndView(template, status);
-		page.addObject("page", PageHead.of(PageHead.PageKind.UNLISTED, heading, "All content as one archive of files.",
-				"/studio/import"));
+		page.addObject("page",
+				PageHead.of(PageHead.PageKind.UNLISTED, heading, "All content in one archive.", "/studio/import"));
 		return page;
 	}
 

@@ -41,7 +41,7 @@ class ImportChanges {
 		Content after = content(change.after());
 		String name = new ContentItemNames(catalog).of((after != null) ? after : before);
 		String what = change.isAddition() ? "is new"
-				: change.isRemoval() ? "is withdrawn" : change.isDateOnly() ? "has another date" : "changes";
+				: change.isRemoval() ? "is withdrawn" : change.isDateOnly() ? "has a new date" : "changes";
 		return new ImportLine(name, form.singular(), what,
 				change.isRemoval() ? List.of() : FieldText.changes(form, before, after, catalog));
 	}

@@ -40,7 +40,7 @@ class DiscardController {
 	ModelAndView askToDiscard(@PathVariable long id) {
 		ContentItemStatus entry = this.revisions.entry(id);
 		ModelAndView page = this.revisions.question("studio/discarding",
-				entry.isLive() ? "Discard the draft of " : "Put this draft away: ", entry);
+				entry.isLive() ? "Discard the draft of " : "Set aside the draft of ", entry);
 		page.addObject("proposals", this.proposed.of(List.of(id)));
 		return page;
 	}
@@ -56,7 +56,7 @@ class DiscardController {
 		}
 		ModelAndView page = askToDiscard(id);
 		page.setStatus(HttpStatus.CONFLICT);
-		page.addObject("refusal", "Somebody saved it in the meantime. Look again before you decide.");
+		page.addObject("refusal", "Someone saved it in the meantime. Review it before you decide.");
 		return page;
 	}
 

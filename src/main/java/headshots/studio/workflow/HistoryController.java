@@ -48,7 +48,7 @@ class HistoryController {
 		Map<Integer, String> readers = this.items.publications(id)
 			.stream()
 			.collect(Collectors.toMap(ContentItems.Publication::revision,
-					(event) -> (event.withdrawal() ? "withdrawn " : "live since ")
+					(event) -> (event.withdrawal() ? "withdrawn " : "published ")
 							+ this.studioDateFormatter.at(event.at()) + ", by " + event.by().name(),
 					(newest, older) -> newest));
 		ModelAndView page = this.revisions.page("studio/history", "History of ", entry, history.get(0));

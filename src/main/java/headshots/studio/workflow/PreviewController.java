@@ -94,16 +94,16 @@ class PreviewController {
 		page.addObject("links",
 				this.links.of(id)
 					.stream()
-					.map((link) -> "Made by " + link.by() + " on " + this.studioDateFormatter.at(link.made())
-							+ ", works until " + this.studioDateFormatter.at(link.expires()))
+					.map((link) -> "Created by " + link.by() + " on " + this.studioDateFormatter.at(link.made())
+							+ ", expires " + this.studioDateFormatter.at(link.expires()))
 					.toList());
 		return page;
 	}
 
 	private static ModelAndView nothingToShow(ContentItemStatus entry) {
 		ModelAndView page = new ModelAndView("studio/no-preview");
-		page.addObject("page", PageHead.of(PageHead.PageKind.UNLISTED, "There is no page to preview yet",
-				"What this entry belongs to has to be there first.", StudioUrls.STUDIO));
+		page.addObject("page", PageHead.of(PageHead.PageKind.UNLISTED, "Nothing to preview yet",
+				"What it belongs to has to exist first.", StudioUrls.STUDIO));
 		page.addObject("editor", StudioUrls.editor(entry));
 		return page;
 	}

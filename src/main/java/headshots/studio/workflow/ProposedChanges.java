@@ -63,7 +63,8 @@ class ProposedChanges {
 		DraftContentLookup catalog = new DraftContentLookup(this.items);
 		return refusals.stream().map((contentViolation) -> {
 			Link reason = reason(contentViolation, catalog);
-			return new Link(reason.title().replaceFirst(": ([^:]+) names it$", " names it under “$1”"), reason.href());
+			return new Link(reason.title().replaceFirst(": ([^:]+) refers to it$", " refers to it under “$1”"),
+					reason.href());
 		}).toList();
 	}
 
@@ -89,10 +90,12 @@ class ProposedChanges {
 		if (entry.isEmpty() || editor.isEmpty()) {
 			return new Link(contentViolation.problem().toString(), StudioUrls.STUDIO);
 		}
-		ViolationView problem = ViolationView.of(editor.get(), contentViolation.problem());
-		String name = new ContentItemNames(catalog).of(this.items.latest(entry.get().id()).content());
+		ContentItemNames names = new ContentItemNames(catalog);
+		ViolationView problem = ViolationView.of(editor.get(), contentViolation.problem(), names);
+		String name = names.of(this.items.latest(entry.get().id()).content());
 		@Nullable String control = problem.control();
-		return new Link(name + ": " + problem.text(),
+		String stop = problem.text().contains(". ") ? "." : "";
+		return new Link(name + ": " + problem.text() + stop,
 				StudioUrls.editor(entry.get()) + ((control != null) ? "#" + control : ""));
 	}
 

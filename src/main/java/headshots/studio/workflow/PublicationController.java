@@ -93,10 +93,10 @@ class PublicationController {
 		ModelAndView page = new ModelAndView("studio/publication", status);
 		page.addObject("page",
 				PageHead.of(PageHead.PageKind.UNLISTED,
-						(count == 0) ? "There is nothing to publish"
+						(count == 0) ? "Nothing to publish"
 								: (count == 1) ? "Publish " + ContentItemNames.quoted(proposals.get(0).name()) + "?"
 										: "Publish " + count + " changes?",
-						"What would change for readers.", StudioUrls.STUDIO));
+						"What will change for readers.", StudioUrls.STUDIO));
 		page.addObject("proposals", proposals);
 		page.addObject("reasons", this.proposed.reasons(refusals));
 		page.addObject("stale", stale);

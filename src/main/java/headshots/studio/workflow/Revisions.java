@@ -47,7 +47,7 @@ class Revisions {
 
 	ModelAndView page(String template, String heading, ContentItemStatus entry, Revision revision) {
 		String name = name(revision);
-		return page(template, entry, head(heading + ContentItemNames.quoted(name), "Who wrote what and when.")
+		return page(template, entry, head(heading + ContentItemNames.quoted(name), "Who saved what, and when.")
 			.below(new Link(name, StudioUrls.editor(entry)), new Link("History", StudioUrls.history(entry.id()))));
 	}
 
@@ -55,7 +55,7 @@ class Revisions {
 	ModelAndView question(String template, String heading, ContentItemStatus entry) {
 		String name = name(this.items.latest(entry.id()));
 		return page(template, entry,
-				head(heading + ContentItemNames.quoted(name) + "?", "What would happen, before it does.")
+				head(heading + ContentItemNames.quoted(name) + "?", "What will happen if you confirm.")
 					.below(new Link(name, StudioUrls.editor(entry))));
 	}
 
@@ -63,8 +63,8 @@ class Revisions {
 	ModelAndView links(String template, ContentItemStatus entry) {
 		String name = name(this.items.latest(entry.id()));
 		return page(template, entry,
-				head("Show " + ContentItemNames.quoted(name) + " to somebody",
-						"Links by which people without an account see this draft.")
+				head("Share a preview of " + ContentItemNames.quoted(name),
+						"Links that show this draft to people without an account.")
 					.below(new Link(name, StudioUrls.editor(entry))));
 	}
 

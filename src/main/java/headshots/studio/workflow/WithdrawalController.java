@@ -61,8 +61,7 @@ class WithdrawalController {
 		ContentItemStatus entry = this.revisions.entry(id);
 		boolean known = this.redirectTargets.contains(destination, entry);
 		if (!known && !destination.equals(GONE) && this.redirectTargets.isNeeded(entry)) {
-			return ask(entry, HttpStatus.UNPROCESSABLE_CONTENT,
-					"Choose where readers should go who come by the old address.");
+			return ask(entry, HttpStatus.UNPROCESSABLE_CONTENT, "Choose where the old address should lead.");
 		}
 		PublishingOutcome publishingOutcome = this.desk.withdraw(id, base, known ? destination : null, staff.actor());
 		if (publishingOutcome instanceof PublishingOutcome.Done) {
@@ -70,7 +69,7 @@ class WithdrawalController {
 		}
 		return (publishingOutcome instanceof PublishingOutcome.Stale)
 				? ask(this.revisions.entry(id), HttpStatus.CONFLICT,
-						"Somebody saved it in the meantime. Look again before you decide.")
+						"Someone saved it in the meantime. Review it before you decide.")
 				: ask(this.revisions.entry(id), HttpStatus.UNPROCESSABLE_CONTENT, null);
 	}
 

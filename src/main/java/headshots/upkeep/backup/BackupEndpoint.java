@@ -37,11 +37,11 @@ class BackupEndpoint {
 	public WebEndpointResponse<Record> backup() {
 		try {
 			Path made = this.backups.make();
-			log.info("Everything is backed up in {}, as was asked for", made);
+			log.info("Requested backup written to {}", made);
 			return new WebEndpointResponse<>(new Made(made.toString(), Files.size(made)));
 		}
 		catch (MaintenanceException ex) {
-			log.warn("A backup was asked for and failed: {}", ex.getMessage());
+			log.warn("Requested backup failed: {}", ex.getMessage());
 			return new WebEndpointResponse<>(new Failed(ex.getMessage()),
 					WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE);
 		}

@@ -32,7 +32,7 @@ public final class BackupFile {
 		try (ZipFile zip = new ZipFile(backup.toFile())) {
 			List<? extends ZipEntry> entries = zip.stream().filter((entry) -> !PictureFolder.isIn(entry)).toList();
 			if (entries.size() != 1 || !entries.get(0).getName().endsWith(H2DatabaseFile.SUFFIX)) {
-				throw new MaintenanceException(backup + " is no backup of a guide");
+				throw new MaintenanceException(backup + " is not a backup of the guide");
 			}
 			ZipEntry entry = entries.get(0);
 			try (InputStream packed = zip.getInputStream(entry)) {
@@ -40,7 +40,7 @@ public final class BackupFile {
 			}
 		}
 		catch (ZipException ex) {
-			throw new MaintenanceException(backup + " is no backup of a guide, or a damaged one");
+			throw new MaintenanceException(backup + " is not a backup of the guide, or is damaged");
 		}
 		settle(target);
 	}

@@ -74,8 +74,8 @@ public class Backups {
 
 	/** Makes a backup with a name of its own, which no cleanup removes. */
 	synchronized Path make(String prefix) {
-		H2DatabaseFile file = this.store.orElseThrow(
-				() -> new MaintenanceException("the guide is not kept in a file of H2’s: back it up with pg_dump"));
+		H2DatabaseFile file = this.store
+			.orElseThrow(() -> new MaintenanceException("the guide does not use an H2 file: back it up with pg_dump"));
 		Path folder = this.properties.folder();
 		try {
 			Files.createDirectories(folder);
@@ -84,13 +84,13 @@ public class Backups {
 			// while pictures are added.
 			long needed = 2 * (Files.size(file.path()) + sizeOfPictures());
 			if (this.diskSpaceGuard.isShortWith(needed, folder)) {
-				throw new MaintenanceException("there is too little room in " + folder + " for a backup: it takes "
-						+ needed / 1_000_000 + " MB for a moment");
+				throw new MaintenanceException("not enough space in " + folder + " for a backup: it temporarily needs "
+						+ needed / 1_000_000 + " MB");
 			}
 			return write(folder, prefix);
 		}
 		catch (IOException | SQLException ex) {
-			throw new MaintenanceException("no backup could be made in " + folder + " (" + ex.getMessage() + ")");
+			throw new MaintenanceException("could not write a backup to " + folder + " (" + ex.getMessage() + ")");
 		}
 	}
 
@@ -140,7 +140,7 @@ public class Backups {
 		Files.delete(unpacked);
 		if (!whole) {
 			throw new MaintenanceException(
-					"a backup was made in " + folder + " and could not be read again; it was not kept");
+					"the backup written to " + folder + " could not be verified and was deleted");
 		}
 		Path backup = free(folder, prefix);
 		BackupFile.rename(unfinished, backup);
@@ -192,7 +192,7 @@ public class Backups {
 			Files.deleteIfExists(file);
 		}
 		catch (IOException ex) {
-			log.warn("Cannot remove {} ({})", file, ex.getMessage());
+			log.warn("Could not delete {}: {}", file, ex.getMessage());
 		}
 	}
 

@@ -65,12 +65,12 @@ class DailyBackup implements DisposableBean {
 			Instant due = due();
 			if (this.backups.newest().filter((made) -> !made.isBefore(due)).isEmpty()) {
 				Path made = this.backups.make();
-				log.info("Everything is backed up in {}", made);
+				log.info("Daily backup written to {}", made);
 				this.backups.prune();
 			}
 		}
 		catch (RuntimeException ex) {
-			log.warn("The daily backup failed: {}", ex.getMessage());
+			log.warn("Daily backup failed; retrying in {} minutes: {}", NEXT_LOOK, ex.getMessage());
 		}
 	}
 

@@ -103,7 +103,7 @@ public record PictureFolder(Path path) {
 
 	public static void check(String name, byte[] bytes, Path from) {
 		if (!hash(bytes).equals(name.substring(0, HASH))) {
-			throw new MaintenanceException(from + " is damaged: a picture in it is not what it was");
+			throw new MaintenanceException(from + " is damaged: a picture in it doesn't match its checksum");
 		}
 	}
 

@@ -65,7 +65,7 @@ class PreMigrationBackup extends BaseCallback implements FlywayMigrationStrategy
 			return;
 		}
 		this.copy = this.backups.make(PREFIX + context.getMigrationInfo().getVersion() + "-");
-		log.info("The database is about to get a newer form; as it was before it is in {}", this.copy);
+		log.info("Migrating the database schema; a backup from before the migration is in {}", this.copy);
 	}
 
 	/** A guide that has just been made has nothing to copy. */
@@ -85,8 +85,8 @@ class PreMigrationBackup extends BaseCallback implements FlywayMigrationStrategy
 			cause = cause.getCause();
 		}
 		if (cause instanceof MaintenanceException refused) {
-			return new MaintenanceException(
-					"the database has to get a newer form, and " + refused.getMessage() + "; nothing was changed");
+			return new MaintenanceException("the database schema needs a migration, and the backup before it failed: "
+					+ refused.getMessage() + "; nothing was changed");
 		}
 		Path before = (this.copy != null) ? this.copy
 				: (failure instanceof FlywayException) ? this.backups.newest(PREFIX).orElse(null) : null;
@@ -98,9 +98,9 @@ class PreMigrationBackup extends BaseCallback implements FlywayMigrationStrategy
 			.findFirst()
 			.orElse("")
 			.replace("; SQL statement:", "");
-		return new MaintenanceException("the database could not get its newer form (" + reason
-				+ "). As it was before, it is in " + before + ": go back to it with --" + RestoreCommand.OPTION + "="
-				+ before + " and start the former version of the guide");
+		return new MaintenanceException("the schema migration failed (" + reason + "). A backup from before is in "
+				+ before + ": restore it with --" + RestoreCommand.OPTION + "=" + before
+				+ " and start the previous version of the guide");
 	}
 
 }

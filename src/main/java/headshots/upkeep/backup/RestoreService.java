@@ -62,17 +62,17 @@ public class RestoreService {
 			boolean replaces = Files.exists(this.store.path());
 			if (replaces && this.store.isHeld()) {
 				throw new MaintenanceException(
-						"a guide is running on " + this.store.path() + ": stop it first, and then do this again");
+						"a guide is running on " + this.store.path() + ": stop it first, then try again");
 			}
 			if (!Files.isRegularFile(backup)) {
-				throw new MaintenanceException("there is no file " + backup);
+				throw new MaintenanceException("file not found: " + backup);
 			}
 			BackupFile.unpack(backup, unpacked);
 			String content = check(backup, new H2DatabaseFile(unpacked));
 			if (this.pictures.isPresent()) {
 				this.pictures.get().addFrom(backup);
 			}
-			String aside = replaces ? " What was there before is now " + replace(unpacked) + "." : "";
+			String aside = replaces ? " The previous database is now " + replace(unpacked) + "." : "";
 			if (!replaces) {
 				BackupFile.rename(unpacked, this.store.path());
 			}
@@ -90,18 +90,19 @@ public class RestoreService {
 	/** Says what a backup holds, or refuses it. */
 	private String check(Path backup, H2DatabaseFile unpacked) {
 		if (!unpacked.isWhole()) {
-			throw new MaintenanceException(backup + " is damaged: take an older one");
+			throw new MaintenanceException(backup + " is damaged: use an older backup");
 		}
 		try (Connection connection = unpacked.openForReading(); Statement statement = connection.createStatement()) {
 			int schema = read(statement, SCHEMA, 1);
 			if (MigrationVersion.fromVersion(String.valueOf(schema)).isNewerThan(this.newest.getVersion())) {
-				throw new MaintenanceException(backup + " comes from a newer guide (its database has form " + schema
-						+ ", this guide knows " + this.newest + "): restore it with that one");
+				throw new MaintenanceException(
+						backup + " comes from a newer version of the guide (its schema version is " + schema
+								+ ", and this one supports " + this.newest + "): restore it with that version");
 			}
 			return read(statement, CONTENT, 1) + " revisions, version " + read(statement, CONTENT, 2) + " of the guide";
 		}
 		catch (SQLException ex) {
-			throw new MaintenanceException(backup + " is no backup of a guide");
+			throw new MaintenanceException(backup + " is not a backup of the guide");
 		}
 	}
 

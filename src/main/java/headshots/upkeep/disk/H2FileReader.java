@@ -22,7 +22,7 @@ public final class H2FileReader {
 	 */
 	public static Connection open(String folder) {
 		if (folder.isBlank() || folder.contains(";")) {
-			throw new MaintenanceException("\"" + folder + "\" is no name for a folder");
+			throw new MaintenanceException("\"" + folder + "\" is not a valid folder name");
 		}
 		Path file = Path.of(folder).toAbsolutePath().normalize().resolve("guide" + H2DatabaseFile.SUFFIX);
 		try {
@@ -31,9 +31,9 @@ public final class H2FileReader {
 		catch (SQLException ex) {
 			throw new MaintenanceException(switch (ex.getErrorCode()) {
 				case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1, ErrorCode.DATABASE_NOT_FOUND_1 ->
-					"there is no guide in " + file.getParent();
+					"found no guide in " + file.getParent();
 				case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "a guide is running on " + file + ": stop it first";
-				default -> "cannot read " + file + ": it is damaged or no guide's file";
+				default -> "cannot read " + file + ": it is damaged or not a database of the guide";
 			});
 		}
 	}

@@ -44,7 +44,7 @@ final class ColumnValues {
 			case "timestamptz" -> moment(row.getObject(index, OffsetDateTime.class));
 			case "bytea" -> row.getBytes(index);
 			case "jsonb" -> json(row.getString(index));
-			default -> throw new IllegalStateException("No move knows a column of type " + type);
+			default -> throw new IllegalStateException("Unsupported column type " + type);
 		};
 	}
 

@@ -64,7 +64,7 @@ public class PictureMove {
 		}
 		catch (IOException ex) {
 			throw new MaintenanceException(
-					"cannot copy the pictures (" + ex.getMessage() + "); the database is as it was");
+					"cannot copy the pictures (" + ex.getMessage() + "); the database was not changed");
 		}
 	}
 

@@ -98,7 +98,7 @@ public record Table(String name, List<TableColumn> columns, @Nullable String par
 				}
 			});
 			if (sorted.size() == before) {
-				throw new IllegalStateException("Tables name each other in a circle: " + tables.keySet());
+				throw new IllegalStateException("Circular foreign keys between tables: " + tables.keySet());
 			}
 		}
 		return sorted;

@@ -64,8 +64,8 @@ public class TableCopier {
 		}
 		Checksum arrived = arrived();
 		if (!sent.equals(arrived)) {
-			throw new MaintenanceException("of " + this.table.name() + ", " + sent.rows() + " rows were sent and "
-					+ arrived.rows() + " arrived, or not as they were; the database is as it was");
+			throw new MaintenanceException("table " + this.table.name() + ": " + sent.rows() + " rows were sent and "
+					+ arrived.rows() + " arrived, or their content differs; the database was not changed");
 		}
 		return sent.rows();
 	}

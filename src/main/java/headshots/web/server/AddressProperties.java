@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("guide")
 public record AddressProperties(@DefaultValue("") @Pattern(regexp = "|https?://[A-Za-z0-9.\\-\\[\\]:]+",
-		message = "is a scheme and a host, such as https://guide.example, without a path") String baseUrl) {
+		message = "must be a scheme and a host without a path, such as https://guide.example") String baseUrl) {
 
 	public AddressProperties {
 		baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;

@@ -37,11 +37,11 @@ class MultipartConfiguration {
 			public MultipartHttpServletRequest resolveMultipart(HttpServletRequest request) {
 				try {
 					if (request.getParts().size() > MOST_PARTS) {
-						throw new MultipartException("An upload has at most " + MOST_PARTS + " parts");
+						throw new MultipartException("More than " + MOST_PARTS + " parts in the multipart request");
 					}
 				}
 				catch (IOException | ServletException ex) {
-					throw new MultipartException("The upload could not be read", ex);
+					throw new MultipartException("Could not parse the multipart request", ex);
 				}
 				return super.resolveMultipart(request);
 			}

@@ -68,8 +68,10 @@ final class SelectorMonitor extends AbstractLifeCycle {
 		this.answered.keySet().removeIf(ManagedSelector::isStopped);
 		if (this.answered.values().stream().anyMatch((last) -> now - last > this.longestSilence.toNanos())) {
 			try {
-				log.error("A selector of the web server has not answered for {} s; the guide exits with status {} "
-						+ "so that its service manager restarts it", this.longestSilence.toSeconds(), STATUS);
+				log.error(
+						"A Jetty selector thread has been unresponsive for {} s; exiting with status {} "
+								+ "so that the service manager restarts the guide",
+						this.longestSilence.toSeconds(), STATUS);
 			}
 			finally {
 				this.exit.accept(STATUS);

@@ -25,7 +25,7 @@ class StartupMessage {
 	@EventListener(ApplicationReadyEvent.class)
 	void say() {
 		log.info("The guide is open at {}{}", this.base.absolute("/"),
-				this.base.isConfigured() ? "" : " (set guide.base-url before readers reach it under another address)");
+				this.base.isConfigured() ? "" : " (set guide.base-url before it is reachable at another address)");
 	}
 
 }

@@ -14,13 +14,13 @@ const MOST = 512 * 1024;
 /* The largest body that browsers still send when the page is closed (keepalive). */
 const LONGEST_FAREWELL = 60000;
 
-const SIGNED_OUT = 'Not kept: you are signed out. Your text is still here; press Save draft to sign in and save it';
-const TOO_OLD = 'Not kept: this page was open for too long. Your text is still here; press Save draft to save it';
-const NEWER = 'Your unsaved text is kept, but somebody has saved a newer one; press Save draft to see both';
-const REFUSED = 'Not kept: something in it does not fit. Your text is still here; press Save draft to see what';
-const TOO_MUCH = 'Not kept: this is more than fits at once. Your text is still here; make it shorter, and copy it into a file of your own before you do';
-const NOT_NOW = 'Not kept: the guide cannot keep your text just now. It is still here; leave the page open, trying again';
-const UNREACHABLE = 'Not kept: no connection; trying again';
+const SIGNED_OUT = 'Autosave failed: you’re signed out. Your text is still here; press Save draft to sign in and save it';
+const TOO_OLD = 'Autosave failed: this page was open too long. Your text is still here; press Save draft to save it';
+const NEWER = 'Autosaved, but someone has saved a newer version; press Save draft to see both';
+const REFUSED = 'Autosave failed: something needs fixing. Your text is still here; press Save draft to see what';
+const TOO_MUCH = 'Autosave failed: the text is too long. It’s still here; copy it into a file of your own, then make it shorter';
+const NOT_NOW = 'Autosave failed: the guide isn’t available right now. Your text is still here; leave the page open, trying again';
+const UNREACHABLE = 'Autosave failed: no connection; trying again';
 
 for (const form of document.querySelectorAll('form[data-autosave]')) {
 	keep(form);
@@ -92,7 +92,7 @@ function keep(form) {
 		failures = unreachable ? failures + 1 : 0;
 		if (!failed) {
 			kept = sent;
-			say(newer ? NEWER : `Your unsaved text is kept (${clock()})`);
+			say(newer ? NEWER : `Autosaved at ${clock()}; only you can see it`);
 			changed();
 		}
 		else if (answer?.status === 401 || answer?.type === 'opaqueredirect') {
@@ -176,5 +176,5 @@ function post(form, signal) {
 }
 
 function clock() {
-	return new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+	return new Date().toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
 }

@@ -33,7 +33,7 @@ function follow(frame, picture, [across, down]) {
 		const box = picture.getBoundingClientRect();
 		write(across, (event.clientX - box.left) / box.width);
 		write(down, (event.clientY - box.top) / box.height);
-		said.textContent = `The face is ${across.value} per cent from the left and ${down.value} per cent from the top.`;
+		said.textContent = `The face is ${across.value} percent from the left and ${down.value} percent from the top.`;
 	});
 	across.addEventListener('input', draw);
 	down.addEventListener('input', draw);

@@ -28,7 +28,7 @@ function send(form) {
 		const step = Math.floor(share * 100 / STEP) * STEP;
 		if (step > said) {
 			said = step;
-			status.textContent = step < 100 ? `${step} per cent sent` : 'Sent; the picture is being made ready';
+			status.textContent = step < 100 ? `${step}% uploaded` : 'Uploaded; processing the picture';
 		}
 	}
 

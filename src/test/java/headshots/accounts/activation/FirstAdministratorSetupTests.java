@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FirstAdministratorSetupTests {
 
 	private static final Pattern LINE = Pattern
-		.compile("Make the first administrator at (http://localhost:\\d+)(/studio/set-up\\?token=[0-9a-f]{64}) ");
+		.compile("Create the first administrator at (http://localhost:\\d+)(/studio/set-up\\?token=[0-9a-f]{64}) ");
 
 	private static final String FORM = "form[action=/studio/set-up]";
 

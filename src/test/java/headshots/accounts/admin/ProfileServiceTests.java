@@ -101,7 +101,10 @@ class ProfileServiceTests {
 		SignedInClient third = this.staff.signIn("sam");
 		Document page = here.page(PAGE);
 		assertThat(page.select("section:has(#sessions) tbody tr")).hasSize(3);
-		assertThat(page.select("section:has(#sessions) tbody tr:contains(This session)")).hasSize(1);
+		assertThat(page.select("section:has(#sessions) tbody tr:contains(This browser)")).hasSize(1);
+		assertThat(page.select("section:has(#sessions) tbody th").eachText()).containsOnly("Another browser");
+		assertThat(page.select("section:has(#sessions) tbody button").attr("aria-label"))
+			.matches("Sign out there: Another browser, signed in \\w{3} \\d+, \\d{4}, \\d+:\\d\\d [AP]M");
 		assertThat(page.html())
 			.doesNotContain(new String(java.util.Base64.getDecoder().decode(second.cookies().get("session"))));
 		here.submit(page, "form[action$=/end]");

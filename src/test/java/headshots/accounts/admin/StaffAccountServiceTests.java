@@ -70,7 +70,7 @@ class StaffAccountServiceTests {
 		String link = link(made.html());
 		assertThat(made.html().select("main b")).isEmpty();
 		assertThat(this.administrator.get("/studio/staff").text()).doesNotContain(link)
-			.contains("has not signed in yet");
+			.contains("hasn’t signed in yet");
 
 		SignedInClient nora = this.staff.someone();
 		assertThat(nora.submit(link, JOIN, "password", "password1234567", "passwordAgain", "password1234567").status())
@@ -211,7 +211,7 @@ class StaffAccountServiceTests {
 		Answer answer = this.administrator.submit("/studio/staff", NEW_ACCOUNT, "username", "ED", "displayName",
 				"Other Ed");
 		assertThat(answer.status()).isEqualTo(422);
-		assertThat(answer.html().select(".problems a").text()).contains("has this user name already");
+		assertThat(answer.html().select(".problems a").text()).contains("This username is taken");
 		assertThat(answer.html().select("#displayName").val()).isEqualTo("Other Ed");
 	}
 

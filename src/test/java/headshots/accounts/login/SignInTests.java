@@ -92,7 +92,7 @@ class SignInTests {
 		this.staff.insert("dina", "EDITOR");
 		this.jdbc.sql("update staff_account set enabled = false where username = 'dina'").update();
 		String unknown = refusal("nobody", Staff.PASSWORD);
-		assertThat(unknown).contains("do not go together");
+		assertThat(unknown).contains("don’t match");
 		assertThat(refusal("dora", "not the password at all")).isEqualTo(unknown.replace("nobody", "dora"));
 		assertThat(refusal("dina", Staff.PASSWORD)).isEqualTo(unknown.replace("nobody", "dina"));
 	}
@@ -110,7 +110,7 @@ class SignInTests {
 			Answer answer = person.signIn(username, Staff.PASSWORD);
 			assertThat(answer.status()).isEqualTo(429);
 			assertThat(answer.header("Retry-After")).matches("[12]");
-			assertThat(answer.html().select("main").text()).contains("too many tries");
+			assertThat(answer.html().select("main").text()).contains("Too many attempts");
 		}
 		assertThat(this.staff.someone().signIn("gita", Staff.PASSWORD).status()).isEqualTo(303);
 	}
@@ -193,7 +193,7 @@ class SignInTests {
 		Document own = victim.page("/sign-in");
 		Answer refused = victim.submit(theirs, TARGET, "username", "vico", "password", Staff.PASSWORD);
 		assertThat(refused.status()).isEqualTo(403);
-		assertThat(refused.html().select("main").text()).contains("open for too long");
+		assertThat(refused.html().select("main").text()).contains("open too long");
 		assertThat(victim.submit(own, TARGET, "username", "vico", "password", Staff.PASSWORD).status()).isEqualTo(303);
 		String before = own.select("[name=_csrf]").attr("value");
 		assertThat(victim.postBare("/sign-out", List.of(), "_csrf", before).status()).isEqualTo(403);
@@ -312,7 +312,7 @@ class SignInTests {
 		assertThat(answer.header("Clear-Site-Data")).isEqualTo("\"cache\"");
 		person.cookies().putAll(before);
 		assertThat(person.get("/studio").status()).isEqualTo(302);
-		assertThat(this.staff.someone().page("/sign-in?out").select("main").text()).contains("You are signed out.");
+		assertThat(this.staff.someone().page("/sign-in?out").select("main").text()).contains("You’ve been signed out.");
 	}
 
 	@Test
@@ -325,7 +325,7 @@ class SignInTests {
 		String raw = person.raw("POST", "/sign-in", "192.168.1.5",
 				"username=edda&password=tungsten+or+daylight%3F&_csrf=" + token);
 		assertThat(raw).startsWith("HTTP/1.1 403")
-			.contains("others on the network could read the password")
+			.contains("others on the network could read your password")
 			.doesNotContain("name=\"password\"");
 	}
 

@@ -80,10 +80,10 @@ class LightControllerTests {
 	@Test
 	void guidanceOnLightLinksToItsSetting() {
 		Document page = this.client.page("/headshots/theatrical");
-		String setting = page.select("#framing a:containsOwn(Move this light)").attr("href");
+		String setting = page.select("#framing a:containsOwn(Try this light)").attr("href");
 		assertThat(setting).startsWith("/light?").contains("angle=45", "stops=2");
 		assertThat(this.client.page(setting).select("#naming h2").text()).isEqualTo("Rembrandt light");
-		assertThat(page.select("#retouching a:containsOwn(Move this light)")).isEmpty();
+		assertThat(page.select("#retouching a:containsOwn(Try this light)")).isEmpty();
 		assertThat(this.client.page("/compare/theatrical-vs-digitals").select("#framing a").eachAttr("href"))
 			.contains(setting);
 	}

@@ -107,11 +107,11 @@ class FormDefinitionTests {
 	@Test
 	void namesWhatARecordCannotHold() {
 		assertThat(read("tips", Map.of("steps.2.day", "soon", "steps.2.text", "Ask")).problems())
-			.containsExactly(new Violation("steps.1.day", "is not a whole number such as 12"));
+			.containsExactly(new Violation("steps.1.day", "must be a whole number, such as 12"));
 		assertThat(read("guidance", Map.of("from", "1.5", "to", "99999999999")).problems()).extracting(Violation::field)
 			.containsExactly("from", "to");
 		assertThat(read("sources", Map.of("checked", "2026-02-30")).problems())
-			.containsExactly(new Violation("checked", "is not a date such as 2026-03-01"));
+			.containsExactly(new Violation("checked", "must be a date, such as 2026-03-01"));
 		assertThat(read("terms", Map.of("meaning", "ä".repeat(FormReader.LARGEST_TEXT / 2 + 1))).problems())
 			.extracting(Violation::field)
 			.containsExactly("meaning");

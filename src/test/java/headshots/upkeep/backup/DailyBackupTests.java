@@ -102,7 +102,7 @@ class DailyBackupTests {
 		assertThat(names()).isEqualTo(before);
 		assertThat(output.getAll().lines().skip(lines)).singleElement()
 			.asString()
-			.contains("The daily backup failed: there is too little room in " + this.store.backups());
+			.contains("Daily backup failed; retrying in 15 minutes: not enough space in " + this.store.backups());
 	}
 
 	@Test

@@ -69,14 +69,14 @@ class PreMigrationBackupTests {
 		Path steps = Files.createDirectories(this.folder.resolve("steps"));
 		Files.writeString(steps.resolve("V900__broken_step.sql"),
 				"-- Half of it works.\ndelete from staff_account;\ncreate table half_done (x int);\nselect nonsense from nowhere;\n");
-		refuseToStart(steps, output, "the database could not get its newer form (");
+		refuseToStart(steps, output, "the schema migration failed (");
 		List<String> made = copies();
 		assertThat(made).singleElement().asString().startsWith("before-V004-");
 		assertThat(look(made.get(0), "select username from staff_account")).containsExactly("ada");
-		assertThat(output.getAll()).contains("The guide does not start: the database could not get its newer form "
-				+ "(Table \"NOWHERE\" not found). As");
+		assertThat(output.getAll())
+			.contains("The guide could not start: the schema migration failed (Table \"NOWHERE\" not found). A backup");
 		// Another try gets the same message, and the half-migrated store is not copied.
-		refuseToStart(steps, output, "the database could not get its newer form (");
+		refuseToStart(steps, output, "the schema migration failed (");
 		assertThat(copies()).isEqualTo(made);
 	}
 
@@ -86,9 +86,9 @@ class PreMigrationBackupTests {
 				"--spring.flyway.locations=classpath:db/migration,classpath:db/vendor/{vendor},filesystem:" + steps));
 		assertThat(output.getAll().substring(before).lines().filter((line) -> !line.contains(" INFO "))).singleElement()
 			.asString()
-			.startsWith("The guide does not start: " + reason)
-			.contains("As it was before, it is in " + this.folder.resolve("backups").resolve(copies().get(0))
-					+ ": go back");
+			.startsWith("The guide could not start: " + reason)
+			.contains("A backup from before is in " + this.folder.resolve("backups").resolve(copies().get(0))
+					+ ": restore");
 	}
 
 	private List<String> copies() throws IOException {

@@ -47,7 +47,7 @@ class RestoreServiceTests {
 		Path aside = this.folder.resolve("replaced-2026-11-20T12-00-00Z.mv.db");
 		assertThat(restore(this.backup)).isEqualTo(
 				"Restored " + this.backup + " (1 revisions, version 7 of the guide) as " + this.store.file().path()
-						+ ". What was there before is now " + aside + ". Start the guide again.");
+						+ ". The previous database is now " + aside + ". Start the guide again.");
 		assertThat(Files.readAllBytes(aside)).isEqualTo(before);
 		assertThat(this.store.file().isWhole()).isTrue();
 		restore(this.backup);
@@ -73,9 +73,9 @@ class RestoreServiceTests {
 	@Test
 	void refusesWhatIsNoBackup() throws IOException {
 		Path text = Files.writeString(this.folder.resolve("letter.zip"), "Dear Ana");
-		assertRefused(text, text + " is no backup of a guide");
-		assertRefused(this.folder.resolve("missing.zip"), "there is no file " + this.folder.resolve("missing.zip"));
-		assertRefused(this.folder, "there is no file " + this.folder);
+		assertRefused(text, text + " is not a backup of the guide");
+		assertRefused(this.folder.resolve("missing.zip"), "file not found: " + this.folder.resolve("missing.zip"));
+		assertRefused(this.folder, "file not found: " + this.folder);
 	}
 
 	@Test
@@ -97,14 +97,15 @@ class RestoreServiceTests {
 	void refusesABackupOfANewerGuide() throws Exception {
 		this.store.write("insert into \"flyway_schema_history\" values ('005', true)");
 		Path newer = this.store.backups(3).make();
-		assertRefused(newer, newer + " comes from a newer guide (its database has form 5, this guide knows 004)");
+		assertRefused(newer, newer
+				+ " comes from a newer version of the guide (its schema version is 5, and this one supports 004)");
 	}
 
 	@Test
 	void refusesTheBackupOfSomethingElse() throws Exception {
 		this.store.write("drop table guide_version");
 		Path other = this.store.backups(3).make();
-		assertRefused(other, other + " is no backup of a guide");
+		assertRefused(other, other + " is not a backup of the guide");
 	}
 
 	private String restore(Path file) {

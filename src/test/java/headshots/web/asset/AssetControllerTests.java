@@ -103,7 +103,7 @@ class AssetControllerTests {
 	@Test
 	void namesTheFileThatIsNotThere() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.assets.address("none.js"))
-			.withMessage("There is no asset none.js");
+			.withMessage("Unknown asset none.js");
 	}
 
 	private static List<Path> scripts(Path folder) throws IOException {

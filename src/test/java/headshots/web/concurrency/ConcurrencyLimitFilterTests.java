@@ -76,8 +76,8 @@ class ConcurrencyLimitFilterTests {
 		assertThat(answer.header("Retry-After")).isEqualTo("5");
 		assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
 		assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
-		assertThat(answer.html().select("h1").text()).isEqualTo("Too many people are asking at this moment");
-		assertThat(answer.html().select("main").text()).contains("open the page again");
+		assertThat(answer.html().select("h1").text()).isEqualTo("The guide is very busy right now");
+		assertThat(answer.html().select("main").text()).contains("reload the page");
 		assertThat(answer.html().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 		assertThat(shed("readers")).isEqualTo(shed + 1);
 		assertThat(editor.get("/studio").status()).isEqualTo(200);
@@ -121,8 +121,8 @@ class ConcurrencyLimitFilterTests {
 		Answer busy = editor.submit(form, "form.editor", "question", "Is there room?", "action", "save");
 		assertThat(busy.status()).isEqualTo(503);
 		assertThat(busy.header("Retry-After")).isEqualTo("5");
-		assertThat(busy.html().select("main").text()).contains("Too many people are at work", "Is there room?",
-				"Nothing that you typed is lost");
+		assertThat(busy.html().select("main").text()).contains("Too many people are working at once", "Is there room?",
+				"Nothing you typed is lost");
 		// Reads are not limited.
 		assertThat(this.client.get("/search?q=light").status()).isEqualTo(200);
 		assertThat(editor.get("/studio").status()).isEqualTo(200);
