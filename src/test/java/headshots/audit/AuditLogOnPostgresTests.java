@@ -1,11 +1,8 @@
 package headshots.audit;
 
-import headshots.OnPostgres;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import headshots.PostgresGuideTest;
 
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
-@OnPostgres
+@PostgresGuideTest
 class AuditLogOnPostgresTests extends AuditLogTests {
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import headshots.HttpTestClient;
 import headshots.SamplePictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SharedStudio
 @Import(HangAPhotographJourney.Days.class)
 class HangAPhotographJourney {
+
+	@Autowired
+	private HttpTestClient client;
 
 	@Autowired
 	private Studio studio;
@@ -64,7 +68,7 @@ class HangAPhotographJourney {
 			this.clock.goAhead(Duration.ofDays(4));
 			reader.reload();
 			assertThat(picture).hasCount(0);
-			assertThat(Studio.heading(reader)).hasText("Theatrical actor headshots");
+			assertThat(Studio.heading(reader)).hasText(this.client.text("/headshots/theatrical", "h1"));
 		}
 		finally {
 			this.clock.goAhead(Duration.ZERO);

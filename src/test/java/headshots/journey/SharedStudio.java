@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import headshots.HttpTestClient;
 import headshots.Staff;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
  * A guide whose studio the journeys of staff share. Each works on entries that no other
  * one touches, and under names of its own.
  */
+@Tag("browser")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,

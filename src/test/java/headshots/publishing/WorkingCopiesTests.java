@@ -7,7 +7,6 @@ import headshots.SettableClock;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static headshots.publishing.Workbench.ANN;
@@ -18,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What is kept beside the revisions: working copies, preview links, and archives that
  * wait.
  */
-@Import(Workbench.Setting.class)
 abstract class WorkingCopiesTests {
 
 	@Autowired

@@ -23,6 +23,7 @@ import headshots.HttpTestClient;
 import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.publishing.ContentArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Backups of a guide at work, and the whole way back.
  */
+@Tag("application")
 class BackupTests {
 
 	private static final int SAVERS = 3;

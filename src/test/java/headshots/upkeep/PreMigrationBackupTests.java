@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import headshots.FileGuide;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
 /**
  * A store of an earlier guide, and a newer guide that starts on it.
  */
+@Tag("application")
 @ExtendWith(OutputCaptureExtension.class)
 class PreMigrationBackupTests {
 
