@@ -14,10 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the person in it no longer agrees.
  */
 @SharedStudio
-@Import(HangAPhotographJourney.Days.class)
 class HangAPhotographJourney {
 
 	@Autowired
@@ -152,17 +147,6 @@ class HangAPhotographJourney {
 			Studio.press(page, "Withdraw it");
 			assertThat(Studio.said(page, "It is withdrawn")).isVisible();
 		}
-	}
-
-	@TestConfiguration
-	static class Days {
-
-		@Bean
-		@Primary
-		ShiftedClock shiftedClock() {
-			return new ShiftedClock();
-		}
-
 	}
 
 }

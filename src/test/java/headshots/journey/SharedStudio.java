@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1",
 				"spring.session.jdbc.cleanup-cron=-", "guide.media.store=database" })
-@Import({ HttpTestClient.class, Staff.class, Studio.class })
+@Import({ HttpTestClient.class, Staff.class, Studio.class, ShiftedClock.class })
 @ExtendWith(RequiresChromium.class)
 @interface SharedStudio {
 
