@@ -215,8 +215,8 @@ class AccessTests {
 
 	@BeforeEach
 	void signIn() {
-		this.editor = this.staff.signIn("access-editor");
-		this.administrator = this.staff.signIn("access-admin");
+		this.editor = signedIn(this.editor, "access-editor");
+		this.administrator = signedIn(this.administrator, "access-admin");
 	}
 
 	@Test
@@ -372,6 +372,12 @@ class AccessTests {
 			assertThat(answer).as(path).matches("(?s)HTTP/1.1 4.*");
 		}
 		assertThat(Stored.checksums(this.jdbc)).isEqualTo(before);
+	}
+
+	/** Signs in again whose session a test before has ended. */
+	private SignedInClient signedIn(SignedInClient person, String username) {
+		boolean signedIn = person != null && person.get("/studio/account").status() == 200;
+		return signedIn ? person : this.staff.signIn(username);
 	}
 
 	private String photograph() {

@@ -1,21 +1,18 @@
 package headshots;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import nu.validator.client.EmbeddedValidator;
+import nu.validator.validation.SimpleDocumentValidator;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.util.ReflectionUtils;
 
 /**
  * Runs the Nu HTML checker. It is built on an older Jetty than the guide's server, so its
@@ -27,7 +24,8 @@ public final class HtmlChecker {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private static final ClassLoader LOADER = loader();
+	/** Runs the checker on a document. One for all, because it compiles the schema. */
+	private static final UnaryOperator<String> VALIDATOR = validator();
 
 	/**
 	 * Checks a page.
@@ -35,31 +33,13 @@ public final class HtmlChecker {
 	 * @return errors and warnings, each with the place where it was found
 	 */
 	public List<String> complaints(String html) {
-		Class<?> type = load(EmbeddedValidator.class.getName());
-		Class<?> formats = load(EmbeddedValidator.OutputFormat.class.getName());
-		ClassLoader before = Thread.currentThread().getContextClassLoader();
-		Thread.currentThread().setContextClassLoader(LOADER);
-		try {
-			Object validator = type.getConstructor().newInstance();
-			type.getMethod("setOutputFormat", formats)
-				.invoke(validator, formats.getMethod("valueOf", String.class).invoke(null, "JSON"));
-			Object report = type.getMethod("validate", InputStream.class)
-				.invoke(validator, new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
-			List<String> complaints = new ArrayList<>();
-			JSON.readTree(String.valueOf(report))
-				.path("messages")
-				.forEach((message) -> complaints
-					.add(message.path("message").asString() + " at " + message.path("extract").asString()));
-			complaints.removeIf(HtmlChecker::isOfThymeleaf);
-			return complaints;
-		}
-		catch (ReflectiveOperationException ex) {
-			ReflectionUtils.handleReflectionException(ex);
-			throw new IllegalStateException(ex);
-		}
-		finally {
-			Thread.currentThread().setContextClassLoader(before);
-		}
+		List<String> complaints = new ArrayList<>();
+		JSON.readTree(within(VALIDATOR.getClass().getClassLoader(), () -> VALIDATOR.apply(html)))
+			.path("messages")
+			.forEach((message) -> complaints
+				.add(message.path("message").asString() + " at " + message.path("extract").asString()));
+		complaints.removeIf(HtmlChecker::isOfThymeleaf);
+		return complaints;
 	}
 
 	/** Thymeleaf writes the field with the CSRF token as XML has it. */
@@ -68,26 +48,44 @@ public final class HtmlChecker {
 				&& complaint.contains("<input type=\"hidden\" name=\"_csrf\"");
 	}
 
-	private static Class<?> load(String name) {
-		try {
-			return LOADER.loadClass(name);
-		}
-		catch (ClassNotFoundException ex) {
-			throw new IllegalStateException(ex);
-		}
+	@SuppressWarnings("unchecked")
+	private static UnaryOperator<String> validator() {
+		ClassLoader loader = loader();
+		return within(loader, () -> {
+			try {
+				return (UnaryOperator<String>) loader.loadClass(HtmlValidator.class.getName())
+					.getConstructor()
+					.newInstance();
+			}
+			catch (ReflectiveOperationException ex) {
+				throw new IllegalStateException(ex);
+			}
+		});
 	}
 
 	private static ClassLoader loader() {
 		try (Stream<Path> jars = Files.list(OLDER_JETTY)) {
 			List<URL> urls = new ArrayList<>();
-			urls.add(EmbeddedValidator.class.getProtectionDomain().getCodeSource().getLocation());
+			urls.add(SimpleDocumentValidator.class.getProtectionDomain().getCodeSource().getLocation());
 			for (Path jar : jars.toList()) {
 				urls.add(jar.toUri().toURL());
 			}
+			urls.add(HtmlValidator.class.getProtectionDomain().getCodeSource().getLocation());
 			return new OwnClassesFirst(urls.toArray(URL[]::new));
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("The build copies the checker's Jetty to " + OLDER_JETTY, ex);
+		}
+	}
+
+	private static <T> T within(ClassLoader loader, Supplier<T> work) {
+		ClassLoader before = Thread.currentThread().getContextClassLoader();
+		Thread.currentThread().setContextClassLoader(loader);
+		try {
+			return work.get();
+		}
+		finally {
+			Thread.currentThread().setContextClassLoader(before);
 		}
 	}
 

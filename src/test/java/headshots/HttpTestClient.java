@@ -14,6 +14,7 @@ import java.util.zip.GZIPInputStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 import org.springframework.core.env.Environment;
 
@@ -78,6 +79,18 @@ public class HttpTestClient {
 			throw new AssertionError(path + " answered " + answer.status());
 		}
 		return answer.html();
+	}
+
+	/**
+	 * The text of the first element that a selector finds on a page. Tests ask for what
+	 * editors may rewrite, such as a title.
+	 */
+	public String text(String path, String selector) {
+		Element found = page(path).selectFirst(selector);
+		if (found == null) {
+			throw new AssertionError(path + " has no " + selector);
+		}
+		return found.text();
 	}
 
 	/** The paths of all pages that the sitemap lists. */

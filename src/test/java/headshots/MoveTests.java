@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import headshots.upkeep.MaintenanceException;
 import headshots.upkeep.PostgresMigrationCommand;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.SerializationFeature;
@@ -33,6 +34,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * A guide in which much has happened, moved from its file to PostgreSQL.
  */
+@Tag("application")
+@Tag("postgres")
 class MoveTests {
 
 	private static final String FORM = "form.editor";

@@ -30,6 +30,8 @@ public class PackagedGuide {
 
 	private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms80m", "-Xmn16m", "-Xmx124m");
 
+	private static final Pattern PROMISE = Pattern.compile("(?m)^  promise: [\"']?(.+?)[\"']?$");
+
 	private static final Pattern SET_UP = Pattern.compile("/studio/set-up\\?token=([0-9a-f]+)");
 
 	private static final String PASSWORD = "a quiet corner of light";
@@ -41,6 +43,13 @@ public class PackagedGuide {
 	private final Map<String, String> variables = new HashMap<>();
 
 	private Path jar = jar();
+
+	/** The sentence with which the starter content opens. */
+	public static String firstSentence() throws IOException {
+		Matcher promise = PROMISE.matcher(Files.readString(Path.of("src/main/resources/content/types.yaml")));
+		assertThat(promise.find()).isTrue();
+		return promise.group(1);
+	}
 
 	/** The jar that the build has just made. */
 	public static Path jar() {

@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /**
  * The finished jar, started as a user starts it.
  */
+@Tag("packaged")
 class PackagedGuideTests {
 
 	@TempDir
@@ -47,7 +49,7 @@ class PackagedGuideTests {
 		Path log = this.folder.resolve("first.log");
 		Process first = start(log, Map.of());
 		String address = PackagedGuide.waitFor(first, log, PackagedGuide.OPEN).group(1);
-		assertThat(get(address + "/")).contains("An actor’s headshot shows who you are.");
+		assertThat(get(address + "/")).contains(PackagedGuide.firstSentence());
 		assertThat(get(address + "/actuator/health/readiness")).contains("UP");
 		assertThat(this.folder.resolve("data/guide.mv.db")).exists();
 		assertThat(Files.readString(log)).contains("imported the starter content");

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * acknowledged save is lost, and no publication is half done. Three kills in the build;
  * {@code -Dguide.kills=50} makes it fifty.
  */
+@Tag("packaged")
 class PackagedKillTests {
 
 	private static final int KILLS = Integer.getInteger("guide.kills", 3);

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The finished jar on PostgreSQL, started as a user starts it.
  */
+@Tag("packaged")
+@Tag("postgres")
 class PackagedPostgresTests {
 
 	private static final String PROFILE = "--spring.profiles.active=postgres";
@@ -60,7 +63,7 @@ class PackagedPostgresTests {
 		Path log = this.folder.resolve("log");
 		Process started = this.guide.start(this.folder, log, variables, PROFILE);
 		String address = PackagedGuide.waitFor(started, log, PackagedGuide.OPEN).group(1);
-		assertThat(get(address + "/")).contains("An actor’s headshot shows who you are.");
+		assertThat(get(address + "/")).contains(PackagedGuide.firstSentence());
 		assertThat(get(address + "/actuator/health/readiness")).contains("UP");
 		assertThat(this.folder.resolve("data")).doesNotExist();
 		assertThat(Files.readString(log)).contains("imported the starter content")

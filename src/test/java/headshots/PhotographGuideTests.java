@@ -24,6 +24,7 @@ import headshots.HttpTestClient.Answer;
 import headshots.upkeep.RestoreCommand;
 import headshots.upkeep.disk.FreeSpace;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * Photographs in a guide that is kept in a folder, through days, backups and archives.
  */
+@Tag("application")
 class PhotographGuideTests {
 
 	@TempDir

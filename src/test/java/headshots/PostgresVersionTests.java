@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /**
  * The build names the PostgreSQL server of its tests in one property.
  */
+@Tag("postgres")
 class PostgresVersionTests {
 
 	/** As Maven names it, such as "18.6.0" for PostgreSQL 18.6. */

@@ -13,6 +13,7 @@ import headshots.accounts.PasswordResetLinkCommand;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Two nodes on one PostgreSQL, started together: what one does the other knows, and
  * readers of both go on when the database is away.
  */
+@Tag("application")
+@Tag("postgres")
 class SeveralNodesTests {
 
 	private static final String FORM = "form.editor";

@@ -206,7 +206,9 @@ public final class StudioStates {
 		byte[] archive = this.ines.get("/studio/export").bytes();
 		add("no archive", 422, upload("nothing".getBytes(StandardCharsets.UTF_8)));
 		add("the same again", 200, this.ines.get(upload(archive).header("Location")));
-		String changed = upload(with(archive, "one picture", "a single picture")).header("Location");
+		Answer kept = upload(withOtherQuestion(archive));
+		assertThat(kept.status()).as(kept.text()).isEqualTo(303);
+		String changed = kept.header("Location");
 		add("an import", 200, this.ines.get(changed));
 		add("an import meanwhile", 409, this.ines.post(changed, "seen", "-1"));
 	}
@@ -280,16 +282,19 @@ public final class StudioStates {
 		}
 	}
 
-	/** The same archive with other words in its questions. */
-	private static byte[] with(byte[] archive, String words, String others) {
+	/** The same archive with other words in its first question. */
+	private static byte[] withOtherQuestion(byte[] archive) {
 		ByteArrayOutputStream changed = new ByteArrayOutputStream();
 		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
 				ZipOutputStream out = new ZipOutputStream(changed)) {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
 				out.putNextEntry(new ZipEntry(entry.getName()));
-				String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-				out.write((entry.getName().startsWith("questions") ? text.replace(words, others) : text)
-					.getBytes(StandardCharsets.UTF_8));
+				byte[] file = in.readAllBytes();
+				if (entry.getName().startsWith("questions")) {
+					String text = new String(file, StandardCharsets.UTF_8);
+					file = text.replaceFirst("(?m)^( +question: [\"']?)", "$1So, ").getBytes(StandardCharsets.UTF_8);
+				}
+				out.write(file);
 			}
 		}
 		catch (IOException ex) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import headshots.PostgresStore;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * The migration of the accounts and the activity log of an earlier guide.
  */
+@Tag("postgres")
 class AccountMigrationTests {
 
 	private static final String ACCOUNT = "insert into staff_account (username, display_name, role, password_hash, "

@@ -7,6 +7,7 @@ import headshots.HttpTestClient.Answer;
 import headshots.SignedInClient;
 import headshots.Staff;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A guide that readers reach over https through a proxy, and that asks administrators for
  * a passkey.
  */
+@Tag("application")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:https;DB_CLOSE_DELAY=-1",
 				"guide.base-url=https://guide.example", "guide.trusted-proxies=10.0.0.0/8, 127.0.0.1, ::1",

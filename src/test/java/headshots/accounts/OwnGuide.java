@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import headshots.HttpTestClient;
 import headshots.Staff;
+import org.junit.jupiter.api.Tag;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -16,6 +17,7 @@ import org.springframework.test.annotation.DirtiesContext;
 /**
  * A guide in whose accounts nothing is but what the test puts there.
  */
+@Tag("application")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,

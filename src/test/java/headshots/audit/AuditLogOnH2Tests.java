@@ -1,10 +1,8 @@
 package headshots.audit;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import headshots.GuideTest;
 
-@SpringBootTest(webEnvironment = WebEnvironment.NONE,
-		properties = "spring.datasource.url=jdbc:h2:mem:audit;DB_CLOSE_DELAY=-1")
+@GuideTest
 class AuditLogOnH2Tests extends AuditLogTests {
 
 }

@@ -1,12 +1,8 @@
 package headshots.audit;
 
-import headshots.OnPostgres;
+import headshots.PostgresGuideTest;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
-@OnPostgres
+@PostgresGuideTest
 class AuditLogOnPostgresTests extends AuditLogTests {
 
 }

@@ -2,6 +2,7 @@ package headshots.comparison;
 
 import headshots.GuideTest;
 import headshots.HttpTestClient;
+import headshots.content.ContentItem;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,23 @@ class AspectControllerTests {
 	@Autowired
 	private HttpTestClient client;
 
+	@Autowired
+	private Aspects aspects;
+
 	@Test
 	void showsEveryTypeAndLookOnOneSpectrumAndThenInWords() {
 		Document page = this.client.page("/aspects/retouching");
-		assertThat(page.select("h1").text()).isEqualTo("Retouching");
-		assertThat(page.select(".lede").text()).isEqualTo("How much can be changed?");
+		AspectContent retouching = this.aspects.entries()
+			.stream()
+			.map(ContentItem::content)
+			.filter((aspect) -> aspect.slug().equals("retouching"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(page.select("h1").text()).isEqualTo(retouching.name());
+		assertThat(page.select(".lede").text()).isEqualTo(retouching.question());
 		assertThat(page.select(".overview svg[role=img]")).hasSize(13);
-		assertThat(page.select(".overview .poles span").eachText()).containsExactly("untouched", "finished");
+		assertThat(page.select(".overview .poles span").eachText()).containsExactly(retouching.lowPole(),
+				retouching.highPole());
 		assertThat(page.select("section.aspect")).hasSize(13);
 		assertThat(page.select("#theatrical .inherited").text()).isEqualTo("Same as for actor headshots.");
 		assertThat(page.select("#theatrical .explanation")).isEmpty();

@@ -2,6 +2,7 @@ package headshots.comparison;
 
 import headshots.GuideTest;
 import headshots.HttpTestClient;
+import headshots.content.ContentItem;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -15,10 +16,12 @@ class HomeControllerTests {
 	@Autowired
 	private HttpTestClient client;
 
+	@Autowired
+	private HeadshotTypes types;
+
 	@Test
 	void answersInASentenceForEachSide() {
-		assertThat(this.client.page("/").select("h1").text())
-			.isEqualTo("An actor’s headshot shows who you are. A model’s headshot shows what you can become.");
+		assertThat(this.client.page("/").select("h1").text()).isEqualTo(promise("actor") + " " + promise("model"));
 	}
 
 	@Test
@@ -38,6 +41,16 @@ class HomeControllerTests {
 		assertThat(home.select(".doors a").eachText()).containsExactly("I act", "I model", "I do both");
 		assertThat(home.select(".doors a").eachAttr("href")).containsExactly("/headshots/actor", "/headshots/model",
 				"/compare/actor-vs-model");
+	}
+
+	private String promise(String slug) {
+		return this.types.entries()
+			.stream()
+			.map(ContentItem::content)
+			.filter((type) -> type.slug().equals(slug))
+			.findFirst()
+			.orElseThrow()
+			.promise();
 	}
 
 }

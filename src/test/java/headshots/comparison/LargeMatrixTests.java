@@ -9,6 +9,7 @@ import headshots.StatementCount;
 import headshots.content.ContentItem;
 import headshots.content.ContentVersion;
 import headshots.content.OwnStore;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A guide of 100 types and 20 aspects: nothing in the code knows how many there are.
  */
+@Tag("application")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = "spring.datasource.url=jdbc:h2:mem:large;DB_CLOSE_DELAY=-1")
 @Import({ HttpTestClient.class, StatementCount.class, OwnStore.class })

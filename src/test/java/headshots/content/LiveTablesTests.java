@@ -3,6 +3,8 @@ package headshots.content;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,23 @@ abstract class LiveTablesTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	private OwnStore store;
+
+	private Map<String, String> before;
+
+	/** Whatever other tests of the same guide have published there. */
+	@BeforeEach
+	void takeTheFiles() {
+		this.store = new OwnStore(this.jdbc, this.contentImport, this.files, this.kinds);
+		this.before = this.store.written();
+		this.store.replaceBy(OwnStore.starterContent());
+	}
+
+	@AfterEach
+	void giveBackWhatWasThere() {
+		this.store.replaceBy(this.before);
+	}
+
 	@Test
 	void everyKindReadsBackAsItsFileSays() {
 		assertThat(this.kinds).hasSize(10);
@@ -40,10 +59,9 @@ abstract class LiveTablesTests {
 
 	@Test
 	void writtenReplacedAndWrittenAgainGivesTheSameBytes() {
-		OwnStore store = new OwnStore(this.jdbc, this.contentImport, this.files, this.kinds);
-		Map<String, String> first = store.written();
-		store.replaceBy(first);
-		assertThat(store.written()).isEqualTo(first);
+		Map<String, String> first = this.store.written();
+		this.store.replaceBy(first);
+		assertThat(this.store.written()).isEqualTo(first);
 	}
 
 	@Test

@@ -9,7 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import headshots.GuideTest;
+import headshots.HttpTestClient;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,9 +31,13 @@ class StarterContentTests {
 
 	private final ContentVersion version;
 
-	StarterContentTests(@Autowired List<ContentKind<?>> kinds, @Autowired ContentVersion version) {
+	private final HttpTestClient client;
+
+	StarterContentTests(@Autowired List<ContentKind<?>> kinds, @Autowired ContentVersion version,
+			@Autowired HttpTestClient client) {
 		this.entries = kinds.stream().collect(Collectors.toMap(ContentKind::name, ContentKind::entries));
 		this.version = version;
+		this.client = client;
 	}
 
 	@Test
@@ -130,6 +138,25 @@ class StarterContentTests {
 					.doesNotContain("!", "'");
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "polaroid,/headshots/digitals", "snaps,/headshots/digitals", "moire,/glossary#moire",
+			"zed card,/prepare/comp-card", "spotlight pixels,/platforms#spotlight", "what should I wear,/faq",
+			"agency fees,/faq", "MOLES,/faq#moles-and-scars" })
+	void findsWhatPeopleCallIt(String words, String expected) {
+		Document page = this.client.page("/search?q=" + words.replace(' ', '+'));
+		assertThat(page.select("main section a").eachAttr("href")).as(words)
+			.anyMatch((href) -> href.startsWith(expected));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "headshot cost,/faq#cost", "how much,/faq#cost", "what should i wear for headshots,/faq#what-to-wear",
+			"make-up,/faq#makeup-artist", "acne,/faq#moles-and-scars", "iphone,/faq#phone-or-professional",
+			"agency scam,/faq#agency-fees", "airbrush,/aspects/retouching", "extras,/faq#extras" })
+	void everydayWordsReachTheirAnswer(String words, String answer) {
+		Document page = this.client.page("/search?q=" + words.replace(' ', '+'));
+		assertThat(page.select("main section a").eachAttr("href")).as(words).contains(answer);
 	}
 
 	private List<String> slugs(String kind) {

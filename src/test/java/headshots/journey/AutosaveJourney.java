@@ -25,6 +25,9 @@ class AutosaveJourney {
 
 	private static final String KEPT = "Autosaved at";
 
+	/** How long an editor types nothing until their text is kept, in milliseconds. */
+	private static final int PAUSE = 2_100;
+
 	@Autowired
 	private Studio studio;
 
@@ -33,7 +36,7 @@ class AutosaveJourney {
 
 	@Test
 	void whatIsTypedIsKeptAndOfferedButIsNoRevision() {
-		try (Page page = this.studio.signedIn("lena")) {
+		try (Page page = signedIn("lena")) {
 			this.studio.openCell(page, "Model, Audience");
 			String before = Studio.field(page, "Summary").inputValue();
 			Studio.field(page, "Summary").fill("Half a thought");
@@ -57,7 +60,7 @@ class AutosaveJourney {
 
 	@Test
 	void aCellThatIsStillToBeWrittenIsKeptAndSaved() {
-		try (Page page = this.studio.signedIn("vera")) {
+		try (Page page = signedIn("vera")) {
 			this.studio.openCell(page, "Theatrical, Retouching");
 			Studio.field(page, "Summary").fill("Words of its own");
 			awaitKept(page);
@@ -86,20 +89,23 @@ class AutosaveJourney {
 
 	@Test
 	void whatIsTakenBackIsNotKept() {
-		try (Page page = this.studio.signedIn("mina")) {
+		try (Page page = signedIn("mina")) {
 			this.studio.openCell(page, "Corporate, Framing");
 			String before = Studio.field(page, "Summary").inputValue();
 			Studio.field(page, "Summary").fill("On second thought");
 			awaitKept(page);
 			assertThat(copies("mina")).isOne();
-			page.waitForResponse("**/working-copy", () -> Studio.field(page, "Summary").fill(before));
+			page.waitForResponse("**/working-copy", () -> {
+				Studio.field(page, "Summary").fill(before);
+				pause(page);
+			});
 			assertThat(copies("mina")).isZero();
 		}
 	}
 
 	@Test
 	void aStaleCopyIsOfferedBesideTheNewerText() {
-		try (Page lena = this.studio.signedIn("lisa"); Page omar = this.studio.signedIn("omar", false)) {
+		try (Page lena = signedIn("lisa"); Page omar = this.studio.signedIn("omar", false)) {
 			this.studio.openCell(lena, "Corporate, Purpose");
 			Studio.field(lena, "Summary").fill("What Lena began");
 			awaitKept(lena);
@@ -126,14 +132,18 @@ class AutosaveJourney {
 
 	@Test
 	void typingOnAfterSomebodyElseSavedIsKeptAsWell() {
-		try (Page lena = this.studio.signedIn("lisa"); Page omar = this.studio.signedIn("omar", false)) {
+		try (Page lena = signedIn("lisa"); Page omar = this.studio.signedIn("omar", false)) {
 			this.studio.openCell(lena, "Corporate, Retouching");
 			this.studio.openCell(omar, "Corporate, Retouching");
 			Studio.field(omar, "Summary").fill("Omar was quicker");
 			Studio.save(omar);
 			Studio.field(lena, "Summary").fill("Lena types");
+			pause(lena);
 			assertThat(status(lena)).containsText("someone has saved a newer version", patient());
-			lena.waitForResponse("**/working-copy", () -> Studio.field(lena, "Summary").fill("Lena types and types"));
+			lena.waitForResponse("**/working-copy", () -> {
+				Studio.field(lena, "Summary").fill("Lena types and types");
+				pause(lena);
+			});
 			lena.navigate(this.studio.address("/studio"));
 			this.studio.openCell(lena, "Corporate, Retouching");
 			Studio.follow(lena, "Show my text");
@@ -144,7 +154,7 @@ class AutosaveJourney {
 
 	@Test
 	void keepingMovesNeitherFocusNorScroll() {
-		try (Page page = this.studio.signedIn("ruth")) {
+		try (Page page = signedIn("ruth")) {
 			this.studio.openCell(page, "Background, Expression");
 			Locator field = Studio.field(page, "Explanation");
 			field.click();
@@ -161,7 +171,7 @@ class AutosaveJourney {
 
 	@Test
 	void whatIsTypedBeforeTheScriptIsThereIsKept() {
-		try (Page page = this.studio.signedIn("piet")) {
+		try (Page page = signedIn("piet")) {
 			List<Route> held = new ArrayList<>();
 			page.route("**/assets/*.js", held::add);
 			Studio.cell(page, "Background, Framing").click();
@@ -174,14 +184,16 @@ class AutosaveJourney {
 
 	@Test
 	void oneRequestIsUnderWayAtATime() {
-		try (Page page = this.studio.signedIn("sven")) {
+		try (Page page = signedIn("sven")) {
 			List<Route> held = new ArrayList<>();
 			page.route("**/working-copy", held::add);
 			this.studio.openCell(page, "Background, Retouching");
 			Studio.field(page, "Summary").fill("First");
+			pause(page);
 			page.waitForCondition(() -> held.size() == 1);
 			Studio.field(page, "Summary").fill("First and second");
-			page.waitForTimeout(2500);
+			pause(page);
+			page.waitForTimeout(200);
 			assertThat(held).hasSize(1);
 			held.get(0).resume();
 			page.waitForCondition(() -> held.size() == 2);
@@ -193,12 +205,13 @@ class AutosaveJourney {
 
 	@Test
 	void aSessionThatEndedIsSaidWhileTyping() {
-		try (Page page = this.studio.signedIn("nils")) {
+		try (Page page = signedIn("nils")) {
 			this.studio.openCell(page, "Background, Expression");
 			this.jdbc.sql("delete from spring_session where principal_name = ?")
 				.param(String.valueOf(this.studio.id("nils")))
 				.update();
 			Studio.field(page, "Summary").fill("Signed out while typing");
+			pause(page);
 			assertThat(status(page)).containsText("you’re signed out", patient());
 			assertThat(Studio.field(page, "Summary")).hasValue("Signed out while typing");
 			Studio.press(page, "Save draft");
@@ -209,7 +222,7 @@ class AutosaveJourney {
 
 	@Test
 	void whatCannotBeKeptJustNowIsSaidInWords() {
-		try (Page page = this.studio.signedIn("olga")) {
+		try (Page page = signedIn("olga")) {
 			AtomicInteger answer = new AtomicInteger(503);
 			page.route("**/working-copy", (route) -> {
 				if (answer.get() == 0) {
@@ -221,13 +234,16 @@ class AutosaveJourney {
 			});
 			this.studio.openCell(page, "Model, Framing");
 			Studio.field(page, "Summary").fill("While the database is away");
+			pause(page);
 			assertThat(status(page)).containsText("isn’t available right now", patient());
 			answer.set(413);
+			pause(page);
 			assertThat(status(page)).containsText("the text is too long", patient());
 			answer.set(0);
 			Studio.field(page, "Summary").fill("And back again");
 			awaitKept(page);
 			Studio.field(page, "Note for the history").fill("x".repeat(600_000));
+			pause(page);
 			assertThat(status(page)).containsText("the text is too long", patient());
 			Studio.field(page, "Note for the history").fill("");
 			Studio.save(page);
@@ -241,7 +257,19 @@ class AutosaveJourney {
 			.single();
 	}
 
+	/** A browser whose clock the test can put forward; else it goes as any other. */
+	private Page signedIn(String username) {
+		Page page = this.studio.signedIn(username);
+		page.clock().install();
+		return page;
+	}
+
+	private static void pause(Page page) {
+		page.clock().fastForward(PAUSE);
+	}
+
 	private static void awaitKept(Page page) {
+		pause(page);
 		assertThat(status(page)).containsText(KEPT, patient());
 	}
 

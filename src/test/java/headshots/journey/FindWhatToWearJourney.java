@@ -1,5 +1,7 @@
 package headshots.journey;
 
+import java.util.Locale;
+
 import com.microsoft.playwright.Page;
 import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class FindWhatToWearJourney {
 		try (Page page = Chromium.page(320, false)) {
 			page.navigate(this.client.address("/"));
 			page.locator("main a", new Page.LocatorOptions().setHasText("I act")).first().click();
-			assertThat(page.locator("h1")).hasText("Actor headshots");
+			assertThat(page.locator("h1")).hasText(this.client.text("/headshots/actor", "h1"));
 			page.locator(".jump a", new Page.LocatorOptions().setHasText("Styling")).click();
 			assertThat(page.locator("#styling .phrase")).isInViewport();
 			assertThat(page.locator("#styling .dos li").first()).isVisible();
@@ -34,9 +36,10 @@ class FindWhatToWearJourney {
 		try (Page page = Chromium.page(320, false)) {
 			page.navigate(this.client.address("/"));
 			page.locator("nav a", new Page.LocatorOptions().setHasText("Search")).click();
-			page.locator("#q").fill("what should I wear");
+			String question = this.client.text("/faq", "#what-to-wear h2");
+			page.locator("#q").fill(question.toLowerCase(Locale.ROOT).replace("?", ""));
 			page.keyboard().press("Enter");
-			page.locator("main a", new Page.LocatorOptions().setHasText("What should I wear?")).first().click();
+			page.locator("main a", new Page.LocatorOptions().setHasText(question)).first().click();
 			assertThat(page.locator("#what-to-wear")).isInViewport();
 		}
 	}
@@ -47,9 +50,10 @@ class FindWhatToWearJourney {
 			page.navigate(this.client.address("/"));
 			page.locator("main a", new Page.LocatorOptions().setHasText("Digitals")).first().click();
 			page.locator(".jump a", new Page.LocatorOptions().setHasText("Styling")).click();
-			assertThat(page.locator("h1")).hasText("Model digitals");
+			assertThat(page.locator("h1")).hasText(this.client.text("/headshots/digitals", "h1"));
 			assertThat(page.locator("#styling .phrase")).isInViewport();
-			assertThat(page.locator("#styling")).containsText("makeup");
+			assertThat(page.locator("#styling"))
+				.containsText(this.client.text("/headshots/digitals", "#styling .dos li"));
 		}
 	}
 

@@ -3,6 +3,7 @@ package headshots.journey;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * An operator installs the guide and makes the first account from the URL in the log.
  */
+@Tag("browser")
+@Tag("application")
 @ExtendWith({ RequiresChromium.class, OutputCaptureExtension.class })
 class FirstAdministratorJourney {
 

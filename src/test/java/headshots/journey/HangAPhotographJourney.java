@@ -7,16 +7,13 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import headshots.HttpTestClient;
 import headshots.SamplePictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,8 +23,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the person in it no longer agrees.
  */
 @SharedStudio
-@Import(HangAPhotographJourney.Days.class)
 class HangAPhotographJourney {
+
+	@Autowired
+	private HttpTestClient client;
 
 	@Autowired
 	private Studio studio;
@@ -64,7 +63,7 @@ class HangAPhotographJourney {
 			this.clock.goAhead(Duration.ofDays(4));
 			reader.reload();
 			assertThat(picture).hasCount(0);
-			assertThat(Studio.heading(reader)).hasText("Theatrical actor headshots");
+			assertThat(Studio.heading(reader)).hasText(this.client.text("/headshots/theatrical", "h1"));
 		}
 		finally {
 			this.clock.goAhead(Duration.ZERO);
@@ -148,17 +147,6 @@ class HangAPhotographJourney {
 			Studio.press(page, "Withdraw");
 			assertThat(Studio.said(page, "Withdrawn.")).isVisible();
 		}
-	}
-
-	@TestConfiguration
-	static class Days {
-
-		@Bean
-		@Primary
-		ShiftedClock shiftedClock() {
-			return new ShiftedClock();
-		}
-
 	}
 
 }

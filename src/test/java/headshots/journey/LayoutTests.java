@@ -7,8 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,22 +20,6 @@ class LayoutTests {
 
 	@Autowired
 	private HttpTestClient client;
-
-	@ParameterizedTest
-	@ValueSource(ints = { 320, 768, 1280 })
-	void noPageScrollsSideways(int width) {
-		List<String> wide = new ArrayList<>();
-		try (Page page = Chromium.page(width, true)) {
-			for (String path : paths()) {
-				page.navigate(this.client.address(path));
-				int reach = (int) page.evaluate("document.documentElement.scrollWidth");
-				if (reach > width) {
-					wide.add(path + " reaches " + reach);
-				}
-			}
-		}
-		assertThat(wide).isEmpty();
-	}
 
 	@Test
 	void theComparisonIsATableToAssistiveTechnologyOnAPhone() {
@@ -147,12 +129,6 @@ class LayoutTests {
 					.isLessThanOrEqualTo(640);
 			}
 		}
-	}
-
-	private List<String> paths() {
-		List<String> paths = new ArrayList<>(this.client.sitemap());
-		paths.addAll(HttpTestClient.STATES);
-		return paths;
 	}
 
 }

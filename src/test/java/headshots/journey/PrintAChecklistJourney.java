@@ -1,5 +1,6 @@
 package headshots.journey;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import headshots.HttpTestClient;
@@ -15,6 +16,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @BrowserTest
 class PrintAChecklistJourney {
 
+	private static final String LIST = "/prepare/digitals-shot-list";
+
 	@Autowired
 	private HttpTestClient client;
 
@@ -23,10 +26,11 @@ class PrintAChecklistJourney {
 		try (Page page = Chromium.page(320, false)) {
 			page.navigate(this.client.address("/"));
 			page.locator("nav a", new Page.LocatorOptions().setHasText("Prepare")).first().click();
-			page.locator("a", new Page.LocatorOptions().setHasText("The digitals shot list")).first().click();
-			page.locator("label", new Page.LocatorOptions().setHasText("Left profile")).click();
-			assertThat(page.locator("label", new Page.LocatorOptions().setHasText("Left profile")).locator("input"))
-				.isChecked();
+			page.locator("a", new Page.LocatorOptions().setHasText(this.client.text(LIST, "h1"))).first().click();
+			Locator shot = page.locator("label",
+					new Page.LocatorOptions().setHasText(this.client.text(LIST, ".ticks label")));
+			shot.click();
+			assertThat(shot.locator("input")).isChecked();
 			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 			assertThat(page.locator("header nav")).isHidden();
 			assertThat(page.locator(".printed")).isVisible();

@@ -42,9 +42,9 @@ class PrintTests {
 			assertThat(sheets.getNumberOfPages()).isBetween(2, 6);
 			String text = text(sheets);
 			assertThat(text)
-				.containsSubsequence("Actor vs. model headshots", "Purpose", "Expression", "Styling", "Framing",
-						"Audience", "Retouching", this.client.address("/compare/actor-vs-model"))
-				.contains("Lead with the picture closest to your type")
+				.containsSubsequence(this.client.text("/compare/actor-vs-model", "h1"), "Purpose", "Expression",
+						"Styling", "Framing", "Audience", "Retouching", this.client.address("/compare/actor-vs-model"))
+				.contains(this.client.text("/compare/actor-vs-model", "#purpose .dos li"))
 				.doesNotContain("Compare something else", "Swap sides", "Privacy");
 			// The column headings are repeated at the head of every printed page of the
 			// table.
@@ -61,7 +61,7 @@ class PrintTests {
 		try (PDDocument sheets = print("/headshots/theatrical", "A4")) {
 			assertThat(sheets.getNumberOfPages()).isBetween(2, 7);
 			assertThat(text(sheets))
-				.contains("Theatrical actor headshots", "Key features", "Retouching",
+				.contains(this.client.text("/headshots/theatrical", "h1"), "Key features", "Retouching",
 						this.client.address("/headshots/theatrical"))
 				.doesNotContain("Skip to content");
 		}

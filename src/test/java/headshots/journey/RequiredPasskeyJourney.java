@@ -1,6 +1,7 @@
 package headshots.journey;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Where administrators must use a passkey, the first of them reaches nothing but the own
  * account by password, adds a passkey there, and gets in by it.
  */
+@Tag("browser")
+@Tag("application")
 @ExtendWith({ RequiresChromium.class, OutputCaptureExtension.class })
 class RequiredPasskeyJourney {
 

@@ -5,9 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Primary;
+
 /**
  * The machine's clock, until a journey lets days pass.
  */
+@Primary
+@TestComponent
 class ShiftedClock extends Clock {
 
 	private volatile Duration ahead = Duration.ZERO;

@@ -17,6 +17,7 @@ import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioStates;
 import headshots.StudioTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Everybody can work in the studio: every page and state passes the axe rules on a phone,
  * a tablet and a desk, fits the window, and can be worked without a mouse.
  */
+@Tag("browser")
 @StudioTest
 @ExtendWith(RequiresChromium.class)
 class StudioAccessibilityTests {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import headshots.GuideTest;
 import headshots.HttpTestClient;
+import headshots.content.ContentItem;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,9 @@ class PlatformControllerTests {
 
 	@Autowired
 	private HttpTestClient client;
+
+	@Autowired
+	private Platforms platforms;
 
 	@Test
 	void showsAllPlatformsByName() {
@@ -66,7 +70,14 @@ class PlatformControllerTests {
 
 	@Test
 	void saysWhatAPlatformCallsBestWithoutAskingForIt() {
-		assertThat(this.client.page("/platforms").select("#actors-access").text()).contains("about 500 × 700 is best");
+		String advised = this.platforms.entries()
+			.stream()
+			.map(ContentItem::content)
+			.filter((platform) -> platform.slug().equals("actors-access"))
+			.findFirst()
+			.orElseThrow()
+			.advisedPixels();
+		assertThat(this.client.page("/platforms").select("#actors-access").text()).contains(advised);
 	}
 
 	@ParameterizedTest

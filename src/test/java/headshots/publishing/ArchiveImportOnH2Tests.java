@@ -2,12 +2,7 @@ package headshots.publishing;
 
 import java.util.List;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-
-@SpringBootTest(webEnvironment = WebEnvironment.NONE,
-		properties = { "spring.datasource.url=jdbc:h2:mem:archiveimport;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000",
-				"spring.datasource.hikari.connection-timeout=30000" })
+@PublishingTest
 class ArchiveImportOnH2Tests extends ArchiveImportTests {
 
 	@Override

@@ -3,14 +3,11 @@ package headshots.publishing;
 import java.util.List;
 import java.util.stream.Stream;
 
-import headshots.OnPostgres;
 import headshots.PostgresStore;
+import org.junit.jupiter.api.Tag;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-
-@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "spring.datasource.hikari.connection-timeout=30000")
-@OnPostgres
+@Tag("application")
+@PublishingOnPostgresTest
 class ArchiveImportOnPostgresTests extends ArchiveImportTests {
 
 	@Override

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static headshots.publishing.Workbench.ANN;
@@ -24,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Saving: what it makes, what it never makes twice, and what becomes of many who save at
  * once.
  */
-@Import(Workbench.Setting.class)
 abstract class DraftsTests {
 
 	@Autowired

@@ -22,8 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -37,8 +35,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 /**
  * The public pages with a draft in them, for one thread and as long as it looks.
  */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:previews;DB_CLOSE_DELAY=-1")
-@Import(Workbench.Setting.class)
+@PublishingTest
 class PreviewsTests {
 
 	private static final List<String> PAGES = List.of("/", "/headshots", "/headshots/actor", "/headshots/theatrical",

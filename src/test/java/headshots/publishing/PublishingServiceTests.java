@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static headshots.publishing.Workbench.BEN;
@@ -32,7 +31,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Publishing and withdrawing: all or nothing, one after the other, and with a reason for
  * each rejection.
  */
-@Import(Workbench.Setting.class)
 abstract class PublishingServiceTests {
 
 	@Autowired

@@ -7,7 +7,6 @@ import headshots.SettableClock;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static headshots.publishing.Workbench.ANN;
@@ -17,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The tables beside the revisions: working copies, preview links, and pending imports.
  */
-@Import(Workbench.Setting.class)
 abstract class WorkingCopiesTests {
 
 	@Autowired

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import headshots.GuideTest;
 import headshots.HttpTestClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +29,7 @@ import static org.mockito.Mockito.doAnswer;
 /**
  * Readers close the connection while their page is drawn or sent.
  */
+@Tag("application")
 @GuideTest
 @Timeout(120)
 @ExtendWith(OutputCaptureExtension.class)

@@ -2,6 +2,7 @@ package headshots.site;
 
 import headshots.GuideTest;
 import headshots.HttpTestClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,6 +17,7 @@ import static org.mockito.Mockito.doThrow;
 /**
  * When the content cannot be had, every page fails, and the page that says so must not.
  */
+@Tag("application")
 @GuideTest
 @ExtendWith(OutputCaptureExtension.class)
 class FailureTests {

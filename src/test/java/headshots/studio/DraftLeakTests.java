@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
 import headshots.HttpTestClient;
@@ -122,7 +123,7 @@ class DraftLeakTests {
 	@AfterAll
 	void takeMarksAway() {
 		this.jdbc.update("delete from working_copy where fields like ?", "%" + COPY + "%");
-		this.changed.values().forEach((id) -> {
+		Stream.concat(this.changed.values().stream(), this.drafts.values().stream()).forEach((id) -> {
 			String latest = this.jdbc.queryForObject("select latest_revision from entry where id = ?", String.class,
 					id);
 			this.writer.post("/studio/entries/" + id + "/discarding", "base", latest);
@@ -235,12 +236,15 @@ class DraftLeakTests {
 		}
 	}
 
-	private int look(SignedInClient person, List<String> places, AtomicBoolean done, CountDownLatch begun) {
+	private int look(SignedInClient person, List<String> places, AtomicBoolean done, CountDownLatch begun)
+			throws InterruptedException {
 		int seen = 0;
 		for (int i = 0; !done.get() || i == 0; i++) {
 			Answer answer = person.get(places.get(i % places.size()));
 			seen += answer.text().toLowerCase(Locale.ROOT).contains(DRAFT) ? 1 : 0;
 			begun.countDown();
+			// As people do, and so that readers have a processor to themselves.
+			Thread.sleep(100);
 		}
 		return seen;
 	}

@@ -10,6 +10,7 @@ import headshots.HttpTestClient.Answer;
 import headshots.SignedInClient;
 import headshots.upkeep.disk.FreeSpace;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import static org.awaitility.Awaitility.await;
  * While the disk is almost full nothing is saved and nothing typed is lost. The disk is
  * one that the test fills; {@code FullDiskCheck} fills a real one.
  */
+@Tag("application")
 class FullDiskTests {
 
 	private static final String TYPED = "A sentence that must not be lost";

@@ -28,6 +28,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -50,6 +51,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Texts that try to be more than text, in every field, parameter and part of an address,
  * and on every page that shows them: nothing is run, evaluated or broken by any of them.
  */
+@Tag("application")
 @StudioTest
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:hostile;DB_CLOSE_DELAY=-1")
 @DirtiesContext

@@ -8,6 +8,7 @@ import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StatementCount;
 import headshots.content.OwnStore;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * However many types and aspects there are, staff see the matrix after the same few
  * questions to the database.
  */
+@Tag("application")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:studio-matrix;DB_CLOSE_DELAY=-1",
 				"spring.session.jdbc.cleanup-cron=-" })

@@ -16,6 +16,7 @@ import headshots.PostgresStore;
 import headshots.SignedInClient;
 import headshots.publishing.ContentArchive;
 import headshots.upkeep.backup.Backups;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /**
  * The two documented commands for PostgreSQL, where their programs are installed.
  */
+@Tag("application")
+@Tag("postgres")
 class PostgresBackupTests {
 
 	@TempDir

@@ -25,6 +25,7 @@ import headshots.Staff;
 import headshots.publishing.ContentArchive;
 import headshots.upkeep.H2DatabaseFile;
 import headshots.upkeep.RestoreCommand;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Backups of a guide at work, and the whole way back.
  */
+@Tag("application")
 class BackupTests {
 
 	private static final int SAVERS = 3;

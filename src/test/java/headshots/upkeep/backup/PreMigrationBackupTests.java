@@ -16,6 +16,7 @@ import headshots.FileGuide;
 import headshots.upkeep.H2DatabaseFile;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
 /**
  * A store of an earlier guide, and a newer guide that starts on it.
  */
+@Tag("application")
 @ExtendWith(OutputCaptureExtension.class)
 class PreMigrationBackupTests {
 
