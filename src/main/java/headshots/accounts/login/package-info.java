@@ -1,6 +1,6 @@
 /**
- * Sign-in by user name and password, sign-out, and the throttling of failed attempts.
- * Passwords are hashed with a limit on concurrency.
+ * Signs staff in and out, by user name and password. Failed attempts are throttled, and
+ * passwords are hashed with a limit on concurrency.
  */
 @NullMarked
 package headshots.accounts.login;

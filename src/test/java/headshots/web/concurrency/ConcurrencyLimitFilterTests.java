@@ -153,7 +153,7 @@ class ConcurrencyLimitFilterTests {
 		occupy("POST", "/studio/photographs", this.properties.uploads());
 		Answer answer = editor.upload("/studio/photographs", "file", "portrait.jpg", new byte[12_000_000]);
 		assertThat(answer.status()).isEqualTo(503);
-		assertThat(answer.html().select("h1").text()).isEqualTo("Too many people are asking at this moment");
+		assertThat(answer.html().select("h1").text()).isEqualTo("The guide is very busy right now");
 		assertThat(shed("uploads")).isEqualTo(shed + 1);
 	}
 
