@@ -1,8 +1,8 @@
 package headshots.content;
 
-import headshots.StudioTest;
+import headshots.publishing.PublishingTest;
 
-@StudioTest
+@PublishingTest
 class LiveTablesOnH2Tests extends LiveTablesTests {
 
 }

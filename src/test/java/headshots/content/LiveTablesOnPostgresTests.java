@@ -1,8 +1,8 @@
 package headshots.content;
 
-import headshots.PostgresGuideTest;
+import headshots.publishing.PublishingOnPostgresTest;
 
-@PostgresGuideTest
+@PublishingOnPostgresTest
 class LiveTablesOnPostgresTests extends LiveTablesTests {
 
 }

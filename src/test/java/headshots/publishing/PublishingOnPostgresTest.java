@@ -27,6 +27,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("postgres")
 @ContextConfiguration(initializers = PostgresStore.class)
 @Import({ HttpTestClient.class, Workbench.Setting.class })
-@interface PublishingOnPostgresTest {
+public @interface PublishingOnPostgresTest {
 
 }

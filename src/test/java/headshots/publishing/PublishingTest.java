@@ -23,6 +23,6 @@ import org.springframework.context.annotation.Import;
 		properties = { "spring.datasource.url=jdbc:h2:mem:publishing;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000",
 				"spring.datasource.hikari.connection-timeout=30000" })
 @Import({ HttpTestClient.class, Workbench.Setting.class })
-@interface PublishingTest {
+public @interface PublishingTest {
 
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import headshots.HtmlChecker;
 import headshots.StudioTest;
 import headshots.audit.Actor;
+import headshots.comparison.AspectContent;
 import headshots.comparison.GuidanceContent;
 import headshots.content.Content;
 import headshots.content.ContentKey;
@@ -23,6 +24,7 @@ import headshots.media.Photographs;
 import headshots.publishing.ContentItemState;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
+import headshots.reference.SourceContent;
 import headshots.studio.editing.Neighbor;
 import headshots.studio.editing.WorkingCopyView;
 import headshots.studio.form.ContentLookup;
@@ -125,7 +127,9 @@ class EditorPageTests {
 		assertThat(page.select("textarea[data-paste=markdown]").eachAttr("name")).containsExactly("detail");
 		assertThat(page.select("form[data-autosave]").attr("data-autosave")).isEqualTo("/studio/guidance/9/copy");
 		assertThat(page.select("[data-stretch] [data-own].tint-tungsten rect").attr("x")).isEqualTo("10%");
-		assertThat(page.select("[data-stretch] .poles").text()).contains("0: shows who you are", "10: shows what");
+		AspectContent aspect = (AspectContent) found("aspects", "purpose");
+		assertThat(page.select("[data-stretch] .poles").text()).contains("0: " + aspect.lowPole(),
+				"10: " + aspect.highPole());
 	}
 
 	@Test
@@ -141,10 +145,13 @@ class EditorPageTests {
 	@Test
 	void listsWhatIsCitedFirstAndTheRestByPublisher() throws Exception {
 		Document page = guidance(List.of());
+		List<String> cited = ((GuidanceContent) live("guidance")).citations();
 		assertThat(page.select("#citations > .choices input[checked]").eachAttr("value"))
-			.containsExactly("spotlight-faq", "spotlight-photos", "headshotcafe-online", "backstage-profile");
+			.containsExactlyElementsOf(cited)
+			.hasSizeGreaterThan(2);
+		SourceContent first = (SourceContent) found("sources", cited.get(0));
 		assertThat(page.select("#citations > .choices li").first().text())
-			.isEqualTo("Spotlight: Questions about photos and showreels");
+			.isEqualTo(first.publisher() + ": " + first.title());
 		assertThat(page.select("#citations details input[checked]")).isEmpty();
 		assertThat(page.select("#citations details .label").eachText()).contains("Zero Dean").doesNotHaveDuplicates();
 	}
@@ -296,12 +303,13 @@ class EditorPageTests {
 					"A woman looks up.", false, "Ana Ruiz", true, LocalDate.of(2027, 3, 1), "Our own work",
 					LocalDate.of(2028, 4, 30), List.of("theatrical"), List.of("actor.framing"), 20);
 		}
+		return found(kind, "actor.purpose");
+	}
+
+	/** The content with a key or, where no content has it, the first. */
+	private Content found(String kind, String key) {
 		List<ContentLookup.Item> items = this.contentLookup.items(kind);
-		return items.stream()
-			.filter((item) -> item.key().equals("actor.purpose"))
-			.findFirst()
-			.orElse(items.get(0))
-			.content();
+		return items.stream().filter((item) -> item.key().equals(key)).findFirst().orElse(items.get(0)).content();
 	}
 
 }
