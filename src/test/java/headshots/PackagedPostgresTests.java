@@ -96,7 +96,7 @@ class PackagedPostgresTests {
 		assertThat(move.waitFor(PackagedGuide.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 		assertThat(Files.readAllLines(done)).contains("guide_version: 1 row")
 			.anyMatch((line) -> line.matches("entry: [1-9]\\d+ rows"))
-			.allMatch((line) -> line.matches("[a-z_]+: \\d+ rows?|Everything is moved, .*"));
+			.allMatch((line) -> line.matches("[a-z_]+: \\d+ rows?|Everything is migrated and verified .*"));
 		assertThat(move.exitValue()).isZero();
 	}
 
