@@ -111,7 +111,7 @@ final class RequestBodyDiscarder implements ReadListener, AsyncListener {
 
 	@Override
 	public void onError(Throwable failure) {
-		// The client is gone: there is no one to answer.
+		// The client has gone away.
 		end(failure);
 	}
 
