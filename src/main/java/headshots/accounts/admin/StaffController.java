@@ -54,9 +54,7 @@ class StaffController {
 			return link(this.staffAccountService.add(staff, form.username(), form.displayName(), form.chosenRole()));
 		}
 		catch (DuplicateKeyException | PasswordHashingOverloadException ex) {
-			return page(HttpStatus.CONFLICT, form, List
-				.of(new FormProblem("username", "Username", "The account couldn’t be created right now. Try again.")),
-					null);
+			return page(HttpStatus.CONFLICT, form, List.of(FormProblem.NOT_CREATED), null);
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import headshots.drawing.Drawing;
 import headshots.drawing.DrawingParameter;
+import headshots.drawing.DrawingSection;
 import headshots.drawing.LightPattern;
 
 /**
@@ -81,7 +82,7 @@ public final class LightSetting {
 			.filter((value) -> !value.getValue().equals(USUAL.values.get(value.getKey())))
 			.map((value) -> value.getKey().code() + "=" + value.getKey().written(value.getValue()))
 			.collect(Collectors.joining("&"));
-		return query.isEmpty() ? "/light" : "/light?" + query;
+		return DrawingSection.LIGHT.href() + (query.isEmpty() ? "" : "?" + query);
 	}
 
 	/** All values in the sliders' order, as the name of a file has them. */

@@ -160,8 +160,7 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 	 * Whether a request brings something that no page of the readers' side would read.
 	 */
 	private static boolean sendsInVain(HttpServletRequest request) {
-		return !StaffAddresses.include(request)
-				&& (request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null);
+		return !StaffAddresses.include(request) && RequestBodyDiscarder.hasBody(request);
 	}
 
 }

@@ -24,7 +24,7 @@ import org.springframework.http.HttpHeaders;
 final class RequestBodyDiscarder implements ReadListener, AsyncListener {
 
 	/** In bytes; more than the largest upload that the guide accepts. */
-	static final long MOST_DISCARDED = 20 * 1024 * 1024;
+	private static final long MOST_DISCARDED = 20 * 1024 * 1024;
 
 	/** In milliseconds; a photograph of 10 MB takes this long at 1.3 Mbit/s. */
 	private static final long LONGEST = 60_000;
@@ -72,7 +72,7 @@ final class RequestBodyDiscarder implements ReadListener, AsyncListener {
 		body.setReadListener(discarder);
 	}
 
-	private static boolean hasBody(HttpServletRequest request) {
+	static boolean hasBody(HttpServletRequest request) {
 		return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
 	}
 

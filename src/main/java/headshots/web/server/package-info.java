@@ -1,6 +1,6 @@
 /**
- * Configures the server. Only this room configures the server, with its handler,
- * connectors, error responses, trusted proxies and security headers.
+ * Configures the embedded server. Its handler, connectors, error responses, trusted
+ * proxies and security headers are set up here and nowhere else.
  */
 @NullMarked
 package headshots.web.server;
