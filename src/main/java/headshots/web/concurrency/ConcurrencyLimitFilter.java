@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import headshots.web.ComputedPages;
+import headshots.web.FilterOrder;
 import headshots.web.OverloadException;
 import headshots.web.ServiceUnavailablePage;
 import headshots.web.StaffAddresses;
@@ -15,7 +16,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,7 +30,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * so are the probes.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 15)
+@Order(FilterOrder.CONCURRENCY_LIMIT)
 class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
 	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
