@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagers;
@@ -24,10 +25,15 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
  * Who reaches what. Readers' addresses are open and never touch a session; of the studio
@@ -45,10 +51,10 @@ class SecurityConfiguration {
 			SignInThrottle throttle, KnownDevices devices, ClientAddress clientAddress,
 			PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager, FormRecoveryPage unsent) {
 		return http.securityContext((context) -> context.securityContextRepository(sessions))
-			// Headers come from the filter that gives every answer its own.
+			// SecurityHeadersFilter sets them: many responses never reach this chain.
 			.headers(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
-			.logout(AbstractHttpConfigurer::disable)
+			.logout(SecurityConfiguration::signOut)
 			.sessionManagement(AbstractHttpConfigurer::disable)
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
 				.requireCsrfProtectionMatcher(SecurityConfiguration::needsToken))
@@ -61,6 +67,19 @@ class SecurityConfiguration {
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.authorizeHttpRequests((rules) -> rules(rules, passkeyRequiredAuthorizationManager))
 			.build();
+	}
+
+	/** The session ends, and the browser's back button shows nothing. */
+	private static void signOut(LogoutConfigurer<HttpSecurity> logout) {
+		DefaultRedirectStrategy seeOther = new DefaultRedirectStrategy();
+		seeOther.setStatusCode(HttpStatus.SEE_OTHER);
+		SimpleUrlLogoutSuccessHandler signInPage = new SimpleUrlLogoutSuccessHandler();
+		signInPage.setDefaultTargetUrl("/sign-in?out");
+		signInPage.setRedirectStrategy(seeOther);
+		// ClearSiteDataHeaderWriter is silent behind a proxy that ends TLS.
+		logout.logoutUrl("/sign-out")
+			.addLogoutHandler(new HeaderWriterLogoutHandler(new StaticHeadersWriter("Clear-Site-Data", "\"cache\"")))
+			.logoutSuccessHandler(signInPage);
 	}
 
 	private static void rules(
