@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
+import headshots.web.Bulkhead;
 import headshots.web.ComputedPages;
 import headshots.web.FilterOrder;
 import headshots.web.OverloadException;
@@ -35,17 +36,17 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
 	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-	private final Bulkhead readers;
+	private final Line readers;
 
-	private final Bulkhead drawings;
+	private final Line drawings;
 
-	private final Bulkhead staff;
+	private final Line staff;
 
-	private final Bulkhead saves;
+	private final Line saves;
 
-	private final Bulkhead uploads;
+	private final Line uploads;
 
-	private final Bulkhead strangers;
+	private final Line strangers;
 
 	private final List<ComputedPages> computed;
 
@@ -55,12 +56,12 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
 	ConcurrencyLimitFilter(ConcurrencyProperties properties, List<ComputedPages> computed, ServiceUnavailablePage busy,
 			MeterRegistry meters) {
-		this.readers = new Bulkhead("readers", properties.pageRendering());
-		this.drawings = new Bulkhead("drawings", properties.lightDrawings());
-		this.staff = new Bulkhead("staff", properties.studioPages());
-		this.saves = new Bulkhead("saves", properties.saves());
-		this.uploads = new Bulkhead("uploads", properties.uploads());
-		this.strangers = new Bulkhead("strangers", properties.anonymousPosts());
+		this.readers = Line.of("readers", properties.pageRendering());
+		this.drawings = Line.of("drawings", properties.lightDrawings());
+		this.staff = Line.of("staff", properties.studioPages());
+		this.saves = Line.of("saves", properties.saves());
+		this.uploads = Line.of("uploads", properties.uploads());
+		this.strangers = Line.of("strangers", properties.anonymousPosts());
 		this.computed = List.copyOf(computed);
 		this.busy = busy;
 		this.meters = meters;
@@ -69,9 +70,9 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Bulkhead line = lineOf(request);
-		if (!line.enter()) {
-			this.meters.counter("guide.requests.shed", "line", line.name()).increment();
+		Line line = lineOf(request);
+		if (!line.bulkhead.enter()) {
+			this.meters.counter("guide.requests.shed", "line", line.name).increment();
 			if (holdsText(request)) {
 				throw new OverloadException();
 			}
@@ -85,7 +86,7 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		finally {
-			line.leave();
+			line.bulkhead.leave();
 		}
 	}
 
@@ -103,11 +104,11 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
 	/** How many wait for their turn at this moment. */
 	int waiting() {
-		return this.readers.waiting() + this.drawings.waiting() + this.staff.waiting() + this.saves.waiting()
-				+ this.uploads.waiting() + this.strangers.waiting();
+		return this.readers.bulkhead.waiting() + this.drawings.bulkhead.waiting() + this.staff.bulkhead.waiting()
+				+ this.saves.bulkhead.waiting() + this.uploads.bulkhead.waiting() + this.strangers.bulkhead.waiting();
 	}
 
-	private Bulkhead lineOf(HttpServletRequest request) {
+	private Line lineOf(HttpServletRequest request) {
 		if (isReading(request)) {
 			return StaffAddresses.include(request) ? this.staff : isComputed(request) ? this.drawings : this.readers;
 		}
@@ -161,6 +162,20 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 	 */
 	private static boolean sendsInVain(HttpServletRequest request) {
 		return !StaffAddresses.include(request) && RequestBodyDiscarder.hasBody(request);
+	}
+
+	/**
+	 * The requests of one kind.
+	 *
+	 * @param name their name in metrics
+	 * @param bulkhead their limit
+	 */
+	private record Line(String name, Bulkhead bulkhead) {
+
+		private static Line of(String name, ConcurrencyProperties.ConcurrencyLimit limit) {
+			return new Line(name, new Bulkhead(limit.maxConcurrent(), limit.maxQueued(), limit.maxWait()));
+		}
+
 	}
 
 }
