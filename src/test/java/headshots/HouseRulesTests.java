@@ -57,7 +57,7 @@ class HouseRulesTests {
 	@Test
 	void controllersAndRepositoriesArePackagePrivate() {
 		classes().that()
-			.areAnnotatedWith(Controller.class)
+			.areMetaAnnotatedWith(Controller.class)
 			.or()
 			.areAnnotatedWith(Entity.class)
 			.should()

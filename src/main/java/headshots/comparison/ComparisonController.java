@@ -6,6 +6,7 @@ import headshots.content.Redirects;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PageMovedException;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Comparisons, and the form that chooses one.
  */
 @Controller
+@PublicEndpoint
 class ComparisonController {
 
 	private final CurrentMatrix matrix;

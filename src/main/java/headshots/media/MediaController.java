@@ -6,6 +6,7 @@ import java.util.Optional;
 import headshots.media.image.Rendition;
 import headshots.web.PageGoneException;
 import headshots.web.PageNotFoundException;
+import headshots.web.PublicEndpoint;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.CacheControl;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * replaced, and in sizes whose names change with their contents.
  */
 @Controller
+@PublicEndpoint
 class MediaController {
 
 	private static final String PAUSE = "2";

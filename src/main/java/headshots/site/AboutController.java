@@ -4,6 +4,7 @@ import java.util.List;
 
 import headshots.web.Link;
 import headshots.web.PageHead;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
  * Who runs the guide, how to reach them, and what it does with readers' data.
  */
 @Controller
+@PublicEndpoint
 @Order(70)
 class AboutController implements ContentSection {
 

@@ -8,16 +8,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import headshots.web.BaseAddress;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Serves search engines and scanners: sitemap.xml, robots.txt and security.txt.
  */
-@RestController
+@Controller
+@PublicEndpoint
 class SeoController {
 
 	private final Site site;

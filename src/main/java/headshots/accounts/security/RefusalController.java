@@ -4,6 +4,7 @@ import headshots.accounts.ForwardPaths;
 import headshots.accounts.StaffPage;
 import headshots.accounts.passkey.PasskeyRequiredAuthorizationManager;
 import headshots.recovery.PreservedFormData;
+import headshots.web.PublicEndpoint;
 import headshots.web.SafeRedirect;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -39,6 +40,7 @@ class RefusalController {
 
 	/** Where password managers look for the page on which a password is changed. */
 	@GetMapping("/.well-known/change-password")
+	@PublicEndpoint
 	String changePassword() {
 		return "redirect:/studio/account";
 	}

@@ -14,6 +14,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -36,8 +37,9 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
- * Who reaches what. Readers' addresses are open and never touch a session; of the studio
- * nothing is reached that a rule here does not open.
+ * Who reaches what. Nothing is reached that is not opened: what is staff's by a rule
+ * here, what is readers' by {@link headshots.web.PublicEndpoint} on its controller.
+ * Readers' pages never touch a session.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -49,7 +51,8 @@ class SecurityConfiguration {
 	SecurityFilterChain everything(HttpSecurity http, StaffSecurityContextRepository sessions,
 			CsrfTokenRepository tokens, StaffAccessDeniedHandler refusals, PasskeyLoginConfigurer passkeys,
 			SignInThrottle throttle, KnownDevices devices, ClientAddress clientAddress,
-			PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager, FormRecoveryPage unsent) {
+			PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager,
+			PublicEndpointAuthorizationManager publicEndpoints, FormRecoveryPage unsent) {
 		return http.securityContext((context) -> context.securityContextRepository(sessions))
 			// SecurityHeadersFilter sets them: many responses never reach this chain.
 			.headers(AbstractHttpConfigurer::disable)
@@ -65,7 +68,7 @@ class SecurityConfiguration {
 			.addFilterAfter(passkeys.challengeFilter(), CsrfFilter.class)
 			.addFilterAfter(new PasskeyThrottleFilter(throttle, devices, clientAddress), CsrfFilter.class)
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-			.authorizeHttpRequests((rules) -> rules(rules, passkeyRequiredAuthorizationManager))
+			.authorizeHttpRequests((rules) -> rules(rules, passkeyRequiredAuthorizationManager, publicEndpoints))
 			.build();
 	}
 
@@ -84,7 +87,8 @@ class SecurityConfiguration {
 
 	private static void rules(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
-			PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager) {
+			PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager,
+			PublicEndpointAuthorizationManager publicEndpoints) {
 		AuthorizationManager<RequestAuthorizationContext> editor = AuthorityAuthorizationManager.hasRole("EDITOR");
 		AuthorizationManager<RequestAuthorizationContext> administrator = AuthorityAuthorizationManager
 			.hasRole("ADMINISTRATOR");
@@ -104,8 +108,11 @@ class SecurityConfiguration {
 			.access(AuthorizationManagers.allOf(editor, passkeyRequiredAuthorizationManager))
 			.requestMatchers(SecurityConfiguration::isForStaff)
 			.denyAll()
+			// Which of them exist, and on which port, is a matter of their own settings.
+			.requestMatchers(EndpointRequest.toAnyEndpoint())
+			.permitAll()
 			.anyRequest()
-			.permitAll();
+			.access(publicEndpoints);
 	}
 
 	/**

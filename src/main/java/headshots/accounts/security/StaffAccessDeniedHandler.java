@@ -12,6 +12,7 @@ import headshots.recovery.PreservedFormData;
 import headshots.recovery.RecoveredForm;
 import headshots.web.RequestOrigin;
 import headshots.web.SafeRedirect;
+import headshots.web.StaffAddresses;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,7 +44,10 @@ public class StaffAccessDeniedHandler implements AuthenticationEntryPoint, Acces
 			throws IOException, ServletException {
 		String path = request.getRequestURI();
 		boolean deadForm = refusal instanceof CsrfException;
-		if (RequestOrigin.isByScript(request)) {
+		if (!StaffAddresses.include(request)) {
+			refuseToAll(response);
+		}
+		else if (RequestOrigin.isByScript(request)) {
 			response.setStatus((isSignedIn() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED).value());
 		}
 		else if (deadForm && OPEN_FORMS.containsKey(path)) {
@@ -66,7 +70,10 @@ public class StaffAccessDeniedHandler implements AuthenticationEntryPoint, Acces
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response,
 			@Nullable AuthenticationException refusal) throws IOException, ServletException {
-		if (RequestOrigin.isByScript(request)) {
+		if (!StaffAddresses.include(request)) {
+			refuseToAll(response);
+		}
+		else if (RequestOrigin.isByScript(request)) {
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 		}
 		else if (RequestOrigin.isUnsafe(request)) {
@@ -79,6 +86,11 @@ public class StaffAccessDeniedHandler implements AuthenticationEntryPoint, Acces
 			response.setHeader(HttpHeaders.LOCATION,
 					"/sign-in?to=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8));
 		}
+	}
+
+	/** No sign-in opens an endpoint that has no rule. */
+	private static void refuseToAll(HttpServletResponse response) throws IOException {
+		response.sendError(HttpStatus.FORBIDDEN.value());
 	}
 
 	private static void refuse(HttpServletRequest request, HttpServletResponse response, boolean deadForm)

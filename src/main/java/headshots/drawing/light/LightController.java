@@ -14,6 +14,7 @@ import headshots.reference.Sources;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PageNotFoundException;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * The light explorer: a page for any setting, and one for each named pattern.
  */
 @Controller
+@PublicEndpoint
 class LightController {
 
 	private static final List<String> SOURCES = List.of("noguesswork-patterns", "silverlog-patterns",

@@ -8,6 +8,7 @@ import headshots.drawing.DrawingSection;
 import headshots.drawing.Drawings;
 import headshots.reference.Sources;
 import headshots.web.PageHead;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * are judged by one standard, and a table of all.
  */
 @Controller
+@PublicEndpoint
 class RetouchController {
 
 	private static final List<String> SOURCES = List.of("jwheadshots-retouching", "headucation-retouching",

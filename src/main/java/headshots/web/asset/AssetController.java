@@ -2,6 +2,7 @@ package headshots.web.asset;
 
 import headshots.web.Assets;
 import headshots.web.PageNotFoundException;
+import headshots.web.PublicEndpoint;
 import headshots.web.cache.PageFilter;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
+@PublicEndpoint
 class AssetController {
 
 	private final Assets assets;

@@ -48,7 +48,14 @@ public class PageFilter extends OncePerRequestFilter {
 	public static final String FILE = EncodedBody.class.getName();
 
 	private static final Set<String> TEXT_TYPES = Set.of("text/html", "text/css", "text/javascript", "text/plain",
-			"image/svg+xml", "application/xml", "application/atom+xml");
+			"image/svg+xml", "application/xml", "application/atom+xml", MediaType.APPLICATION_JSON_VALUE,
+			MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+
+	/**
+	 * For data without a caching rule of its own: it may depend on more than what is
+	 * published, and so is not put into the page cache.
+	 */
+	private static final String TO_BE_ASKED_FOR = "no-cache";
 
 	private static final String FOR_READERS = "public, max-age=0, stale-if-error=86400";
 
@@ -76,7 +83,7 @@ public class PageFilter extends OncePerRequestFilter {
 		if (text) {
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 			if (response.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
-				response.setHeader(HttpHeaders.CACHE_CONTROL, isRead(request, response) ? FOR_READERS : "no-store");
+				response.setHeader(HttpHeaders.CACHE_CONTROL, caching(request, page));
 			}
 		}
 		boolean shared = isShared(request, response);
@@ -157,6 +164,14 @@ public class PageFilter extends OncePerRequestFilter {
 		}
 		MediaType type = MediaType.parseMediaType(contentType);
 		return TEXT_TYPES.contains(type.getType() + "/" + type.getSubtype());
+	}
+
+	private static String caching(HttpServletRequest request, HttpServletResponse response) {
+		if (!isRead(request, response)) {
+			return "no-store";
+		}
+		return MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(response.getContentType()))
+				? TO_BE_ASKED_FOR : FOR_READERS;
 	}
 
 	private static boolean isShared(HttpServletRequest request, HttpServletResponse response) {
