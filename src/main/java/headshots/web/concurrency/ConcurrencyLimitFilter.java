@@ -2,18 +2,20 @@ package headshots.web.concurrency;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 
+import headshots.web.Assets;
 import headshots.web.Bulkhead;
 import headshots.web.ComputedPages;
 import headshots.web.FilterOrder;
 import headshots.web.OverloadException;
+import headshots.web.RequestBodyDiscarder;
+import headshots.web.RequestOrigin;
 import headshots.web.ServiceUnavailablePage;
 import headshots.web.StaffAddresses;
+import headshots.web.StaffSession;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -33,8 +35,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(FilterOrder.CONCURRENCY_LIMIT)
 class ConcurrencyLimitFilter extends OncePerRequestFilter {
-
-	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
 	private final Line readers;
 
@@ -93,7 +93,7 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		return path.startsWith("/assets/") || path.startsWith("/actuator/health");
+		return path.startsWith(Assets.FOLDER) || path.startsWith("/actuator/health");
 	}
 
 	/** A page that reports a refusal has to be drawn too. */
@@ -109,10 +109,11 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 	}
 
 	private Line lineOf(HttpServletRequest request) {
-		if (isReading(request)) {
+		if (!RequestOrigin.isUnsafe(request)) {
 			return StaffAddresses.include(request) ? this.staff : isComputed(request) ? this.drawings : this.readers;
 		}
-		boolean fromStaff = StaffAddresses.isInTheStudio(request) && hasSession(request);
+		// Whether a session is behind the cookie, only the database could tell.
+		boolean fromStaff = StaffAddresses.isInTheStudio(request) && StaffSession.isIn(request);
 		if (!fromStaff) {
 			return this.strangers;
 		}
@@ -125,31 +126,13 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 		return this.computed.stream().anyMatch((pages) -> pages.include(path, query));
 	}
 
-	private static boolean isReading(HttpServletRequest request) {
-		return READING.contains(request.getMethod());
-	}
-
-	/** Whether it is one, only the database could tell. */
-	private static boolean hasSession(HttpServletRequest request) {
-		Cookie[] cookies = request.getCookies();
-		if (cookies != null) {
-			for (Cookie cookie : cookies) {
-				if (cookie.getName().endsWith("session")) {
-					return true;
-				}
-			}
-		}
-		return false;
-	}
-
 	private static boolean bringsFile(HttpServletRequest request) {
 		return isOfType(request, "multipart/");
 	}
 
 	private static boolean holdsText(HttpServletRequest request) {
-		return !isReading(request) && StaffAddresses.include(request)
-				&& isOfType(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-				&& request.getHeader("X-Requested-With") == null;
+		return RequestOrigin.isUnsafe(request) && StaffAddresses.include(request)
+				&& isOfType(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE) && !RequestOrigin.isByScript(request);
 	}
 
 	private static boolean isOfType(HttpServletRequest request, String beginning) {
