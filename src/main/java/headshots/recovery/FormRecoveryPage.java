@@ -9,8 +9,8 @@ import headshots.web.Bulkhead;
 import headshots.web.PageHead;
 import headshots.web.RequestIdFilter;
 import headshots.web.RequestOrigin;
-import headshots.web.SafeRedirect;
 import headshots.web.ServiceUnavailablePage;
+import headshots.web.StaffAddresses;
 import headshots.web.StandalonePageRenderer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -79,7 +79,7 @@ public class FormRecoveryPage {
 		model.put("file", type.startsWith("multipart/"));
 		String heading = form ? reason.whenSent : "The studio isn’t available right now";
 		return this.pages.draw("recovery/unsent",
-				PageHead.of(PageHead.PageKind.UNLISTED, heading, heading + ".", SafeRedirect.STUDIO), model);
+				PageHead.of(PageHead.PageKind.UNLISTED, heading, heading + ".", StaffAddresses.STUDIO), model);
 	}
 
 	/** Why something cannot be taken. */

@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Order(70)
 class AboutController implements ContentSection {
 
+	static final String PATH = "/about";
+
 	private static final String TITLE = "About this guide";
 
 	private static final String SUMMARY = "Who runs this guide, where its facts come from, how to reach us, and what we "
@@ -30,16 +32,16 @@ class AboutController implements ContentSection {
 		this.properties = properties;
 	}
 
-	@GetMapping("/about")
+	@GetMapping(PATH)
 	String about(Model model) {
-		model.addAttribute("page", PageHead.of(PageHead.PageKind.LISTING, TITLE, SUMMARY, "/about"));
+		model.addAttribute("page", PageHead.of(PageHead.PageKind.LISTING, TITLE, SUMMARY, PATH));
 		model.addAttribute("contact", this.properties.contact());
 		return "site/about";
 	}
 
 	@Override
 	public List<Page> pages() {
-		return List.of(Page.gathering("/about", TITLE, SUMMARY, List.of()),
+		return List.of(Page.gathering(PATH, TITLE, SUMMARY, List.of()),
 				Page.gathering("/changes", ChangesController.TITLE, ChangesController.SUMMARY, List.of()));
 	}
 

@@ -16,6 +16,7 @@ import headshots.web.ProblemDetails;
 import headshots.web.RequestIdFilter;
 import headshots.web.ServerRefusal;
 import headshots.web.StaffAddresses;
+import headshots.web.StaffSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -200,7 +201,7 @@ class ErrorAdvice {
 			return this.problems.view(errorPageText.problem(RequestIdFilter.of(request)));
 		}
 		// Staff who miss a page of theirs stay in the studio.
-		boolean inTheStudio = request != null && request.getAttribute("staff") != null;
+		boolean inTheStudio = request != null && request.getAttribute(StaffSession.MEMBER) != null;
 		ModelAndView page = new ModelAndView(inTheStudio ? "site/studio-error" : "site/error", errorPageText.status());
 		page.addObject("frame",
 				errorPageText.status().is5xxServerError() ? this.frame.bareFrame() : this.frame.frame(null));

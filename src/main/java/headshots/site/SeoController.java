@@ -66,7 +66,8 @@ class SeoController {
 	ResponseEntity<String> security() {
 		LocalDate month = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).withDayOfMonth(1);
 		String contact = this.properties.contact();
-		return text("Contact: " + (contact.isEmpty() ? this.base.absolute("/about#contact") : "mailto:" + contact)
+		return text("Contact: "
+				+ (contact.isEmpty() ? this.base.absolute(AboutController.PATH + "#contact") : "mailto:" + contact)
 				+ "\nExpires: " + month.plus(10, ChronoUnit.MONTHS) + "T00:00:00Z" + "\nPreferred-Languages: en"
 				+ "\nCanonical: " + this.base.absolute("/.well-known/security.txt") + "\n");
 	}

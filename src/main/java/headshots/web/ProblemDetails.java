@@ -3,7 +3,6 @@ package headshots.web;
 import java.io.IOException;
 import java.util.List;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ public class ProblemDetails {
 
 	/** Returns whether a failure of the request is to be a problem and not a page. */
 	public boolean areFor(HttpServletRequest request) {
-		return asksForJson(request.getHeader(HttpHeaders.ACCEPT)) || isRest(asked(request));
+		return asksForJson(request.getHeader(HttpHeaders.ACCEPT)) || isRest(RequestOrigin.path(request));
 	}
 
 	/**
@@ -102,12 +101,6 @@ public class ProblemDetails {
 
 	private static boolean isJson(MediaType type) {
 		return type.getSubtype().equals("json") || "json".equals(type.getSubtypeSuffix());
-	}
-
-	/** An error dispatch goes by another path than the request that failed. */
-	private static String asked(HttpServletRequest request) {
-		return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String refused) ? refused
-				: request.getRequestURI();
 	}
 
 }

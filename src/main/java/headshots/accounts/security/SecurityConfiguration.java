@@ -1,5 +1,6 @@
 package headshots.accounts.security;
 
+import headshots.accounts.AccountUrls;
 import headshots.accounts.login.KnownDevices;
 import headshots.accounts.login.SignInThrottle;
 import headshots.accounts.passkey.PasskeyLoginConfigurer;
@@ -77,10 +78,10 @@ class SecurityConfiguration {
 		DefaultRedirectStrategy seeOther = new DefaultRedirectStrategy();
 		seeOther.setStatusCode(HttpStatus.SEE_OTHER);
 		SimpleUrlLogoutSuccessHandler signInPage = new SimpleUrlLogoutSuccessHandler();
-		signInPage.setDefaultTargetUrl("/sign-in?out");
+		signInPage.setDefaultTargetUrl(AccountUrls.SIGN_IN + "?out");
 		signInPage.setRedirectStrategy(seeOther);
 		// ClearSiteDataHeaderWriter is silent behind a proxy that ends TLS.
-		logout.logoutUrl("/sign-out")
+		logout.logoutUrl(AccountUrls.SIGN_OUT)
 			.addLogoutHandler(new HeaderWriterLogoutHandler(new StaticHeadersWriter("Clear-Site-Data", "\"cache\"")))
 			.logoutSuccessHandler(signInPage);
 	}
@@ -95,16 +96,16 @@ class SecurityConfiguration {
 		// Only the application itself forwards, and only to what may be seen.
 		rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
 			.permitAll()
-			.requestMatchers("/sign-in", "/sign-out", "/preview/*", "/preview/*/media/*", "/studio/set-up",
-					"/studio/join")
+			.requestMatchers(AccountUrls.SIGN_IN, AccountUrls.SIGN_OUT, AccountUrls.SET_UP, AccountUrls.ACTIVATION,
+					StaffAddresses.PREVIEW + "/*", StaffAddresses.PREVIEW + "/*/media/*")
 			.permitAll()
 			.requestMatchers("/webauthn/authenticate/options", "/login/webauthn")
 			.permitAll()
-			.requestMatchers("/studio/account/**", "/webauthn/register", "/webauthn/register/options")
+			.requestMatchers(AccountUrls.ACCOUNT + "/**", "/webauthn/register", "/webauthn/register/options")
 			.access(editor)
-			.requestMatchers("/studio/staff/**")
+			.requestMatchers(AccountUrls.STAFF + "/**")
 			.access(AuthorizationManagers.allOf(administrator, passkeyRequiredAuthorizationManager))
-			.requestMatchers("/studio/**")
+			.requestMatchers(StaffAddresses.STUDIO + "/**")
 			.access(AuthorizationManagers.allOf(editor, passkeyRequiredAuthorizationManager))
 			.requestMatchers(SecurityConfiguration::isForStaff)
 			.denyAll()

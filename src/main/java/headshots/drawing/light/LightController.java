@@ -46,12 +46,13 @@ class LightController {
 
 	@GetMapping("/light")
 	String light(@RequestParam Map<String, String> parameters, Model model) {
-		model
-			.addAttribute("page",
-					PageHead.of(PageHead.PageKind.ARTICLE, DrawingSection.LIGHT.title(),
+		model.addAttribute("page",
+				PageHead
+					.of(PageHead.PageKind.ARTICLE, DrawingSection.LIGHT.title(),
 							"Move a light around a drawn head and see what makes it flat, loop, Rembrandt or split.",
 							DrawingSection.LIGHT.href())
-						.changedOn(DrawingSection.CHANGED));
+					.changedOn(DrawingSection.CHANGED)
+					.loading(DrawingSection.EXPLORER_ASSETS));
 		return show(LightSetting.of(parameters, LightSetting.USUAL), model);
 	}
 
@@ -61,7 +62,8 @@ class LightController {
 		model.addAttribute("page", PageHead
 			.of(PageHead.PageKind.ARTICLE, pattern.title() + " light", pattern.words(), DrawingSection.href(pattern))
 			.below(DrawingSection.LIGHT)
-			.changedOn(DrawingSection.CHANGED));
+			.changedOn(DrawingSection.CHANGED)
+			.loading(DrawingSection.EXPLORER_ASSETS));
 		return show(LightSetting.of(pattern, pattern.usualStops()), model);
 	}
 

@@ -41,7 +41,8 @@ class RetouchController {
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.ARTICLE, DrawingSection.RETOUCHING.title(),
 				"Which marks can be retouched out of a headshot, which ones stay, and why: for casting, agency digitals, beauty and corporate.",
 				DrawingSection.RETOUCHING.href())
-			.changedOn(DrawingSection.CHANGED));
+			.changedOn(DrawingSection.CHANGED)
+			.loading(DrawingSection.EXPLORER_ASSETS));
 		model.addAttribute("standard", standard);
 		model.addAttribute("standards", RetouchStandard.values());
 		model.addAttribute("citations", this.sources.cite(SOURCES));

@@ -23,9 +23,9 @@ class AssetController {
 		this.assets = assets;
 	}
 
-	@GetMapping("/assets/{name}")
+	@GetMapping(Assets.FOLDER + "{name}")
 	ResponseEntity<byte[]> asset(@PathVariable String name, HttpServletRequest request) {
-		Assets.Asset asset = this.assets.find("/assets/" + name).orElseThrow(PageNotFoundException::new);
+		Assets.Asset asset = this.assets.find(Assets.FOLDER + name).orElseThrow(PageNotFoundException::new);
 		request.setAttribute(PageFilter.FILE, asset.body());
 		return ResponseEntity.ok()
 			.contentType(asset.type())

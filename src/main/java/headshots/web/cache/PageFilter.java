@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import headshots.web.FilterOrder;
+import headshots.web.StreamedDownloads;
 import headshots.web.cache.CachedResponse.Variant;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -61,8 +62,11 @@ public class PageFilter extends OncePerRequestFilter {
 
 	private final PageCache cache;
 
-	PageFilter(PageCache cache) {
+	private final List<StreamedDownloads> streamed;
+
+	PageFilter(PageCache cache, List<StreamedDownloads> streamed) {
 		this.cache = cache;
+		this.streamed = List.copyOf(streamed);
 	}
 
 	@Override
@@ -96,10 +100,9 @@ public class PageFilter extends OncePerRequestFilter {
 		send(request, response, variant(request, response, body, text, rendered));
 	}
 
-	/** An archive with many pictures is larger than what may be held in memory. */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getRequestURI().equals("/studio/export");
+		return this.streamed.stream().anyMatch((files) -> files.stream(request.getRequestURI()));
 	}
 
 	@Override
