@@ -143,7 +143,9 @@ class RestEndpointTests {
 
 	@Test
 	void aFilterThatRefusesARequestAnswersWithAProblemToo() {
-		assertProblem(this.client.get("/api/prices?most=1" + "&x=1".repeat(201)), 400);
+		Answer refused = this.client.get("/api/prices?most=1" + "&x=1".repeat(201));
+		assertProblem(refused, 400);
+		assertThat(new JsonMapper().readTree(refused.text()).get("requestId").asString()).matches("[0-7]{8}");
 		assertProblem(this.client.get("/search?q=" + "&x=1".repeat(201), "Accept", "application/json"), 400);
 	}
 

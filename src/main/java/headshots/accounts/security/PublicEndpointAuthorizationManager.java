@@ -1,5 +1,6 @@
 package headshots.accounts.security;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import headshots.web.PublicEndpoint;
@@ -14,6 +15,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
@@ -27,14 +29,14 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @Component
 class PublicEndpointAuthorizationManager implements AuthorizationManager<RequestAuthorizationContext> {
 
-	private final ObjectProvider<HandlerMapping> mappings;
+	private final SingletonSupplier<List<HandlerMapping>> mappings;
 
 	/**
 	 * Creates the manager.
 	 * @param mappings are asked for late, because the filter chain is made before them
 	 */
 	PublicEndpointAuthorizationManager(ObjectProvider<HandlerMapping> mappings) {
-		this.mappings = mappings;
+		this.mappings = SingletonSupplier.of(() -> mappings.orderedStream().toList());
 	}
 
 	@Override
@@ -48,7 +50,7 @@ class PublicEndpointAuthorizationManager implements AuthorizationManager<Request
 			ServletRequestPathUtils.parseAndCache(request);
 		}
 		try {
-			for (HandlerMapping mapping : this.mappings.orderedStream().toList()) {
+			for (HandlerMapping mapping : this.mappings.obtain()) {
 				HandlerExecutionChain found = mapping.getHandler(request);
 				if (found != null) {
 					return isOpen(found.getHandler());
