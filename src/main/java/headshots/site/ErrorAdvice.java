@@ -113,7 +113,7 @@ class ErrorAdvice {
 			// HEAD is allowed wherever GET is.
 			response.setHeader(HttpHeaders.ALLOW, String.join(", ", supported).replace("GET", "GET, HEAD"));
 		}
-		return refused(refusal, ErrorPageText.ONLY_READ);
+		return refused(refusal, page(ErrorPageText.ONLY_READ, List.of()));
 	}
 
 	/** Denied requests are answered by Spring Security's handlers. */
@@ -145,7 +145,7 @@ class ErrorAdvice {
 			return forStatus(refused.getAsInt(), "");
 		}
 		if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
-			return refused(refusal, ErrorPageText.of(refusal.getStatusCode().value()));
+			return refused(refusal, forStatus(refusal.getStatusCode().value(), ""));
 		}
 		return (failure instanceof MultipartException upload) ? page(ErrorPageText.of(upload), List.of())
 				: broken(failure);
@@ -189,10 +189,9 @@ class ErrorAdvice {
 	}
 
 	/** A refusal by the framework, in its own words for clients that take no page. */
-	private ModelAndView refused(ErrorResponse refusal, ErrorPageText text) {
+	private ModelAndView refused(ErrorResponse refusal, ModelAndView page) {
 		HttpServletRequest request = request();
-		return (request != null && this.problems.areFor(request)) ? this.problems.view(refusal.getBody())
-				: page(text, List.of());
+		return (request != null && this.problems.areFor(request)) ? this.problems.view(refusal.getBody()) : page;
 	}
 
 	private ModelAndView page(ErrorPageText errorPageText, List<Link> near) {
