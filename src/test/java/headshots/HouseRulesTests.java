@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +91,22 @@ class HouseRulesTests {
 			.dependOnClassesThat()
 			.resideInAnyPackage("java.net.http..", "org.springframework.web.client..")
 			.check(CLASSES);
+	}
+
+	/** An HMAC and comparisons in constant time are a matter of the module that signs. */
+	@Test
+	void onlySupportHashesDrawsTokensAndRenamesFilesAtomically() {
+		noClasses().that()
+			.resideOutsideOfPackage("headshots.support")
+			.should()
+			.accessTargetWhere(named("getInstance", MessageDigest.class))
+			.orShould()
+			.accessTargetWhere(named(".*", SecureRandom.class))
+			.orShould()
+			.accessTargetWhere(named("ATOMIC_MOVE", StandardCopyOption.class))
+			.check(CLASSES);
+		assertThat(CLASSES.get("headshots.support.RandomToken").getAccessesFromSelf())
+			.anyMatch(named(".*", SecureRandom.class));
 	}
 
 	@Test
