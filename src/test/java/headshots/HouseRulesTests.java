@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Timer;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -107,6 +111,19 @@ class HouseRulesTests {
 			.check(CLASSES);
 		assertThat(CLASSES.get("headshots.support.RandomToken").getAccessesFromSelf())
 			.anyMatch(named(".*", SecureRandom.class));
+	}
+
+	/** So that they are named, configured and stopped in one way. */
+	@Test
+	void threadsAreMadeByTheFramework() {
+		noClasses().should()
+			.callConstructor(Thread.class, Runnable.class)
+			.orShould()
+			.callConstructor(Thread.class, Runnable.class, String.class)
+			.orShould()
+			.dependOnClassesThat()
+			.belongToAnyOf(Executors.class, ThreadPoolExecutor.class, ForkJoinPool.class, Timer.class)
+			.check(CLASSES);
 	}
 
 	@Test
