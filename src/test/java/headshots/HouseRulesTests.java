@@ -127,6 +127,26 @@ class HouseRulesTests {
 	}
 
 	@Test
+	void theStudiosPagesLeaveTransactionsToServicesThatKnowNothingOfHttp() {
+		noClasses().that()
+			.resideInAPackage("headshots.studio..")
+			.and()
+			.resideOutsideOfPackage("headshots.studio.service")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework.transaction.annotation..",
+					"org.springframework.transaction.support..", "org.springframework.scheduling..")
+			.check(CLASSES);
+		noClasses().that()
+			.resideInAPackage("headshots.studio.service")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("headshots.web..", "jakarta.servlet..", "org.springframework.http..",
+					"org.springframework.web..")
+			.check(CLASSES);
+	}
+
+	@Test
 	void statementsAreMadeOfConstantsAlone() throws IOException {
 		Pattern statement = Pattern
 			.compile("\\b(sql|createQuery|createNativeQuery|queryForList|queryForObject|execute|(?<!\\.)write)\\("

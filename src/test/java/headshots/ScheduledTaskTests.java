@@ -27,7 +27,7 @@ class ScheduledTaskTests {
 			.collect(Collectors.toSet());
 		assertThat(scheduled).containsExactlyInAnyOrder(
 				"headshots.upkeep.backup.DailyBackup.lookRegularly first after PT2M, then every PT15M",
-				"headshots.studio.media.OrphanedImageCleanup.look first after PT1H, then every PT24H");
+				"headshots.studio.service.OrphanedImageCleanup.look first after PT1H, then every PT24H");
 	}
 
 }
