@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.Timer;
 import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -90,6 +97,55 @@ class HouseRulesTests {
 		noClasses().should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("java.net.http..", "org.springframework.web.client..")
+			.check(CLASSES);
+	}
+
+	/** An HMAC and comparisons in constant time are a matter of the module that signs. */
+	@Test
+	void onlySupportHashesDrawsTokensAndRenamesFilesAtomically() {
+		noClasses().that()
+			.resideOutsideOfPackage("headshots.support")
+			.should()
+			.accessTargetWhere(named("getInstance", MessageDigest.class))
+			.orShould()
+			.accessTargetWhere(named(".*", SecureRandom.class))
+			.orShould()
+			.accessTargetWhere(named("ATOMIC_MOVE", StandardCopyOption.class))
+			.check(CLASSES);
+		assertThat(CLASSES.get("headshots.support.RandomToken").getAccessesFromSelf())
+			.anyMatch(named(".*", SecureRandom.class));
+	}
+
+	/** So that they are named, configured and stopped in one way. */
+	@Test
+	void threadsAreMadeByTheFramework() {
+		noClasses().should()
+			.callConstructor(Thread.class, Runnable.class)
+			.orShould()
+			.callConstructor(Thread.class, Runnable.class, String.class)
+			.orShould()
+			.dependOnClassesThat()
+			.belongToAnyOf(Executors.class, ThreadPoolExecutor.class, ForkJoinPool.class, Timer.class)
+			.check(CLASSES);
+	}
+
+	@Test
+	void theStudiosPagesLeaveTransactionsToServicesThatKnowNothingOfHttp() {
+		noClasses().that()
+			.resideInAPackage("headshots.studio..")
+			.and()
+			.resideOutsideOfPackage("headshots.studio.service")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework.transaction.annotation..",
+					"org.springframework.transaction.support..", "org.springframework.scheduling..")
+			.check(CLASSES);
+		noClasses().that()
+			.resideInAPackage("headshots.studio.service")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("headshots.web..", "jakarta.servlet..", "org.springframework.http..",
+					"org.springframework.web..")
 			.check(CLASSES);
 	}
 

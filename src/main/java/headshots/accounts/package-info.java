@@ -2,7 +2,7 @@
  * Staff: who they are, how they get in and what they may reach. The access rules of all
  * URLs are in one place, {@link headshots.accounts.security.SecurityConfiguration}.
  */
-@ApplicationModule(allowedDependencies = { "audit", "recovery", "text", "web" })
+@ApplicationModule(allowedDependencies = { "audit", "recovery", "support", "text", "web" })
 @NullMarked
 package headshots.accounts;
 

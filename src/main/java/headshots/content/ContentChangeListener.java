@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +35,10 @@ class ContentChangeListener implements SmartLifecycle {
 
 	private final JdbcConnectionDetails database;
 
-	private volatile @Nullable Thread thread;
+	/**
+	 * A thread of its own, because it waits for notifications as long as the guide runs.
+	 */
+	private volatile @Nullable SimpleAsyncTaskExecutor thread;
 
 	private volatile @Nullable Connection connection;
 
@@ -47,25 +51,21 @@ class ContentChangeListener implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		Thread watch = new Thread(this::watch, "version-watch");
+		SimpleAsyncTaskExecutor watch = new SimpleAsyncTaskExecutor("version-watch-");
 		watch.setDaemon(true);
+		watch.setCancelRemainingTasksOnClose(true);
+		watch.setTaskTerminationTimeout(PAUSE_IN_MILLISECONDS);
 		this.thread = watch;
-		watch.start();
+		watch.execute(this::watch);
 	}
 
 	@Override
 	public void stop() {
-		Thread watch = this.thread;
+		SimpleAsyncTaskExecutor watch = this.thread;
 		this.thread = null;
 		if (watch != null) {
-			watch.interrupt();
 			hangUp();
-			try {
-				watch.join(PAUSE_IN_MILLISECONDS);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
+			watch.close();
 		}
 	}
 

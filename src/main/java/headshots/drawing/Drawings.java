@@ -10,7 +10,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import headshots.drawing.light.LightSetting;
 import headshots.drawing.svg.DrawingSvg;
-import headshots.web.Digest;
+import headshots.support.Sha256;
 
 import org.springframework.stereotype.Component;
 
@@ -94,7 +94,7 @@ public class Drawings {
 		String svg = isLight(letters) ? DrawingSvg.of(LightSetting.ofLetters(letters).orElseThrow())
 				: DrawingSvg.of(Drawing.ofLetters(letters).orElseThrow());
 		byte[] content = svg.getBytes(StandardCharsets.UTF_8);
-		return new File(content, Digest.of(content, HASH_BYTES));
+		return new File(content, Sha256.prefix(content, HASH_BYTES));
 	}
 
 	private static boolean isLight(String letters) {

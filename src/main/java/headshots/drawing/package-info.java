@@ -3,7 +3,7 @@
  * shadows computed from the position of the light. Serves the drawings, the light
  * explorer and the retouch line.
  */
-@ApplicationModule(allowedDependencies = { "reference", "site", "web" })
+@ApplicationModule(allowedDependencies = { "reference", "site", "support", "web" })
 @NullMarked
 package headshots.drawing;
 

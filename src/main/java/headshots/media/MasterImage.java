@@ -1,8 +1,6 @@
 package headshots.media;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import headshots.support.Sha256;
 
 /**
  * The picture that is kept of an upload.
@@ -13,13 +11,7 @@ import java.util.HexFormat;
 public record MasterImage(PictureName name, byte[] bytes) {
 
 	public static MasterImage of(byte[] bytes, int width, int height) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-			return new MasterImage(new PictureName(HexFormat.of().formatHex(hash), width, height), bytes);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return new MasterImage(new PictureName(Sha256.hex(bytes), width, height), bytes);
 	}
 
 }

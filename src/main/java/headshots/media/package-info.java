@@ -3,7 +3,7 @@
  * readers get it, and until when they may. Keeps no upload, only what it has drawn anew
  * from one.
  */
-@ApplicationModule(allowedDependencies = { "site", "content", "web" })
+@ApplicationModule(allowedDependencies = { "site", "content", "support", "web" })
 @NullMarked
 package headshots.media;
 

@@ -1,9 +1,5 @@
 package headshots.publishing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import headshots.content.Content;
 import headshots.content.ContentKind;
 import headshots.content.Violation;
+import headshots.support.Sha256;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,13 +72,7 @@ public class ContentSerializer {
 
 	/** Equal contents of one version have equal digests. */
 	static String digest(String text) {
-		try {
-			byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.hex(text);
 	}
 
 	/**

@@ -1,17 +1,16 @@
 package headshots.publishing;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 import headshots.audit.Actor;
 import headshots.audit.AuditLog;
+import headshots.support.RandomToken;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,8 +33,6 @@ public class PreviewLinks {
 
 	private final Clock clock;
 
-	private final SecureRandom random = new SecureRandom();
-
 	PreviewLinks(JdbcClient jdbc, AuditLog audit, Clock clock) {
 		this.jdbc = jdbc;
 		this.audit = audit;
@@ -48,9 +45,7 @@ public class PreviewLinks {
 	 */
 	@Transactional
 	public String make(long entryId, Actor by) {
-		byte[] bytes = new byte[TOKEN_BYTES];
-		this.random.nextBytes(bytes);
-		String token = HexFormat.of().formatHex(bytes);
+		String token = RandomToken.next(TOKEN_BYTES);
 		OffsetDateTime now = now();
 		this.jdbc
 			.sql("insert into preview_link (token_hash, entry_id, created_at, expires_at, author_name) "

@@ -2,7 +2,7 @@
  * Drafts, revisions, publication, withdrawal and restoration of entries, whichever their
  * kind. Knows a kind as a name and content as a record.
  */
-@ApplicationModule(allowedDependencies = { "audit", "content", "text" })
+@ApplicationModule(allowedDependencies = { "audit", "content", "support", "text" })
 @NullMarked
 package headshots.publishing;
 

@@ -2,13 +2,17 @@ package headshots.recovery;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,16 +24,21 @@ class DatabaseAvailabilityMonitor {
 
 	private static final Logger log = LoggerFactory.getLogger(DatabaseAvailabilityMonitor.class);
 
-	private static final int PAUSE_MILLIS = 500;
+	private static final Duration PAUSE = Duration.ofMillis(500);
 
 	private static final int PATIENCE_SECONDS = 1;
 
 	private final DataSource database;
 
+	private final TaskScheduler taskScheduler;
+
 	private final AtomicBoolean away = new AtomicBoolean();
 
-	DatabaseAvailabilityMonitor(DataSource database) {
+	private @Nullable ScheduledFuture<?> watch;
+
+	DatabaseAvailabilityMonitor(DataSource database, TaskScheduler taskScheduler) {
 		this.database = database;
+		this.taskScheduler = taskScheduler;
 	}
 
 	boolean isAway() {
@@ -41,25 +50,27 @@ class DatabaseAvailabilityMonitor {
 		if (this.away.compareAndSet(false, true)) {
 			log.warn("Database unreachable. Public pages are served from the cache; the studio is unavailable "
 					+ "until the connection is back. Check the database and its network.");
-			Thread watch = new Thread(this::untilItIsBack, "database-watch");
-			watch.setDaemon(true);
-			watch.start();
+			beginToWatch();
 		}
 	}
 
-	private void untilItIsBack() {
-		try {
-			while (!answers()) {
-				Thread.sleep(PAUSE_MILLIS);
-			}
+	private synchronized void beginToWatch() {
+		this.watch = this.taskScheduler.scheduleWithFixedDelay(this::look, PAUSE);
+	}
+
+	private void look() {
+		if (answers()) {
 			log.warn("Database reachable again; the studio is available");
+			endWatch();
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
+	}
+
+	/** Waits until the watch has begun, which the first look may be faster than. */
+	private synchronized void endWatch() {
+		if (this.watch != null) {
+			this.watch.cancel(false);
 		}
-		finally {
-			this.away.set(false);
-		}
+		this.away.set(false);
 	}
 
 	private boolean answers() {

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
  * Gives every page the frame that its layout draws.
  */
 @ControllerAdvice
-class LayoutModelAdvice implements StandaloneLayoutModel {
+public class LayoutModelAdvice implements StandaloneLayoutModel {
 
 	private final Site site;
 
@@ -37,7 +37,8 @@ class LayoutModelAdvice implements StandaloneLayoutModel {
 	}
 
 	@ModelAttribute("frame")
-	LayoutModel frame(@RequestAttribute(name = PreviewBar.ATTRIBUTE, required = false) @Nullable PreviewBar bar) {
+	public LayoutModel frame(
+			@RequestAttribute(name = PreviewBar.ATTRIBUTE, required = false) @Nullable PreviewBar bar) {
 		PreviewBar known = (bar != null) ? bar : PreviewBar.PLAIN;
 		return frame(this.site.navigation(), PreviewContext.isActive() ? known : null);
 	}

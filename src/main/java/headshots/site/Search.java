@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
  * word, and a beginning counts for the whole.
  */
 @Service
-class Search {
+public class Search {
 
 	/** The kind of results that only lead on. */
 	private static final String LAST = "sources";
@@ -71,7 +71,7 @@ class Search {
 	}
 
 	/** Pages with addresses of their own that have any of the words, best first. */
-	List<Page> near(List<String> words, int most) {
+	public List<Page> near(List<String> words, int most) {
 		return words.stream()
 			.flatMap((word) -> best(new SearchQuery(List.of(word), this.index.get().synonyms())).stream())
 			.filter((hit) -> hit.page().standsAlone())

@@ -1,14 +1,11 @@
 package headshots.studio;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import headshots.support.RandomToken;
 
 /**
  * The idempotency key of a save: the same form sent twice is saved once.
  */
 public final class SubmissionId {
-
-	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private static final int BYTES = 16;
 
@@ -16,9 +13,7 @@ public final class SubmissionId {
 	}
 
 	public static String fresh() {
-		byte[] bytes = new byte[BYTES];
-		RANDOM.nextBytes(bytes);
-		return HexFormat.of().formatHex(bytes);
+		return RandomToken.next(BYTES);
 	}
 
 	/** Returns the token that came with a form, or a fresh one if it is not valid. */

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import headshots.upkeep.backup.BackupFile;
+import headshots.support.AtomicFileWriter;
+import headshots.support.Sha256;
 import headshots.upkeep.backup.Checksum;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileCompaction {
 
-	private static final String UNFINISHED = "unfinished-compaction" + H2DatabaseFile.SUFFIX;
+	private static final String UNFINISHED = AtomicFileWriter.UNFINISHED + "compaction" + H2DatabaseFile.SUFFIX;
 
 	/** Less than that is not worth the work. */
 	private static final long WORTHWHILE = 1_000_000;
@@ -84,12 +85,12 @@ public final class FileCompaction {
 		if (!same || Files.size(unfinished) >= Files.size(store.path())) {
 			return;
 		}
-		BackupFile.settle(unfinished);
+		AtomicFileWriter.flush(unfinished);
 		// A guide that was started meanwhile keeps its file.
 		try (RandomAccessFile opened = new RandomAccessFile(store.path().toFile(), "rw");
 				FileLock lock = opened.getChannel().tryLock()) {
 			if (lock != null && store.state().equals(before)) {
-				BackupFile.rename(unfinished, store.path());
+				AtomicFileWriter.rename(unfinished, store.path());
 			}
 		}
 	}
@@ -109,7 +110,7 @@ public final class FileCompaction {
 
 	/** Row by row, because all rows together may not fit into the heap. */
 	private static String digest(ResultSet rows) throws SQLException {
-		MessageDigest digest = Checksum.sha256();
+		MessageDigest digest = Sha256.newDigest();
 		int columns = rows.getMetaData().getColumnCount();
 		while (rows.next()) {
 			List<@Nullable Object> values = new ArrayList<>();

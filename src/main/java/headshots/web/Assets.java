@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import headshots.support.Sha256;
 import headshots.web.cache.EncodedBody;
 
 import org.springframework.core.io.Resource;
@@ -95,7 +96,7 @@ public class Assets {
 
 	private void add(String name, byte[] content) {
 		int dot = name.lastIndexOf('.');
-		String path = FOLDER + name.substring(0, dot) + "." + Digest.of(content, HASH_BYTES) + name.substring(dot);
+		String path = FOLDER + name.substring(0, dot) + "." + Sha256.prefix(content, HASH_BYTES) + name.substring(dot);
 		this.addresses.put(name, path);
 		this.assets.put(path, new Asset(MediaTypeFactory.getMediaType(name).orElseThrow(), new EncodedBody(content)));
 	}

@@ -2,7 +2,7 @@
  * HTTP plumbing that every page shares: headers, compression, canonical addresses,
  * assets, page metadata and the clock. Knows nothing of the guide's subject.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "support")
 @NullMarked
 package headshots.web;
 

@@ -9,7 +9,7 @@ import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.media.MasterImage;
 import headshots.media.Pictures;
-import headshots.studio.media.OrphanedImageCleanup;
+import headshots.studio.service.OrphanedImageCleanup;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;

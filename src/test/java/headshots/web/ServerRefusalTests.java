@@ -26,8 +26,7 @@ class ServerRefusalTests {
 	void aFailureToStoreAnUploadIsTheClientsFaultWhileTheDiskHasRoom() {
 		Throwable failure = new BadMessageException(400, "unreadable", new IOException("No space left on device"));
 		assertThat(ServerRefusal.status(failure)).hasValue(FULL ? 507 : 400);
-		assertThat(ServerRefusal.isDiskFull(failure)).isEqualTo(FULL);
-		assertThat(ServerRefusal.isDiskFull(new BadMessageException(400, "unreadable"))).isFalse();
+		assertThat(ServerRefusal.status(new BadMessageException(400, "unreadable"))).hasValue(400);
 	}
 
 	@Test

@@ -9,7 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 import headshots.accounts.AccountUrls;
-import headshots.accounts.Token;
+import headshots.support.RandomToken;
+import headshots.support.Sha256;
 import headshots.web.BaseAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,11 @@ public class OneTimeLinks {
 	 */
 	public String make(Purpose purpose, @Nullable Long account) {
 		forget(account);
-		String token = Token.next();
+		String token = RandomToken.next();
 		this.jdbc
 			.sql("insert into one_time_link (token_hash, purpose, account_id, expires) "
 					+ "values (:hash, :purpose, :account, :expires)")
-			.param("hash", Token.hash(token))
+			.param("hash", Sha256.hex(token))
 			.param("purpose", purpose.name())
 			.param("account", account)
 			.param("expires", now().plus(purpose.life))
@@ -60,7 +61,7 @@ public class OneTimeLinks {
 		return this.jdbc
 			.sql("select purpose, account_id from one_time_link "
 					+ "where token_hash = :hash and used_at is null and expires > :now")
-			.param("hash", Token.hash(token))
+			.param("hash", Sha256.hex(token))
 			.param("now", now())
 			.query(OneTimeLinks::link)
 			.optional();
@@ -71,7 +72,7 @@ public class OneTimeLinks {
 		return this.jdbc
 			.sql("update one_time_link set used_at = :now "
 					+ "where token_hash = :hash and used_at is null and expires > :now")
-			.param("hash", Token.hash(token))
+			.param("hash", Sha256.hex(token))
 			.param("now", now())
 			.update() == 1;
 	}

@@ -9,12 +9,12 @@ import headshots.accounts.Role;
 import headshots.accounts.StaffAccount;
 import headshots.accounts.StaffAccounts;
 import headshots.accounts.StaffMember;
-import headshots.accounts.Token;
 import headshots.accounts.activation.OneTimeLinks;
 import headshots.accounts.activation.OneTimeLinks.Purpose;
 import headshots.accounts.session.StaffSessionRegistry;
 import headshots.audit.Actor;
 import headshots.audit.AuditLog;
+import headshots.support.RandomToken;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -75,7 +75,7 @@ class StaffAccountService {
 	 */
 	@Transactional
 	public NewLink add(StaffMember by, String username, String displayName, Role role) {
-		String nobodyKnows = this.encoder.encode(Token.next());
+		String nobodyKnows = this.encoder.encode(RandomToken.next());
 		StaffAccount account = this.accounts.add(username, displayName.strip(), role, nobodyKnows, false);
 		this.audit.record(by.actor(), "account created", account.title(), role.title());
 		return link(by.actor(), account);

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 import headshots.accounts.StaffMember;
-import headshots.accounts.Token;
 import headshots.accounts.session.StaffCookies;
 import headshots.accounts.session.TokenSigner;
+import headshots.support.RandomToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -26,7 +26,7 @@ public class KnownDevices {
 
 	private static final Duration LIFE = Duration.ofDays(90);
 
-	private static final int ID_LENGTH = 32;
+	private static final int ID_BYTES = 16;
 
 	private final TokenSigner signer;
 
@@ -53,7 +53,7 @@ public class KnownDevices {
 	/** Gives the browser a new cookie, after a sign-in. */
 	void remember(StaffMember member, HttpServletResponse response) {
 		String value = member.id() + "." + this.clock.instant().plus(LIFE).toEpochMilli() + "."
-				+ Token.next().substring(0, ID_LENGTH);
+				+ RandomToken.next(ID_BYTES);
 		this.cookies.set(response, COOKIE, this.signer.sign(COOKIE, value), LIFE, "Strict");
 	}
 

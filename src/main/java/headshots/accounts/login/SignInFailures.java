@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 import headshots.accounts.StaffAccount;
 import headshots.accounts.StaffMember;
@@ -15,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
@@ -32,7 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * of an account; it may be a password.
  */
 @Component
-public class SignInFailures implements DisposableBean {
+public class SignInFailures {
 
 	public static final Duration WINDOW = Duration.ofMinutes(15);
 
@@ -48,18 +46,15 @@ public class SignInFailures implements DisposableBean {
 
 	private final Clock clock;
 
-	private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, (task) -> {
-		Thread thread = new Thread(task, "sign-in-failures");
-		thread.setDaemon(true);
-		return thread;
-	});
+	private final TaskScheduler taskScheduler;
 
-	SignInFailures(JdbcClient jdbc, AuditLog audit, TransactionOperations transaction, Clock clock) {
+	SignInFailures(JdbcClient jdbc, AuditLog audit, TransactionOperations transaction, Clock clock,
+			TaskScheduler taskScheduler) {
 		this.jdbc = jdbc;
 		this.audit = audit;
 		this.transaction = transaction;
 		this.clock = clock;
-		this.thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+		this.taskScheduler = taskScheduler;
 	}
 
 	/**
@@ -75,7 +70,8 @@ public class SignInFailures implements DisposableBean {
 		try {
 			String name = account.map((found) -> found.member().username()).orElse(cause.unknown);
 			this.transaction.executeWithoutResult((status) -> begin(cause, subject, name, address));
-			this.thread.schedule(this::settleEnded, WINDOW.toMillis() + 1000, TimeUnit.MILLISECONDS);
+			this.taskScheduler.schedule(this::settleEnded,
+					this.taskScheduler.getClock().instant().plus(WINDOW).plusSeconds(1));
 		}
 		catch (DuplicateKeyException ex) {
 			// Another request was first, a moment ago.
@@ -104,12 +100,6 @@ public class SignInFailures implements DisposableBean {
 			log.warn("Could not write failed sign-ins to the audit log; will retry with the next one: {}",
 					ex.getMessage());
 		}
-	}
-
-	@Override
-	public void destroy() {
-		// Not interrupted: H2 would close the file under everyone else.
-		this.thread.shutdown();
 	}
 
 	private boolean repeated(String subject, String address) {

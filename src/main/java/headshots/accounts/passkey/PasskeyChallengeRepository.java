@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import headshots.accounts.Token;
 import headshots.accounts.session.StaffCookies;
 import headshots.accounts.session.TokenSigner;
+import headshots.support.Sha256;
 import headshots.web.BaseAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -89,7 +89,7 @@ class PasskeyChallengeRepository implements PublicKeyCredentialRequestOptionsRep
 		try {
 			// Its cookie expires sooner than this.
 			this.jdbc.sql("insert into used_passkey_challenge (challenge, expires) values (:challenge, :expires)")
-				.param("challenge", Token.hash(options.getChallenge().toBase64UrlString()))
+				.param("challenge", Sha256.hex(options.getChallenge().toBase64UrlString()))
 				.param("expires", this.clock.millis() + options.getTimeout().toMillis())
 				.update();
 			return true;

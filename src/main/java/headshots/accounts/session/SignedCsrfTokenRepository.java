@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-import headshots.accounts.Token;
 import headshots.recovery.PreservedFormData;
+import headshots.support.RandomToken;
 import headshots.web.RequestOrigin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,7 +52,7 @@ class SignedCsrfTokenRepository implements CsrfTokenRepository {
 
 	@Override
 	public CsrfToken generateToken(HttpServletRequest request) {
-		String value = Long.toString(this.clock.millis(), Character.MAX_RADIX) + "." + Token.next();
+		String value = Long.toString(this.clock.millis(), Character.MAX_RADIX) + "." + RandomToken.next();
 		return token(this.signer.sign(COOKIE, value));
 	}
 

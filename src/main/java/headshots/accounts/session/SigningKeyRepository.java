@@ -1,6 +1,6 @@
 package headshots.accounts.session;
 
-import headshots.accounts.Token;
+import headshots.support.RandomToken;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +30,7 @@ class SigningKeyRepository {
 	private String make() {
 		try {
 			this.jdbc.sql("insert into signing_key (id, secret) values (1, :secret)")
-				.param("secret", Token.next())
+				.param("secret", RandomToken.next())
 				.update();
 		}
 		catch (DuplicateKeyException ex) {

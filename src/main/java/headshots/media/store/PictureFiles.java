@@ -2,23 +2,19 @@ package headshots.media.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import headshots.media.NoRoomForPictureException;
+import headshots.support.AtomicFileWriter;
 
 /**
  * Keeps pictures as files. One has its name only once it is on the disk.
@@ -26,8 +22,6 @@ import headshots.media.NoRoomForPictureException;
 public final class PictureFiles implements PictureStore {
 
 	private static final Duration WHILE = Duration.ofDays(1);
-
-	private static final String UNFINISHED = "unfinished-";
 
 	private static final int HASH = 64;
 
@@ -46,18 +40,9 @@ public final class PictureFiles implements PictureStore {
 		if (touch(file)) {
 			return;
 		}
-		Path unfinished = file.resolveSibling(UNFINISHED + UUID.randomUUID());
 		try {
-			Files.createDirectories(file.getParent());
-			try {
-				write(unfinished, bytes);
-				Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-				touch(file);
-			}
-			finally {
-				Files.deleteIfExists(unfinished);
-			}
-			settle(file.getParent());
+			AtomicFileWriter.write(file, bytes);
+			touch(file);
 		}
 		catch (IOException ex) {
 			throw new NoRoomForPictureException(ex);
@@ -101,7 +86,7 @@ public final class PictureFiles implements PictureStore {
 			.filter((file) -> isOlder(file, before))
 			.toList();
 		old.stream()
-			.filter((file) -> file.getFileName().toString().startsWith(UNFINISHED))
+			.filter((file) -> file.getFileName().toString().startsWith(AtomicFileWriter.UNFINISHED))
 			.forEach(PictureFiles::delete);
 		return old.stream()
 			.map((file) -> file.getFileName().toString())
@@ -130,26 +115,6 @@ public final class PictureFiles implements PictureStore {
 			throw new IllegalArgumentException("Not a valid image file name");
 		}
 		return this.folder.resolve(name.substring(0, 2)).resolve(name);
-	}
-
-	private static void write(Path file, byte[] bytes) throws IOException {
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-			ByteBuffer rest = ByteBuffer.wrap(bytes);
-			while (rest.hasRemaining()) {
-				channel.write(rest);
-			}
-			channel.force(true);
-		}
-	}
-
-	/** Makes sure that a new name is on the disk too. */
-	private static void settle(Path folder) {
-		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-			channel.force(true);
-		}
-		catch (IOException ex) {
-			// Not every system opens a folder; then its names are its own affair.
-		}
 	}
 
 	private static List<Path> files(Path folder) {

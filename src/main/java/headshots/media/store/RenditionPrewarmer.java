@@ -1,9 +1,6 @@
 package headshots.media.store;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import headshots.content.ContentVersion;
 import headshots.media.Photographs;
@@ -12,10 +9,10 @@ import headshots.media.image.Rendition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-class RenditionPrewarmer implements DisposableBean {
+class RenditionPrewarmer {
 
 	private static final Logger log = LoggerFactory.getLogger(RenditionPrewarmer.class);
 
@@ -35,18 +32,19 @@ class RenditionPrewarmer implements DisposableBean {
 
 	private final ContentVersion version;
 
-	/** Each task looks at all photographs when its turn comes: one is enough. */
-	private final ExecutorService thread = new ThreadPoolExecutor(0, 1, 10, TimeUnit.SECONDS,
-			new LinkedBlockingQueue<>(1), (task) -> {
-				Thread thread = new Thread(task, "picture-sizes");
-				thread.setDaemon(true);
-				return thread;
-			}, new ThreadPoolExecutor.DiscardPolicy());
+	private final TaskExecutor applicationTaskExecutor;
 
-	RenditionPrewarmer(Photographs photographs, Pictures pictures, ContentVersion version) {
+	/**
+	 * Each task looks at all photographs when its turn comes: one that waits is enough.
+	 */
+	private final AtomicBoolean waiting = new AtomicBoolean();
+
+	RenditionPrewarmer(Photographs photographs, Pictures pictures, ContentVersion version,
+			TaskExecutor applicationTaskExecutor) {
 		this.photographs = photographs;
 		this.pictures = pictures;
 		this.version = version;
+		this.applicationTaskExecutor = applicationTaskExecutor;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -55,13 +53,15 @@ class RenditionPrewarmer implements DisposableBean {
 		makeSoon();
 	}
 
-	@Override
-	public void destroy() {
-		this.thread.shutdownNow();
+	private void makeSoon() {
+		if (this.waiting.compareAndSet(false, true)) {
+			this.applicationTaskExecutor.execute(this::makeAll);
+		}
 	}
 
-	private void makeSoon() {
-		this.thread.execute(() -> this.photographs.renditions().forEach(this::make));
+	private void makeAll() {
+		this.waiting.set(false);
+		this.photographs.renditions().forEach(this::make);
 	}
 
 	private void make(Rendition rendition) {

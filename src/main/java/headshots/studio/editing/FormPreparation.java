@@ -19,6 +19,7 @@ import headshots.studio.form.FormBindingResult;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormDefinitions;
 import headshots.studio.form.FormValues;
+import headshots.studio.service.ItemOrdering;
 import headshots.web.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import headshots.publishing.ContentItemStatus;
 import headshots.studio.StudioUrls;
 import headshots.studio.editing.FormPreparation;
 import headshots.studio.form.ContentItemNames;
+import headshots.studio.service.ImageDeletion;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PageNotFoundException;

@@ -6,10 +6,11 @@ import java.io.InputStream;
 import java.util.function.Supplier;
 
 import headshots.accounts.StaffMember;
-import headshots.media.MasterImage;
 import headshots.media.Pictures;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.PublishingOutcome;
+import headshots.studio.service.ImageUpload;
+import headshots.studio.service.Uploads;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -40,10 +41,10 @@ class ImageUploadService {
 	 */
 	PublishingOutcome take(@Nullable ContentItemStatus entry, UploadForm form, MultipartFile file, StaffMember staff) {
 		String fileName = String.valueOf(file.getOriginalFilename());
-		MasterImage masterImage = this.pictures.develop(() -> bytes(file));
-		Supplier<PublishingOutcome> work = () -> (entry != null)
-				? this.uploads.replace(entry, form, masterImage, fileName, staff)
-				: this.uploads.add(masterImage, form, fileName, staff);
+		ImageUpload upload = new ImageUpload(this.pictures.develop(() -> bytes(file)), fileName, form.title(),
+				form.credit(), form.form(), form.baseNumber());
+		Supplier<PublishingOutcome> work = () -> (entry != null) ? this.uploads.replace(entry, upload, staff)
+				: this.uploads.add(upload, staff);
 		try {
 			return work.get();
 		}

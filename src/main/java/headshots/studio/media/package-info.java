@@ -1,6 +1,6 @@
 /**
- * Uploads of photographs and their deletion. A picture is processed before the database
- * is asked, and cleaned up where no revision names it.
+ * Pages on which photographs are uploaded and their pictures deleted. A picture is
+ * processed before the database is asked.
  */
 @NullMarked
 package headshots.studio.media;

@@ -31,6 +31,7 @@ import headshots.studio.StudioUrls;
 import headshots.studio.form.ContentItemNames;
 import headshots.studio.form.ContentLookup;
 import headshots.studio.form.DraftContentLookup;
+import headshots.studio.service.SourceChecks;
 import headshots.web.Link;
 import org.jspecify.annotations.Nullable;
 

@@ -5,10 +5,11 @@ import java.util.Map;
 import headshots.accounts.StaffMember;
 import headshots.studio.Notice;
 import headshots.studio.StudioUrls;
-import headshots.studio.editing.ItemOrdering;
 import headshots.studio.form.FormDefinition;
+import headshots.studio.service.ItemOrdering;
 import headshots.web.Link;
 import headshots.web.PageHead;
+import headshots.web.PageNotFoundException;
 import headshots.web.SeeOther;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -62,7 +63,8 @@ class ListingController {
 	@PostMapping(StudioUrls.KIND + "/order")
 	ModelAndView move(@PathVariable String kind, @RequestParam long entry, @RequestParam String direction,
 			@AuthenticationPrincipal StaffMember staff) {
-		boolean moved = this.itemOrdering.move(kind, entry, direction.equals("up"), staff.actor());
+		boolean moved = this.itemOrdering.move(kind, entry, direction.equals("up"), staff.actor())
+			.orElseThrow(PageNotFoundException::new);
 		return SeeOther.at(StudioUrls.kind(kind) + "?done=" + (moved ? "moved" : "same") + "#entry-" + entry);
 	}
 

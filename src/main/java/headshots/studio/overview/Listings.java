@@ -17,6 +17,7 @@ import headshots.studio.form.ContentItemNames;
 import headshots.studio.form.DraftContentLookup;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormDefinitions;
+import headshots.studio.service.SourceChecks;
 import headshots.web.PageNotFoundException;
 
 import org.springframework.stereotype.Component;

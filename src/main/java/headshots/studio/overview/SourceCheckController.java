@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import headshots.accounts.StaffMember;
 import headshots.reference.Sources;
 import headshots.studio.StudioUrls;
+import headshots.studio.service.SourceChecks;
 import headshots.web.SeeOther;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -23,6 +23,7 @@ import headshots.reference.Sources;
 import headshots.studio.ContentStateView;
 import headshots.studio.StudioDateFormatter;
 import headshots.studio.StudioUrls;
+import headshots.studio.service.SourceChecks;
 import headshots.web.Link;
 import org.jspecify.annotations.Nullable;
 

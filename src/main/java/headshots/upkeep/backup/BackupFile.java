@@ -2,17 +2,15 @@ package headshots.upkeep.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import headshots.support.AtomicFileWriter;
 import headshots.upkeep.H2DatabaseFile;
 import headshots.upkeep.MaintenanceException;
 
@@ -42,30 +40,7 @@ public final class BackupFile {
 		catch (ZipException ex) {
 			throw new MaintenanceException(backup + " is not a backup of the guide, or is damaged");
 		}
-		settle(target);
-	}
-
-	/** Makes sure that what was written to a file is on the disk. */
-	public static void settle(Path file) throws IOException {
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-			channel.force(true);
-		}
-	}
-
-	/** Gives a file its name, and makes sure that the name is on the disk too. */
-	public static void rename(Path from, Path to) throws IOException {
-		try {
-			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-		}
-		catch (AtomicMoveNotSupportedException ex) {
-			Files.move(from, to);
-		}
-		try (FileChannel folder = FileChannel.open(to.getParent(), StandardOpenOption.READ)) {
-			folder.force(true);
-		}
-		catch (IOException ex) {
-			// Not every system opens a folder; then its names are its own affair.
-		}
+		AtomicFileWriter.flush(target);
 	}
 
 }

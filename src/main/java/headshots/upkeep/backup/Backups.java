@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import headshots.support.AtomicFileWriter;
 import headshots.upkeep.DiskSpaceGuard;
 import headshots.upkeep.H2DatabaseFile;
 import headshots.upkeep.MaintenanceException;
@@ -33,9 +34,6 @@ import org.springframework.stereotype.Component;
 public class Backups {
 
 	private static final Logger log = LoggerFactory.getLogger(Backups.class);
-
-	/** An unfinished backup, which the next one removes. */
-	private static final String UNFINISHED = "unfinished-";
 
 	private final Optional<H2DatabaseFile> store;
 
@@ -124,7 +122,7 @@ public class Backups {
 	}
 
 	private Path write(Path folder, String prefix) throws IOException, SQLException {
-		Path unfinished = folder.resolve(UNFINISHED + "backup.zip");
+		Path unfinished = folder.resolve(AtomicFileWriter.UNFINISHED + "backup.zip");
 		try (Connection connection = this.dataSource.getConnection();
 				PreparedStatement backup = connection.prepareStatement("backup to ?")) {
 			backup.setString(1, unfinished.toString());
@@ -133,8 +131,8 @@ public class Backups {
 		if (this.pictures.isPresent()) {
 			this.pictures.get().addTo(unfinished);
 		}
-		BackupFile.settle(unfinished);
-		Path unpacked = folder.resolve(UNFINISHED + "check" + H2DatabaseFile.SUFFIX);
+		AtomicFileWriter.flush(unfinished);
+		Path unpacked = folder.resolve(AtomicFileWriter.UNFINISHED + "check" + H2DatabaseFile.SUFFIX);
 		BackupFile.unpack(unfinished, unpacked);
 		boolean whole = new H2DatabaseFile(unpacked).isWhole();
 		Files.delete(unpacked);
@@ -143,7 +141,7 @@ public class Backups {
 					"the backup written to " + folder + " could not be verified and was deleted");
 		}
 		Path backup = free(folder, prefix);
-		BackupFile.rename(unfinished, backup);
+		AtomicFileWriter.rename(unfinished, backup);
 		return backup;
 	}
 
@@ -181,9 +179,11 @@ public class Backups {
 		return backup.made().truncatedTo(ChronoUnit.DAYS);
 	}
 
+	/** Removes unfinished backups of killed processes. */
 	private static void sweep(Path folder) throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
-			files.filter((file) -> file.getFileName().toString().startsWith(UNFINISHED)).forEach(Backups::remove);
+			files.filter((file) -> file.getFileName().toString().startsWith(AtomicFileWriter.UNFINISHED))
+				.forEach(Backups::remove);
 		}
 	}
 

@@ -3,11 +3,11 @@ package headshots.upkeep.backup;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import headshots.support.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +21,13 @@ public class Checksum {
 
 	/** Returns the SHA-256 of a row, which tells apart where its values begin and end. */
 	public static byte[] ofRow(List<@Nullable Object> values) {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.newDigest();
 		for (Object value : values) {
 			byte[] bytes = bytes(value);
 			digest.update(ByteBuffer.allocate(Integer.BYTES).putInt((value != null) ? bytes.length : -1).flip());
 			digest.update(bytes);
 		}
 		return digest.digest();
-	}
-
-	public static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	public void add(List<@Nullable Object> values) {
@@ -58,7 +49,7 @@ public class Checksum {
 	}
 
 	private byte[] total() {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.newDigest();
 		this.rows.stream().sorted(Arrays::compare).forEach(digest::update);
 		return digest.digest();
 	}

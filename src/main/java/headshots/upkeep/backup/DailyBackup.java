@@ -4,16 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-class DailyBackup implements DisposableBean {
+class DailyBackup {
 
 	private static final Logger log = LoggerFactory.getLogger(DailyBackup.class);
 
@@ -31,20 +28,11 @@ class DailyBackup implements DisposableBean {
 
 	private static final int NEXT_LOOK = 15;
 
-	/** In seconds; a stop must not take long, and what is unfinished is swept away. */
-	private static final int PATIENCE = 4;
-
 	private final Backups backups;
 
 	private final BackupProperties properties;
 
 	private final Clock clock;
-
-	private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, (task) -> {
-		Thread thread = new Thread(task, "backup");
-		thread.setDaemon(true);
-		return thread;
-	});
 
 	DailyBackup(Backups backups, BackupProperties properties, Clock clock) {
 		this.backups = backups;
@@ -52,10 +40,10 @@ class DailyBackup implements DisposableBean {
 		this.clock = clock;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
-	void begin() {
+	@Scheduled(initialDelay = FIRST_LOOK, fixedDelay = NEXT_LOOK, timeUnit = TimeUnit.MINUTES)
+	void lookRegularly() {
 		if (this.properties.daily() && this.backups.arePossible()) {
-			this.thread.scheduleWithFixedDelay(this::look, FIRST_LOOK, NEXT_LOOK, TimeUnit.MINUTES);
+			look();
 		}
 	}
 
@@ -72,13 +60,6 @@ class DailyBackup implements DisposableBean {
 		catch (RuntimeException ex) {
 			log.warn("Daily backup failed; retrying in {} minutes: {}", NEXT_LOOK, ex.getMessage());
 		}
-	}
-
-	/** Never interrupts a backup: H2 would close the file under everyone else. */
-	@Override
-	public void destroy() throws InterruptedException {
-		this.thread.shutdown();
-		this.thread.awaitTermination(PATIENCE, TimeUnit.SECONDS);
 	}
 
 	private Instant due() {

@@ -7,9 +7,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import headshots.media.PictureStorage;
+import headshots.support.AtomicFileWriter;
+import headshots.support.Sha256;
 import headshots.upkeep.MaintenanceException;
 
 import org.springframework.core.env.Environment;
@@ -95,7 +94,7 @@ public record PictureFolder(Path path) {
 	}
 
 	public static void check(String name, byte[] bytes, Path from) {
-		if (!hash(bytes).equals(PictureStorage.hash(name))) {
+		if (!Sha256.hex(bytes).equals(PictureStorage.hash(name))) {
 			throw new MaintenanceException(from + " is damaged: a picture in it doesn't match its checksum");
 		}
 	}
@@ -104,20 +103,7 @@ public record PictureFolder(Path path) {
 		check(name, bytes, from);
 		Path target = this.path.resolve(name.substring(0, 2)).resolve(name);
 		if (!Files.exists(target)) {
-			Files.createDirectories(target.getParent());
-			Path unfinished = target.resolveSibling("unfinished-" + name);
-			Files.write(unfinished, bytes);
-			BackupFile.settle(unfinished);
-			BackupFile.rename(unfinished, target);
-		}
-	}
-
-	private static String hash(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
+			AtomicFileWriter.write(target, bytes);
 		}
 	}
 

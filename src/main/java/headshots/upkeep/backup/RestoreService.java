@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
+import headshots.support.AtomicFileWriter;
 import headshots.upkeep.H2DatabaseFile;
 import headshots.upkeep.MaintenanceException;
 import org.flywaydb.core.api.MigrationVersion;
@@ -21,7 +22,7 @@ import org.flywaydb.core.api.MigrationVersion;
  */
 public class RestoreService {
 
-	private static final String UNFINISHED = "unfinished-restore" + H2DatabaseFile.SUFFIX;
+	private static final String UNFINISHED = AtomicFileWriter.UNFINISHED + "restore" + H2DatabaseFile.SUFFIX;
 
 	private static final String SCHEMA = "select max(cast(\"version\" as integer)) from \"flyway_schema_history\" "
 			+ "where \"success\"";
@@ -74,7 +75,7 @@ public class RestoreService {
 			}
 			String aside = replaces ? " The previous database is now " + replace(unpacked) + "." : "";
 			if (!replaces) {
-				BackupFile.rename(unpacked, this.store.path());
+				AtomicFileWriter.rename(unpacked, this.store.path());
 			}
 			return "Restored " + backup + " (" + content + ") as " + this.store.path() + "." + aside
 					+ " Start the guide again.";
@@ -113,12 +114,12 @@ public class RestoreService {
 		for (int i = 2; Files.exists(aside); i++) {
 			aside = this.store.folder().resolve("replaced-" + time + "-" + i + H2DatabaseFile.SUFFIX);
 		}
-		BackupFile.rename(this.store.path(), aside);
+		AtomicFileWriter.rename(this.store.path(), aside);
 		try {
-			BackupFile.rename(unpacked, this.store.path());
+			AtomicFileWriter.rename(unpacked, this.store.path());
 		}
 		catch (IOException ex) {
-			BackupFile.rename(aside, this.store.path());
+			AtomicFileWriter.rename(aside, this.store.path());
 			throw ex;
 		}
 		return aside;

@@ -8,6 +8,7 @@ import headshots.web.cache.PageFilter;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,16 +19,16 @@ class AssetPrecompressor {
 
 	private final Assets assets;
 
-	AssetPrecompressor(Assets assets) {
+	private final TaskExecutor applicationTaskExecutor;
+
+	AssetPrecompressor(Assets assets, TaskExecutor applicationTaskExecutor) {
 		this.assets = assets;
+		this.applicationTaskExecutor = applicationTaskExecutor;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
-		Thread thread = new Thread(this::compress, "asset-precompressor");
-		thread.setDaemon(true);
-		thread.setPriority(Thread.MIN_PRIORITY);
-		thread.start();
+		this.applicationTaskExecutor.execute(this::compress);
 	}
 
 	private void compress() {

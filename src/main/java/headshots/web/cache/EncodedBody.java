@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-import headshots.web.Digest;
+import headshots.support.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public final class EncodedBody {
 	String digest() {
 		String known = this.digest;
 		if (known == null) {
-			known = Digest.of(this.plain, DIGEST_BYTES);
+			known = Sha256.prefix(this.plain, DIGEST_BYTES);
 			this.digest = known;
 		}
 		return known;

@@ -1,4 +1,4 @@
-package headshots.studio.media;
+package headshots.studio.service;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * about them stay.
  */
 @Service
-class ImageDeletion {
+public class ImageDeletion {
 
 	private final Pictures pictures;
 
@@ -49,7 +49,7 @@ class ImageDeletion {
 	}
 
 	/** The published photographs that show one of its pictures, itself or others. */
-	List<String> shownBy(ContentItemStatus entry) {
+	public List<String> shownBy(ContentItemStatus entry) {
 		return shown(this.photographs.entries(), hashes(entry), entry);
 	}
 
@@ -57,7 +57,7 @@ class ImageDeletion {
 	 * Erases.
 	 * @return whether it could be done: not while readers see one of the pictures
 	 */
-	boolean erase(ContentItemStatus entry, Actor by) {
+	public boolean erase(ContentItemStatus entry, Actor by) {
 		List<String> hashes = List.copyOf(hashes(entry));
 		boolean done = Boolean.TRUE.equals(this.transaction.execute((status) -> {
 			// They cannot be published meanwhile.

@@ -1,4 +1,4 @@
-package headshots.studio.media;
+package headshots.studio.service;
 
 import headshots.SamplePhotographs;
 import headshots.SamplePictures;

@@ -1,6 +1,5 @@
-package headshots.studio.media;
+package headshots.studio.service;
 
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import headshots.media.Photographs;
@@ -10,10 +9,8 @@ import headshots.publishing.ReferenceSearch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,14 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @ConditionalOnWebApplication
-public class OrphanedImageCleanup implements DisposableBean {
+public class OrphanedImageCleanup {
 
 	private static final Logger log = LoggerFactory.getLogger(OrphanedImageCleanup.class);
-
-	/** In hours; the start itself has enough to do. */
-	private static final int FIRST = 1;
-
-	private static final int NEXT = 24;
 
 	private final Pictures pictures;
 
@@ -40,12 +32,6 @@ public class OrphanedImageCleanup implements DisposableBean {
 
 	private final TransactionTemplate transaction;
 
-	private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, (task) -> {
-		Thread thread = new Thread(task, "picture-sweep");
-		thread.setDaemon(true);
-		return thread;
-	});
-
 	OrphanedImageCleanup(Pictures pictures, ReferenceSearch texts, PendingImports pending,
 			TransactionTemplate transaction) {
 		this.pictures = pictures;
@@ -54,19 +40,11 @@ public class OrphanedImageCleanup implements DisposableBean {
 		this.transaction = transaction;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
-	void begin() {
-		this.thread.scheduleWithFixedDelay(this::look, FIRST, NEXT, TimeUnit.HOURS);
-	}
-
-	@Override
-	public void destroy() {
-		this.thread.shutdownNow();
-	}
-
 	/**
 	 * An import that waits may name what nothing else does; it waits for a day at most.
+	 * The first run is later, because the start itself has enough to do.
 	 */
+	@Scheduled(initialDelay = 1, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
 	public void look() {
 		try {
 			this.pictures.sweepErased();

@@ -1,4 +1,4 @@
-package headshots.studio.overview;
+package headshots.studio.service;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * When the studio last compared the guide with its sources.
  */
 @Component
-class SourceChecks {
+public class SourceChecks {
 
 	private final ContentItems items;
 
@@ -50,7 +50,7 @@ class SourceChecks {
 	 * Whether a source was not checked within a year. The studio's own word needs no
 	 * check.
 	 */
-	static boolean isDue(SourceContent source, LocalDate today) {
+	public static boolean isDue(SourceContent source, LocalDate today) {
 		LocalDate checked = source.checked();
 		return source.address() != null && (checked == null || checked.isBefore(today.minusYears(1)));
 	}
@@ -60,7 +60,7 @@ class SourceChecks {
 	 * revision, else in the draft.
 	 * @return the sources whose check stayed a draft, because they cannot be published
 	 */
-	List<Long> markToday(List<Long> ids, Actor by) {
+	public List<Long> markToday(List<Long> ids, Actor by) {
 		Map<Long, Integer> publish = new HashMap<>();
 		for (Long id : ids) {
 			ContentItemStatus entry = this.items.find(id)

@@ -1,10 +1,7 @@
-package headshots.site;
-
-import headshots.web.ServerRefusal;
+package headshots.site.error;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.web.multipart.MultipartException;
 
 /**
  * The text of an error page: what happened, what is kept and what to do.
@@ -43,11 +40,6 @@ record ErrorPageText(HttpStatus status, String heading, String explanation) {
 			"There’s no space for this file",
 			"The server’s disk is almost full. Nothing was saved, and nothing saved earlier is lost. Tell your server "
 					+ "administrator, then send the file again.");
-
-	/** The words for an upload that could not be taken in. */
-	static ErrorPageText of(MultipartException failure) {
-		return ServerRefusal.isDiskFull(failure) ? NO_ROOM : of(HttpStatus.BAD_REQUEST.value());
-	}
 
 	/** The words for a status; any that is not the asker's fault is ours. */
 	static ErrorPageText of(int status) {

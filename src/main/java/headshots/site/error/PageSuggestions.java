@@ -1,4 +1,4 @@
-package headshots.site;
+package headshots.site.error;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import headshots.site.Page;
+import headshots.site.Search;
+import headshots.site.Site;
 import headshots.text.Tokenizer;
 import headshots.web.Link;
 

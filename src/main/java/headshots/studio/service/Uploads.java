@@ -1,4 +1,4 @@
-package headshots.studio.media;
+package headshots.studio.service;
 
 import java.util.Map;
 
@@ -6,7 +6,6 @@ import headshots.accounts.StaffMember;
 import headshots.audit.AuditLog;
 import headshots.content.Content;
 import headshots.content.ContentKey;
-import headshots.media.MasterImage;
 import headshots.media.Photographs;
 import headshots.media.Pictures;
 import headshots.publishing.ContentItemStatus;
@@ -14,7 +13,6 @@ import headshots.publishing.ContentItems;
 import headshots.publishing.ContentSerializer;
 import headshots.publishing.Drafts;
 import headshots.publishing.PublishingOutcome;
-import headshots.studio.editing.ItemOrdering;
 import headshots.studio.form.FormDefinitions;
 import headshots.text.Slug;
 
@@ -26,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * there together or not at all.
  */
 @Service
-class Uploads {
+public class Uploads {
 
 	/** Eyes are mostly a little above the middle. */
 	private static final Map<String, Integer> FACE = Map.of("focalX", 50, "focalY", 40);
@@ -60,43 +58,42 @@ class Uploads {
 	 * Makes a photograph of a picture, or finds the one that the same form made before.
 	 */
 	@Transactional
-	public PublishingOutcome add(MasterImage masterImage, UploadForm form, String fileName, StaffMember staff) {
-		Long made = this.drafts.takenFor(form.form()).orElse(null);
+	public PublishingOutcome add(ImageUpload upload, StaffMember staff) {
+		Long made = this.drafts.takenFor(upload.submission()).orElse(null);
 		if (made != null) {
 			return new PublishingOutcome.Done(made, 1, false);
 		}
-		this.pictures.keep(masterImage, fileName, staff.displayName());
-		ContentKey address = new ContentKey(Photographs.KIND, key(form.title()));
+		this.pictures.keep(upload.image(), upload.fileName(), staff.displayName());
+		ContentKey address = new ContentKey(Photographs.KIND, key(upload.title()));
 		Content blank = this.forms.find(Photographs.KIND).orElseThrow().blank(this.itemOrdering.next(Photographs.KIND));
-		Content content = this.contents.with(this.contents.with(blank, FACE), Map.of("title", form.title(), "slug",
-				address.key(), "credit", form.credit(), "picture", masterImage.name().toString()));
+		Content content = this.contents.with(this.contents.with(blank, FACE), Map.of("title", upload.title(), "slug",
+				address.key(), "credit", upload.credit(), "picture", upload.image().name().toString()));
 		PublishingOutcome publishingOutcome = this.drafts.create(address, content, "Uploaded", staff.actor(),
-				form.form());
-		record(publishingOutcome, staff, "uploaded", address, fileName, masterImage);
+				upload.submission());
+		record(publishingOutcome, staff, "uploaded", address, upload);
 		return publishingOutcome;
 	}
 
 	/**
 	 * Puts another picture into a photograph, as a draft.
-	 * @param form names the latest revision that the page showed
+	 * @param upload names the latest revision that the page showed
 	 */
 	@Transactional
-	public PublishingOutcome replace(ContentItemStatus entry, UploadForm form, MasterImage masterImage, String fileName,
-			StaffMember staff) {
-		this.pictures.keep(masterImage, fileName, staff.displayName());
+	public PublishingOutcome replace(ContentItemStatus entry, ImageUpload upload, StaffMember staff) {
+		this.pictures.keep(upload.image(), upload.fileName(), staff.displayName());
 		Content latest = this.items.latest(entry.id()).content();
-		Content content = this.contents.with(latest, Map.of("picture", masterImage.name().toString()));
-		PublishingOutcome publishingOutcome = this.drafts.save(entry.id(), form.baseNumber(), content,
-				"Another picture", staff.actor(), form.form());
-		record(publishingOutcome, staff, "replaced the picture", entry.address(), fileName, masterImage);
+		Content content = this.contents.with(latest, Map.of("picture", upload.image().name().toString()));
+		PublishingOutcome publishingOutcome = this.drafts.save(entry.id(), upload.base(), content, "Another picture",
+				staff.actor(), upload.submission());
+		record(publishingOutcome, staff, "replaced the picture", entry.address(), upload);
 		return publishingOutcome;
 	}
 
 	private void record(PublishingOutcome publishingOutcome, StaffMember staff, String action, ContentKey address,
-			String fileName, MasterImage masterImage) {
+			ImageUpload upload) {
 		if (publishingOutcome instanceof PublishingOutcome.Done done && done.changed()) {
 			this.audit.record(staff.actor(), action, address.kind() + " " + address.key(),
-					fileName + ", kept with " + masterImage.name().size());
+					upload.fileName() + ", kept with " + upload.image().name().size());
 		}
 	}
 

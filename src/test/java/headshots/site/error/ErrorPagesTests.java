@@ -1,4 +1,4 @@
-package headshots.site;
+package headshots.site.error;
 
 import headshots.GuideTest;
 import headshots.HttpTestClient;

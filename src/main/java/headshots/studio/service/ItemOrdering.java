@@ -1,10 +1,11 @@
-package headshots.studio.editing;
+package headshots.studio.service;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import headshots.audit.Actor;
@@ -15,7 +16,6 @@ import headshots.publishing.ContentItems;
 import headshots.publishing.ContentSerializer;
 import headshots.publishing.Drafts;
 import headshots.studio.SubmissionId;
-import headshots.web.PageNotFoundException;
 
 import org.springframework.stereotype.Component;
 
@@ -54,18 +54,17 @@ public class ItemOrdering {
 
 	/**
 	 * Moves an entry one place up or down.
-	 * @return whether there was a place to move to
+	 * @return whether there was a place to move to; empty if no order holds such an item
 	 */
-	public boolean move(String kind, long id, boolean up, Actor by) {
-		if (!areOrdered(kind)) {
-			throw new PageNotFoundException();
-		}
-		List<ContentItems.Draft> siblings = siblings(kind, id);
-		List<ContentItems.Draft> ordered = new ArrayList<>(siblings);
-		ContentItems.Draft moving = ordered.stream()
+	public Optional<Boolean> move(String kind, long id, boolean up, Actor by) {
+		List<ContentItems.Draft> ordered = areOrdered(kind) ? siblings(kind, id) : List.of();
+		return ordered.stream()
 			.filter((draft) -> draft.status().id() == id)
 			.findFirst()
-			.orElseThrow();
+			.map((moving) -> move(moving, new ArrayList<>(ordered), up, by));
+	}
+
+	private boolean move(ContentItems.Draft moving, List<ContentItems.Draft> ordered, boolean up, Actor by) {
 		int place = ordered.indexOf(moving) + (up ? -1 : 1);
 		if (place < 0 || place >= ordered.size()) {
 			return false;
@@ -99,7 +98,7 @@ public class ItemOrdering {
 			.filter((draft) -> draft.status().id() == id)
 			.map((draft) -> parent(draft.content()))
 			.findFirst()
-			.orElseThrow(PageNotFoundException::new);
+			.orElse(null);
 		return all.stream().filter((draft) -> Objects.equals(parent(draft.content()), parent)).toList();
 	}
 

@@ -1,9 +1,10 @@
-package headshots.site;
+package headshots.site.error;
 
 import java.util.List;
 import java.util.OptionalInt;
 
 import headshots.content.Redirects;
+import headshots.site.LayoutModelAdvice;
 import headshots.web.DatabaseFailure;
 import headshots.web.DisconnectedClientException;
 import headshots.web.InvalidUrlException;
@@ -40,7 +41,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.view.RedirectView;
@@ -141,14 +141,13 @@ class ErrorAdvice {
 			return away(failure, request, response);
 		}
 		OptionalInt refused = ServerRefusal.status(failure);
-		if (refused.isPresent() && !(failure instanceof MultipartException)) {
+		if (refused.isPresent()) {
 			return forStatus(refused.getAsInt(), "");
 		}
 		if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
 			return refused(refusal, forStatus(refusal.getStatusCode().value(), ""));
 		}
-		return (failure instanceof MultipartException upload) ? page(ErrorPageText.of(upload), List.of())
-				: broken(failure);
+		return broken(failure);
 	}
 
 	/** The page for a status that the container reports. */

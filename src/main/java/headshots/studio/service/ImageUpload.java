@@ -1,0 +1,17 @@
+package headshots.studio.service;
+
+import headshots.media.MasterImage;
+
+/**
+ * A picture that was uploaded and processed, with what came along.
+ *
+ * @param image the picture
+ * @param fileName the name of the file, for the audit log
+ * @param title what staff call the photograph
+ * @param credit who took it
+ * @param submission the idempotency key of the form
+ * @param base the latest revision that the page knew of, where a picture is replaced
+ */
+public record ImageUpload(MasterImage image, String fileName, String title, String credit, String submission,
+		int base) {
+}

@@ -1,0 +1,33 @@
+package headshots;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GuideTest
+class ScheduledTaskTests {
+
+	@Autowired
+	private ScheduledTaskHolder tasks;
+
+	@Test
+	void theGuideLooksAfterBackupsAndPictures() {
+		Set<String> scheduled = this.tasks.getScheduledTasks()
+			.stream()
+			.map((task) -> (FixedDelayTask) task.getTask())
+			.map((task) -> task + " first after " + task.getInitialDelayDuration() + ", then every "
+					+ task.getIntervalDuration())
+			.collect(Collectors.toSet());
+		assertThat(scheduled).containsExactlyInAnyOrder(
+				"headshots.upkeep.backup.DailyBackup.lookRegularly first after PT2M, then every PT15M",
+				"headshots.studio.service.OrphanedImageCleanup.look first after PT1H, then every PT24H");
+	}
+
+}
