@@ -10,8 +10,8 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 
 /**
- * A row of a live table: an identity, a version and, in the subclass, the embedded
- * content.
+ * A row of a published table: an identity and, in the subclass, the embedded content, in
+ * a field named {@code content}.
  *
  * @param <C> the kind's record
  */
@@ -30,19 +30,12 @@ public abstract class PublishedEntry<C extends Content> {
 
 	private LocalDate changed;
 
-	/** Returns the content of the row. */
-	protected abstract C content();
-
 	protected abstract void setContent(C content);
 
 	void become(ContentItem<C> item) {
 		this.key = item.key();
 		this.changed = item.changed();
 		setContent(item.content());
-	}
-
-	ContentItem<C> toEntry() {
-		return new ContentItem<>(this.key, this.changed, content());
 	}
 
 }

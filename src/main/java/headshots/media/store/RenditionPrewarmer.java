@@ -5,7 +5,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-import headshots.content.ContentVersion;
+import headshots.content.ContentChangedEvent;
 import headshots.media.Photographs;
 import headshots.media.Pictures;
 import headshots.media.image.Rendition;
@@ -33,8 +33,6 @@ class RenditionPrewarmer implements DisposableBean {
 
 	private final Pictures pictures;
 
-	private final ContentVersion version;
-
 	/** Each task looks at all photographs when its turn comes: one is enough. */
 	private final ExecutorService thread = new ThreadPoolExecutor(0, 1, 10, TimeUnit.SECONDS,
 			new LinkedBlockingQueue<>(1), (task) -> {
@@ -43,25 +41,19 @@ class RenditionPrewarmer implements DisposableBean {
 				return thread;
 			}, new ThreadPoolExecutor.DiscardPolicy());
 
-	RenditionPrewarmer(Photographs photographs, Pictures pictures, ContentVersion version) {
+	RenditionPrewarmer(Photographs photographs, Pictures pictures) {
 		this.photographs = photographs;
 		this.pictures = pictures;
-		this.version = version;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
-	void begin() {
-		this.version.follow(this::makeSoon);
-		makeSoon();
+	@EventListener({ ApplicationReadyEvent.class, ContentChangedEvent.class })
+	void makeSoon() {
+		this.thread.execute(() -> this.photographs.renditions().forEach(this::make));
 	}
 
 	@Override
 	public void destroy() {
 		this.thread.shutdownNow();
-	}
-
-	private void makeSoon() {
-		this.thread.execute(() -> this.photographs.renditions().forEach(this::make));
 	}
 
 	private void make(Rendition rendition) {
