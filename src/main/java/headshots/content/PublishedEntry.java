@@ -7,7 +7,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.Version;
 
 /**
  * A row of a published table: an identity and, in the subclass, the embedded content, in
@@ -24,9 +23,6 @@ public abstract class PublishedEntry<C extends Content> {
 
 	@Column(name = "entry_key", updatable = false)
 	private String key;
-
-	@Version
-	private int lockVersion;
 
 	private LocalDate changed;
 
