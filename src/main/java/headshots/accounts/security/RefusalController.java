@@ -1,10 +1,12 @@
 package headshots.accounts.security;
 
+import headshots.accounts.AccountUrls;
 import headshots.accounts.ForwardPaths;
 import headshots.accounts.StaffPage;
 import headshots.accounts.passkey.PasskeyRequiredAuthorizationManager;
 import headshots.recovery.PreservedFormData;
-import headshots.web.SafeRedirect;
+import headshots.web.PublicEndpoint;
+import headshots.web.StaffAddresses;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
@@ -31,7 +33,7 @@ class RefusalController {
 		boolean passkey = this.passkeyRequiredAuthorizationManager
 			.isMissedBy(SecurityContextHolder.getContext().getAuthentication());
 		String heading = passkey ? "Use your passkey first" : "You don’t have access to this";
-		ModelAndView page = StaffPage.of("accounts/refused", HttpStatus.FORBIDDEN, heading, SafeRedirect.STUDIO);
+		ModelAndView page = StaffPage.of("accounts/refused", HttpStatus.FORBIDDEN, heading, StaffAddresses.STUDIO);
 		page.addObject("passkey", passkey);
 		page.addObject("held", PreservedFormData.before(request));
 		return page;
@@ -39,8 +41,9 @@ class RefusalController {
 
 	/** Where password managers look for the page on which a password is changed. */
 	@GetMapping("/.well-known/change-password")
+	@PublicEndpoint
 	String changePassword() {
-		return "redirect:/studio/account";
+		return "redirect:" + AccountUrls.ACCOUNT;
 	}
 
 }

@@ -44,13 +44,13 @@ class PublicationController {
 		this.proposed = proposed;
 	}
 
-	@GetMapping("/studio/entries/{id}/publication")
+	@GetMapping(StudioUrls.STUDIO + "/entries/{id}/publication")
 	ModelAndView ask(@PathVariable long id) {
 		return ask(List.of(id), HttpStatus.OK, false);
 	}
 
 	/** Several drafts at once, as lists let staff choose them. */
-	@GetMapping("/studio/publication")
+	@GetMapping(StudioUrls.STUDIO + "/publication")
 	ModelAndView ask(@RequestParam(name = "entry", defaultValue = "") List<Long> ids) {
 		return ask(ids, HttpStatus.OK, false);
 	}
@@ -59,7 +59,7 @@ class PublicationController {
 	 * Publishes what was shown.
 	 * @param shown the entries and the revisions that the page showed, each as "12:3"
 	 */
-	@PostMapping("/studio/publication")
+	@PostMapping(StudioUrls.STUDIO + "/publication")
 	ModelAndView publish(@RequestParam(name = "shown", defaultValue = "") List<String> shown,
 			@AuthenticationPrincipal StaffMember staff) {
 		Map<Long, Integer> chosen = new LinkedHashMap<>();
