@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import headshots.SettableClock;
 import headshots.comparison.GuidanceContent;
@@ -25,9 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static headshots.publishing.Workbench.BEN;
@@ -38,7 +40,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Publishing and withdrawing: all or nothing, one after the other, and with a reason for
  * each rejection.
  */
-@RecordApplicationEvents
 abstract class PublishingServiceTests {
 
 	@Autowired
@@ -75,7 +76,7 @@ abstract class PublishingServiceTests {
 	private StoredContent stored;
 
 	@Autowired
-	private ApplicationEvents events;
+	private ConfigurableApplicationContext context;
 
 	@AfterEach
 	void whatIsInMemoryIsWhatIsStored() {
@@ -299,9 +300,16 @@ abstract class PublishingServiceTests {
 
 	@Test
 	void aPublicationIsReportedWhenReadersSeeIt() {
-		this.workbench.live("terms", Samples.term(Workbench.slug("reported"), "Text"));
-		assertThat(this.events.stream(ContentChangedEvent.class)).last()
-			.isEqualTo(new ContentChangedEvent(this.version.current()));
+		List<Object> events = new CopyOnWriteArrayList<>();
+		ApplicationListener<PayloadApplicationEvent<Object>> listener = ApplicationListener.forPayload(events::add);
+		this.context.addApplicationListener(listener);
+		try {
+			this.workbench.live("terms", Samples.term(Workbench.slug("reported"), "Text"));
+		}
+		finally {
+			this.context.removeApplicationListener(listener);
+		}
+		assertThat(events).contains(new ContentChangedEvent(this.version.current()));
 	}
 
 	@Test
