@@ -32,7 +32,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import headshots.content.Content;
 import headshots.content.ContentKind;
-import headshots.content.ContentSnapshot;
 import headshots.content.PreviewContext;
 import headshots.content.PublishedKind;
 import headshots.content.Redirects;
@@ -276,12 +275,24 @@ class HouseRulesTests {
 			.should()
 			.accessTargetWhere(named("put|remove", ContentKind.class))
 			.orShould()
-			.accessTargetWhere(named("put", ContentSnapshot.class))
-			.orShould()
 			.accessTargetWhere(named("move|settle", Redirects.class))
 			.check(CLASSES);
 		assertThat(CLASSES.get(PublishedKind.class).getAllMethods()).extracting(JavaMethod::getName)
 			.contains("put", "remove");
+	}
+
+	@Test
+	void aSnapshotOfContentWritesNothing() {
+		noClasses().that()
+			.haveNameMatching(".*\\.(ContentSnapshot|ContentTable)")
+			.should()
+			.accessTargetWhere(named("put|remove", ContentKind.class))
+			.check(CLASSES);
+		classes().that()
+			.haveNameMatching(".*\\.(ContentSnapshot|ContentTable)")
+			.should()
+			.haveOnlyFinalFields()
+			.check(CLASSES);
 	}
 
 	@Test

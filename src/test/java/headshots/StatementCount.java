@@ -3,6 +3,8 @@ package headshots;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
@@ -17,10 +19,19 @@ public class StatementCount implements BeanPostProcessor {
 
 	private final AtomicLong count = new AtomicLong();
 
+	private final List<String> prepared = new CopyOnWriteArrayList<>();
+
 	public long during(Runnable work) {
 		long before = this.count.get();
 		work.run();
 		return this.count.get() - before;
+	}
+
+	/** Returns the texts of the statements that are prepared meanwhile, in order. */
+	public List<String> preparedDuring(Runnable work) {
+		this.prepared.clear();
+		work.run();
+		return List.copyOf(this.prepared);
 	}
 
 	@Override
@@ -41,6 +52,9 @@ public class StatementCount implements BeanPostProcessor {
 					(proxy, method, arguments) -> {
 						if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
 							StatementCount.this.count.incrementAndGet();
+						}
+						if (method.getName().startsWith("prepare")) {
+							StatementCount.this.prepared.add((String) arguments[0]);
 						}
 						try {
 							return method.invoke(connection, arguments);

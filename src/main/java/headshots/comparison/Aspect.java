@@ -13,11 +13,6 @@ class Aspect extends PublishedEntry<AspectContent> {
 	private AspectContent content;
 
 	@Override
-	protected AspectContent content() {
-		return this.content;
-	}
-
-	@Override
 	protected void setContent(AspectContent content) {
 		this.content = content;
 	}

@@ -2,6 +2,6 @@ package headshots.comparison;
 
 import headshots.content.PublishedRepository;
 
-interface AspectRepository extends PublishedRepository<Aspect> {
+interface AspectRepository extends PublishedRepository<AspectContent, Aspect> {
 
 }

@@ -1,6 +1,6 @@
 package headshots.comparison;
 
-import headshots.content.ContentVersion;
+import headshots.content.PublishedContentCache;
 import headshots.content.PublishedKind;
 
 import org.springframework.stereotype.Service;
@@ -13,8 +13,8 @@ public class Aspects extends PublishedKind<AspectContent, Aspect> {
 
 	public static final String KIND = "aspects";
 
-	Aspects(AspectRepository repository, ContentVersion version) {
-		super(KIND, AspectContent.class, repository, Aspect::new, version);
+	Aspects(AspectRepository repository, PublishedContentCache published) {
+		super(KIND, AspectContent.class, repository, Aspect::new, published);
 	}
 
 	@Override

@@ -13,11 +13,6 @@ class Guidance extends PublishedEntry<GuidanceContent> {
 	private GuidanceContent content;
 
 	@Override
-	protected GuidanceContent content() {
-		return this.content;
-	}
-
-	@Override
 	protected void setContent(GuidanceContent content) {
 		this.content = content;
 	}

@@ -2,6 +2,6 @@ package headshots.comparison;
 
 import headshots.content.PublishedRepository;
 
-interface GuidanceRepository extends PublishedRepository<Guidance> {
+interface GuidanceRepository extends PublishedRepository<GuidanceContent, Guidance> {
 
 }

@@ -1,6 +1,6 @@
 package headshots.comparison;
 
-import headshots.content.ContentVersion;
+import headshots.content.PublishedContentCache;
 import headshots.content.PublishedKind;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,8 +14,8 @@ public class GuidanceService extends PublishedKind<GuidanceContent, Guidance> {
 
 	public static final String KIND = "guidance";
 
-	GuidanceService(GuidanceRepository repository, ContentVersion version) {
-		super(KIND, GuidanceContent.class, repository, Guidance::new, version);
+	GuidanceService(GuidanceRepository repository, PublishedContentCache published) {
+		super(KIND, GuidanceContent.class, repository, Guidance::new, published);
 	}
 
 	/** Version 2 names a drawing, which older guidance has not. */

@@ -13,11 +13,6 @@ class HeadshotType extends PublishedEntry<HeadshotTypeContent> {
 	private HeadshotTypeContent content;
 
 	@Override
-	protected HeadshotTypeContent content() {
-		return this.content;
-	}
-
-	@Override
 	protected void setContent(HeadshotTypeContent content) {
 		this.content = content;
 	}

@@ -2,6 +2,6 @@ package headshots.comparison;
 
 import headshots.content.PublishedRepository;
 
-interface HeadshotTypeRepository extends PublishedRepository<HeadshotType> {
+interface HeadshotTypeRepository extends PublishedRepository<HeadshotTypeContent, HeadshotType> {
 
 }

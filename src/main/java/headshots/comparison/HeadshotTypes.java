@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import headshots.content.ContentItem;
-import headshots.content.ContentVersion;
+import headshots.content.PublishedContentCache;
 import headshots.content.PublishedKind;
 import headshots.content.Violation;
 
@@ -21,8 +21,8 @@ public class HeadshotTypes extends PublishedKind<HeadshotTypeContent, HeadshotTy
 
 	public static final String KIND = "types";
 
-	HeadshotTypes(HeadshotTypeRepository repository, ContentVersion version) {
-		super(KIND, HeadshotTypeContent.class, repository, HeadshotType::new, version);
+	HeadshotTypes(HeadshotTypeRepository repository, PublishedContentCache published) {
+		super(KIND, HeadshotTypeContent.class, repository, HeadshotType::new, published);
 	}
 
 	@Override

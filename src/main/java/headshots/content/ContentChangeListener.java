@@ -33,6 +33,8 @@ class ContentChangeListener implements SmartLifecycle {
 
 	private final ContentVersion version;
 
+	private final PublishedContentCache published;
+
 	private final JdbcConnectionDetails database;
 
 	/**
@@ -44,8 +46,9 @@ class ContentChangeListener implements SmartLifecycle {
 
 	private boolean away;
 
-	ContentChangeListener(ContentVersion version, JdbcConnectionDetails database) {
+	ContentChangeListener(ContentVersion version, PublishedContentCache published, JdbcConnectionDetails database) {
 		this.version = version;
+		this.published = published;
 		this.database = database;
 	}
 
@@ -114,7 +117,7 @@ class ContentChangeListener implements SmartLifecycle {
 			statement.execute("listen guide_version");
 			while (isRunning()) {
 				if (number(statement) != this.version.current()) {
-					this.version.read();
+					this.published.refresh();
 				}
 				noteBack();
 				words.getNotifications(PAUSE_IN_MILLISECONDS);

@@ -23,12 +23,9 @@ public class ContentImport {
 
 	private final ContentFiles files;
 
-	private final ContentVersion version;
-
-	ContentImport(List<ContentKind<?>> kinds, ContentFiles files, ContentVersion version) {
+	ContentImport(List<ContentKind<?>> kinds, ContentFiles files) {
 		this.kinds = List.copyOf(kinds);
 		this.files = files;
-		this.version = version;
 	}
 
 	/**
@@ -66,8 +63,17 @@ public class ContentImport {
 	@Transactional
 	public void take(Map<String, String> texts) {
 		ContentSnapshot snapshot = read(texts);
-		snapshot.order(snapshot.addresses(), ContentSnapshot.empty(this.kinds)).forEach(snapshot::put);
-		this.version.raise();
+		snapshot.order(snapshot.addresses(), ContentSnapshot.empty(this.kinds)).forEach((key) -> put(snapshot, key));
+	}
+
+	private void put(ContentSnapshot snapshot, ContentKey key) {
+		this.kinds.stream()
+			.filter((kind) -> kind.name().equals(key.kind()))
+			.forEach((kind) -> put(kind, snapshot, key.key()));
+	}
+
+	private static <C extends Content> void put(ContentKind<C> kind, ContentSnapshot snapshot, String key) {
+		kind.put(snapshot.get(kind, key));
 	}
 
 	/** As many problems as fit on a page, and how many more there are. */

@@ -47,7 +47,7 @@ public interface ContentKind<C extends Content> {
 
 	/**
 	 * Everything live of this kind as the surrounding transaction finds it.
-	 * @return an immutable list in order, read from the database
+	 * @return a list in no particular order, read from the database
 	 */
 	List<ContentItem<C>> stored();
 

@@ -3,17 +3,19 @@ package headshots.content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
- * All entries of all kinds at one moment: as they are live, or as they are about to be.
- * Immutable.
+ * All items of all kinds at one moment: as they are published, or as they are about to
+ * be. Immutable; writes nothing.
  */
 public final class ContentSnapshot {
 
@@ -21,53 +23,76 @@ public final class ContentSnapshot {
 		.<ContentItem<?>, Content>comparing(ContentItem::content, Content.IN_ORDER)
 		.thenComparing(ContentItem::key);
 
-	private final Map<String, ContentTable<?>> shelves;
+	private final Map<String, ContentTable<?>> tables;
 
-	private ContentSnapshot(Map<String, ContentTable<?>> shelves) {
-		this.shelves = shelves;
+	private ContentSnapshot(Map<String, ContentTable<?>> tables) {
+		this.tables = tables;
 	}
 
 	public static ContentSnapshot empty(Collection<ContentKind<?>> kinds) {
 		return of(kinds, (kind) -> List.of());
 	}
 
-	/** Returns the published content. */
-	public static ContentSnapshot live(Collection<ContentKind<?>> kinds) {
-		return of(kinds, ContentKind::entries);
-	}
-
 	/**
-	 * Returns the content that would be published next, read from the database within the
-	 * surrounding transaction.
+	 * Returns the published content, read from the database within the surrounding
+	 * transaction.
 	 */
-	public static ContentSnapshot stored(Collection<ContentKind<?>> kinds) {
+	static ContentSnapshot stored(Collection<ContentKind<?>> kinds) {
 		return of(kinds, ContentKind::stored);
 	}
 
-	/** This edition with an entry added, or in place of the one with the same key. */
-	public <C extends Content> ContentSnapshot with(ContentKind<C> kind, ContentItem<C> entry) {
-		return with(kind.name(), shelf(kind).with(List.of(entry)));
+	/** Returns this snapshot with an item added, or in place of the one with its key. */
+	public ContentSnapshot with(ContentKey key, ContentItem<?> item) {
+		return with(Map.of(key, item));
+	}
+
+	/** Returns this snapshot with items added, or in place of those with their keys. */
+	public ContentSnapshot with(Map<ContentKey, ? extends ContentItem<?>> items) {
+		Map<String, List<ContentItem<?>>> more = new LinkedHashMap<>();
+		items.forEach((key, item) -> more.computeIfAbsent(key.kind(), (kind) -> new ArrayList<>()).add(item));
+		Map<String, ContentTable<?>> changed = new LinkedHashMap<>(this.tables);
+		more.forEach((kind, added) -> changed.put(kind, table(kind).with(added)));
+		return new ContentSnapshot(changed);
+	}
+
+	/** Returns this snapshot without some items. */
+	ContentSnapshot without(Collection<ContentKey> keys) {
+		Map<String, Set<String>> less = new LinkedHashMap<>();
+		keys.forEach((key) -> less.computeIfAbsent(key.kind(), (kind) -> new HashSet<>()).add(key.key()));
+		Map<String, ContentTable<?>> changed = new LinkedHashMap<>(this.tables);
+		less.forEach((kind, removed) -> changed.put(kind, table(kind).without(removed)));
+		return new ContentSnapshot(changed);
 	}
 
 	/** This edition with other entries of a kind. */
 	<C extends Content> ContentSnapshot withOnly(ContentKind<C> kind, List<ContentItem<C>> entries) {
-		return with(kind.name(), ContentTable.of(kind, entries));
+		Map<String, ContentTable<?>> changed = new LinkedHashMap<>(this.tables);
+		changed.put(kind.name(), ContentTable.of(kind, entries));
+		return new ContentSnapshot(changed);
 	}
 
 	/** The entries of a kind, in order. */
 	public <C extends Content> List<ContentItem<C>> entries(ContentKind<C> kind) {
-		return shelf(kind).ordered();
+		return table(kind).ordered();
+	}
+
+	/**
+	 * Returns an item of a kind by its key.
+	 * @throws NoSuchElementException if there is none
+	 */
+	public <C extends Content> ContentItem<C> get(ContentKind<C> kind, String key) {
+		return table(kind).find(key).orElseThrow();
 	}
 
 	public Optional<ContentItem<?>> find(ContentKey address) {
-		ContentTable<?> shelf = this.shelves.get(address.kind());
-		return Optional.ofNullable((shelf != null) ? shelf.entries().get(address.key()) : null);
+		ContentTable<?> table = this.tables.get(address.kind());
+		return (table != null) ? table.find(address.key()).map((item) -> item) : Optional.empty();
 	}
 
 	public Set<ContentKey> addresses() {
 		Set<ContentKey> addresses = new LinkedHashSet<>();
-		this.shelves.forEach(
-				(kind, shelf) -> shelf.entries().keySet().forEach((key) -> addresses.add(new ContentKey(kind, key))));
+		this.tables.forEach(
+				(kind, table) -> table.ordered().forEach((item) -> addresses.add(new ContentKey(kind, item.key()))));
 		return addresses;
 	}
 
@@ -95,7 +120,7 @@ public final class ContentSnapshot {
 		List<ContentViolation> refusals = new ArrayList<>();
 		changed.forEach((address) -> find(address).ifPresent((entry) -> problems(address.kind(), entry)
 			.forEach((problem) -> refusals.add(new ContentViolation(address.kind(), entry.key(), problem)))));
-		this.shelves.forEach((kind, shelf) -> shelf.together().forEach((key, problem) -> {
+		this.tables.forEach((kind, table) -> table.together().forEach((key, problem) -> {
 			if (changed.contains(new ContentKey(kind, key))) {
 				refusals.add(new ContentViolation(kind, key, problem));
 			}
@@ -130,11 +155,6 @@ public final class ContentSnapshot {
 		}).toList();
 	}
 
-	/** Makes an entry of this edition live, in place of the one with the same key. */
-	public void put(ContentKey address) {
-		this.shelves.get(address.kind()).put(address.key());
-	}
-
 	private void addInOrder(ContentKey address, ContentSnapshot before, Set<ContentKey> left,
 			List<ContentKey> ordered) {
 		if (left.remove(address)) {
@@ -154,9 +174,7 @@ public final class ContentSnapshot {
 	 */
 	public Optional<ContentKey> holder(ContentKey address, ContentSnapshot next) {
 		String slug = next.find(address).map((entry) -> entry.content().slug()).orElse("");
-		return this.shelves.get(address.kind())
-			.entries()
-			.values()
+		return table(address.kind()).ordered()
 			.stream()
 			.filter((entry) -> entry.content().slug().equals(slug) && !entry.key().equals(address.key()))
 			.map((entry) -> new ContentKey(address.kind(), entry.key()))
@@ -179,21 +197,23 @@ public final class ContentSnapshot {
 	}
 
 	@SuppressWarnings("unchecked")
-	private <C extends Content> ContentTable<C> shelf(ContentKind<C> kind) {
-		return (ContentTable<C>) this.shelves.get(kind.name());
+	private <C extends Content> ContentTable<C> table(ContentKind<C> kind) {
+		return (ContentTable<C>) table(kind.name());
 	}
 
-	private ContentSnapshot with(String kind, ContentTable<?> shelf) {
-		Map<String, ContentTable<?>> changed = new LinkedHashMap<>(this.shelves);
-		changed.put(kind, shelf);
-		return new ContentSnapshot(changed);
+	private ContentTable<?> table(String kind) {
+		ContentTable<?> table = this.tables.get(kind);
+		if (table == null) {
+			throw new IllegalArgumentException("Unknown content kind " + kind);
+		}
+		return table;
 	}
 
 	private static ContentSnapshot of(Collection<ContentKind<?>> kinds,
-			Function<ContentKind<?>, List<? extends ContentItem<?>>> entries) {
-		Map<String, ContentTable<?>> shelves = new LinkedHashMap<>();
-		kinds.forEach((kind) -> shelves.put(kind.name(), ContentTable.of(kind, entries.apply(kind))));
-		return new ContentSnapshot(shelves);
+			Function<ContentKind<?>, List<? extends ContentItem<?>>> items) {
+		Map<String, ContentTable<?>> tables = new LinkedHashMap<>();
+		kinds.forEach((kind) -> tables.put(kind.name(), ContentTable.of(kind, items.apply(kind))));
+		return new ContentSnapshot(tables);
 	}
 
 }

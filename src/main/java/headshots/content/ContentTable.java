@@ -1,45 +1,63 @@
 package headshots.content;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of one kind.
+ * The items of one kind; immutable.
  *
- * @param entries the entries by key, in order
+ * @param <C> the kind's record
  */
-record ContentTable<C extends Content>(ContentKind<C> kind, Map<String, ContentItem<C>> entries) {
+final class ContentTable<C extends Content> {
 
-	@SuppressWarnings("unchecked")
-	static <C extends Content> ContentTable<C> of(ContentKind<C> kind, List<? extends ContentItem<?>> entries) {
-		return new ContentTable<>(kind, Map.<String, ContentItem<C>>of()).with((List<ContentItem<C>>) entries);
+	private final ContentKind<C> kind;
+
+	private final Map<String, ContentItem<C>> items;
+
+	private final List<ContentItem<C>> ordered;
+
+	private ContentTable(ContentKind<C> kind, Map<String, ContentItem<C>> items) {
+		this.kind = kind;
+		this.items = items;
+		this.ordered = items.values().stream().sorted(ContentSnapshot.IN_ORDER).toList();
 	}
 
-	ContentTable<C> with(List<ContentItem<C>> more) {
-		Map<String, ContentItem<C>> all = new HashMap<>(this.entries);
-		more.forEach((item) -> all.put(item.key(), item));
-		Map<String, ContentItem<C>> sorted = new LinkedHashMap<>();
-		all.values().stream().sorted(ContentSnapshot.IN_ORDER).forEach((item) -> sorted.put(item.key(), item));
-		return new ContentTable<>(this.kind, sorted);
+	static <C extends Content> ContentTable<C> of(ContentKind<C> kind, Collection<? extends ContentItem<?>> items) {
+		return new ContentTable<>(kind, Map.<String, ContentItem<C>>of()).with(items);
 	}
 
+	ContentTable<C> with(Collection<? extends ContentItem<?>> more) {
+		Map<String, ContentItem<C>> all = new HashMap<>(this.items);
+		more.forEach((item) -> all.put(item.key(), typed(item)));
+		return new ContentTable<>(this.kind, all);
+	}
+
+	ContentTable<C> without(Collection<String> keys) {
+		Map<String, ContentItem<C>> left = new HashMap<>(this.items);
+		left.keySet().removeAll(keys);
+		return new ContentTable<>(this.kind, left);
+	}
+
+	/** Returns the items in order. */
 	List<ContentItem<C>> ordered() {
-		return List.copyOf(this.entries.values());
+		return this.ordered;
 	}
 
-	void put(String key) {
-		this.kind.put(this.entries.get(key));
+	Optional<ContentItem<C>> find(String key) {
+		return Optional.ofNullable(this.items.get(key));
 	}
 
 	/** Returns violations that show only when all items are compared, by key. */
 	Map<String, Violation> together() {
-		Map<String, Violation> problems = new LinkedHashMap<>(this.kind.checkTogether(ordered()));
+		Map<String, Violation> problems = new LinkedHashMap<>(this.kind.checkTogether(this.ordered));
 		Map<String, @Nullable String> owners = new HashMap<>();
-		for (ContentItem<C> item : ordered()) {
+		for (ContentItem<C> item : this.ordered) {
 			String slug = item.content().slug();
 			String owner = owners.putIfAbsent(slug, item.key());
 			if (owner != null) {
@@ -49,6 +67,11 @@ record ContentTable<C extends Content>(ContentKind<C> kind, Map<String, ContentI
 			}
 		}
 		return problems;
+	}
+
+	/** A content of another kind is a mistake of the caller. */
+	private ContentItem<C> typed(ContentItem<?> item) {
+		return new ContentItem<>(item.key(), item.changed(), this.kind.contentType().cast(item.content()));
 	}
 
 }

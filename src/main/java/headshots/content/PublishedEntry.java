@@ -7,11 +7,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.Version;
 
 /**
- * A row of a live table: an identity, a version and, in the subclass, the embedded
- * content.
+ * A row of a published table: an identity and, in the subclass, the embedded content, in
+ * a field named {@code content}.
  *
  * @param <C> the kind's record
  */
@@ -25,13 +24,7 @@ public abstract class PublishedEntry<C extends Content> {
 	@Column(name = "entry_key", updatable = false)
 	private String key;
 
-	@Version
-	private int lockVersion;
-
 	private LocalDate changed;
-
-	/** Returns the content of the row. */
-	protected abstract C content();
 
 	protected abstract void setContent(C content);
 
@@ -39,10 +32,6 @@ public abstract class PublishedEntry<C extends Content> {
 		this.key = item.key();
 		this.changed = item.changed();
 		setContent(item.content());
-	}
-
-	ContentItem<C> toEntry() {
-		return new ContentItem<>(this.key, this.changed, content());
 	}
 
 }

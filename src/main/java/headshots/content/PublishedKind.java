@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A kind of content kept in a live table and read from memory: its table is read once per
- * guide version.
+ * A kind of content that is published by writing it to a table of its own and read from
+ * the cache.
  *
  * @param <C> the kind's record
  * @param <E> the table's row
@@ -25,19 +25,19 @@ public abstract class PublishedKind<C extends Content, E extends PublishedEntry<
 
 	private final Class<C> contentType;
 
-	private final PublishedRepository<E> repository;
+	private final PublishedRepository<C, E> repository;
 
 	private final Supplier<E> newRow;
 
-	private final VersionedCache<List<ContentItem<C>>> entries;
+	private final PublishedContentCache published;
 
-	protected PublishedKind(String name, Class<C> contentType, PublishedRepository<E> repository, Supplier<E> newRow,
-			ContentVersion version) {
+	protected PublishedKind(String name, Class<C> contentType, PublishedRepository<C, E> repository, Supplier<E> newRow,
+			PublishedContentCache published) {
 		this.name = name;
 		this.contentType = contentType;
 		this.repository = repository;
 		this.newRow = newRow;
-		this.entries = VersionedCache.ofTable(version, this::load);
+		this.published = published;
 	}
 
 	@Override
@@ -52,48 +52,33 @@ public abstract class PublishedKind<C extends Content, E extends PublishedEntry<
 
 	@Override
 	public List<ContentItem<C>> entries() {
-		PreviewContext previewContext = PreviewContext.current();
-		return (previewContext != null) ? previewContext.edition().entries(this) : this.entries.get();
+		return this.published.snapshot().entries(this);
 	}
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public List<ContentItem<C>> stored() {
-		return load();
+		return this.repository.findAllItems();
 	}
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void put(ContentItem<C> item) {
+		this.published.put(new ContentKey(this.name, item.key()), item);
 		E row = this.repository.findByKey(item.key()).orElseGet(this.newRow);
 		row.become(item);
 		this.repository.saveAndFlush(row);
-		forgetRows();
+		// A large import writes one row after the other, and each flush compares every
+		// row that is still managed.
+		this.entityManager.detach(row);
 	}
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void remove(String key) {
+		this.published.remove(new ContentKey(this.name, key));
 		this.repository.findByKey(key).ifPresent(this.repository::delete);
 		this.repository.flush();
-	}
-
-	/**
-	 * Every flush compares each row that the transaction remembers, and a large import
-	 * flushes for every entry.
-	 */
-	private void forgetRows() {
-		this.entityManager.clear();
-	}
-
-	private List<ContentItem<C>> load() {
-		List<ContentItem<C>> entries = inOrder(this.repository.readAll());
-		forgetRows();
-		return entries;
-	}
-
-	private static <C extends Content> List<ContentItem<C>> inOrder(List<? extends PublishedEntry<C>> rows) {
-		return rows.stream().map(PublishedEntry::toEntry).sorted(ContentSnapshot.IN_ORDER).toList();
 	}
 
 }

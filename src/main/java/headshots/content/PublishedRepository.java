@@ -8,17 +8,21 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.NoRepositoryBean;
 
 /**
- * A live table.
+ * A published table.
  *
+ * @param <C> the kind's record
  * @param <E> the row
  */
 @NoRepositoryBean
-public interface PublishedRepository<E extends PublishedEntry<?>> extends JpaRepository<E, Long> {
+public interface PublishedRepository<C extends Content, E extends PublishedEntry<C>> extends JpaRepository<E, Long> {
 
 	Optional<E> findByKey(String key);
 
-	/** Returns the rows that are visible in the surrounding transaction. */
-	@Query("select row from #{#entityName} row")
-	List<E> readAll();
+	/**
+	 * Returns the items of all rows, in no particular order. They are plain records, of
+	 * which the persistence context keeps nothing.
+	 */
+	@Query("select new headshots.content.ContentItem(row.key, row.changed, row.content) from #{#entityName} row")
+	List<ContentItem<C>> findAllItems();
 
 }

@@ -1,13 +1,11 @@
 package headshots.content;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +21,13 @@ public class Redirects {
 
 	private static final int LONGEST_PATH = 255;
 
-	private final JdbcClient jdbc;
+	private final RedirectRepository repository;
 
-	private final VersionedCache<Map<String, Moved>> pages;
+	private final PublishedContentCache published;
 
-	Redirects(JdbcClient jdbc, ContentVersion version) {
-		this.jdbc = jdbc;
-		this.pages = VersionedCache.ofTable(version, this::load);
+	Redirects(RedirectRepository repository, PublishedContentCache published) {
+		this.repository = repository;
+		this.published = published;
 	}
 
 	/** Whether a text has the form of an address of a page of this site. */
@@ -39,66 +37,50 @@ public class Redirects {
 
 	/** Returns the redirect of a path. */
 	public Optional<Moved> find(String path) {
-		return Optional.ofNullable(this.pages.get().get(path));
+		return Optional.ofNullable(this.published.redirects().get(path));
 	}
 
 	/** All of them by their old paths, in the order of the paths. */
 	public Map<String, Moved> all() {
-		return this.pages.get();
+		return this.published.redirects();
 	}
 
-	/** All of them as the surrounding transaction finds them. */
+	/**
+	 * Returns all of them for a transaction that is going to change published content,
+	 * with the changes that it has already made.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Map<String, Moved> stored() {
-		return load();
+	public Map<String, Moved> forUpdate() {
+		return this.published.redirectsForUpdate();
 	}
 
 	/**
 	 * Leads readers of a path to another page, or tells them that it is gone. Whatever
-	 * led to the path leads there too. Needs a transaction that raises the guide's
-	 * version.
+	 * led to the path leads there too.
 	 * @param from the path that loses its page
 	 * @param to the path of another page, or one that leads on to it; null if it is gone
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void move(String from, @Nullable String to) {
 		settle(from);
-		Moved further = this.jdbc.sql("select new_path from moved_page where old_path = :to")
-			.param("to", to)
-			.query((row, number) -> new Moved(row.getString("new_path")))
-			.optional()
-			.orElse(null);
+		Moved further = this.repository.find(to).orElse(null);
 		String end = (further != null) ? further.to() : to;
 		if (from.equals(end)) {
 			// It led here so far: it has a page again.
 			settle(String.valueOf(to));
 			end = to;
 		}
-		this.jdbc.sql("update moved_page set new_path = :to where new_path = :from")
-			.param("to", end)
-			.param("from", from)
-			.update();
-		this.jdbc.sql("insert into moved_page (old_path, new_path) values (:from, :to)")
-			.param("from", from)
-			.param("to", end)
-			.update();
+		this.repository.updateAll(from, end);
+		this.repository.insert(from, new Moved(end));
+		this.published.forgetRedirects();
 	}
 
-	/**
-	 * Notes that there is a page at a path. Needs a transaction that raises the guide's
-	 * version.
-	 */
+	/** Notes that there is a page at a path. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void settle(String path) {
-		this.jdbc.sql("delete from moved_page where old_path = :path").param("path", path).update();
-	}
-
-	private Map<String, Moved> load() {
-		Map<String, Moved> pages = new LinkedHashMap<>();
-		this.jdbc.sql("select old_path, new_path from moved_page order by old_path")
-			.query((row, number) -> pages.put(row.getString("old_path"), new Moved(row.getString("new_path"))))
-			.list();
-		return pages;
+		if (this.repository.delete(path)) {
+			this.published.forgetRedirects();
+		}
 	}
 
 	/**

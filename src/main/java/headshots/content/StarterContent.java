@@ -29,30 +29,36 @@ class StarterContent implements SmartInitializingSingleton {
 
 	private final ContentVersion version;
 
+	private final PublishLock lock;
+
+	private final PublishedContentCache published;
+
 	private final StartupLock node;
 
 	private final ContentProperties properties;
 
-	StarterContent(List<ContentKind<?>> kinds, ContentImport contentImport, ContentVersion version, StartupLock node,
-			ContentProperties properties) {
+	StarterContent(List<ContentKind<?>> kinds, ContentImport contentImport, ContentVersion version, PublishLock lock,
+			PublishedContentCache published, StartupLock node, ContentProperties properties) {
 		this.properties = properties;
 		this.kinds = kinds;
 		this.contentImport = contentImport;
 		this.version = version;
+		this.lock = lock;
+		this.published = published;
 		this.node = node;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		if (this.properties.starterContent() && this.version.current() == 0) {
+		if (this.properties.starterContent() && this.version.stored() == 0) {
 			this.node.alone(this::fill);
-			this.version.read();
+			this.published.refresh();
 		}
 	}
 
 	/** Another node may be starting at the same moment, and fill it first. */
 	private void fill() {
-		if (this.version.lock() == 0) {
+		if (this.lock.lock() == 0) {
 			this.contentImport.take(texts());
 			log.info("The database was empty; imported the starter content");
 		}

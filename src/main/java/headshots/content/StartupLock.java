@@ -16,12 +16,12 @@ public class StartupLock {
 	/** Each takes as long as the database's lock timeout. */
 	private static final int TRIES = 40;
 
-	private final ContentVersion version;
+	private final PublishLock lock;
 
 	private final TransactionTemplate transaction;
 
-	StartupLock(ContentVersion version, PlatformTransactionManager transactions) {
-		this.version = version;
+	StartupLock(PublishLock lock, PlatformTransactionManager transactions) {
+		this.lock = lock;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -34,7 +34,7 @@ public class StartupLock {
 			AtomicBoolean begun = new AtomicBoolean();
 			try {
 				this.transaction.executeWithoutResult((status) -> {
-					this.version.lock();
+					this.lock.lock();
 					begun.set(true);
 					work.run();
 				});

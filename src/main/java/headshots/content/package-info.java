@@ -1,7 +1,7 @@
 /**
  * The model of content, common to all kinds: a key, a date and a record that can check
- * itself. Reads and writes entries as human-readable files, and brings the starter
- * content into an empty guide.
+ * itself. Keeps everything published in memory, reads and writes entries as
+ * human-readable files, and brings the starter content into an empty guide.
  */
 @ApplicationModule(allowedDependencies = { "web" })
 @NullMarked

@@ -13,11 +13,6 @@ class Question extends PublishedEntry<QuestionContent> {
 	private QuestionContent content;
 
 	@Override
-	protected QuestionContent content() {
-		return this.content;
-	}
-
-	@Override
 	protected void setContent(QuestionContent content) {
 		this.content = content;
 	}

@@ -2,6 +2,6 @@ package headshots.faq;
 
 import headshots.content.PublishedRepository;
 
-interface QuestionRepository extends PublishedRepository<Question> {
+interface QuestionRepository extends PublishedRepository<QuestionContent, Question> {
 
 }

@@ -1,6 +1,6 @@
 package headshots.faq;
 
-import headshots.content.ContentVersion;
+import headshots.content.PublishedContentCache;
 import headshots.content.PublishedKind;
 
 import org.springframework.stereotype.Service;
@@ -13,8 +13,8 @@ public class Questions extends PublishedKind<QuestionContent, Question> {
 
 	public static final String KIND = "questions";
 
-	Questions(QuestionRepository repository, ContentVersion version) {
-		super(KIND, QuestionContent.class, repository, Question::new, version);
+	Questions(QuestionRepository repository, PublishedContentCache published) {
+		super(KIND, QuestionContent.class, repository, Question::new, published);
 	}
 
 }

@@ -13,11 +13,6 @@ class Photograph extends PublishedEntry<PhotographContent> {
 	private PhotographContent content;
 
 	@Override
-	protected PhotographContent content() {
-		return this.content;
-	}
-
-	@Override
 	protected void setContent(PhotographContent content) {
 		this.content = content;
 	}

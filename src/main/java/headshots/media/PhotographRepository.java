@@ -2,6 +2,6 @@ package headshots.media;
 
 import headshots.content.PublishedRepository;
 
-interface PhotographRepository extends PublishedRepository<Photograph> {
+interface PhotographRepository extends PublishedRepository<PhotographContent, Photograph> {
 
 }

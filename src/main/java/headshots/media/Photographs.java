@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import headshots.content.ContentItem;
-import headshots.content.ContentVersion;
+import headshots.content.PublishedContentCache;
 import headshots.content.PublishedKind;
 import headshots.media.image.ImageProcessor;
 import headshots.media.image.Rendition;
@@ -38,8 +38,9 @@ public class Photographs extends PublishedKind<PhotographContent, Photograph> {
 
 	private final ImageProcessor imageProcessor;
 
-	Photographs(PhotographRepository repository, ContentVersion version, Clock clock, ImageProcessor imageProcessor) {
-		super(KIND, PhotographContent.class, repository, Photograph::new, version);
+	Photographs(PhotographRepository repository, PublishedContentCache published, Clock clock,
+			ImageProcessor imageProcessor) {
+		super(KIND, PhotographContent.class, repository, Photograph::new, published);
 		this.clock = clock;
 		this.imageProcessor = imageProcessor;
 	}

@@ -13,11 +13,6 @@ class Platform extends PublishedEntry<PlatformContent> {
 	private PlatformContent content;
 
 	@Override
-	protected PlatformContent content() {
-		return this.content;
-	}
-
-	@Override
 	protected void setContent(PlatformContent content) {
 		this.content = content;
 	}

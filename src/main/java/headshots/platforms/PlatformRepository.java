@@ -2,6 +2,6 @@ package headshots.platforms;
 
 import headshots.content.PublishedRepository;
 
-interface PlatformRepository extends PublishedRepository<Platform> {
+interface PlatformRepository extends PublishedRepository<PlatformContent, Platform> {
 
 }

@@ -1,6 +1,6 @@
 package headshots.platforms;
 
-import headshots.content.ContentVersion;
+import headshots.content.PublishedContentCache;
 import headshots.content.PublishedKind;
 
 import org.springframework.stereotype.Service;
@@ -13,8 +13,8 @@ public class Platforms extends PublishedKind<PlatformContent, Platform> {
 
 	public static final String KIND = "platforms";
 
-	Platforms(PlatformRepository repository, ContentVersion version) {
-		super(KIND, PlatformContent.class, repository, Platform::new, version);
+	Platforms(PlatformRepository repository, PublishedContentCache published) {
+		super(KIND, PlatformContent.class, repository, Platform::new, published);
 	}
 
 }

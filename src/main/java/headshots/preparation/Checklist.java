@@ -13,11 +13,6 @@ class Checklist extends PublishedEntry<ChecklistContent> {
 	private ChecklistContent content;
 
 	@Override
-	protected ChecklistContent content() {
-		return this.content;
-	}
-
-	@Override
 	protected void setContent(ChecklistContent content) {
 		this.content = content;
 	}

@@ -2,6 +2,6 @@ package headshots.preparation;
 
 import headshots.content.PublishedRepository;
 
-interface ChecklistRepository extends PublishedRepository<Checklist> {
+interface ChecklistRepository extends PublishedRepository<ChecklistContent, Checklist> {
 
 }

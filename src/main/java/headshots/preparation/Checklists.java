@@ -1,6 +1,6 @@
 package headshots.preparation;
 
-import headshots.content.ContentVersion;
+import headshots.content.PublishedContentCache;
 import headshots.content.PublishedKind;
 
 import org.springframework.stereotype.Service;
@@ -13,8 +13,8 @@ public class Checklists extends PublishedKind<ChecklistContent, Checklist> {
 
 	public static final String KIND = "checklists";
 
-	Checklists(ChecklistRepository repository, ContentVersion version) {
-		super(KIND, ChecklistContent.class, repository, Checklist::new, version);
+	Checklists(ChecklistRepository repository, PublishedContentCache published) {
+		super(KIND, ChecklistContent.class, repository, Checklist::new, published);
 	}
 
 	@Override

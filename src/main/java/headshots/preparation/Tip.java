@@ -13,11 +13,6 @@ class Tip extends PublishedEntry<TipContent> {
 	private TipContent content;
 
 	@Override
-	protected TipContent content() {
-		return this.content;
-	}
-
-	@Override
 	protected void setContent(TipContent content) {
 		this.content = content;
 	}

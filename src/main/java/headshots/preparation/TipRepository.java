@@ -2,6 +2,6 @@ package headshots.preparation;
 
 import headshots.content.PublishedRepository;
 
-interface TipRepository extends PublishedRepository<Tip> {
+interface TipRepository extends PublishedRepository<TipContent, Tip> {
 
 }

@@ -1,6 +1,6 @@
 package headshots.preparation;
 
-import headshots.content.ContentVersion;
+import headshots.content.PublishedContentCache;
 import headshots.content.PublishedKind;
 
 import org.springframework.stereotype.Service;
@@ -13,8 +13,8 @@ public class Tips extends PublishedKind<TipContent, Tip> {
 
 	public static final String KIND = "tips";
 
-	Tips(TipRepository repository, ContentVersion version) {
-		super(KIND, TipContent.class, repository, Tip::new, version);
+	Tips(TipRepository repository, PublishedContentCache published) {
+		super(KIND, TipContent.class, repository, Tip::new, published);
 	}
 
 }

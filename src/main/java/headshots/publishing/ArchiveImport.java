@@ -11,8 +11,9 @@ import headshots.audit.AuditLog;
 import headshots.content.ContentItem;
 import headshots.content.ContentKey;
 import headshots.content.ContentSnapshot;
-import headshots.content.ContentVersion;
 import headshots.content.ContentViolation;
+import headshots.content.PublishLock;
+import headshots.content.PublishedContentCache;
 import headshots.content.Redirects;
 import headshots.content.Violation;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +36,24 @@ public class ArchiveImport {
 
 	private final Redirects moved;
 
-	private final ContentVersion version;
+	private final PublishLock lock;
+
+	private final PublishedContentCache published;
 
 	private final AuditLog audit;
 
 	private final Attachments attachments;
 
 	ArchiveImport(ContentItemStore store, ContentKindRegistry contentKindRegistry,
-			PublishedContentWriter publishedContentWriter, Redirects moved, ContentVersion version, AuditLog audit,
-			Attachments attachments) {
+			PublishedContentWriter publishedContentWriter, Redirects moved, PublishLock lock,
+			PublishedContentCache published, AuditLog audit, Attachments attachments) {
 		this.attachments = attachments;
 		this.store = store;
 		this.contentKindRegistry = contentKindRegistry;
 		this.publishedContentWriter = publishedContentWriter;
 		this.moved = moved;
-		this.version = version;
+		this.lock = lock;
+		this.published = published;
 		this.audit = audit;
 	}
 
@@ -57,7 +61,7 @@ public class ArchiveImport {
 	 * Returns the changes that importing an archive would make for readers, kind by kind.
 	 */
 	public List<ImportedChange> plan(ContentSnapshot archive) {
-		return changes(this.contentKindRegistry.live(), archive);
+		return changes(this.published.snapshot(), archive);
 	}
 
 	/**
@@ -69,11 +73,11 @@ public class ArchiveImport {
 	 */
 	@Transactional
 	public List<ContentViolation> take(ContentArchive.Unpacked unpacked, long seen, Actor by) {
-		if (this.version.lock() != seen) {
+		if (this.lock.lock() != seen) {
 			return List.of(new ContentViolation("archive", null, new Violation("file",
 					"was compared with an older version of the guide: review the changes again")));
 		}
-		ContentSnapshot live = this.contentKindRegistry.stored();
+		ContentSnapshot live = this.published.forUpdate();
 		ContentSnapshot next = unpacked.edition();
 		Set<ContentKey> changed = new LinkedHashSet<>();
 		Set<ContentKey> leaving = new LinkedHashSet<>();
@@ -95,7 +99,6 @@ public class ArchiveImport {
 			this.store.addWithdrawal(row, by);
 		}
 		unpacked.moved().forEach((from, to) -> this.moved.move(from, to.to()));
-		this.version.raise();
 		this.audit.record(by, "imported", "archive", (changed.isEmpty() && leaving.isEmpty()) ? "nothing differed"
 				: changed.size() + " taken, " + leaving.size() + " withdrawn");
 		return List.of();

@@ -18,9 +18,9 @@ import headshots.content.ContentImport;
 import headshots.content.ContentKey;
 import headshots.content.ContentKind;
 import headshots.content.ContentSnapshot;
-import headshots.content.ContentVersion;
 import headshots.content.ContentViolation;
 import headshots.content.InvalidContentException;
+import headshots.content.PublishedContentCache;
 import headshots.content.Redirects;
 import headshots.content.RedirectsFile;
 import headshots.content.Violation;
@@ -45,14 +45,14 @@ public class ContentArchive {
 
 	private final ContentSerializer contents;
 
-	private final ContentVersion version;
+	private final PublishedContentCache published;
 
 	private final Attachments attachments;
 
 	private final TransactionTemplate transaction;
 
 	ContentArchive(ContentKindRegistry contentKindRegistry, ContentFiles files, ContentImport contentImport,
-			Redirects moved, ContentSerializer contents, ContentVersion version, Attachments attachments,
+			Redirects moved, ContentSerializer contents, PublishedContentCache published, Attachments attachments,
 			TransactionTemplate transaction) {
 		this.attachments = attachments;
 		this.transaction = transaction;
@@ -61,7 +61,7 @@ public class ContentArchive {
 		this.contentImport = contentImport;
 		this.moved = moved;
 		this.contents = contents;
-		this.version = version;
+		this.published = published;
 	}
 
 	public byte[] write() {
@@ -83,11 +83,10 @@ public class ContentArchive {
 		Map<String, String> texts = new LinkedHashMap<>();
 		List<String> names = Objects.requireNonNull(this.transaction.execute((status) -> {
 			// Nothing is published meanwhile.
-			this.version.lock();
-			ContentSnapshot edition = this.contentKindRegistry.stored();
+			ContentSnapshot edition = this.published.forUpdate();
 			this.contentKindRegistry.all()
 				.forEach((kind) -> texts.put(ContentFiles.fileName(kind.name()), text(edition, kind)));
-			texts.put(RedirectsFile.NAME, RedirectsFile.write(this.moved.stored()));
+			texts.put(RedirectsFile.NAME, RedirectsFile.write(this.moved.forUpdate()));
 			return this.attachments.named(edition);
 		}));
 		ArchiveFile.write(target, texts, names, this.attachments::find);

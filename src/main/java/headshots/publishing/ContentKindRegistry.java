@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import headshots.content.Content;
-import headshots.content.ContentItem;
 import headshots.content.ContentKey;
 import headshots.content.ContentKind;
 import headshots.content.ContentSnapshot;
@@ -35,25 +34,6 @@ public class ContentKindRegistry {
 		return Optional.ofNullable(this.kinds.get(name));
 	}
 
-	/** Returns the published content. */
-	public ContentSnapshot live() {
-		return ContentSnapshot.live(all());
-	}
-
-	/** An edition with an entry added or replaced. */
-	public ContentSnapshot with(ContentSnapshot snapshot, ContentKey address, ContentItem<?> entry) {
-		return with(snapshot, get(address), entry);
-	}
-
-	/** An edition with some entries added or replaced. */
-	public ContentSnapshot with(ContentSnapshot snapshot, Map<ContentKey, ContentItem<?>> entries) {
-		ContentSnapshot changed = snapshot;
-		for (Map.Entry<ContentKey, ContentItem<?>> entry : entries.entrySet()) {
-			changed = with(changed, get(entry.getKey()), entry.getValue());
-		}
-		return changed;
-	}
-
 	/** Where an entry has a page of its own in an edition. */
 	Optional<String> path(ContentSnapshot snapshot, ContentKey address) {
 		return snapshot.find(address).map((entry) -> path(get(address), entry.content()));
@@ -71,19 +51,17 @@ public class ContentKindRegistry {
 		return find(name).orElseThrow(() -> new IllegalArgumentException("Unknown content kind " + name));
 	}
 
-	/** Returns the published content in the surrounding transaction. */
-	ContentSnapshot stored() {
-		return ContentSnapshot.stored(all());
+	/** Writes an item of a snapshot to the table of its kind. */
+	void put(ContentKey key, ContentSnapshot snapshot) {
+		put(get(key), key.key(), snapshot);
 	}
 
 	private static <C extends Content> @Nullable String path(ContentKind<C> kind, Content content) {
 		return kind.path(kind.contentType().cast(content));
 	}
 
-	private static <C extends Content> ContentSnapshot with(ContentSnapshot snapshot, ContentKind<C> kind,
-			ContentItem<?> entry) {
-		return snapshot.with(kind,
-				new ContentItem<>(entry.key(), entry.changed(), kind.contentType().cast(entry.content())));
+	private static <C extends Content> void put(ContentKind<C> kind, String key, ContentSnapshot snapshot) {
+		kind.put(snapshot.get(kind, key));
 	}
 
 }

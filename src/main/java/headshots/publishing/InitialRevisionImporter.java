@@ -8,6 +8,7 @@ import java.util.Set;
 import headshots.audit.Actor;
 import headshots.content.ContentKey;
 import headshots.content.ContentSnapshot;
+import headshots.content.PublishedContentCache;
 import headshots.content.StartupLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,7 @@ class InitialRevisionImporter implements SmartLifecycle {
 
 	private static final Actor STARTER = new Actor(null, "Starter content");
 
-	private final ContentKindRegistry contentKindRegistry;
+	private final PublishedContentCache published;
 
 	private final ContentItems items;
 
@@ -37,9 +38,9 @@ class InitialRevisionImporter implements SmartLifecycle {
 
 	private boolean running;
 
-	InitialRevisionImporter(ContentKindRegistry contentKindRegistry, ContentItems items, ContentItemStore store,
+	InitialRevisionImporter(PublishedContentCache published, ContentItems items, ContentItemStore store,
 			StartupLock node) {
-		this.contentKindRegistry = contentKindRegistry;
+		this.published = published;
 		this.items = items;
 		this.store = store;
 		this.node = node;
@@ -47,7 +48,7 @@ class InitialRevisionImporter implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		if (!unknown(this.contentKindRegistry.live()).isEmpty()) {
+		if (!unknown(this.published.snapshot()).isEmpty()) {
 			this.node.alone(this::adoptAll);
 		}
 		this.running = true;
@@ -71,7 +72,7 @@ class InitialRevisionImporter implements SmartLifecycle {
 
 	/** Another node may be starting at the same moment, and adopt them first. */
 	private void adoptAll() {
-		ContentSnapshot live = this.contentKindRegistry.stored();
+		ContentSnapshot live = this.published.forUpdate();
 		List<ContentKey> unknown = unknown(live);
 		unknown.forEach((address) -> adopt(live, address));
 		if (!unknown.isEmpty()) {

@@ -8,6 +8,7 @@ import headshots.content.Content;
 import headshots.content.ContentItem;
 import headshots.content.ContentKey;
 import headshots.content.ContentSnapshot;
+import headshots.content.PublishedContentCache;
 import headshots.content.Reference;
 import headshots.text.Slug;
 
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Previews {
 
+	private final PublishedContentCache published;
+
 	private final ContentKindRegistry contentKindRegistry;
 
 	private final ContentItems items;
@@ -27,7 +30,9 @@ public class Previews {
 
 	private final Clock clock;
 
-	Previews(ContentKindRegistry contentKindRegistry, ContentItems items, ContentSerializer contents, Clock clock) {
+	Previews(PublishedContentCache published, ContentKindRegistry contentKindRegistry, ContentItems items,
+			ContentSerializer contents, Clock clock) {
+		this.published = published;
 		this.contentKindRegistry = contentKindRegistry;
 		this.items = items;
 		this.contents = contents;
@@ -39,8 +44,7 @@ public class Previews {
 	 * readers do not see those yet.
 	 */
 	public ContentSnapshot edition(ContentKey address, Content content) {
-		ContentSnapshot edition = this.contentKindRegistry.with(this.contentKindRegistry.live(), address,
-				entry(address, content));
+		ContentSnapshot edition = this.published.snapshot().with(address, entry(address, content));
 		for (Reference reference : content.references()) {
 			ContentKey owner = new ContentKey(reference.kind(), String.valueOf(reference.key()));
 			if (reference.owning() && edition.find(owner).isEmpty()) {
@@ -53,7 +57,7 @@ public class Previews {
 	private ContentSnapshot withDraft(ContentSnapshot edition, ContentKey owner) {
 		return this.items.find(owner).map((status) -> {
 			Content content = this.items.latest(status.id()).content();
-			ContentSnapshot more = this.contentKindRegistry.with(edition, owner, entry(owner, content));
+			ContentSnapshot more = edition.with(owner, entry(owner, content));
 			// A piece of guidance belongs to a look, and the look to its type: no deeper.
 			return content.references()
 				.stream()

@@ -37,7 +37,7 @@ class PublishedContentWriter {
 	 * Makes an entry live and leads readers from where its page was to where it is now.
 	 */
 	void put(ContentKey address, ContentSnapshot before, ContentSnapshot after) {
-		after.put(address);
+		this.contentKindRegistry.put(address, after);
 		Optional<String> old = this.contentKindRegistry.path(before, address);
 		Optional<String> now = this.contentKindRegistry.path(after, address);
 		now.ifPresent(this.moved::settle);
@@ -79,7 +79,7 @@ class PublishedContentWriter {
 		if (destination != null && !Redirects.isPath(destination)) {
 			return List.of(refusal(address, "destination", "must be an address within the guide, such as /headshots"));
 		}
-		Redirects.Moved further = this.moved.stored().get(String.valueOf(destination));
+		Redirects.Moved further = this.moved.forUpdate().get(String.valueOf(destination));
 		String end = (further != null) ? further.to() : destination;
 		return this.contentKindRegistry.path(live, address)
 			.filter((path) -> path.equals(end))

@@ -16,8 +16,8 @@ import headshots.content.Content;
 import headshots.content.ContentItem;
 import headshots.content.ContentKey;
 import headshots.content.ContentSnapshot;
-import headshots.content.ContentVersion;
 import headshots.content.ContentViolation;
+import headshots.content.PublishedContentCache;
 import headshots.content.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +41,19 @@ public class PublishingService {
 
 	private final PublishedContentWriter publishedContentWriter;
 
-	private final ContentVersion version;
+	private final PublishedContentCache published;
 
 	private final Clock clock;
 
 	PublishingService(ContentItemStore store, ContentItems items, ContentSerializer contents,
 			ContentKindRegistry contentKindRegistry, PublishedContentWriter publishedContentWriter,
-			ContentVersion version, Clock clock) {
+			PublishedContentCache published, Clock clock) {
 		this.store = store;
 		this.items = items;
 		this.contents = contents;
 		this.contentKindRegistry = contentKindRegistry;
 		this.publishedContentWriter = publishedContentWriter;
-		this.version = version;
+		this.published = published;
 		this.clock = clock;
 	}
 
@@ -63,14 +63,14 @@ public class PublishingService {
 	 * @return the reasons, none if it can be done
 	 */
 	public List<ContentViolation> check(Collection<Long> ids) {
-		ContentSnapshot live = this.contentKindRegistry.live();
+		ContentSnapshot live = this.published.snapshot();
 		Map<ContentKey, ContentItem<?>> chosen = new LinkedHashMap<>();
 		for (Long id : ids) {
 			ContentItems.Draft draft = this.items.draft(id).orElseThrow();
 			ContentKey address = draft.status().address();
 			chosen.put(address, entry(live, address, draft.content()));
 		}
-		return check(live, this.contentKindRegistry.with(live, chosen), chosen.keySet());
+		return check(live, live.with(chosen), chosen.keySet());
 	}
 
 	/**
@@ -82,7 +82,7 @@ public class PublishingService {
 	 */
 	@Transactional
 	public PublishingOutcome publish(Map<Long, Integer> chosen, Actor by) {
-		this.version.lock();
+		ContentSnapshot live = this.published.forUpdate();
 		List<ContentItemRow> all = this.store.lock(chosen.keySet());
 		if (all.isEmpty() || all.size() < chosen.size()) {
 			throw new NoSuchElementException("No content items with ids " + chosen.keySet());
@@ -95,18 +95,16 @@ public class PublishingService {
 		if (rows.isEmpty()) {
 			return new PublishingOutcome.Done(all.get(0).id(), all.get(0).latest(), false);
 		}
-		ContentSnapshot live = this.contentKindRegistry.stored();
 		Map<ContentKey, ContentItem<?>> wanted = new LinkedHashMap<>();
 		rows.forEach(
 				(row) -> wanted.put(row.address(), entry(live, row.address(), this.items.latest(row.id()).content())));
-		ContentSnapshot next = this.contentKindRegistry.with(live, wanted);
+		ContentSnapshot next = live.with(wanted);
 		List<ContentViolation> refusals = check(live, next, wanted.keySet());
 		if (!refusals.isEmpty()) {
 			return new PublishingOutcome.Rejected(refusals);
 		}
 		next.order(wanted.keySet(), live).forEach((address) -> this.publishedContentWriter.put(address, live, next));
 		rows.forEach((row) -> this.store.addPublication(row.address(), row.id(), row.latest(), by));
-		this.version.raise();
 		return new PublishingOutcome.Done(rows.get(0).id(), rows.get(0).latest(), true);
 	}
 
@@ -120,12 +118,11 @@ public class PublishingService {
 	 */
 	@Transactional
 	public PublishingOutcome withdraw(long entryId, int revision, @Nullable String destination, Actor by) {
-		this.version.lock();
+		ContentSnapshot live = this.published.forUpdate();
 		ContentItemRow row = this.store.lock(List.of(entryId)).stream().findFirst().orElseThrow();
 		if (row.latest() != revision) {
 			return new PublishingOutcome.Stale(this.items.latest(entryId));
 		}
-		ContentSnapshot live = this.contentKindRegistry.stored();
 		List<ContentKey> leaving = leaving(live, row.address());
 		List<ContentViolation> refusals = new ArrayList<>(pointing(live, leaving));
 		refusals.addAll(this.publishedContentWriter.leavingTo(destination, row.address(), live));
@@ -137,13 +134,12 @@ public class PublishingService {
 			this.publishedContentWriter.remove(address, live, destination);
 			this.store.addWithdrawal(gone, by);
 		}
-		this.version.raise();
 		return new PublishingOutcome.Done(entryId, revision, true);
 	}
 
 	/** Returns the items that would be withdrawn together with one: its parts. */
 	public List<ContentKey> parts(ContentKey address) {
-		List<ContentKey> leaving = leaving(this.contentKindRegistry.live(), address);
+		List<ContentKey> leaving = leaving(this.published.snapshot(), address);
 		return leaving.subList(0, leaving.size() - 1);
 	}
 
@@ -151,7 +147,7 @@ public class PublishingService {
 	 * Returns the items that prevent the withdrawal of one: everything that points to it.
 	 */
 	public List<ContentViolation> pointingTo(ContentKey address) {
-		ContentSnapshot live = this.contentKindRegistry.live();
+		ContentSnapshot live = this.published.snapshot();
 		return pointing(live, leaving(live, address));
 	}
 

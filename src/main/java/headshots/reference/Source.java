@@ -13,11 +13,6 @@ class Source extends PublishedEntry<SourceContent> {
 	private SourceContent content;
 
 	@Override
-	protected SourceContent content() {
-		return this.content;
-	}
-
-	@Override
 	protected void setContent(SourceContent content) {
 		this.content = content;
 	}

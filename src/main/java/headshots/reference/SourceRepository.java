@@ -2,6 +2,6 @@ package headshots.reference;
 
 import headshots.content.PublishedRepository;
 
-interface SourceRepository extends PublishedRepository<Source> {
+interface SourceRepository extends PublishedRepository<SourceContent, Source> {
 
 }

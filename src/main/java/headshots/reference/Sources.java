@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import headshots.content.ContentItem;
 import headshots.content.ContentVersion;
+import headshots.content.PublishedContentCache;
 import headshots.content.PublishedKind;
 import headshots.content.Reference;
 import headshots.content.VersionedCache;
@@ -22,8 +23,8 @@ public class Sources extends PublishedKind<SourceContent, Source> {
 
 	private final VersionedCache<Map<String, Citation>> citations;
 
-	Sources(SourceRepository repository, ContentVersion version) {
-		super(KIND, SourceContent.class, repository, Source::new, version);
+	Sources(SourceRepository repository, PublishedContentCache published, ContentVersion version) {
+		super(KIND, SourceContent.class, repository, Source::new, published);
 		this.citations = new VersionedCache<>(version,
 				() -> entries().stream().collect(Collectors.toMap(ContentItem::key, Citation::of)));
 	}

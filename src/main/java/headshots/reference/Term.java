@@ -13,11 +13,6 @@ class Term extends PublishedEntry<TermContent> {
 	private TermContent content;
 
 	@Override
-	protected TermContent content() {
-		return this.content;
-	}
-
-	@Override
 	protected void setContent(TermContent content) {
 		this.content = content;
 	}

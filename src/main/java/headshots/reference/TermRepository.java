@@ -2,6 +2,6 @@ package headshots.reference;
 
 import headshots.content.PublishedRepository;
 
-interface TermRepository extends PublishedRepository<Term> {
+interface TermRepository extends PublishedRepository<TermContent, Term> {
 
 }

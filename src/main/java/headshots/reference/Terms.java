@@ -1,6 +1,6 @@
 package headshots.reference;
 
-import headshots.content.ContentVersion;
+import headshots.content.PublishedContentCache;
 import headshots.content.PublishedKind;
 
 import org.springframework.stereotype.Service;
@@ -13,8 +13,8 @@ public class Terms extends PublishedKind<TermContent, Term> {
 
 	public static final String KIND = "terms";
 
-	Terms(TermRepository repository, ContentVersion version) {
-		super(KIND, TermContent.class, repository, Term::new, version);
+	Terms(TermRepository repository, PublishedContentCache published) {
+		super(KIND, TermContent.class, repository, Term::new, published);
 	}
 
 }

@@ -1,5 +1,6 @@
 package headshots.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -32,6 +34,15 @@ abstract class LiveTablesTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private PublishedContentCache published;
+
+	@Autowired
+	private StoredContent stored;
+
+	@Autowired
+	private TransactionTemplate transactions;
+
 	private OwnStore store;
 
 	private Map<String, String> before;
@@ -39,7 +50,7 @@ abstract class LiveTablesTests {
 	/** Whatever other tests of the same guide have published there. */
 	@BeforeEach
 	void takeTheFiles() {
-		this.store = new OwnStore(this.jdbc, this.contentImport, this.files, this.kinds);
+		this.store = new OwnStore(this.jdbc, this.contentImport, this.files, this.kinds, this.published);
 		this.before = this.store.written();
 		this.store.replaceBy(OwnStore.starterContent());
 	}
@@ -47,6 +58,7 @@ abstract class LiveTablesTests {
 	@AfterEach
 	void giveBackWhatWasThere() {
 		this.store.replaceBy(this.before);
+		this.stored.assertIsInMemory();
 	}
 
 	@Test
@@ -72,6 +84,24 @@ abstract class LiveTablesTests {
 	}
 
 	@Test
+	void whatIsPublishedIsInMemoryAsItsTableReadsBack() {
+		for (Map<String, Content> contents : List.of(AwkwardContent.full(), AwkwardContent.bare(),
+				AwkwardContent.full())) {
+			assertThat(contents).hasSameSizeAs(this.kinds);
+			this.transactions
+				.executeWithoutResult((transaction) -> contents.forEach((kind, content) -> put(kind(kind), content)));
+			contents.forEach((kind, content) -> assertThat(seen(kind)).isEqualTo(content));
+			this.stored.assertIsInMemory();
+		}
+		this.transactions.executeWithoutResult((transaction) -> List
+			.of("photographs", "platforms", "questions", "checklists", "tips", "guidance", "aspects", "types", "terms",
+					"sources")
+			.forEach((kind) -> kind(kind).remove("awkward")));
+		assertThat(this.published.snapshot().addresses()).noneMatch((key) -> key.key().equals("awkward"));
+		this.stored.assertIsInMemory();
+	}
+
+	@Test
 	void refusesASlugThatIsTaken() {
 		assertRefused("update aspect set slug = 'purpose' where slug = 'styling'");
 	}
@@ -94,6 +124,18 @@ abstract class LiveTablesTests {
 		assertThat(kind.entries()).as(kind.name())
 			.containsExactlyInAnyOrderElementsOf(this.files.read(kind, text, refusals));
 		assertThat(refusals).isEmpty();
+	}
+
+	private static <C extends Content> void put(ContentKind<C> kind, Content content) {
+		kind.put(new ContentItem<>("awkward", LocalDate.of(2028, 2, 29), kind.contentType().cast(content)));
+	}
+
+	private Content seen(String kind) {
+		return this.published.snapshot().find(new ContentKey(kind, "awkward")).orElseThrow().content();
+	}
+
+	private ContentKind<?> kind(String name) {
+		return this.kinds.stream().filter((kind) -> kind.name().equals(name)).findFirst().orElseThrow();
 	}
 
 	private void assertRefused(String sql) {

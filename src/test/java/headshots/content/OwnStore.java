@@ -26,7 +26,11 @@ public class OwnStore {
 
 	private final List<ContentKind<?>> kinds;
 
-	public OwnStore(JdbcClient jdbc, ContentImport contentImport, ContentFiles files, List<ContentKind<?>> kinds) {
+	private final PublishedContentCache published;
+
+	public OwnStore(JdbcClient jdbc, ContentImport contentImport, ContentFiles files, List<ContentKind<?>> kinds,
+			PublishedContentCache published) {
+		this.published = published;
 		this.jdbc = jdbc;
 		this.contentImport = contentImport;
 		this.files = files;
@@ -37,7 +41,14 @@ public class OwnStore {
 		// Looks name their types, and the table is emptied in no particular order.
 		this.jdbc.sql("update headshot_type set parent = null").update();
 		TABLES.forEach((table) -> this.jdbc.sql("delete from " + table).update());
+		readAfterAnotherNode();
 		this.contentImport.take(texts);
+	}
+
+	/** Reads everything, as a node does when another one has published. */
+	public void readAfterAnotherNode() {
+		this.jdbc.sql("update guide_version set number = number + 1").update();
+		this.published.refresh();
 	}
 
 	/** The live content as files, by name. */

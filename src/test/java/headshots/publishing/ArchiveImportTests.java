@@ -21,6 +21,8 @@ import headshots.content.ContentVersion;
 import headshots.content.ContentViolation;
 import headshots.content.InvalidContentException;
 import headshots.content.Redirects;
+import headshots.content.StoredContent;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +62,14 @@ abstract class ArchiveImportTests {
 
 	@Autowired
 	private ContentVersion version;
+
+	@Autowired
+	private StoredContent stored;
+
+	@AfterEach
+	void whatIsInMemoryIsWhatIsStored() {
+		this.stored.assertIsInMemory();
+	}
 
 	/** Returns the properties of an empty store. */
 	abstract List<String> emptyStore();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import headshots.comparison.HeadshotTypeContent;
 import headshots.content.Content;
 import headshots.content.ContentKey;
+import headshots.content.PublishedContentCache;
 import headshots.reference.TermContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ abstract class DraftsTests {
 	private InitialRevisionImporter initialRevisionImporter;
 
 	@Autowired
-	private ContentKindRegistry contentKindRegistry;
+	private PublishedContentCache published;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -58,7 +59,7 @@ abstract class DraftsTests {
 			assertThat(this.items.publications(entry.id())).singleElement()
 				.satisfies((publication) -> assertThat(publication.withdrawal()).isFalse());
 		});
-		assertThat(this.items.addresses()).containsAll(this.contentKindRegistry.live().addresses());
+		assertThat(this.items.addresses()).containsAll(this.published.snapshot().addresses());
 		Map<Long, Content> latest = this.items.drafts()
 			.stream()
 			.collect(java.util.stream.Collectors.toMap((draft) -> draft.status().id(), ContentItems.Draft::content));

@@ -16,6 +16,7 @@ import headshots.content.ContentKey;
 import headshots.content.ContentKind;
 import headshots.content.ContentSnapshot;
 import headshots.content.PreviewContext;
+import headshots.content.PublishedContentCache;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,9 @@ class PreviewsTests {
 	private ContentKindRegistry contentKindRegistry;
 
 	@Autowired
+	private PublishedContentCache published;
+
+	@Autowired
 	private ContentSerializer contents;
 
 	@Autowired
@@ -68,20 +72,19 @@ class PreviewsTests {
 	@Test
 	void oneThreadSeesTheDraftAndOthersDoNot() throws Exception {
 		ContentKey address = new ContentKey("types", "actor");
-		Content draft = this.contents.with(this.contentKindRegistry.live().find(address).orElseThrow().content(),
+		Content draft = this.contents.with(this.published.snapshot().find(address).orElseThrow().content(),
 				Map.of("name", "Zebrine", "title", "Zebrine headshots", "summary", "Zebrine."));
 		ContentSnapshot edition = this.previews.edition(address, draft);
 		ExecutorService other = Executors.newSingleThreadExecutor();
 		try {
 			PreviewContext.during(edition, () -> {
 				assertThat(PreviewContext.isActive()).isTrue();
-				assertThat(this.contentKindRegistry.live().find(address).orElseThrow().content()).isEqualTo(draft);
+				assertThat(this.published.snapshot().find(address).orElseThrow().content()).isEqualTo(draft);
 				for (String path : shown()) {
 					assertThat(text(path)).as(path).contains("Zebrine");
 					assertThat(other.submit(() -> text(path)).get()).as(path).doesNotContain("Zebrine");
 				}
-				assertThat(
-						other.submit(() -> this.contentKindRegistry.live().find(address).orElseThrow().content()).get())
+				assertThat(other.submit(() -> this.published.snapshot().find(address).orElseThrow().content()).get())
 					.isNotEqualTo(draft);
 				return null;
 			});
@@ -95,7 +98,7 @@ class PreviewsTests {
 	@Test
 	void whatOthersPublishMeanwhileReachesThem() throws Exception {
 		ContentKey address = new ContentKey("types", "actor");
-		Content draft = this.contents.with(this.contentKindRegistry.live().find(address).orElseThrow().content(),
+		Content draft = this.contents.with(this.published.snapshot().find(address).orElseThrow().content(),
 				Map.of("name", "Zebrine"));
 		ExecutorService other = Executors.newSingleThreadExecutor();
 		try {
@@ -127,7 +130,7 @@ class PreviewsTests {
 
 	@Test
 	void anEditionIsNotLaidOverAnother() throws Exception {
-		ContentSnapshot edition = this.contentKindRegistry.live();
+		ContentSnapshot edition = this.published.snapshot();
 		PreviewContext.during(edition, () -> assertThatIllegalStateException()
 			.isThrownBy(() -> PreviewContext.during(edition, () -> "never")));
 		assertThat(PreviewContext.isActive()).isFalse();
@@ -208,7 +211,7 @@ class PreviewsTests {
 			paths.add("/compare/" + draft.slug() + "-vs-model");
 		}
 		PreviewContext.during(this.previews.edition(address, draft), () -> {
-			assertThat(this.contentKindRegistry.live().find(address).orElseThrow().content()).isEqualTo(draft);
+			assertThat(this.published.snapshot().find(address).orElseThrow().content()).isEqualTo(draft);
 			for (String page : paths) {
 				assertThat(status(page)).as(page + " with " + draft).isLessThan(500);
 			}
@@ -222,7 +225,7 @@ class PreviewsTests {
 
 	private void assertNothingStays() {
 		assertThat(PreviewContext.isActive()).isFalse();
-		assertThat(this.contentKindRegistry.live().addresses()).noneMatch((address) -> address.key().startsWith("t-"));
+		assertThat(this.published.snapshot().addresses()).noneMatch((address) -> address.key().startsWith("t-"));
 		try {
 			for (String path : shown()) {
 				assertThat(text(path)).as(path).contains("Actor").doesNotContain("Zebrine", "zebrine");

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import headshots.HttpTestClient;
 import headshots.PostgresStore;
+import headshots.content.StoredContent;
 import org.junit.jupiter.api.Tag;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = "spring.datasource.hikari.connection-timeout=30000")
 @ActiveProfiles("postgres")
 @ContextConfiguration(initializers = PostgresStore.class)
-@Import({ HttpTestClient.class, Workbench.Setting.class })
+@Import({ HttpTestClient.class, StoredContent.class, Workbench.Setting.class })
 public @interface PublishingOnPostgresTest {
 
 }

@@ -6,21 +6,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import headshots.SettableClock;
 import headshots.comparison.GuidanceContent;
 import headshots.comparison.HeadshotTypeContent;
+import headshots.content.ContentChangedEvent;
 import headshots.content.ContentKey;
 import headshots.content.ContentVersion;
 import headshots.content.ContentViolation;
+import headshots.content.PublishedContentCache;
 import headshots.content.Redirects;
+import headshots.content.StoredContent;
 import headshots.reference.SourceContent;
 import headshots.reference.TermContent;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static headshots.publishing.Workbench.BEN;
@@ -43,7 +52,7 @@ abstract class PublishingServiceTests {
 	private ContentItems items;
 
 	@Autowired
-	private ContentKindRegistry contentKindRegistry;
+	private PublishedContentCache published;
 
 	@Autowired
 	private ContentSerializer contents;
@@ -59,6 +68,20 @@ abstract class PublishingServiceTests {
 
 	@Autowired
 	private TransactionTemplate transactions;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private StoredContent stored;
+
+	@Autowired
+	private ConfigurableApplicationContext context;
+
+	@AfterEach
+	void whatIsInMemoryIsWhatIsStored() {
+		this.stored.assertIsInMemory();
+	}
 
 	@Test
 	void whatIsPublishedIsSeenAndDatedToday() {
@@ -229,6 +252,67 @@ abstract class PublishingServiceTests {
 	}
 
 	@Test
+	void aPublicationKnowsNothingOfOneThatWasRolledBack() {
+		HeadshotTypeContent type = Samples.type(Workbench.slug("rolled-back"), null);
+		long id = this.workbench.draft("types", type);
+		long look = this.workbench.draft("types", Samples.type(Workbench.slug("look"), type.slug()));
+		this.transactions.executeWithoutResult((transaction) -> {
+			this.workbench.published(id);
+			transaction.setRollbackOnly();
+		});
+		assertThat(Workbench.reasons(this.workbench.publish(look))).singleElement()
+			.asString()
+			.contains("parent refers to \"" + type.slug() + "\", which isn’t published");
+	}
+
+	@Test
+	void publicationsOfOneTransactionKnowOfEachOtherAndAreSeenTogether() {
+		HeadshotTypeContent type = Samples.type(Workbench.slug("first"), null);
+		long id = this.workbench.draft("types", type);
+		long look = this.workbench.draft("types", Samples.type(Workbench.slug("second"), type.slug()));
+		String now = Workbench.slug("renamed");
+		long before = this.version.current();
+		this.transactions.executeWithoutResult((transaction) -> {
+			this.workbench.published(id);
+			this.workbench.published(look);
+			rename(id, now);
+			assertThat(this.workbench.seen(look)).isEmpty();
+			assertThat(this.moved.find("/headshots/" + type.slug())).isEmpty();
+		});
+		assertThat(this.workbench.seen(look)).isPresent();
+		assertThat(this.moved.find("/headshots/" + type.slug())).contains(new Redirects.Moved("/headshots/" + now));
+		assertThat(this.version.current()).isEqualTo(before + 1);
+	}
+
+	@Test
+	void aPublicationReadsWhatAnotherNodeHasPublished() {
+		String slug = Workbench.slug("elsewhere");
+		long other = this.workbench.live("terms", Samples.term(slug, "First"));
+		long id = this.workbench.draft("terms", Samples.term(Workbench.slug("here"), "Text"));
+		this.transactions.executeWithoutResult((transaction) -> {
+			this.jdbc.sql("update term set meaning = 'Second' where entry_key = :key").param("key", slug).update();
+			this.jdbc.sql("update guide_version set number = number + 1").update();
+		});
+		this.workbench.published(id);
+		assertThat(this.workbench.seen(id)).isPresent();
+		assertThat(this.workbench.seen(other).orElseThrow().content()).isEqualTo(Samples.term(slug, "Second"));
+	}
+
+	@Test
+	void aPublicationIsReportedWhenReadersSeeIt() {
+		List<Object> events = new CopyOnWriteArrayList<>();
+		ApplicationListener<PayloadApplicationEvent<Object>> listener = ApplicationListener.forPayload(events::add);
+		this.context.addApplicationListener(listener);
+		try {
+			this.workbench.live("terms", Samples.term(Workbench.slug("reported"), "Text"));
+		}
+		finally {
+			this.context.removeApplicationListener(listener);
+		}
+		assertThat(events).contains(new ContentChangedEvent(this.version.current()));
+	}
+
+	@Test
 	void manyWhoPublishAtOnceComeOneAfterTheOther() throws Exception {
 		List<Long> ids = new ArrayList<>();
 		for (int i = 0; i < 24; i++) {
@@ -239,7 +323,7 @@ abstract class PublishingServiceTests {
 			Long[] mine = { ids.get(3 * i), ids.get(3 * i + 1), ids.get((3 * i + 3) % 24) };
 			this.desk.check(List.of(mine));
 			PublishingOutcome publishingOutcome = this.workbench.publish(mine);
-			this.contentKindRegistry.live().addresses();
+			this.published.snapshot().addresses();
 			return publishingOutcome;
 		});
 		assertThat(outcomes).hasSize(8).hasOnlyElementsOfType(PublishingOutcome.Done.class);

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import headshots.HttpTestClient;
+import headshots.content.StoredContent;
 import org.junit.jupiter.api.Tag;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:publishing;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000",
 				"spring.datasource.hikari.connection-timeout=30000" })
-@Import({ HttpTestClient.class, Workbench.Setting.class })
+@Import({ HttpTestClient.class, StoredContent.class, Workbench.Setting.class })
 public @interface PublishingTest {
 
 }

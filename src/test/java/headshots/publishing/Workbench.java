@@ -22,6 +22,7 @@ import headshots.content.Content;
 import headshots.content.ContentItem;
 import headshots.content.ContentKey;
 import headshots.content.ContentViolation;
+import headshots.content.PublishedContentCache;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -52,16 +53,16 @@ class Workbench {
 
 	final ContentItems items;
 
-	private final ContentKindRegistry contentKindRegistry;
+	private final PublishedContentCache published;
 
 	private final JdbcClient jdbc;
 
-	Workbench(Drafts drafts, PublishingService desk, ContentItems items, ContentKindRegistry contentKindRegistry,
+	Workbench(Drafts drafts, PublishingService desk, ContentItems items, PublishedContentCache published,
 			JdbcClient jdbc) {
 		this.drafts = drafts;
 		this.desk = desk;
 		this.items = items;
-		this.contentKindRegistry = contentKindRegistry;
+		this.published = published;
 		this.jdbc = jdbc;
 	}
 
@@ -127,7 +128,7 @@ class Workbench {
 
 	/** Returns an entry as readers see it. */
 	Optional<ContentItem<?>> seen(long id) {
-		return this.contentKindRegistry.live().find(status(id).address());
+		return this.published.snapshot().find(status(id).address());
 	}
 
 	/** All rows of all tables that a change of content may touch. */
@@ -185,9 +186,9 @@ class Workbench {
 	static class Setting {
 
 		@Bean
-		Workbench workbench(Drafts drafts, PublishingService desk, ContentItems items,
-				ContentKindRegistry contentKindRegistry, JdbcClient jdbc) {
-			return new Workbench(drafts, desk, items, contentKindRegistry, jdbc);
+		Workbench workbench(Drafts drafts, PublishingService desk, ContentItems items, PublishedContentCache published,
+				JdbcClient jdbc) {
+			return new Workbench(drafts, desk, items, published, jdbc);
 		}
 
 		@Bean

@@ -2,7 +2,7 @@ package headshots.media.store;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import headshots.content.ContentVersion;
+import headshots.content.ContentChangedEvent;
 import headshots.media.Photographs;
 import headshots.media.Pictures;
 import headshots.media.image.Rendition;
@@ -30,8 +30,6 @@ class RenditionPrewarmer {
 
 	private final Pictures pictures;
 
-	private final ContentVersion version;
-
 	private final TaskExecutor applicationTaskExecutor;
 
 	/**
@@ -39,21 +37,14 @@ class RenditionPrewarmer {
 	 */
 	private final AtomicBoolean waiting = new AtomicBoolean();
 
-	RenditionPrewarmer(Photographs photographs, Pictures pictures, ContentVersion version,
-			TaskExecutor applicationTaskExecutor) {
+	RenditionPrewarmer(Photographs photographs, Pictures pictures, TaskExecutor applicationTaskExecutor) {
 		this.photographs = photographs;
 		this.pictures = pictures;
-		this.version = version;
 		this.applicationTaskExecutor = applicationTaskExecutor;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
-	void begin() {
-		this.version.follow(this::makeSoon);
-		makeSoon();
-	}
-
-	private void makeSoon() {
+	@EventListener({ ApplicationReadyEvent.class, ContentChangedEvent.class })
+	void makeSoon() {
 		if (this.waiting.compareAndSet(false, true)) {
 			this.applicationTaskExecutor.execute(this::makeAll);
 		}

@@ -8,7 +8,7 @@ import java.util.Set;
 import headshots.audit.Actor;
 import headshots.audit.AuditLog;
 import headshots.content.ContentItem;
-import headshots.content.ContentVersion;
+import headshots.content.PublishedContentCache;
 import headshots.media.PhotographContent;
 import headshots.media.Photographs;
 import headshots.media.PictureName;
@@ -32,19 +32,19 @@ public class ImageDeletion {
 
 	private final ContentItems entries;
 
-	private final ContentVersion version;
+	private final PublishedContentCache published;
 
 	private final AuditLog audit;
 
 	private final TransactionTemplate transaction;
 
-	ImageDeletion(Pictures pictures, Photographs photographs, ContentItems entries, ContentVersion version,
+	ImageDeletion(Pictures pictures, Photographs photographs, ContentItems entries, PublishedContentCache published,
 			AuditLog audit, TransactionTemplate transaction) {
 		this.transaction = transaction;
 		this.pictures = pictures;
 		this.photographs = photographs;
 		this.entries = entries;
-		this.version = version;
+		this.published = published;
 		this.audit = audit;
 	}
 
@@ -61,8 +61,7 @@ public class ImageDeletion {
 		List<String> hashes = List.copyOf(hashes(entry));
 		boolean done = Boolean.TRUE.equals(this.transaction.execute((status) -> {
 			// They cannot be published meanwhile.
-			this.version.lock();
-			if (!shown(this.photographs.stored(), hashes, entry).isEmpty()) {
+			if (!shown(this.published.forUpdate().entries(this.photographs), hashes, entry).isEmpty()) {
 				return false;
 			}
 			this.pictures.erase(hashes);

@@ -1,0 +1,71 @@
+package headshots.publishing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import headshots.StatementCount;
+import headshots.content.OwnStore;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A publication reads only what it changes, however many kinds and items there are.
+ */
+@Tag("application")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "spring.datasource.url=jdbc:h2:mem:publishing-statements;DB_CLOSE_DELAY=-1",
+				"spring.session.jdbc.cleanup-cron=-" })
+@Import({ StatementCount.class, OwnStore.class, Workbench.Setting.class })
+@DirtiesContext
+class PublishingStatementsTests {
+
+	private static final Pattern TABLE = Pattern.compile("\\b(?:from|join|into|update) ([a-z_]+)");
+
+	@Autowired
+	private Workbench workbench;
+
+	@Autowired
+	private OwnStore store;
+
+	@Autowired
+	private StatementCount statements;
+
+	@Test
+	void publishingOneAnswerTakesTheSameStatementsInALargeGuideAsInASmallOne() {
+		List<String> small = publishAQuestion();
+		this.store.replaceBy(OwnStore.matrix(100, 20));
+		assertThat(publishAQuestion()).isEqualTo(small).hasSize(9);
+		assertThat(small).flatExtracting(PublishingStatementsTests::tables)
+			.containsOnly("guide_version", "entry", "revision", "question", "publication", "audit_event");
+	}
+
+	@Test
+	void withdrawingOneAnswerReadsNoOtherKind() {
+		long id = this.workbench.live("questions", Samples.question(Workbench.slug("leaves"), List.of()));
+		assertThat(this.statements.preparedDuring(() -> this.workbench.desk.withdraw(id, 1, null, Workbench.BEN)))
+			.flatExtracting(PublishingStatementsTests::tables)
+			.containsOnly("guide_version", "entry", "question", "publication", "audit_event");
+	}
+
+	private List<String> publishAQuestion() {
+		long id = this.workbench.draft("questions", Samples.question(Workbench.slug("counted"), List.of()));
+		return this.statements.preparedDuring(() -> this.workbench.desk.publish(Map.of(id, 1), Workbench.BEN));
+	}
+
+	/** The names of the tables that a statement reads or writes. */
+	private static List<String> tables(String statement) {
+		String text = statement.replace(" for update", "");
+		return TABLE.matcher(text).results().map((MatchResult found) -> found.group(1)).toList();
+	}
+
+}
