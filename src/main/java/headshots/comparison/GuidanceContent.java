@@ -12,6 +12,7 @@ import headshots.drawing.Drawing;
 import headshots.reference.Sources;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,14 @@ import org.jspecify.annotations.Nullable;
  * @param citations keys of sources
  */
 @Embeddable
-public record GuidanceContent(String type, String aspect, String summary, @Column(length = 8000) String detail,
-		@JdbcTypeCode(SqlTypes.JSON) List<String> dos, @JdbcTypeCode(SqlTypes.JSON) List<String> avoids,
+public record GuidanceContent(@Size(max = ContentValidator.LONGEST_KEY) String type,
+		@Size(max = ContentValidator.LONGEST_KEY) String aspect, @Size(max = 80) String summary,
+		@Column(length = 8000) @Size(max = 8000) String detail,
+		@JdbcTypeCode(SqlTypes.JSON) List<@Size(max = 120) String> dos,
+		@JdbcTypeCode(SqlTypes.JSON) List<@Size(max = 120) String> avoids,
 		@Column(name = "stretch_from") @Nullable Integer from, @Column(name = "stretch_to") @Nullable Integer to,
 		@JdbcTypeCode(SqlTypes.JSON) Map<String, String> drawing,
 		@JdbcTypeCode(SqlTypes.JSON) List<String> citations) implements Content {
-
-	static final int LONGEST_SUMMARY = 80;
 
 	public GuidanceContent {
 		summary = Content.text(summary);
@@ -61,12 +63,12 @@ public record GuidanceContent(String type, String aspect, String summary, @Colum
 
 	@Override
 	public List<Violation> check() {
-		ContentValidator validator = new ContentValidator().text("type", this.type, ContentValidator.LONGEST_KEY)
-			.text("aspect", this.aspect, ContentValidator.LONGEST_KEY)
-			.text("summary", this.summary, LONGEST_SUMMARY)
-			.text("detail", this.detail, 8000)
-			.texts("dos", this.dos, 3, 120)
-			.texts("avoids", this.avoids, 3, 120)
+		ContentValidator validator = new ContentValidator(GuidanceContent.class).text("type", this.type)
+			.text("aspect", this.aspect)
+			.text("summary", this.summary)
+			.text("detail", this.detail)
+			.texts("dos", this.dos, 3)
+			.texts("avoids", this.avoids, 3)
 			.number("from", this.from, 0, Range.STEPS)
 			.number("to", this.to, 0, Range.STEPS)
 			.require(this.from == null || this.to == null || this.from < this.to, "to", "has to be higher than “From”");
