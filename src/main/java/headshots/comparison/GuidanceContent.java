@@ -6,6 +6,7 @@ import java.util.Map;
 
 import headshots.content.Content;
 import headshots.content.ContentValidator;
+import headshots.content.RecordVersion;
 import headshots.content.Reference;
 import headshots.content.Violation;
 import headshots.drawing.Drawing;
@@ -18,7 +19,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guidance on one aspect of a headshot type.
+ * Guidance on one aspect of a headshot type. Version 2 names a drawing, which older
+ * guidance has not.
  *
  * @param type the key of the type or look
  * @param aspect the key of the aspect
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param citations keys of sources
  */
 @Embeddable
+@RecordVersion(2)
 public record GuidanceContent(@Size(max = ContentValidator.LONGEST_KEY) String type,
 		@Size(max = ContentValidator.LONGEST_KEY) String aspect, @Size(max = 80) String summary,
 		@Column(length = 8000) @Size(max = 8000) String detail,
@@ -84,6 +87,11 @@ public record GuidanceContent(@Size(max = ContentValidator.LONGEST_KEY) String t
 		references.add(Reference.within("aspect", Aspects.KIND, this.aspect));
 		references.addAll(Sources.references("citations", this.citations));
 		return references;
+	}
+
+	@Override
+	public List<Reference> namedAfter() {
+		return references().stream().filter(Reference::owning).toList();
 	}
 
 	/** The stretch; as long as a draft does not say it, the whole line. */

@@ -10,6 +10,7 @@ import headshots.content.ContentItem;
 import headshots.content.ContentVersion;
 import headshots.content.PublishedKind;
 import headshots.content.Violation;
+import headshots.site.ContentReference;
 
 import org.springframework.stereotype.Service;
 
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class HeadshotTypes extends PublishedKind<HeadshotTypeContent, HeadshotType> {
 
-	public static final String KIND = "types";
+	public static final String KIND = ContentReference.TYPES;
 
 	HeadshotTypes(HeadshotTypeRepository repository, ContentVersion version) {
 		super(KIND, HeadshotTypeContent.class, repository, HeadshotType::new, version);

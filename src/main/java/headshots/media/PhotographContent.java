@@ -45,9 +45,6 @@ public record PhotographContent(String slug, @Size(max = 80) String title, Strin
 		@Nullable LocalDate licenseUntil, @JdbcTypeCode(SqlTypes.JSON) List<String> types,
 		@JdbcTypeCode(SqlTypes.JSON) List<String> guidance, int position) implements Content {
 
-	/** The kind of the pieces of guidance, which are another slice's. */
-	static final String GUIDANCE = "guidance";
-
 	private static final int WHOLE = 100;
 
 	public PhotographContent {
@@ -86,7 +83,7 @@ public record PhotographContent(String slug, @Size(max = 80) String title, Strin
 	public List<Reference> references() {
 		List<Reference> references = new ArrayList<>();
 		references.addAll(ContentReference.references("types", ContentReference.TYPES, this.types));
-		references.addAll(ContentReference.references("guidance", GUIDANCE, this.guidance));
+		references.addAll(ContentReference.references("guidance", ContentReference.GUIDANCE, this.guidance));
 		return references;
 	}
 

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,11 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ContentSerializer {
-
-	/**
-	 * Fields that say nothing to readers: their change alone gives an entry no new date.
-	 */
-	private static final List<String> BOOKKEEPING = List.of("position", "checked");
 
 	private static final int LONGEST = 200_000;
 
@@ -103,7 +97,7 @@ public class ContentSerializer {
 
 	private ObjectNode forReaders(Content content) {
 		ObjectNode tree = this.json.valueToTree(content);
-		return tree.without(BOOKKEEPING);
+		return tree.without(content.bookkeeping());
 	}
 
 }

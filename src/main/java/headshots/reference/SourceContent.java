@@ -41,6 +41,11 @@ public record SourceContent(String slug, @Size(max = 160) String title, @Size(ma
 	}
 
 	@Override
+	public Set<String> bookkeeping() {
+		return Set.of("checked");
+	}
+
+	@Override
 	public List<Violation> check() {
 		return new ContentValidator(SourceContent.class).slug("slug", this.slug)
 			.text("title", this.title)

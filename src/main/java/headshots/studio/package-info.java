@@ -3,7 +3,7 @@
  * kinds of content: a kind is a description of its fields.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "recovery", "publishing", "drawing", "comparison",
-		"preparation", "faq", "platforms", "reference", "site", "content", "text", "upkeep", "media", "web" })
+		"reference", "site", "content", "text", "upkeep", "media", "web" })
 @NullMarked
 package headshots.studio;
 

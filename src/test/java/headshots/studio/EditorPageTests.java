@@ -34,6 +34,7 @@ import headshots.studio.form.Field;
 import headshots.studio.form.FormBindingResult;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormDefinitions;
+import headshots.studio.form.GuideForms;
 import headshots.studio.form.FormValues;
 import headshots.web.PageHead;
 import org.jsoup.Jsoup;
@@ -61,7 +62,7 @@ class EditorPageTests {
 
 	private final HtmlChecker checker = new HtmlChecker();
 
-	private final FormDefinitions forms = new FormDefinitions();
+	private final FormDefinitions forms = GuideForms.definitions();
 
 	private final ContentLookup contentLookup;
 
@@ -72,7 +73,7 @@ class EditorPageTests {
 	private WebApplicationContext context;
 
 	static List<String> kinds() {
-		return new FormDefinitions().all().stream().map(FormDefinition::kind).toList();
+		return GuideForms.definitions().all().stream().map(FormDefinition::kind).toList();
 	}
 
 	EditorPageTests(@Autowired ContentItems entries) {

@@ -4,6 +4,7 @@ import headshots.accounts.ForwardPaths;
 import headshots.accounts.StaffPage;
 import headshots.accounts.passkey.PasskeyRequiredAuthorizationManager;
 import headshots.recovery.PreservedFormData;
+import headshots.recovery.TypedFields;
 import headshots.web.SafeRedirect;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -22,8 +23,12 @@ class RefusalController {
 
 	private final PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager;
 
-	RefusalController(PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager) {
+	private final TypedFields typedFields;
+
+	RefusalController(PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager,
+			TypedFields typedFields) {
 		this.passkeyRequiredAuthorizationManager = passkeyRequiredAuthorizationManager;
+		this.typedFields = typedFields;
 	}
 
 	@RequestMapping(ForwardPaths.ACCESS_DENIED)
@@ -33,7 +38,7 @@ class RefusalController {
 		String heading = passkey ? "Use your passkey first" : "You don’t have access to this";
 		ModelAndView page = StaffPage.of("accounts/refused", HttpStatus.FORBIDDEN, heading, SafeRedirect.STUDIO);
 		page.addObject("passkey", passkey);
-		page.addObject("held", PreservedFormData.before(request));
+		this.typedFields.addTo(page, PreservedFormData.before(request));
 		return page;
 	}
 

@@ -6,6 +6,7 @@ import headshots.accounts.passkey.PasskeyLoginConfigurer;
 import headshots.accounts.passkey.PasskeyRequiredAuthorizationManager;
 import headshots.accounts.passkey.PasskeyThrottleFilter;
 import headshots.accounts.session.StaffSecurityContextRepository;
+import headshots.recovery.FormFields;
 import headshots.recovery.FormRecoveryPage;
 import headshots.web.ClientAddress;
 import headshots.web.RequestOrigin;
@@ -13,6 +14,7 @@ import headshots.web.StaffAddresses;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,7 +45,8 @@ class SecurityConfiguration {
 	SecurityFilterChain everything(HttpSecurity http, StaffSecurityContextRepository sessions,
 			CsrfTokenRepository tokens, StaffAccessDeniedHandler refusals, PasskeyLoginConfigurer passkeys,
 			SignInThrottle throttle, KnownDevices devices, ClientAddress clientAddress,
-			PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager, FormRecoveryPage unsent) {
+			PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager, FormRecoveryPage unsent,
+			ObjectProvider<FormFields> formFields) {
 		return http.securityContext((context) -> context.securityContextRepository(sessions))
 			// Headers come from the filter that gives every answer its own.
 			.headers(AbstractHttpConfigurer::disable)
@@ -55,7 +58,7 @@ class SecurityConfiguration {
 			.webAuthn(passkeys)
 			.addFilterBefore(new RequestOriginFilter(), CsrfFilter.class)
 			.addFilterBefore(new FormSizeLimitFilter(unsent), CsrfFilter.class)
-			.addFilterBefore(new DuplicateParameterFilter(), CsrfFilter.class)
+			.addFilterBefore(new DuplicateParameterFilter(formFields), CsrfFilter.class)
 			.addFilterAfter(passkeys.challengeFilter(), CsrfFilter.class)
 			.addFilterAfter(new PasskeyThrottleFilter(throttle, devices, clientAddress), CsrfFilter.class)
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

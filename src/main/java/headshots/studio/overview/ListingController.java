@@ -53,6 +53,7 @@ class ListingController {
 		model.addAttribute("editor", editor);
 		model.addAttribute("lines", this.listings.lines(kind, show));
 		model.addAttribute("show", show);
+		model.addAttribute("checked", SourceChecks.areListed(kind));
 		model.addAttribute("ordered", this.itemOrdering.areOrdered(kind));
 		model.addAttribute("notice", NOTICES.get(done));
 		return "studio/listing";
