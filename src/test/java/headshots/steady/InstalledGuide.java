@@ -27,6 +27,8 @@ class InstalledGuide implements AutoCloseable {
 	/** Of a generation, or of the whole where a collector has none. */
 	private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
 
+	private static final int COMPACTING = 4;
+
 	private final PackagedGuide guide = PackagedGuide.recommended();
 
 	private final Path folder;
@@ -140,17 +142,24 @@ class InstalledGuide implements AutoCloseable {
 		}
 	}
 
-	/** Returns the size of the heap after a collection, in kilobytes. */
+	/**
+	 * Returns the size of the heap after a collection that compacts it, in kilobytes. The
+	 * serial collector leaves some of the dead objects where they are, but for every
+	 * fourth collection (MarkSweepDeadRatio, MarkSweepAlwaysCompactCount).
+	 */
 	long heap() throws Exception {
-		jcmd("GC.run");
-		jcmd("GC.run");
-		long used = USED.matcher(jcmd("GC.heap_info"))
-			.results()
-			.mapToLong((generation) -> Long.parseLong(generation.group(1)))
-			.sum();
+		long least = Long.MAX_VALUE;
+		for (int i = 0; i < COMPACTING; i++) {
+			jcmd("GC.run");
+			least = Math.min(least,
+					USED.matcher(jcmd("GC.heap_info"))
+						.results()
+						.mapToLong((generation) -> Long.parseLong(generation.group(1)))
+						.sum());
+		}
 		// Less than that is not all of it.
-		assertThat(used).isGreaterThan(20_000);
-		return used;
+		assertThat(least).isGreaterThan(20_000);
+		return least;
 	}
 
 	/** Ends it at once, and returns when it has ended. */
