@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 import headshots.HtmlChecker;
+import headshots.HttpTestClient.Answer;
+import headshots.SignedInClient;
+import headshots.Staff;
 import headshots.StudioTest;
 import headshots.audit.Actor;
 import headshots.comparison.AspectContent;
@@ -67,6 +70,9 @@ class EditorPageTests {
 	private final ContentLookup contentLookup;
 
 	@Autowired
+	private Staff staff;
+
+	@Autowired
 	private ThymeleafViewResolver views;
 
 	@Autowired
@@ -117,6 +123,19 @@ class EditorPageTests {
 			Document page = render(editor, FormValues.none(), editor.blank(10), List.of());
 			assertThat(page.select("[maxlength], [required], form.editor:not([novalidate])")).isEmpty();
 		}
+	}
+
+	@Test
+	void aNewPieceOfGuidanceHasANameOnceItsChoicesAreMade() {
+		SignedInClient editor = this.staff.editor();
+		assertThat(editor.page("/studio/guidance/new").select("h1").text()).isEqualTo("New piece of guidance");
+		String missing = editor.page("/studio").select("a[href^=/studio/guidance/new?]").attr("href");
+		assertThat(editor.page(missing).select("h1").text()).matches("[^:]+: [^:]+");
+		Answer refused = editor.post("/studio/guidance", "type", "theatrical", "summary", "Plain");
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.html().select("h1").text()).isEqualTo("New piece of guidance");
+		assertThat(refused.html().select(".problems a").eachText()).containsExactly("Aspect is missing: choose one");
+		assertThat(refused.html().select("[name=type]").val()).isEqualTo("theatrical");
 	}
 
 	@Test
