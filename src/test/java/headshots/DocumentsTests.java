@@ -66,7 +66,8 @@ class DocumentsTests {
 
 	/** Types of libraries and of Java that documents may name. */
 	private static final Set<String> FOREIGN = Set.of("NetworkConnectionLimit", "StatisticsHandler",
-			"WebPGetDecoderVersion", "JdbcClient", "GitHub", "PostgreSQL", "TrimNativeHeapInterval");
+			"WebPGetDecoderVersion", "JdbcClient", "GitHub", "PostgreSQL", "TrimNativeHeapInterval",
+			"ResponseEntityExceptionHandler", "ShallowEtagHeaderFilter");
 
 	@Test
 	void theReadmeIsShort() throws IOException {

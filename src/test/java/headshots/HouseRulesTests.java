@@ -5,9 +5,12 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,7 +60,7 @@ class HouseRulesTests {
 	@Test
 	void controllersAndRepositoriesArePackagePrivate() {
 		classes().that()
-			.areAnnotatedWith(Controller.class)
+			.areMetaAnnotatedWith(Controller.class)
 			.or()
 			.areAnnotatedWith(Entity.class)
 			.should()
@@ -168,6 +171,30 @@ class HouseRulesTests {
 			int longest = file.toString().endsWith("Controller.java") ? LONGEST_CONTROLLER : LONGEST_CLASS;
 			assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(longest);
 		}
+	}
+
+	/**
+	 * A path that two modules write down is a dependency that no compiler sees. The
+	 * fields of an editor show where a text will appear; a start is rehearsed with a few
+	 * pages, whichever there are; paths of passkeys are Spring Security's.
+	 */
+	@Test
+	void thePathOfAPageIsWrittenInOneModule() throws IOException {
+		Pattern begin = Pattern
+			.compile("(?<!\\+ |\\+\\s{0,9}\\n\\s{0,40})\"(?:redirect:)?/([a-z][a-z.-]+)(?=[\"/?#{])");
+		Map<String, Set<String>> modules = new HashMap<>();
+		for (Path file : files()) {
+			boolean exempt = file.startsWith(MAIN.resolve("studio/form"))
+					|| file.getFileName().toString().equals("StartCacheCommand.java");
+			Matcher paths = begin.matcher(exempt ? "" : Files.readString(file));
+			while (paths.find()) {
+				modules.computeIfAbsent(paths.group(1), (none) -> new TreeSet<>())
+					.add(MAIN.relativize(file).getName(0).toString());
+			}
+		}
+		modules.keySet().removeAll(Set.of("webauthn", "login"));
+		assertThat(modules).hasSizeGreaterThan(20)
+			.allSatisfy((path, named) -> assertThat(named).as("/" + path).hasSize(1));
 	}
 
 	@Test

@@ -35,7 +35,8 @@ class MigrationTests {
 			Map.entry("migration/V007__distinct_display_names.sql", "9d1827cfb021f274"),
 			Map.entry("vendor/h2/V008__unknown_user_names.sql", "2f8f82dc4c9eb622"),
 			Map.entry("vendor/postgresql/V008__unknown_user_names.sql", "ba5dd20e3398840e"),
-			Map.entry("migration/V009__sign_in_protection.sql", "6cf72e985a3567a6"));
+			Map.entry("migration/V009__sign_in_protection.sql", "6cf72e985a3567a6"),
+			Map.entry("migration/V011__submission_ids.sql", "42920be7428ba88d"));
 
 	@Test
 	void appliedMigrationsAreNeverEdited() throws Exception {

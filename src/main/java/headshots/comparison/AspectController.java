@@ -9,6 +9,7 @@ import headshots.site.ContentReference;
 import headshots.site.Site;
 import headshots.web.PageHead;
 import headshots.web.PageNotFoundException;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * A page for each aspect: a row of the matrix, with every type and look on one spectrum.
  */
 @Controller
+@PublicEndpoint
 class AspectController {
 
 	private final CurrentMatrix matrix;

@@ -6,6 +6,7 @@ import headshots.content.Redirects;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PageMovedException;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Comparisons, and the form that chooses one.
  */
 @Controller
+@PublicEndpoint
 class ComparisonController {
 
 	private final CurrentMatrix matrix;
@@ -29,21 +31,23 @@ class ComparisonController {
 	}
 
 	/** The picker's form arrives here; what it chooses has an address of its own. */
-	@GetMapping("/compare")
+	@GetMapping(ComparisonSection.COMPARE)
 	String choose(@RequestParam(name = "type", defaultValue = "") List<String> slugs, Model model) {
 		Matrix current = this.matrix.get();
 		List<String> chosen = slugs.stream().map(String::strip).filter((slug) -> !slug.isEmpty()).toList();
 		if (!chosen.isEmpty()) {
 			return "redirect:" + Comparison.href(ComparisonSelection.of(current, chosen));
 		}
-		model.addAttribute("page", PageHead.of(PageHead.PageKind.LISTING, "Compare headshots",
-				"Put any two to four types or looks side by side: what they’re for, and how they differ.", "/compare"));
+		model.addAttribute("page",
+				PageHead.of(PageHead.PageKind.LISTING, "Compare headshots",
+						"Put any two to four types or looks side by side: what they’re for, and how they differ.",
+						ComparisonSection.COMPARE));
 		model.addAttribute("picker", new ComparisonForm(current, current.opening()));
 		model.addAttribute("suggestions", current.usualComparisons().stream().map(Comparison::link).toList());
 		return "comparison/choose";
 	}
 
-	@GetMapping("/compare/{slugs}")
+	@GetMapping(ComparisonSection.COMPARE + "/{slugs}")
 	String compare(@PathVariable String slugs, @RequestParam(name = "rows", defaultValue = "") String rows,
 			Model model) {
 		Matrix current = this.matrix.get();
@@ -61,8 +65,9 @@ class ComparisonController {
 				PageHead
 					.of(PageHead.PageKind.ARTICLE, comparison.heading(), comparison.verdict(),
 							Comparison.href(current.inOrder(columns)))
-					.below(new Link("Compare", "/compare"))
-					.changedOn(comparison.changed()));
+					.below(new Link("Compare", ComparisonSection.COMPARE))
+					.changedOn(comparison.changed())
+					.loading(List.of()));
 		model.addAttribute("comparison", comparison);
 		boolean differing = rows.equals("differing");
 		model.addAttribute("turned", turned(comparison, differing));

@@ -23,7 +23,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(10)
-class ComparisonSection implements ContentSection {
+public class ComparisonSection implements ContentSection {
+
+	/** The page on which comparisons are chosen; each has a page below it. */
+	public static final String COMPARE = "/compare";
 
 	private final CurrentMatrix matrix;
 
@@ -41,8 +44,8 @@ class ComparisonSection implements ContentSection {
 		List<ContentItem<HeadshotTypeContent>> entries = this.types.entries();
 		pages.add(Page.gathering("/", Site.NAME, "The comparison at a glance, and where to go next.", entries));
 		pages.add(Page.gathering("/headshots", "Headshot types and looks", "All types and their looks.", entries));
-		pages.add(Page.gathering("/compare", "Compare headshots", "Any two to four types or looks side by side.",
-				entries));
+		pages
+			.add(Page.gathering(COMPARE, "Compare headshots", "Any two to four types or looks side by side.", entries));
 		current.columns().forEach((column) -> pages.add(page(column, current.changed(column))));
 		current.rows().forEach((row) -> pages.add(page(row, current.changed(row))));
 		current.usualComparisons().forEach((comparison) -> pages.add(page(comparison)));
@@ -64,7 +67,7 @@ class ComparisonSection implements ContentSection {
 	@Override
 	public List<NavigationLink> navigation() {
 		List<NavigationLink> links = new ArrayList<>();
-		links.add(new NavigationLink(100, new Link("Compare", "/compare")));
+		links.add(new NavigationLink(100, new Link("Compare", COMPARE)));
 		this.matrix.get()
 			.columns()
 			.stream()

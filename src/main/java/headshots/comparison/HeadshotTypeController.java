@@ -14,6 +14,7 @@ import headshots.site.Site;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PageNotFoundException;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * The list of types and looks, and a page for each: a column of the matrix.
  */
 @Controller
+@PublicEndpoint
 class HeadshotTypeController {
 
 	private static final Link ALL = new Link("Headshot types", "/headshots");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import headshots.site.Site;
 import headshots.text.Numbers;
 import headshots.web.PageHead;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
  * The front page: the answer, the opening comparison at a glance, and the ways in.
  */
 @Controller
+@PublicEndpoint
 class HomeController {
 
 	private final CurrentMatrix matrix;

@@ -2,6 +2,7 @@ package headshots.drawing;
 
 import headshots.web.Assets;
 import headshots.web.PageNotFoundException;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * The drawings that pages show.
  */
 @Controller
+@PublicEndpoint
 class DrawingController {
 
 	private static final MediaType SVG = MediaType.valueOf("image/svg+xml");

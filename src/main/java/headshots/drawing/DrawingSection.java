@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import headshots.site.ContentReference;
 import headshots.site.ContentSection;
 import headshots.site.Page;
+import headshots.web.Assets;
 import headshots.web.Link;
+import headshots.web.ScriptedPages;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,13 +20,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(90)
-public class DrawingSection implements ContentSection {
+public class DrawingSection implements ContentSection, ScriptedPages {
 
 	/** The light explorer. */
 	public static final Link LIGHT = new Link("Move the light", "/light");
 
 	/** The retouch line. */
 	public static final Link RETOUCHING = new Link("What to retouch", "/retouching");
+
+	/** The style sheets and the script of both. */
+	public static final List<String> EXPLORER_ASSETS = List.of(Assets.LISTS, "explorer.css", "explore.js");
 
 	/** The date on which the text of these pages last changed. */
 	public static final LocalDate CHANGED = LocalDate.of(2026, 11, 22);
@@ -45,6 +50,11 @@ public class DrawingSection implements ContentSection {
 		pages.add(page(RETOUCHING, "Which marks can come out and which stay, for four kinds of pictures.",
 				"spot mole scar lines flyaway skin texture labels advertising"));
 		return pages;
+	}
+
+	@Override
+	public boolean runScripts(String path) {
+		return path.equals(LIGHT.href()) || path.startsWith(LIGHT.href() + "/") || path.equals(RETOUCHING.href());
 	}
 
 	@Override

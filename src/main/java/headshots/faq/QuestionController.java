@@ -13,6 +13,7 @@ import headshots.text.Markdown;
 import headshots.text.SafeHtml;
 import headshots.web.Link;
 import headshots.web.PageHead;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
  * All questions on one page.
  */
 @Controller
+@PublicEndpoint
 class QuestionController {
 
 	private final Questions questions;

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 import headshots.media.image.Rendition;
+import headshots.web.LayoutModel;
 import headshots.web.PageGoneException;
 import headshots.web.PageNotFoundException;
+import headshots.web.PublicEndpoint;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.CacheControl;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * replaced, and in sizes whose names change with their contents.
  */
 @Controller
+@PublicEndpoint
 class MediaController {
 
 	private static final String PAUSE = "2";
@@ -35,7 +38,7 @@ class MediaController {
 		this.pictures = pictures;
 	}
 
-	@GetMapping("/media/{name:[0-9a-f]{64}-[0-9-]+\\.(?:jpg|webp)}")
+	@GetMapping(LayoutModel.PICTURES + "{name:[0-9a-f]{64}-[0-9-]+\\.(?:jpg|webp)}")
 	ResponseEntity<byte[]> size(@PathVariable String name, HttpServletResponse response) {
 		Rendition rendition = Rendition.of(name).orElseThrow(PageNotFoundException::new);
 		PhotographContent photograph = this.photographs.shown(rendition).orElseThrow(PageNotFoundException::new);
@@ -43,7 +46,7 @@ class MediaController {
 		return answer(rendition, CacheControl.maxAge(left).cachePublic().immutable(), response);
 	}
 
-	@GetMapping("/media/{slug:[a-z0-9-]+}")
+	@GetMapping(LayoutModel.PICTURES + "{slug:[a-z0-9-]+}")
 	ResponseEntity<byte[]> photograph(@PathVariable String slug, HttpServletResponse response) {
 		PhotographContent photograph = this.photographs.find(slug).orElseThrow(PageNotFoundException::new);
 		if (!this.photographs.isShown(photograph)) {

@@ -11,8 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param store where photographs are stored: in files, or in the database
  * @param folder folder of the files
  */
-@ConfigurationProperties("guide.media")
+@ConfigurationProperties(MediaProperties.PREFIX)
 record MediaProperties(@DefaultValue("files") Store store, @DefaultValue("./data/media") Path folder) {
+
+	static final String PREFIX = "guide.media";
 
 	MediaProperties {
 		folder = folder.toAbsolutePath().normalize();

@@ -9,6 +9,7 @@ import headshots.site.ContentReference;
 import headshots.site.Page;
 import headshots.site.Site;
 import headshots.web.PageHead;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The register, narrowed by market and type and sorted by plain links.
  */
 @Controller
+@PublicEndpoint
 class PlatformController {
 
 	private final Platforms platforms;

@@ -14,6 +14,7 @@ import headshots.text.Tokenizer;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PageNotFoundException;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * The countdown with its tips on one page, and a page for each checklist to print.
  */
 @Controller
+@PublicEndpoint
 class PreparationController {
 
 	private static final int DESCRIPTION = 160;

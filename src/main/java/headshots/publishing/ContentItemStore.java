@@ -72,9 +72,9 @@ class ContentItemStore {
 	}
 
 	/** Whether a form was taken already, and as what. */
-	Optional<Taken> taken(String formToken) {
-		return this.jdbc.sql("select entry_id, number, digest from revision where form_token = :token")
-			.param("token", formToken)
+	Optional<Taken> taken(String submissionId) {
+		return this.jdbc.sql("select entry_id, number, digest from revision where submission_id = :submission")
+			.param("submission", submissionId)
 			.query((row, number) -> new Taken(row.getLong("entry_id"), row.getInt("number"), row.getString("digest")))
 			.optional();
 	}
@@ -105,8 +105,8 @@ class ContentItemStore {
 		Content content = revision.content();
 		String text = this.contents.write(content);
 		this.jdbc.sql("insert into revision (entry_id, number, slug, title, content, content_version, digest, note, "
-				+ "created_at, author_id, author_name, restored_from, form_token) values (:entry, :number, :slug, :title, "
-				+ ":content, :version, :digest, :note, :at, :author, :name, :restored, :token)")
+				+ "created_at, author_id, author_name, restored_from, submission_id) values (:entry, :number, :slug, :title, "
+				+ ":content, :version, :digest, :note, :at, :author, :name, :restored, :submission)")
 			.param("entry", revision.entryId())
 			.param("number", revision.number())
 			.param("slug", line(content.slug()))
@@ -119,7 +119,7 @@ class ContentItemStore {
 			.param("author", revision.by().id())
 			.param("name", revision.by().name())
 			.param("restored", revision.restoredFrom())
-			.param("token", revision.formToken())
+			.param("submission", revision.submissionId())
 			.update();
 		if (revision.restoredFrom() != null) {
 			this.audit.record(revision.by(), "restored", named(address, revision.restoredFrom()),
@@ -191,10 +191,10 @@ class ContentItemStore {
 	/**
 	 * A revision that is about to be added.
 	 *
-	 * @param formToken the token of the form that it came with, null if it came with none
+	 * @param submissionId the ID of the submission that it came with, null if none
 	 */
 	record NewRevision(long entryId, int number, Content content, String note, Actor by, @Nullable Integer restoredFrom,
-			@Nullable String formToken) {
+			@Nullable String submissionId) {
 	}
 
 }

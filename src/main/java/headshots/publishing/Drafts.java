@@ -45,10 +45,11 @@ public class Drafts {
 	 * @param content what it says
 	 * @param note why, possibly empty
 	 * @param by who says it
-	 * @param formToken the form's token; the same form sent twice makes one entry
+	 * @param submissionId the ID of its submission; the same form sent twice makes one
+	 * entry
 	 * @return done, or refused because another entry has the key or the text is too long
 	 */
-	public PublishingOutcome create(ContentKey address, Content content, String note, Actor by, String formToken) {
+	public PublishingOutcome create(ContentKey address, Content content, String note, Actor by, String submissionId) {
 		List<Violation> key = new ContentValidator().key("slug", address.key()).problems();
 		if (!key.isEmpty()) {
 			// Nothing ever changes a key, so that such a draft could never be published.
@@ -57,7 +58,7 @@ public class Drafts {
 		return inTransaction(address, content, () -> {
 			boolean known = this.store.find(address).isPresent();
 			// Asked second: the entry may have come into being by the same form just now.
-			Optional<ContentItemStore.Taken> taken = this.store.taken(formToken);
+			Optional<ContentItemStore.Taken> taken = this.store.taken(submissionId);
 			if (taken.isPresent()) {
 				return again(taken.get(), taken.get().entryId(), content);
 			}
@@ -66,7 +67,7 @@ public class Drafts {
 			}
 			long id = this.store.addEntry(address);
 			this.store.addRevision(address,
-					new ContentItemStore.NewRevision(id, 1, content, note, by, null, formToken));
+					new ContentItemStore.NewRevision(id, 1, content, note, by, null, submissionId));
 			return new PublishingOutcome.Done(id, 1, true);
 		});
 	}
@@ -75,12 +76,14 @@ public class Drafts {
 	 * Saves a draft on top of the revision that the editor saw.
 	 * @param base the number of that revision
 	 * @param note why, possibly empty
-	 * @param formToken the form's token; the same form sent twice is one revision
+	 * @param submissionId the ID of its submission; the same form sent twice is one
+	 * revision
 	 * @return done, refused because the text is too long, or stale if there is a save
 	 * after the base
 	 */
-	public PublishingOutcome save(long entryId, int base, Content content, String note, Actor by, String formToken) {
-		return save(entryId, new ContentItemStore.NewRevision(entryId, base + 1, content, note, by, null, formToken));
+	public PublishingOutcome save(long entryId, int base, Content content, String note, Actor by, String submissionId) {
+		return save(entryId,
+				new ContentItemStore.NewRevision(entryId, base + 1, content, note, by, null, submissionId));
 	}
 
 	/**
@@ -117,21 +120,21 @@ public class Drafts {
 	}
 
 	/** Whether a form was saved, so that what it sent before is out of date. */
-	public boolean isTaken(String formToken) {
-		return takenFor(formToken).isPresent();
+	public boolean isTaken(String submissionId) {
+		return takenFor(submissionId).isPresent();
 	}
 
 	/** The entry into which a form went that was saved. */
-	public Optional<Long> takenFor(String formToken) {
+	public Optional<Long> takenFor(String submissionId) {
 		return Optional.ofNullable(this.transaction
-			.execute((status) -> this.store.taken(formToken).map(ContentItemStore.Taken::entryId).orElse(null)));
+			.execute((status) -> this.store.taken(submissionId).map(ContentItemStore.Taken::entryId).orElse(null)));
 	}
 
 	private PublishingOutcome save(long entryId, ContentItemStore.NewRevision next) {
 		ContentItemStatus entry = this.items.find(entryId).orElseThrow();
 		int base = next.number() - 1;
 		return inTransaction(entry.address(), next.content(), () -> {
-			Optional<ContentItemStore.Taken> taken = taken(next.formToken());
+			Optional<ContentItemStore.Taken> taken = taken(next.submissionId());
 			if (taken.isPresent()) {
 				return again(taken.get(), entryId, next.content());
 			}
@@ -142,7 +145,7 @@ public class Drafts {
 			}
 			if (!this.store.advance(entryId, base)) {
 				// The same form may have been the one that was faster.
-				return taken(next.formToken()).map((late) -> again(late, entryId, next.content()))
+				return taken(next.submissionId()).map((late) -> again(late, entryId, next.content()))
 					.orElseGet(() -> stale(entryId));
 			}
 			this.store.addRevision(entry.address(), next);
@@ -150,8 +153,8 @@ public class Drafts {
 		});
 	}
 
-	private Optional<ContentItemStore.Taken> taken(@Nullable String formToken) {
-		return (formToken != null) ? this.store.taken(formToken) : Optional.empty();
+	private Optional<ContentItemStore.Taken> taken(@Nullable String submissionId) {
+		return (submissionId != null) ? this.store.taken(submissionId) : Optional.empty();
 	}
 
 	private PublishingOutcome again(ContentItemStore.Taken taken, long entryId, Content content) {

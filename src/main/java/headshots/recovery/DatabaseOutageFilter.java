@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import headshots.recovery.FormRecoveryPage.Reason;
 import headshots.web.DatabaseFailure;
+import headshots.web.FilterOrder;
 import headshots.web.OverloadException;
 import headshots.web.StaffAddresses;
 import jakarta.servlet.FilterChain;
@@ -13,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * tokens are in the database too, so this filter wraps the filters that read them.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 12)
+@Order(FilterOrder.DATABASE_OUTAGE)
 class DatabaseOutageFilter extends OncePerRequestFilter {
 
 	private static final Logger log = LoggerFactory.getLogger(DatabaseOutageFilter.class);

@@ -1,15 +1,16 @@
 package headshots.recovery;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 
+import headshots.web.Bulkhead;
 import headshots.web.PageHead;
 import headshots.web.RequestIdFilter;
 import headshots.web.RequestOrigin;
-import headshots.web.SafeRedirect;
 import headshots.web.ServiceUnavailablePage;
+import headshots.web.StaffAddresses;
 import headshots.web.StandalonePageRenderer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,7 +30,7 @@ public class FormRecoveryPage {
 	/** Reading a text takes time that its author decides on. */
 	private static final int AT_A_TIME = 4;
 
-	private final Semaphore places = new Semaphore(AT_A_TIME);
+	private final Bulkhead places = new Bulkhead(AT_A_TIME, 0, Duration.ZERO);
 
 	private final StandalonePageRenderer pages;
 
@@ -44,7 +45,7 @@ public class FormRecoveryPage {
 	}
 
 	public void answer(HttpServletRequest request, HttpServletResponse response, Reason reason) throws IOException {
-		if (!this.places.tryAcquire()) {
+		if (!this.places.enter()) {
 			this.busy.write(request, response);
 			return;
 		}
@@ -63,7 +64,7 @@ public class FormRecoveryPage {
 			}
 		}
 		finally {
-			this.places.release();
+			this.places.leave();
 		}
 	}
 
@@ -81,7 +82,7 @@ public class FormRecoveryPage {
 		model.put("file", type.startsWith("multipart/"));
 		String heading = form ? reason.whenSent : "The studio isn’t available right now";
 		return this.pages.draw("recovery/unsent",
-				PageHead.of(PageHead.PageKind.UNLISTED, heading, heading + ".", SafeRedirect.STUDIO), model);
+				PageHead.of(PageHead.PageKind.UNLISTED, heading, heading + ".", StaffAddresses.STUDIO), model);
 	}
 
 	/** Why something cannot be taken. */

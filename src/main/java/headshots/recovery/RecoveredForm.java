@@ -2,6 +2,7 @@ package headshots.recovery;
 
 import java.util.Optional;
 
+import headshots.web.StaffAddresses;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
@@ -16,7 +17,7 @@ import org.springframework.http.HttpStatus;
 public record RecoveredForm(PreservedFormData data, HttpStatus status) {
 
 	/** Handles forwarded requests of refused forms; the studio serves it. */
-	public static final String PATH = "/studio/kept";
+	public static final String PATH = StaffAddresses.STUDIO + "/kept";
 
 	private static final String ATTRIBUTE = RecoveredForm.class.getName();
 

@@ -10,6 +10,7 @@ import headshots.content.ContentVersion;
 import headshots.content.VersionedCache;
 import headshots.site.Page;
 import headshots.web.PageHead;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
  * The glossary and the list of sources.
  */
 @Controller
+@PublicEndpoint
 class ReferenceController {
 
 	private final Sources sources;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import headshots.web.Link;
 import headshots.web.PageHead;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
@@ -14,8 +15,11 @@ import org.springframework.web.bind.annotation.GetMapping;
  * Who runs the guide, how to reach them, and what it does with readers' data.
  */
 @Controller
+@PublicEndpoint
 @Order(70)
 class AboutController implements ContentSection {
+
+	static final String PATH = "/about";
 
 	private static final String TITLE = "About this guide";
 
@@ -28,16 +32,16 @@ class AboutController implements ContentSection {
 		this.properties = properties;
 	}
 
-	@GetMapping("/about")
+	@GetMapping(PATH)
 	String about(Model model) {
-		model.addAttribute("page", PageHead.of(PageHead.PageKind.LISTING, TITLE, SUMMARY, "/about"));
+		model.addAttribute("page", PageHead.of(PageHead.PageKind.LISTING, TITLE, SUMMARY, PATH));
 		model.addAttribute("contact", this.properties.contact());
 		return "site/about";
 	}
 
 	@Override
 	public List<Page> pages() {
-		return List.of(Page.gathering("/about", TITLE, SUMMARY, List.of()),
+		return List.of(Page.gathering(PATH, TITLE, SUMMARY, List.of()),
 				Page.gathering("/changes", ChangesController.TITLE, ChangesController.SUMMARY, List.of()));
 	}
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import headshots.web.BaseAddress;
 import headshots.web.PageHead;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
  * Shows the changes of the guide, as a page and as an Atom feed.
  */
 @Controller
+@PublicEndpoint
 class ChangesController {
 
 	private static final MediaType ATOM = new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package headshots.site;
 
 import java.util.OptionalInt;
 
+import headshots.web.PublicEndpoint;
 import headshots.web.ServerRefusal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
  * Gives what the container or a filter refuses the same pages as everything else.
  */
 @Controller
+@PublicEndpoint
 class ContainerErrorController implements ErrorController {
 
 	private final ErrorAdvice errors;

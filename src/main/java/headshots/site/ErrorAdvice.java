@@ -12,9 +12,11 @@ import headshots.web.PageGoneException;
 import headshots.web.PageHead;
 import headshots.web.PageMovedException;
 import headshots.web.PageNotFoundException;
+import headshots.web.ProblemDetails;
 import headshots.web.RequestIdFilter;
 import headshots.web.ServerRefusal;
 import headshots.web.StaffAddresses;
+import headshots.web.StaffSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ import org.springframework.web.servlet.view.RedirectView;
  * and nothing of how the application is made.
  */
 @ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ErrorAdvice {
 
 	private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
@@ -59,10 +61,13 @@ class ErrorAdvice {
 
 	private final Redirects moved;
 
-	ErrorAdvice(PageSuggestions pageSuggestions, LayoutModelAdvice frame, Redirects moved) {
+	private final ProblemDetails problems;
+
+	ErrorAdvice(PageSuggestions pageSuggestions, LayoutModelAdvice frame, Redirects moved, ProblemDetails problems) {
 		this.pageSuggestions = pageSuggestions;
 		this.frame = frame;
 		this.moved = moved;
+		this.problems = problems;
 	}
 
 	@ExceptionHandler({ PageNotFoundException.class, NoHandlerFoundException.class })
@@ -108,7 +113,7 @@ class ErrorAdvice {
 			// HEAD is allowed wherever GET is.
 			response.setHeader(HttpHeaders.ALLOW, String.join(", ", supported).replace("GET", "GET, HEAD"));
 		}
-		return page(ErrorPageText.ONLY_READ, List.of());
+		return refused(refusal, page(ErrorPageText.ONLY_READ, List.of()));
 	}
 
 	/** Denied requests are answered by Spring Security's handlers. */
@@ -140,7 +145,7 @@ class ErrorAdvice {
 			return forStatus(refused.getAsInt(), "");
 		}
 		if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
-			return forStatus(refusal.getStatusCode().value(), "");
+			return refused(refusal, forStatus(refusal.getStatusCode().value(), ""));
 		}
 		return (failure instanceof MultipartException upload) ? page(ErrorPageText.of(upload), List.of())
 				: broken(failure);
@@ -183,10 +188,19 @@ class ErrorAdvice {
 		}
 	}
 
+	/** A refusal by the framework, in its own words for clients that take no page. */
+	private ModelAndView refused(ErrorResponse refusal, ModelAndView page) {
+		HttpServletRequest request = request();
+		return (request != null && this.problems.areFor(request)) ? this.problems.view(refusal.getBody()) : page;
+	}
+
 	private ModelAndView page(ErrorPageText errorPageText, List<Link> near) {
 		HttpServletRequest request = request();
+		if (request != null && this.problems.areFor(request)) {
+			return this.problems.view(errorPageText.problem(RequestIdFilter.of(request)));
+		}
 		// Staff who miss a page of theirs stay in the studio.
-		boolean inTheStudio = request != null && request.getAttribute("staff") != null;
+		boolean inTheStudio = request != null && request.getAttribute(StaffSession.MEMBER) != null;
 		ModelAndView page = new ModelAndView(inTheStudio ? "site/studio-error" : "site/error", errorPageText.status());
 		page.addObject("frame",
 				errorPageText.status().is5xxServerError() ? this.frame.bareFrame() : this.frame.frame(null));

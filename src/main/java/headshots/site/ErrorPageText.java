@@ -3,6 +3,7 @@ package headshots.site;
 import headshots.web.ServerRefusal;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.multipart.MultipartException;
 
 /**
@@ -65,6 +66,19 @@ record ErrorPageText(HttpStatus status, String heading, String explanation) {
 					"Something in the address or the request isn’t valid. Start again from the home "
 							+ "page, or search for what you need.");
 		};
+	}
+
+	/**
+	 * The same as a problem (RFC 9457).
+	 * @param requestId finds the request in the log
+	 */
+	ProblemDetail problem(String requestId) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(this.status, this.explanation);
+		problem.setTitle(this.heading);
+		if (isWorthAsking()) {
+			problem.setProperty("requestId", requestId);
+		}
+		return problem;
 	}
 
 	/** An unknown page needs no correlation id; with the rest they may. */

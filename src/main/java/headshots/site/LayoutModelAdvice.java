@@ -54,9 +54,9 @@ class LayoutModelAdvice implements StandaloneLayoutModel {
 	}
 
 	private LayoutModel frame(List<Link> navigation, @Nullable PreviewBar preview) {
-		return new LayoutModel(Site.NAME, this.properties.studio(), navigation, this.studio.links(),
-				this.assets.address("guide.css"), this.assets.address("favicon.svg"), this.assets.address("icon.png"),
-				this.assets.address("share.png"), this.assets, this.base, preview);
+		return new LayoutModel(Site.NAME, this.properties.studio(), AboutController.PATH, navigation,
+				this.studio.links(), this.assets.address("guide.css"), this.assets.address("favicon.svg"),
+				this.assets.address("icon.png"), this.assets.address("share.png"), this.assets, this.base, preview);
 	}
 
 }

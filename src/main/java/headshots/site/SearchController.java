@@ -3,6 +3,7 @@ package headshots.site;
 import java.util.List;
 
 import headshots.web.PageHead;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
+@PublicEndpoint
 class SearchController {
 
 	private static final int LONGEST = 100;

@@ -8,16 +8,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import headshots.web.BaseAddress;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Serves search engines and scanners: sitemap.xml, robots.txt and security.txt.
  */
-@RestController
+@Controller
+@PublicEndpoint
 class SeoController {
 
 	private final Site site;
@@ -64,7 +66,8 @@ class SeoController {
 	ResponseEntity<String> security() {
 		LocalDate month = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).withDayOfMonth(1);
 		String contact = this.properties.contact();
-		return text("Contact: " + (contact.isEmpty() ? this.base.absolute("/about#contact") : "mailto:" + contact)
+		return text("Contact: "
+				+ (contact.isEmpty() ? this.base.absolute(AboutController.PATH + "#contact") : "mailto:" + contact)
 				+ "\nExpires: " + month.plus(10, ChronoUnit.MONTHS) + "T00:00:00Z" + "\nPreferred-Languages: en"
 				+ "\nCanonical: " + this.base.absolute("/.well-known/security.txt") + "\n");
 	}

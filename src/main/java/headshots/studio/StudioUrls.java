@@ -5,13 +5,14 @@ import headshots.media.Photographs;
 import headshots.publishing.ContentItemStatus;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormDefinitions;
+import headshots.web.StaffAddresses;
 
 /**
  * Addresses in the studio.
  */
 public final class StudioUrls {
 
-	public static final String STUDIO = "/studio";
+	public static final String STUDIO = StaffAddresses.STUDIO;
 
 	/** The part of a mapping that takes the name of any kind. */
 	public static final String KIND = STUDIO + "/{kind:" + FormDefinitions.KINDS + "}";

@@ -32,14 +32,20 @@ public class Assets {
 	/** How long a file may be kept whose name carries its content's hash. */
 	public static final CacheControl FOR_A_YEAR = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+	/** The path below which assets are served. */
+	public static final String FOLDER = "/assets/";
+
+	/** The style sheet of lists and tables, for the pages that have some. */
+	public static final String LISTS = "lists.css";
+
 	private static final int HASH_BYTES = 6;
 
 	private static final List<String> LAYERS = List.of("css/tokens.css", "css/base.css", "css/layout.css",
 			"css/part/*.css");
 
 	/** Stylesheets that only some pages need, or only paper. */
-	private static final List<String> SINGLE_LAYERS = List.of("lists.css", "explorer.css", "photographs.css",
-			"studio.css", "print.css");
+	private static final List<String> SINGLE_LAYERS = List.of(LISTS, "explorer.css", "photographs.css", "studio.css",
+			"print.css");
 
 	private static final String STUDIO_SCRIPTS = "js/studio/*.js";
 
@@ -89,7 +95,7 @@ public class Assets {
 
 	private void add(String name, byte[] content) {
 		int dot = name.lastIndexOf('.');
-		String path = "/assets/" + name.substring(0, dot) + "." + Digest.of(content, HASH_BYTES) + name.substring(dot);
+		String path = FOLDER + name.substring(0, dot) + "." + Digest.of(content, HASH_BYTES) + name.substring(dot);
 		this.addresses.put(name, path);
 		this.assets.put(path, new Asset(MediaTypeFactory.getMediaType(name).orElseThrow(), new EncodedBody(content)));
 	}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param siteName the guide's name
  * @param studio who runs it
+ * @param about the path of the page that tells who runs it
  * @param navigation the links of the navigation, in order
  * @param studioNavigation the links of the studio's navigation that lead to content
  * @param stylesheet the stylesheet's address
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param base where the guide is reached from outside
  * @param preview what a page says that shows a draft, null for what readers see
  */
-public record LayoutModel(String siteName, String studio, List<Link> navigation, List<Link> studioNavigation,
-		String stylesheet, String icon, String touchIcon, String picture, Assets assets, BaseAddress base,
-		@Nullable PreviewBar preview) {
+public record LayoutModel(String siteName, String studio, String about, List<Link> navigation,
+		List<Link> studioNavigation, String stylesheet, String icon, String touchIcon, String picture, Assets assets,
+		BaseAddress base, @Nullable PreviewBar preview) {
 
 	/** The address below which readers find the files of photographs. */
 	public static final String PICTURES = "/media/";
@@ -48,7 +49,7 @@ public record LayoutModel(String siteName, String studio, List<Link> navigation,
 
 	/** The page's metadata as JSON-LD, escaped for a script element. */
 	public String structuredData(PageHead page) {
-		return new JsonLd(this.base, this.siteName, this.studio).of(page);
+		return new JsonLd(this.base, this.siteName, this.studio, this.about).of(page);
 	}
 
 }

@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param crumbs the pages above this one, the home page excepted
  * @param changed the day its content last changed, null where that has no meaning
  * @param kind what the page is
+ * @param assets plain names of the style sheets and scripts that the page needs beside
+ * those of every page
  */
 public record PageHead(String heading, String description, String path, List<Link> crumbs, @Nullable LocalDate changed,
-		PageKind kind) {
+		PageKind kind, List<String> assets) {
+
+	/** The assets of most pages, beside the style sheet of every page. */
+	private static final List<String> USUAL_ASSETS = List.of(Assets.LISTS);
 
 	/** How search engines should take a page. */
 	public enum PageKind {
@@ -36,15 +41,35 @@ public record PageHead(String heading, String description, String path, List<Lin
 	}
 
 	public static PageHead of(PageKind kind, String heading, String description, String path) {
-		return new PageHead(heading, description, path, List.of(), null, kind);
+		return new PageHead(heading, description, path, List.of(), null, kind, USUAL_ASSETS);
 	}
 
 	public PageHead below(Link... crumbs) {
-		return new PageHead(this.heading, this.description, this.path, List.of(crumbs), this.changed, this.kind);
+		return new PageHead(this.heading, this.description, this.path, List.of(crumbs), this.changed, this.kind,
+				this.assets);
 	}
 
 	public PageHead changedOn(@Nullable LocalDate day) {
-		return new PageHead(this.heading, this.description, this.path, this.crumbs, day, this.kind);
+		return new PageHead(this.heading, this.description, this.path, this.crumbs, day, this.kind, this.assets);
+	}
+
+	/**
+	 * Says which style sheets and scripts the page needs.
+	 * @param names plain names, in the order of loading, in place of the usual
+	 */
+	public PageHead loading(List<String> names) {
+		return new PageHead(this.heading, this.description, this.path, this.crumbs, this.changed, this.kind,
+				List.copyOf(names));
+	}
+
+	/** Returns the plain names of the style sheets among the page's assets. */
+	public List<String> stylesheets() {
+		return this.assets.stream().filter((name) -> name.endsWith(".css")).toList();
+	}
+
+	/** Returns the plain names of the scripts among the page's assets. */
+	public List<String> scripts() {
+		return this.assets.stream().filter((name) -> name.endsWith(".js")).toList();
 	}
 
 	public boolean isHome() {

@@ -2,11 +2,12 @@ package headshots.web;
 
 import java.util.Set;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Tells where a request comes from, as far as its method and headers say: from a page of
- * another site, from a script, or from a form.
+ * Tells what a request asks for and where it comes from, as far as its method and headers
+ * say: from a page of another site, from a script, or from a form.
  */
 public final class RequestOrigin {
 
@@ -20,6 +21,15 @@ public final class RequestOrigin {
 	/** Returns whether the request's method may change something. */
 	public static boolean isUnsafe(HttpServletRequest request) {
 		return !SAFE.contains(request.getMethod());
+	}
+
+	/**
+	 * Returns the path that was asked for. An error dispatch, which draws the page of a
+	 * refusal, goes by another path than the refused request.
+	 */
+	public static String path(HttpServletRequest request) {
+		return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String refused) ? refused
+				: request.getRequestURI();
 	}
 
 	/** Returns whether a page of another site sends it, as far as the browser tells. */

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SafeRedirect {
 
-	public static final String STUDIO = "/studio";
-
-	private static final Pattern PATH = Pattern.compile("/studio(/[a-z0-9._~-]+)*");
+	private static final Pattern PATH = Pattern.compile(StaffAddresses.STUDIO + "(/[a-z0-9._~-]+)*");
 
 	private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9._~=&%+-]*");
 
@@ -23,13 +21,13 @@ public final class SafeRedirect {
 	/** The target if it is one of ours, the studio's first page otherwise. */
 	public static String of(@Nullable String target) {
 		if (target == null) {
-			return STUDIO;
+			return StaffAddresses.STUDIO;
 		}
 		int end = target.indexOf('?');
 		String path = (end < 0) ? target : target.substring(0, end);
 		String query = (end < 0) ? "" : target.substring(end + 1);
 		boolean ours = isPath(path) && QUERY.matcher(query).matches() && !LINE_BREAK.matcher(query).find();
-		return ours ? target : STUDIO;
+		return ours ? target : StaffAddresses.STUDIO;
 	}
 
 	/** Whether it is a path within the studio, without a query. */

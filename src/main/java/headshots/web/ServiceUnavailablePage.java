@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,25 +28,38 @@ public class ServiceUnavailablePage {
 
 	private final StandalonePageRenderer pages;
 
+	private final ProblemDetails problems;
+
 	private byte @Nullable [] drawn;
 
-	ServiceUnavailablePage(StandalonePageRenderer pages) {
+	ServiceUnavailablePage(StandalonePageRenderer pages, ProblemDetails problems) {
 		this.pages = pages;
+		this.problems = problems;
 	}
 
 	/**
 	 * Answers with the page, and closes the connection of a client that is still sending.
 	 */
 	public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		byte[] page = page();
 		response.resetBuffer();
 		response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
 		response.setHeader(HttpHeaders.CONNECTION, "close");
 		response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+		if (this.problems.areFor(request)) {
+			this.problems.write(problem(), response);
+			return;
+		}
+		byte[] page = page();
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setContentType("text/html;charset=UTF-8");
 		response.setContentLength(page.length);
 		response.getOutputStream().write(page);
+	}
+
+	private static ProblemDetail problem() {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, HEAD.description());
+		problem.setTitle(HEAD.heading());
+		return problem;
 	}
 
 	private synchronized byte[] page() {

@@ -3,7 +3,6 @@ package headshots.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.web.util.UriUtils;
@@ -14,8 +13,20 @@ import org.springframework.web.util.UriUtils;
  */
 public final class StaffAddresses {
 
-	private static final List<String> TOPS = List.of("/studio", "/sign-in", "/sign-out", "/preview", "/webauthn",
-			"/login");
+	/** The studio's first page; all others of it are below. */
+	public static final String STUDIO = "/studio";
+
+	/** The page on which staff sign in. */
+	public static final String SIGN_IN = "/sign-in";
+
+	/** Where the button that ends a session leads. */
+	public static final String SIGN_OUT = "/sign-out";
+
+	/** Below are previews for people who have the link. */
+	public static final String PREVIEW = "/preview";
+
+	/** The last two are Spring Security's, for passkeys. */
+	private static final List<String> TOPS = List.of(STUDIO, SIGN_IN, SIGN_OUT, PREVIEW, "/webauthn", "/login");
 
 	private StaffAddresses() {
 	}
@@ -28,19 +39,13 @@ public final class StaffAddresses {
 
 	/** The same for a request, and for the page that reports that it was refused. */
 	public static boolean include(HttpServletRequest request) {
-		return include(asked(request));
+		return include(RequestOrigin.path(request));
 	}
 
 	/** Whether a request asks for something of the studio itself. */
 	public static boolean isInTheStudio(HttpServletRequest request) {
-		String path = decoded(asked(request));
-		return path.equals("/studio") || path.startsWith("/studio/");
-	}
-
-	/** A page that reports a refusal goes by another address than the refused one. */
-	private static String asked(HttpServletRequest request) {
-		return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String refused) ? refused
-				: request.getRequestURI();
+		String path = decoded(RequestOrigin.path(request));
+		return path.equals(STUDIO) || path.startsWith(STUDIO + "/");
 	}
 
 	/** Controllers are found by what escapes mean, so that "/%73tudio" is the studio. */

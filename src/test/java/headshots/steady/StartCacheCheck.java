@@ -78,9 +78,7 @@ class StartCacheCheck {
 	private Start start(String command, String name) throws Exception {
 		Path classes = this.server.resolve(name + ".classes");
 		Path log = this.server.resolve(name + ".log");
-		ProcessBuilder builder = new ProcessBuilder("bash", "-c",
-				command.replaceFirst("(^| )java ", "$1exec java ").replaceFirst("^(\\w+=\\S+) exec", "export $1; exec")
-						+ " --server.port=0")
+		ProcessBuilder builder = new ProcessBuilder("bash", "-c", "exec env " + command + " --server.port=0")
 			.directory(Files.createDirectory(this.server.resolve(name)).toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile());

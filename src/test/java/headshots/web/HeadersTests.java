@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import headshots.GuideTest;
 import headshots.HttpTestClient;
@@ -72,7 +73,8 @@ class HeadersTests {
 
 	@Test
 	void anHttpsAddressBringsHsts() throws Exception {
-		var filter = new SecurityHeadersFilter(new BaseAddress(new AddressProperties("https://guide.example")));
+		var filter = new SecurityHeadersFilter(new BaseAddress(new AddressProperties("https://guide.example")),
+				List.of());
 		var response = new MockHttpServletResponse();
 		filter.doFilter(new MockHttpServletRequest("GET", "/"), response, new MockFilterChain());
 		assertThat(response.getHeader("Strict-Transport-Security")).isEqualTo("max-age=63072000; includeSubDomains");

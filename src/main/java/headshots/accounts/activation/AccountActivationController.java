@@ -3,6 +3,7 @@ package headshots.accounts.activation;
 import java.util.List;
 import java.util.Optional;
 
+import headshots.accounts.AccountUrls;
 import headshots.accounts.FormProblem;
 import headshots.accounts.ForwardPaths;
 import headshots.accounts.StaffAccount;
@@ -12,8 +13,8 @@ import headshots.accounts.admin.PasswordPolicy;
 import headshots.accounts.login.PasswordHashingOverloadException;
 import headshots.accounts.login.StaffSessionAuthentication;
 import headshots.web.PageNotFoundException;
-import headshots.web.SafeRedirect;
 import headshots.web.SeeOther;
+import headshots.web.StaffAddresses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -41,12 +42,12 @@ class AccountActivationController {
 		this.authentication = authentication;
 	}
 
-	@GetMapping("/studio/join")
+	@GetMapping(AccountUrls.ACTIVATION)
 	ModelAndView form(@RequestParam(defaultValue = "") String token, HttpServletRequest request) {
 		return page(HttpStatus.OK, token, List.of(), request);
 	}
 
-	@PostMapping("/studio/join")
+	@PostMapping(AccountUrls.ACTIVATION)
 	ModelAndView choose(@RequestParam(defaultValue = "") String token, @RequestParam(defaultValue = "") String password,
 			@RequestParam(defaultValue = "") String passwordAgain, HttpServletRequest request,
 			HttpServletResponse response) {
@@ -60,7 +61,7 @@ class AccountActivationController {
 			StaffAccount account = this.accountActivation.choose(token, password)
 				.orElseThrow(PageNotFoundException::new);
 			this.authentication.admit(account, request, response);
-			return SeeOther.at(SafeRedirect.STUDIO);
+			return SeeOther.at(StaffAddresses.STUDIO);
 		}
 		catch (PasswordHashingOverloadException ex) {
 			return page(HttpStatus.SERVICE_UNAVAILABLE, token, List.of(FormProblem.BUSY), request);
@@ -74,7 +75,7 @@ class AccountActivationController {
 
 	private ModelAndView page(HttpStatus status, String token, List<FormProblem> problems, HttpServletRequest request) {
 		StaffAccount account = this.accountActivation.account(token).orElseThrow(PageNotFoundException::new);
-		ModelAndView page = StaffPage.of("accounts/join", status, "Choose your password", "/studio/join");
+		ModelAndView page = StaffPage.of("accounts/join", status, "Choose your password", AccountUrls.ACTIVATION);
 		page.addObject("account", account.member());
 		page.addObject("token", token);
 		page.addObject("problems", problems);

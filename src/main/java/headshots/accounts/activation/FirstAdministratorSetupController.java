@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import headshots.accounts.AccountUrls;
 import headshots.accounts.FormProblem;
 import headshots.accounts.ForwardPaths;
 import headshots.accounts.StaffAccount;
@@ -13,8 +14,8 @@ import headshots.accounts.admin.UsernamePolicy;
 import headshots.accounts.login.PasswordHashingOverloadException;
 import headshots.accounts.login.StaffSessionAuthentication;
 import headshots.web.PageNotFoundException;
-import headshots.web.SafeRedirect;
 import headshots.web.SeeOther;
+import headshots.web.StaffAddresses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -42,12 +43,12 @@ class FirstAdministratorSetupController {
 		this.authentication = authentication;
 	}
 
-	@GetMapping("/studio/set-up")
+	@GetMapping(AccountUrls.SET_UP)
 	ModelAndView form(@RequestParam(defaultValue = "") String token, HttpServletRequest request) {
 		return page(HttpStatus.OK, new SetUpForm(token, "", ""), List.of(), request);
 	}
 
-	@PostMapping("/studio/set-up")
+	@PostMapping(AccountUrls.SET_UP)
 	ModelAndView make(SetUpForm form, @RequestParam(defaultValue = "") String password,
 			@RequestParam(defaultValue = "") String passwordAgain, HttpServletRequest request,
 			HttpServletResponse response) {
@@ -63,7 +64,7 @@ class FirstAdministratorSetupController {
 			Optional<StaffAccount> made = this.firstAdministratorSetup.make(form.token(), form.username(),
 					form.displayName().strip(), password);
 			this.authentication.admit(made.orElseThrow(PageNotFoundException::new), request, response);
-			return SeeOther.at(SafeRedirect.STUDIO);
+			return SeeOther.at(StaffAddresses.STUDIO);
 		}
 		catch (PasswordHashingOverloadException ex) {
 			return page(HttpStatus.SERVICE_UNAVAILABLE, form, List.of(FormProblem.BUSY), request);
@@ -80,7 +81,8 @@ class FirstAdministratorSetupController {
 		if (!this.firstAdministratorSetup.isOpen(form.token())) {
 			throw new PageNotFoundException();
 		}
-		ModelAndView page = StaffPage.of("accounts/set-up", status, "Create the first administrator", "/studio/set-up");
+		ModelAndView page = StaffPage.of("accounts/set-up", status, "Create the first administrator",
+				AccountUrls.SET_UP);
 		page.addObject("form", form);
 		page.addObject("problems", problems);
 		page.addObject("safe", this.authentication.isSafe(request));

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
+import headshots.accounts.AccountUrls;
 import headshots.accounts.Token;
 import headshots.web.BaseAddress;
 import org.jspecify.annotations.Nullable;
@@ -98,13 +99,13 @@ public class OneTimeLinks {
 	public enum Purpose {
 
 		/** Making the first administrator. */
-		SET_UP("/studio/set-up", Duration.ofHours(24), "24 hours"),
+		SET_UP(AccountUrls.SET_UP, Duration.ofHours(24), "24 hours"),
 
 		/** Choosing the password of a new account. */
-		JOIN("/studio/join", Duration.ofHours(24), "24 hours"),
+		JOIN(AccountUrls.ACTIVATION, Duration.ofHours(24), "24 hours"),
 
 		/** Choosing a new password in place of a lost one. */
-		RESET("/studio/join", Duration.ofHours(1), "one hour");
+		RESET(AccountUrls.ACTIVATION, Duration.ofHours(1), "one hour");
 
 		private final String path;
 

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
+import headshots.accounts.AccountUrls;
 import headshots.accounts.FormProblem;
 import headshots.accounts.StaffMember;
 import headshots.accounts.StaffPage;
@@ -29,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AccountController {
 
-	private static final String PATH = "/studio/account";
+	private static final String PATH = AccountUrls.ACCOUNT;
 
 	private final ProfileService account;
 

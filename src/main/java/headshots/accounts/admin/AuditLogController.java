@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import headshots.accounts.StaffPage;
 import headshots.audit.AuditFilter;
 import headshots.audit.AuditLog;
+import headshots.web.StaffAddresses;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -22,7 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class AuditLogController {
 
-	private static final String PATH = "/studio/log";
+	private static final String PATH = StaffAddresses.STUDIO + "/log";
 
 	private static final int FARTHEST = 1_000_000;
 

@@ -3,6 +3,7 @@ package headshots.accounts.admin;
 import java.util.List;
 import java.util.Optional;
 
+import headshots.accounts.AccountUrls;
 import headshots.accounts.FormProblem;
 import headshots.accounts.Role;
 import headshots.accounts.StaffAccount;
@@ -29,22 +30,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class StaffController {
 
-	private static final String PATH = "/studio/staff";
-
 	private final StaffAccountService staffAccountService;
 
 	StaffController(StaffAccountService staffAccountService) {
 		this.staffAccountService = staffAccountService;
 	}
 
-	@GetMapping(PATH)
+	@GetMapping(AccountUrls.STAFF)
 	ModelAndView list(@RequestParam(defaultValue = "") String done) {
 		ModelAndView page = page(HttpStatus.OK, new NewAccountForm("", "", "EDITOR"), List.of(), null);
 		page.addObject("done", done);
 		return page;
 	}
 
-	@PostMapping(PATH)
+	@PostMapping(AccountUrls.STAFF)
 	ModelAndView add(@AuthenticationPrincipal StaffMember staff, NewAccountForm form) {
 		List<FormProblem> problems = this.staffAccountService.check(form.username(), form.displayName());
 		if (!problems.isEmpty()) {
@@ -58,29 +57,29 @@ class StaffController {
 		}
 	}
 
-	@PostMapping(PATH + "/{id}/link")
+	@PostMapping(AccountUrls.STAFF + "/{id}/link")
 	ModelAndView newLink(@AuthenticationPrincipal StaffMember staff, @PathVariable String id) {
 		StaffAccount account = find(id);
 		return account.enabled() ? link(this.staffAccountService.newLink(staff, account))
 				: refused("This account is disabled. Enable it first.");
 	}
 
-	@PostMapping(PATH + "/{id}/disable")
+	@PostMapping(AccountUrls.STAFF + "/{id}/disable")
 	ModelAndView disable(@AuthenticationPrincipal StaffMember staff, @PathVariable String id) {
 		return answer(this.staffAccountService.enable(staff, find(id), false), "disabled");
 	}
 
-	@PostMapping(PATH + "/{id}/enable")
+	@PostMapping(AccountUrls.STAFF + "/{id}/enable")
 	ModelAndView enable(@AuthenticationPrincipal StaffMember staff, @PathVariable String id) {
 		return answer(this.staffAccountService.enable(staff, find(id), true), "enabled");
 	}
 
-	@PostMapping(PATH + "/{id}/promote")
+	@PostMapping(AccountUrls.STAFF + "/{id}/promote")
 	ModelAndView promote(@AuthenticationPrincipal StaffMember staff, @PathVariable String id) {
 		return answer(this.staffAccountService.changeRole(staff, find(id), Role.ADMINISTRATOR), "promoted");
 	}
 
-	@PostMapping(PATH + "/{id}/demote")
+	@PostMapping(AccountUrls.STAFF + "/{id}/demote")
 	ModelAndView demote(@AuthenticationPrincipal StaffMember staff, @PathVariable String id) {
 		return answer(this.staffAccountService.changeRole(staff, find(id), Role.EDITOR), "demoted");
 	}
@@ -93,7 +92,7 @@ class StaffController {
 	}
 
 	private ModelAndView answer(Optional<String> refusal, String done) {
-		return refusal.map(this::refused).orElseGet(() -> SeeOther.at(PATH + "?done=" + done));
+		return refusal.map(this::refused).orElseGet(() -> SeeOther.at(AccountUrls.STAFF + "?done=" + done));
 	}
 
 	private ModelAndView refused(String refusal) {
@@ -102,7 +101,7 @@ class StaffController {
 
 	private ModelAndView page(HttpStatus status, NewAccountForm form, List<FormProblem> problems,
 			@Nullable String refusal) {
-		ModelAndView page = StaffPage.of("accounts/staff", status, "Staff", PATH);
+		ModelAndView page = StaffPage.of("accounts/staff", status, "Staff", AccountUrls.STAFF);
 		page.addObject("accounts", this.staffAccountService.all());
 		page.addObject("form", form);
 		page.addObject("problems", problems);
@@ -112,7 +111,7 @@ class StaffController {
 
 	private static ModelAndView link(StaffAccountService.NewLink link) {
 		ModelAndView page = StaffPage.of("accounts/new-link", "Link for " + link.account().member().displayName(),
-				PATH);
+				AccountUrls.STAFF);
 		page.addObject("link", link);
 		return page;
 	}

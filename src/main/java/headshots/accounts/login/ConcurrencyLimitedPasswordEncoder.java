@@ -1,9 +1,9 @@
 package headshots.accounts.login;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.Supplier;
 
+import headshots.web.Bulkhead;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -16,9 +16,9 @@ class ConcurrencyLimitedPasswordEncoder implements PasswordEncoder {
 
 	private static final int AT_A_TIME = 2;
 
-	private static final int PATIENCE_SECONDS = 3;
+	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-	private final Semaphore places = new Semaphore(AT_A_TIME, true);
+	private final Bulkhead places = Bulkhead.withoutQueueLimit(AT_A_TIME, PATIENCE);
 
 	private final PasswordEncoder encoder;
 
@@ -42,20 +42,14 @@ class ConcurrencyLimitedPasswordEncoder implements PasswordEncoder {
 	}
 
 	private <T extends @Nullable Object> T inTurn(Supplier<T> work) {
-		try {
-			if (!this.places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-				throw new PasswordHashingOverloadException();
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
+		if (!this.places.enter()) {
 			throw new PasswordHashingOverloadException();
 		}
 		try {
 			return work.get();
 		}
 		finally {
-			this.places.release();
+			this.places.leave();
 		}
 	}
 

@@ -3,6 +3,7 @@ package headshots.accounts.login;
 import java.time.Duration;
 import java.util.Optional;
 
+import headshots.accounts.AccountUrls;
 import headshots.accounts.ForwardPaths;
 import headshots.accounts.StaffMember;
 import headshots.accounts.StaffPage;
@@ -51,14 +52,14 @@ class SignInController {
 		this.typedFields = typedFields;
 	}
 
-	@GetMapping("/sign-in")
+	@GetMapping(AccountUrls.SIGN_IN)
 	ModelAndView form(@RequestParam(defaultValue = "") String to, @RequestParam @Nullable String out,
 			@AuthenticationPrincipal @Nullable StaffMember staff, HttpServletRequest request) {
 		return (staff != null) ? SeeOther.at(SafeRedirect.of(to))
 				: page(request, HttpStatus.OK, (out != null) ? SignInPage.OUT : SignInPage.PLAIN);
 	}
 
-	@PostMapping("/sign-in")
+	@PostMapping(AccountUrls.SIGN_IN)
 	ModelAndView signIn(@RequestParam(defaultValue = "") String username,
 			@RequestParam(defaultValue = "") String password, @AuthenticationPrincipal @Nullable StaffMember staff,
 			HttpServletRequest request, HttpServletResponse response) {
@@ -107,7 +108,7 @@ class SignInController {
 	}
 
 	private ModelAndView page(HttpServletRequest request, HttpStatus status, SignInPage words) {
-		ModelAndView page = StaffPage.of("accounts/sign-in", status, "Sign in", "/sign-in");
+		ModelAndView page = StaffPage.of("accounts/sign-in", status, "Sign in", AccountUrls.SIGN_IN);
 		page.addObject("words", words);
 		page.addObject("safe", this.authentication.isSafe(request));
 		page.addObject("username", Optional.ofNullable(request.getParameter("username")).orElse(""));

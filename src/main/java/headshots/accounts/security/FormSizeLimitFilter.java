@@ -1,10 +1,10 @@
 package headshots.accounts.security;
 
 import java.io.IOException;
-import java.io.OutputStream;
 
 import headshots.accounts.StaffAuthentication;
 import headshots.recovery.FormRecoveryPage;
+import headshots.web.RequestBodyDiscarder;
 import headshots.web.ServerRefusal;
 import headshots.web.StaffAddresses;
 import jakarta.servlet.FilterChain;
@@ -28,9 +28,6 @@ class FormSizeLimitFilter extends OncePerRequestFilter {
 	/** An archive of 15 MB with the fields around it. */
 	private static final long LARGEST_UPLOAD = 15 * 1024 * 1024 + 64 * 1024;
 
-	/** Up to here an upload is read to its end, so that its sender sees the answer. */
-	private static final long MOST_DISCARDED = 20 * 1024 * 1024;
-
 	private final FormRecoveryPage pages;
 
 	FormSizeLimitFilter(FormRecoveryPage pages) {
@@ -45,7 +42,7 @@ class FormSizeLimitFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		else if (isUpload(request)) {
-			discard(request, length);
+			RequestBodyDiscarder.discard(request);
 			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
 		}
 		else if (SecurityContextHolder.getContext().getAuthentication() instanceof StaffAuthentication) {
@@ -65,16 +62,6 @@ class FormSizeLimitFilter extends OncePerRequestFilter {
 
 	private static boolean isUpload(HttpServletRequest request) {
 		return String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
-	}
-
-	/**
-	 * Reads what a browser goes on sending: it looks at the response only when it has
-	 * sent everything.
-	 */
-	private static void discard(HttpServletRequest request, long length) throws IOException {
-		if (length <= MOST_DISCARDED) {
-			request.getInputStream().transferTo(OutputStream.nullOutputStream());
-		}
 	}
 
 	private void giveBack(HttpServletRequest request, HttpServletResponse response) throws IOException {

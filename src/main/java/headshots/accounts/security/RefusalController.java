@@ -1,11 +1,13 @@
 package headshots.accounts.security;
 
+import headshots.accounts.AccountUrls;
 import headshots.accounts.ForwardPaths;
 import headshots.accounts.StaffPage;
 import headshots.accounts.passkey.PasskeyRequiredAuthorizationManager;
 import headshots.recovery.PreservedFormData;
 import headshots.recovery.TypedFields;
-import headshots.web.SafeRedirect;
+import headshots.web.PublicEndpoint;
+import headshots.web.StaffAddresses;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
@@ -36,7 +38,7 @@ class RefusalController {
 		boolean passkey = this.passkeyRequiredAuthorizationManager
 			.isMissedBy(SecurityContextHolder.getContext().getAuthentication());
 		String heading = passkey ? "Use your passkey first" : "You don’t have access to this";
-		ModelAndView page = StaffPage.of("accounts/refused", HttpStatus.FORBIDDEN, heading, SafeRedirect.STUDIO);
+		ModelAndView page = StaffPage.of("accounts/refused", HttpStatus.FORBIDDEN, heading, StaffAddresses.STUDIO);
 		page.addObject("passkey", passkey);
 		this.typedFields.addTo(page, PreservedFormData.before(request));
 		return page;
@@ -44,8 +46,9 @@ class RefusalController {
 
 	/** Where password managers look for the page on which a password is changed. */
 	@GetMapping("/.well-known/change-password")
+	@PublicEndpoint
 	String changePassword() {
-		return "redirect:/studio/account";
+		return "redirect:" + AccountUrls.ACCOUNT;
 	}
 
 }

@@ -6,12 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
+import headshots.accounts.AccountUrls;
 import headshots.accounts.ForwardPaths;
 import headshots.accounts.StaffAuthentication;
 import headshots.recovery.PreservedFormData;
 import headshots.recovery.RecoveredForm;
 import headshots.web.RequestOrigin;
-import headshots.web.SafeRedirect;
+import headshots.web.StaffAddresses;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,24 +36,27 @@ import org.springframework.stereotype.Component;
 public class StaffAccessDeniedHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	/** Pages that anyone with the link may open, and where they are shown again. */
-	private static final Map<String, String> OPEN_FORMS = Map.of("/sign-in", ForwardPaths.SIGN_IN_AGAIN,
-			"/studio/set-up", ForwardPaths.SETUP_AGAIN, "/studio/join", ForwardPaths.ACTIVATION_AGAIN);
+	private static final Map<String, String> OPEN_FORMS = Map.of(AccountUrls.SIGN_IN, ForwardPaths.SIGN_IN_AGAIN,
+			AccountUrls.SET_UP, ForwardPaths.SETUP_AGAIN, AccountUrls.ACTIVATION, ForwardPaths.ACTIVATION_AGAIN);
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
 			throws IOException, ServletException {
 		String path = request.getRequestURI();
 		boolean deadForm = refusal instanceof CsrfException;
-		if (RequestOrigin.isByScript(request)) {
+		if (!StaffAddresses.include(request)) {
+			refuseToAll(response);
+		}
+		else if (RequestOrigin.isByScript(request)) {
 			response.setStatus((isSignedIn() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED).value());
 		}
 		else if (deadForm && OPEN_FORMS.containsKey(path)) {
 			forward(request, response, OPEN_FORMS.get(path));
 		}
-		else if (deadForm && path.equals("/sign-out")) {
+		else if (deadForm && path.equals(AccountUrls.SIGN_OUT)) {
 			forward(request, response, isSignedIn() ? ForwardPaths.ACCESS_DENIED : ForwardPaths.SIGN_IN_AGAIN);
 		}
-		else if (!path.startsWith(SafeRedirect.STUDIO)) {
+		else if (!path.startsWith(StaffAddresses.STUDIO)) {
 			response.sendError(HttpStatus.FORBIDDEN.value());
 		}
 		else if (!isSignedIn()) {
@@ -66,7 +70,10 @@ public class StaffAccessDeniedHandler implements AuthenticationEntryPoint, Acces
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response,
 			@Nullable AuthenticationException refusal) throws IOException, ServletException {
-		if (RequestOrigin.isByScript(request)) {
+		if (!StaffAddresses.include(request)) {
+			refuseToAll(response);
+		}
+		else if (RequestOrigin.isByScript(request)) {
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 		}
 		else if (RequestOrigin.isUnsafe(request)) {
@@ -76,9 +83,14 @@ public class StaffAccessDeniedHandler implements AuthenticationEntryPoint, Acces
 		else {
 			String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
 			response.setStatus(HttpStatus.FOUND.value());
-			response.setHeader(HttpHeaders.LOCATION,
-					"/sign-in?to=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8));
+			response.setHeader(HttpHeaders.LOCATION, AccountUrls.SIGN_IN + "?to="
+					+ URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8));
 		}
+	}
+
+	/** No sign-in opens an endpoint that has no rule. */
+	private static void refuseToAll(HttpServletResponse response) throws IOException {
+		response.sendError(HttpStatus.FORBIDDEN.value());
 	}
 
 	private static void refuse(HttpServletRequest request, HttpServletResponse response, boolean deadForm)

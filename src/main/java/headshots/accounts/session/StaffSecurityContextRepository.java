@@ -8,6 +8,7 @@ import headshots.accounts.Role;
 import headshots.accounts.StaffAccount;
 import headshots.accounts.StaffAccounts;
 import headshots.accounts.StaffAuthentication;
+import headshots.web.StaffSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -27,9 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class StaffSecurityContextRepository implements SecurityContextRepository {
-
-	/** The request attribute under which pages find who is signed in. */
-	static final String STAFF = "staff";
 
 	/** The session attribute that names the browser. */
 	static final String BROWSER = "browser";
@@ -87,7 +85,7 @@ public class StaffSecurityContextRepository implements SecurityContextRepository
 		session.setAttribute(ROLE, staff.getPrincipal().role().name());
 		session.setAttribute(PASSKEY, staff.isByPasskey());
 		session.setAttribute(BROWSER, BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT)));
-		request.setAttribute(STAFF, staff.getPrincipal());
+		request.setAttribute(StaffSession.MEMBER, staff.getPrincipal());
 	}
 
 	@Override
@@ -115,7 +113,7 @@ public class StaffSecurityContextRepository implements SecurityContextRepository
 	}
 
 	private static SecurityContext context(HttpServletRequest request, StaffAccount account, boolean passkey) {
-		request.setAttribute(STAFF, account.member());
+		request.setAttribute(StaffSession.MEMBER, account.member());
 		return new SecurityContextImpl(new StaffAuthentication(account, passkey));
 	}
 

@@ -14,6 +14,7 @@ import headshots.reference.Sources;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PageNotFoundException;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * The light explorer: a page for any setting, and one for each named pattern.
  */
 @Controller
+@PublicEndpoint
 class LightController {
 
 	private static final List<String> SOURCES = List.of("noguesswork-patterns", "silverlog-patterns",
@@ -44,12 +46,13 @@ class LightController {
 
 	@GetMapping("/light")
 	String light(@RequestParam Map<String, String> parameters, Model model) {
-		model
-			.addAttribute("page",
-					PageHead.of(PageHead.PageKind.ARTICLE, DrawingSection.LIGHT.title(),
+		model.addAttribute("page",
+				PageHead
+					.of(PageHead.PageKind.ARTICLE, DrawingSection.LIGHT.title(),
 							"Move a light around a drawn head and see what makes it flat, loop, Rembrandt or split.",
 							DrawingSection.LIGHT.href())
-						.changedOn(DrawingSection.CHANGED));
+					.changedOn(DrawingSection.CHANGED)
+					.loading(DrawingSection.EXPLORER_ASSETS));
 		return show(LightSetting.of(parameters, LightSetting.USUAL), model);
 	}
 
@@ -59,7 +62,8 @@ class LightController {
 		model.addAttribute("page", PageHead
 			.of(PageHead.PageKind.ARTICLE, pattern.title() + " light", pattern.words(), DrawingSection.href(pattern))
 			.below(DrawingSection.LIGHT)
-			.changedOn(DrawingSection.CHANGED));
+			.changedOn(DrawingSection.CHANGED)
+			.loading(DrawingSection.EXPLORER_ASSETS));
 		return show(LightSetting.of(pattern, pattern.usualStops()), model);
 	}
 

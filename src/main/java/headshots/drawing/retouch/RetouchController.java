@@ -8,6 +8,7 @@ import headshots.drawing.DrawingSection;
 import headshots.drawing.Drawings;
 import headshots.reference.Sources;
 import headshots.web.PageHead;
+import headshots.web.PublicEndpoint;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * are judged by one standard, and a table of all.
  */
 @Controller
+@PublicEndpoint
 class RetouchController {
 
 	private static final List<String> SOURCES = List.of("jwheadshots-retouching", "headucation-retouching",
@@ -39,7 +41,8 @@ class RetouchController {
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.ARTICLE, DrawingSection.RETOUCHING.title(),
 				"Which marks can be retouched out of a headshot, which ones stay, and why: for casting, agency digitals, beauty and corporate.",
 				DrawingSection.RETOUCHING.href())
-			.changedOn(DrawingSection.CHANGED));
+			.changedOn(DrawingSection.CHANGED)
+			.loading(DrawingSection.EXPLORER_ASSETS));
 		model.addAttribute("standard", standard);
 		model.addAttribute("standards", RetouchStandard.values());
 		model.addAttribute("citations", this.sources.cite(SOURCES));

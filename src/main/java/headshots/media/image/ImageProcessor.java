@@ -3,9 +3,8 @@ package headshots.media.image;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -17,6 +16,7 @@ import headshots.media.ImageProcessingOverloadException;
 import headshots.media.MasterImage;
 import headshots.media.PictureName;
 import headshots.media.PictureRejectedException;
+import headshots.web.Bulkhead;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +37,7 @@ public class ImageProcessor {
 
 	private static final int AT_A_TIME = (HEAP < 200_000_000) ? 1 : 2;
 
-	private static final int PATIENCE_IN_SECONDS = 8;
+	private static final Duration PATIENCE = Duration.ofSeconds(8);
 
 	/**
 	 * The largest decoded picture, in pixels; of a larger one every second or third pixel
@@ -47,7 +47,7 @@ public class ImageProcessor {
 
 	private static final Logger log = LoggerFactory.getLogger(ImageProcessor.class);
 
-	private final Semaphore places = new Semaphore(AT_A_TIME, true);
+	private final Bulkhead places = Bulkhead.withoutQueueLimit(AT_A_TIME, PATIENCE);
 
 	private final PictureWriter writer = new PictureWriter();
 
@@ -115,16 +115,11 @@ public class ImageProcessor {
 	}
 
 	private <T> T atWork(Callable<T> work) {
+		if (!this.places.enter()) {
+			throw new ImageProcessingOverloadException();
+		}
 		try {
-			if (!this.places.tryAcquire(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
-				throw new ImageProcessingOverloadException();
-			}
-			try {
-				return work.call();
-			}
-			finally {
-				this.places.release();
-			}
+			return work.call();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -141,6 +136,9 @@ public class ImageProcessor {
 		catch (Exception ex) {
 			// Decoders report damage by whatever comes to them.
 			throw PictureRejectedException.damaged();
+		}
+		finally {
+			this.places.leave();
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import headshots.drawing.Drawings;
+import headshots.studio.StudioUrls;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +28,7 @@ class DrawnChoiceController {
 		this.drawings = drawings;
 	}
 
-	@GetMapping("/studio/drawing")
+	@GetMapping(StudioUrls.STUDIO + "/drawing")
 	ResponseEntity<byte[]> drawing(@RequestParam Map<String, String> parameters) {
 		Map<String, String> codes = parameters.entrySet()
 			.stream()

@@ -6,6 +6,7 @@ import headshots.publishing.ContentItems;
 import headshots.publishing.PreviewLinks;
 import headshots.studio.StudioUrls;
 import headshots.web.PageNotFoundException;
+import headshots.web.StaffAddresses;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
@@ -42,7 +43,7 @@ class DraftPictureController {
 		return this.pictures.find(name, response).orElseThrow(PageNotFoundException::new);
 	}
 
-	@GetMapping("/preview/{token:[0-9a-f]{40}}/media/" + FILE)
+	@GetMapping(StaffAddresses.PREVIEW + "/{token:[0-9a-f]{40}}/media/" + FILE)
 	ResponseEntity<byte[]> shared(@PathVariable String token, @PathVariable String name, HttpServletResponse response) {
 		long entry = this.links.entry(token).orElseThrow(PageNotFoundException::new);
 		if (!this.pictures.isForPreview(name, this.items.latest(entry).content())) {

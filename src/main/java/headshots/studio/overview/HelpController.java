@@ -1,5 +1,6 @@
 package headshots.studio.overview;
 
+import headshots.studio.StudioUrls;
 import headshots.web.Link;
 import headshots.web.PageHead;
 
@@ -13,20 +14,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HelpController {
 
-	@GetMapping("/studio/help")
+	@GetMapping(StudioUrls.STUDIO + "/help")
 	String help(Model model) {
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.UNLISTED, "How the studio works",
-				"How to write and publish in the studio.", "/studio/help"));
+				"How to write and publish in the studio.", StudioUrls.STUDIO + "/help"));
 		return "studio/help";
 	}
 
-	@GetMapping("/studio/shortcuts")
+	@GetMapping(StudioUrls.STUDIO + "/shortcuts")
 	String shortcuts(Model model) {
 		model.addAttribute("page",
 				PageHead
 					.of(PageHead.PageKind.UNLISTED, "Keyboard shortcuts", "Keyboard shortcuts in the studio.",
-							"/studio/shortcuts")
-					.below(new Link("Help", "/studio/help")));
+							StudioUrls.STUDIO + "/shortcuts")
+					.below(new Link("Help", StudioUrls.STUDIO + "/help")));
 		return "studio/shortcuts";
 	}
 

@@ -27,7 +27,7 @@ class SourceCheckController {
 		this.checks = checks;
 	}
 
-	@PostMapping("/studio/sources/checks")
+	@PostMapping(StudioUrls.STUDIO + "/sources/checks")
 	ModelAndView check(@RequestParam(name = StudioFields.ENTRY, defaultValue = "") List<Long> ids,
 			@AuthenticationPrincipal StaffMember staff) {
 		List<Long> unpublished = this.checks.markToday(ids, staff.actor());

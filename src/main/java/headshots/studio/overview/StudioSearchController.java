@@ -43,7 +43,7 @@ class StudioSearchController {
 		this.forms = forms;
 	}
 
-	@GetMapping("/studio/search")
+	@GetMapping(StudioUrls.STUDIO + "/search")
 	String search(@RequestParam(name = "q", defaultValue = "") String text, Model model) {
 		String query = text.strip().substring(0, Math.min(text.strip().length(), LONGEST));
 		List<String> words = Tokenizer.of(query);
@@ -51,7 +51,7 @@ class StudioSearchController {
 		List<Found> found = words.isEmpty() ? List.of()
 				: this.items.drafts().stream().flatMap((draft) -> find(draft, words, catalog).stream()).toList();
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.UNLISTED, "Search drafts and live content",
-				"Everything written in the studio.", "/studio/search"));
+				"Everything written in the studio.", StudioUrls.STUDIO + "/search"));
 		model.addAttribute("query", query);
 		model.addAttribute("count", found.size());
 		model.addAttribute("found", found.stream().limit(MOST).toList());

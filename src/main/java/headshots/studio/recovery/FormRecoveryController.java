@@ -39,7 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FormRecoveryController {
 
-	private static final Pattern EDITOR = Pattern.compile("/studio/([a-z]+)(?:/(\\d{1,18}))?");
+	private static final Pattern EDITOR = Pattern.compile(StudioUrls.STUDIO + "/([a-z]+)(?:/(\\d{1,18}))?");
 
 	/** Pages whose several forms are sent to addresses below their own. */
 	private static final Pattern PEOPLE = Pattern.compile("(/studio/(?:account|staff))(?:/.*)?");

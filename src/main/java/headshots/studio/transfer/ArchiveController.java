@@ -9,6 +9,7 @@ import headshots.content.InvalidContentException;
 import headshots.publishing.ContentArchive;
 import headshots.publishing.PendingImports;
 import headshots.studio.StudioDateFormatter;
+import headshots.studio.StudioUrls;
 import headshots.web.PageHead;
 import headshots.web.SeeOther;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,7 +43,7 @@ class ArchiveController {
 		this.studioDateFormatter = studioDateFormatter;
 	}
 
-	@GetMapping("/studio/export")
+	@GetMapping(ArchiveDownload.PATH)
 	void export(HttpServletResponse response) throws IOException {
 		String name = "headshot-guide-" + this.studioDateFormatter.today() + ".zip";
 		response.setContentType("application/zip");
@@ -51,7 +52,7 @@ class ArchiveController {
 		this.archive.write(response.getOutputStream());
 	}
 
-	@GetMapping("/studio/import")
+	@GetMapping(StudioUrls.STUDIO + "/import")
 	ModelAndView choose(@RequestParam(defaultValue = "") String done) {
 		ModelAndView page = page("studio/import", "Export & import", HttpStatus.OK);
 		page.addObject("imported", done.equals("imported"));
@@ -59,7 +60,7 @@ class ArchiveController {
 		return page;
 	}
 
-	@PostMapping("/studio/import")
+	@PostMapping(StudioUrls.STUDIO + "/import")
 	ModelAndView upload(@RequestParam MultipartFile archive, @AuthenticationPrincipal StaffMember staff)
 			throws IOException {
 		byte[] bytes = archive.getBytes();
@@ -70,7 +71,7 @@ class ArchiveController {
 			return refused(ex.refusals());
 		}
 		String token = this.pending.keep(staff.id(), fileName(archive), bytes);
-		return SeeOther.at("/studio/import/" + token);
+		return SeeOther.at(StudioUrls.STUDIO + "/import/" + token);
 	}
 
 	private static ModelAndView refused(List<ContentViolation> refusals) {
@@ -93,8 +94,8 @@ class ArchiveController {
 
 	static ModelAndView page(String template, String heading, HttpStatus status) {
 		ModelAndView page = new ModelAndView(template, status);
-		page.addObject("page",
-				PageHead.of(PageHead.PageKind.UNLISTED, heading, "All content in one archive.", "/studio/import"));
+		page.addObject("page", PageHead.of(PageHead.PageKind.UNLISTED, heading, "All content in one archive.",
+				StudioUrls.STUDIO + "/import"));
 		return page;
 	}
 

@@ -8,6 +8,7 @@ import headshots.content.ContentViolation;
 import headshots.publishing.ArchiveImport;
 import headshots.publishing.ContentArchive;
 import headshots.publishing.PendingImports;
+import headshots.studio.StudioUrls;
 import headshots.web.PageNotFoundException;
 import headshots.web.SeeOther;
 
@@ -45,7 +46,7 @@ class ImportController {
 		this.version = version;
 	}
 
-	@GetMapping("/studio/import/{token:[0-9a-f-]{36}}")
+	@GetMapping(StudioUrls.STUDIO + "/import/{token:[0-9a-f-]{36}}")
 	ModelAndView compare(@PathVariable String token, @AuthenticationPrincipal StaffMember staff) {
 		PendingImports.Pending waiting = waiting(token, staff);
 		ContentArchive.Unpacked unpacked = this.archive.read(waiting.archive());
@@ -64,14 +65,14 @@ class ImportController {
 	 * Takes the archive.
 	 * @param seen the guide's version that the page of changes was made from
 	 */
-	@PostMapping("/studio/import/{token:[0-9a-f-]{36}}")
+	@PostMapping(StudioUrls.STUDIO + "/import/{token:[0-9a-f-]{36}}")
 	ModelAndView take(@PathVariable String token, @RequestParam(defaultValue = "-1") long seen,
 			@AuthenticationPrincipal StaffMember staff) {
 		ContentArchive.Unpacked unpacked = this.archive.read(waiting(token, staff).archive());
 		List<ContentViolation> refusals = this.archiveImport.take(unpacked, seen, staff.actor());
 		if (refusals.isEmpty()) {
 			this.pending.forget(staff.id());
-			return SeeOther.at("/studio/import?done=imported");
+			return SeeOther.at(StudioUrls.STUDIO + "/import?done=imported");
 		}
 		ModelAndView page = compare(token, staff);
 		page.setStatus(HttpStatus.CONFLICT);

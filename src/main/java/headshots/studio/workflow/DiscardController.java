@@ -36,7 +36,7 @@ class DiscardController {
 		this.proposed = proposed;
 	}
 
-	@GetMapping("/studio/entries/{id}/discarding")
+	@GetMapping(StudioUrls.STUDIO + "/entries/{id}/discarding")
 	ModelAndView askToDiscard(@PathVariable long id) {
 		ContentItemStatus entry = this.revisions.entry(id);
 		ModelAndView page = this.revisions.question("studio/discarding",
@@ -45,7 +45,7 @@ class DiscardController {
 		return page;
 	}
 
-	@PostMapping("/studio/entries/{id}/discarding")
+	@PostMapping(StudioUrls.STUDIO + "/entries/{id}/discarding")
 	ModelAndView discard(@PathVariable long id, @RequestParam(defaultValue = "0") int base,
 			@AuthenticationPrincipal StaffMember staff) {
 		ContentItemStatus entry = this.revisions.entry(id);

@@ -8,6 +8,7 @@ import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
 import headshots.publishing.Revision;
 import headshots.studio.StudioDateFormatter;
+import headshots.studio.StudioUrls;
 import headshots.studio.form.DraftContentLookup;
 import headshots.studio.form.FieldText;
 import headshots.studio.form.FormDefinition;
@@ -41,7 +42,7 @@ class HistoryController {
 		this.studioDateFormatter = studioDateFormatter;
 	}
 
-	@GetMapping("/studio/entries/{id}/revisions")
+	@GetMapping(StudioUrls.STUDIO + "/entries/{id}/revisions")
 	ModelAndView history(@PathVariable long id) {
 		ContentItemStatus entry = this.revisions.entry(id);
 		List<Revision> history = this.items.history(id);
@@ -60,7 +61,7 @@ class HistoryController {
 	/**
 	 * Two revisions; without a choice the live one, or the one before, and the latest.
 	 */
-	@GetMapping("/studio/entries/{id}/changes")
+	@GetMapping(StudioUrls.STUDIO + "/entries/{id}/changes")
 	ModelAndView changes(@PathVariable long id, @RequestParam(defaultValue = "0") int older,
 			@RequestParam(defaultValue = "0") int newer) {
 		ContentItemStatus entry = this.revisions.entry(id);

@@ -10,6 +10,7 @@ import headshots.web.BaseAddress;
 import headshots.web.PageHead;
 import headshots.web.PageNotFoundException;
 import headshots.web.SeeOther;
+import headshots.web.StaffAddresses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -59,30 +60,30 @@ class PreviewController {
 				: nothingToShow(entry);
 	}
 
-	@GetMapping("/preview/{token:[0-9a-f]{40}}")
+	@GetMapping(StaffAddresses.PREVIEW + "/{token:[0-9a-f]{40}}")
 	void shared(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws Exception {
 		ContentItemStatus entry = this.links.entry(token)
 			.flatMap(this.items::find)
 			.orElseThrow(PageNotFoundException::new);
-		if (!this.preview.show(entry, "", "/preview/" + token + "/media/", request, response)) {
+		if (!this.preview.show(entry, "", StaffAddresses.PREVIEW + "/" + token + "/media/", request, response)) {
 			throw new PageNotFoundException();
 		}
 	}
 
-	@GetMapping("/studio/entries/{id}/preview-links")
+	@GetMapping(StudioUrls.STUDIO + "/entries/{id}/preview-links")
 	ModelAndView links(@PathVariable long id) {
 		return links(id, null);
 	}
 
 	/** Shows the link in this response only; the database has a hash of it. */
-	@PostMapping("/studio/entries/{id}/preview-links")
+	@PostMapping(StudioUrls.STUDIO + "/entries/{id}/preview-links")
 	ModelAndView makeLink(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
 		ContentItemStatus entry = this.revisions.entry(id);
 		String token = this.links.make(entry.id(), staff.actor());
-		return links(id, this.base.absolute("/preview/" + token));
+		return links(id, this.base.absolute(StaffAddresses.PREVIEW + "/" + token));
 	}
 
-	@PostMapping("/studio/entries/{id}/preview-links/removal")
+	@PostMapping(StudioUrls.STUDIO + "/entries/{id}/preview-links/removal")
 	ModelAndView revoke(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
 		this.links.revoke(id, staff.actor());
 		return SeeOther.at(StudioUrls.previewLinks(id));

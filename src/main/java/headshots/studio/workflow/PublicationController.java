@@ -45,13 +45,13 @@ class PublicationController {
 		this.proposed = proposed;
 	}
 
-	@GetMapping("/studio/entries/{id}/publication")
+	@GetMapping(StudioUrls.STUDIO + "/entries/{id}/publication")
 	ModelAndView ask(@PathVariable long id) {
 		return ask(List.of(id), HttpStatus.OK, false);
 	}
 
 	/** Several drafts at once, as lists let staff choose them. */
-	@GetMapping("/studio/publication")
+	@GetMapping(StudioUrls.STUDIO + "/publication")
 	ModelAndView ask(@RequestParam(name = StudioFields.ENTRY, defaultValue = "") List<Long> ids) {
 		return ask(ids, HttpStatus.OK, false);
 	}
@@ -60,7 +60,7 @@ class PublicationController {
 	 * Publishes what was shown.
 	 * @param shown the entries and the revisions that the page showed, each as "12:3"
 	 */
-	@PostMapping("/studio/publication")
+	@PostMapping(StudioUrls.STUDIO + "/publication")
 	ModelAndView publish(@RequestParam(name = StudioFields.SHOWN, defaultValue = "") List<String> shown,
 			@AuthenticationPrincipal StaffMember staff) {
 		Map<Long, Integer> chosen = new LinkedHashMap<>();

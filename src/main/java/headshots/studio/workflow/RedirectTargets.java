@@ -3,6 +3,7 @@ package headshots.studio.workflow;
 import java.util.Comparator;
 import java.util.List;
 
+import headshots.comparison.ComparisonSection;
 import headshots.publishing.ContentItemStatus;
 import headshots.site.ContentReference;
 import headshots.site.Page;
@@ -38,7 +39,7 @@ class RedirectTargets {
 		return this.site.pages()
 			.stream()
 			.filter(Page::standsAlone)
-			.filter((page) -> !page.href().startsWith("/compare/") && !page.href().equals(own))
+			.filter((page) -> !page.href().startsWith(ComparisonSection.COMPARE + "/") && !page.href().equals(own))
 			.map(Page::link)
 			.sorted(Comparator.comparing(Link::title))
 			.toList();

@@ -45,7 +45,7 @@ class RestorationController {
 		this.revisions = revisions;
 	}
 
-	@GetMapping("/studio/entries/{id}/revisions/{number}/restoration")
+	@GetMapping(StudioUrls.STUDIO + "/entries/{id}/revisions/{number}/restoration")
 	ModelAndView askToRestore(@PathVariable long id, @PathVariable int number) {
 		ContentItemStatus entry = this.revisions.entry(id);
 		Revision old = this.revisions.revision(id, number);
@@ -58,7 +58,7 @@ class RestorationController {
 		return page;
 	}
 
-	@PostMapping("/studio/entries/{id}/revisions/{number}/restoration")
+	@PostMapping(StudioUrls.STUDIO + "/entries/{id}/revisions/{number}/restoration")
 	ModelAndView restore(@PathVariable long id, @PathVariable int number, @RequestParam(defaultValue = "0") int base,
 			@AuthenticationPrincipal StaffMember staff) {
 		ContentItemStatus entry = this.revisions.entry(id);

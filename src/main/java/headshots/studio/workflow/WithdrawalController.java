@@ -45,7 +45,7 @@ class WithdrawalController {
 		this.redirectTargets = redirectTargets;
 	}
 
-	@GetMapping("/studio/entries/{id}/withdrawal")
+	@GetMapping(StudioUrls.STUDIO + "/entries/{id}/withdrawal")
 	ModelAndView ask(@PathVariable long id) {
 		return ask(this.revisions.entry(id), HttpStatus.OK, null);
 	}
@@ -55,7 +55,7 @@ class WithdrawalController {
 	 * @param base the latest revision that the page knew of
 	 * @param destination the path that readers are led to, or "gone"
 	 */
-	@PostMapping("/studio/entries/{id}/withdrawal")
+	@PostMapping(StudioUrls.STUDIO + "/entries/{id}/withdrawal")
 	ModelAndView withdraw(@PathVariable long id, @RequestParam(defaultValue = "0") int base,
 			@RequestParam(defaultValue = "") String destination, @AuthenticationPrincipal StaffMember staff) {
 		ContentItemStatus entry = this.revisions.entry(id);

@@ -13,11 +13,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import headshots.media.PictureStorage;
 import headshots.upkeep.MaintenanceException;
 
 import org.springframework.core.env.Environment;
@@ -31,24 +31,17 @@ import org.springframework.core.env.Environment;
  */
 public record PictureFolder(Path path) {
 
-	private static final Pattern PICTURE = Pattern.compile("[0-9a-f]{64}\\.jpg");
-
 	private static final String IN_BACKUP = "media/";
-
-	private static final int HASH = 64;
 
 	/** The folder that the settings name; none where pictures are in the database. */
 	public static Optional<PictureFolder> of(Environment environment) {
-		String folder = environment.getProperty("guide.media.folder", "");
-		boolean files = environment.getProperty("guide.media.store", "files").equalsIgnoreCase("files");
-		return (files && !folder.isBlank())
-				? Optional.of(new PictureFolder(Path.of(folder).toAbsolutePath().normalize())) : Optional.empty();
+		return PictureStorage.folder(environment).map(PictureFolder::new);
 	}
 
 	/** Whether an entry of a backup is a picture, or the folder that they are in. */
 	static boolean isIn(ZipEntry entry) {
 		return entry.getName().equals(IN_BACKUP) || entry.getName().startsWith(IN_BACKUP)
-				&& PICTURE.matcher(entry.getName().substring(IN_BACKUP.length())).matches();
+				&& PictureStorage.isMaster(entry.getName().substring(IN_BACKUP.length()));
 	}
 
 	/** Returns the size of all pictures, in bytes. */
@@ -97,12 +90,12 @@ public record PictureFolder(Path path) {
 			return List.of();
 		}
 		try (Stream<Path> files = Files.walk(this.path, 2)) {
-			return files.filter((file) -> PICTURE.matcher(file.getFileName().toString()).matches()).sorted().toList();
+			return files.filter((file) -> PictureStorage.isMaster(file.getFileName().toString())).sorted().toList();
 		}
 	}
 
 	public static void check(String name, byte[] bytes, Path from) {
-		if (!hash(bytes).equals(name.substring(0, HASH))) {
+		if (!hash(bytes).equals(PictureStorage.hash(name))) {
 			throw new MaintenanceException(from + " is damaged: a picture in it doesn't match its checksum");
 		}
 	}

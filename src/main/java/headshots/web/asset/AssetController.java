@@ -2,6 +2,7 @@ package headshots.web.asset;
 
 import headshots.web.Assets;
 import headshots.web.PageNotFoundException;
+import headshots.web.PublicEndpoint;
 import headshots.web.cache.PageFilter;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
+@PublicEndpoint
 class AssetController {
 
 	private final Assets assets;
@@ -21,9 +23,9 @@ class AssetController {
 		this.assets = assets;
 	}
 
-	@GetMapping("/assets/{name}")
+	@GetMapping(Assets.FOLDER + "{name}")
 	ResponseEntity<byte[]> asset(@PathVariable String name, HttpServletRequest request) {
-		Assets.Asset asset = this.assets.find("/assets/" + name).orElseThrow(PageNotFoundException::new);
+		Assets.Asset asset = this.assets.find(Assets.FOLDER + name).orElseThrow(PageNotFoundException::new);
 		request.setAttribute(PageFilter.FILE, asset.body());
 		return ResponseEntity.ok()
 			.contentType(asset.type())

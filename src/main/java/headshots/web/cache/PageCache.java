@@ -2,7 +2,6 @@ package headshots.web.cache;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +19,6 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,8 +66,7 @@ public class PageCache {
 	 */
 	static boolean isFor(HttpServletRequest request) {
 		return request.getDispatcherType() == DispatcherType.REQUEST && request.getMethod().equals("GET")
-				&& !StaffAddresses.include(request)
-				&& Collections.list(request.getHeaders(HttpHeaders.COOKIE)).stream().noneMatch(StaffSession::isIn);
+				&& !StaffAddresses.include(request) && !StaffSession.isIn(request);
 	}
 
 	/**

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import headshots.web.FilterOrder;
+import headshots.web.StreamedDownloads;
 import headshots.web.cache.CachedResponse.Variant;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,7 +21,6 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,7 +39,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * own; this filter gives them one.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+@Order(FilterOrder.PAGE)
 public class PageFilter extends OncePerRequestFilter {
 
 	/**
@@ -48,14 +49,24 @@ public class PageFilter extends OncePerRequestFilter {
 	public static final String FILE = EncodedBody.class.getName();
 
 	private static final Set<String> TEXT_TYPES = Set.of("text/html", "text/css", "text/javascript", "text/plain",
-			"image/svg+xml", "application/xml", "application/atom+xml");
+			"image/svg+xml", "application/xml", "application/atom+xml", MediaType.APPLICATION_JSON_VALUE,
+			MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+
+	/**
+	 * For data without a caching rule of its own: it may depend on more than what is
+	 * published, and so is not put into the page cache.
+	 */
+	private static final String TO_BE_ASKED_FOR = "no-cache";
 
 	private static final String FOR_READERS = "public, max-age=0, stale-if-error=86400";
 
 	private final PageCache cache;
 
-	PageFilter(PageCache cache) {
+	private final List<StreamedDownloads> streamed;
+
+	PageFilter(PageCache cache, List<StreamedDownloads> streamed) {
 		this.cache = cache;
+		this.streamed = List.copyOf(streamed);
 	}
 
 	@Override
@@ -76,7 +87,7 @@ public class PageFilter extends OncePerRequestFilter {
 		if (text) {
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 			if (response.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
-				response.setHeader(HttpHeaders.CACHE_CONTROL, isRead(request, response) ? FOR_READERS : "no-store");
+				response.setHeader(HttpHeaders.CACHE_CONTROL, caching(request, page));
 			}
 		}
 		boolean shared = isShared(request, response);
@@ -89,10 +100,9 @@ public class PageFilter extends OncePerRequestFilter {
 		send(request, response, variant(request, response, body, text, rendered));
 	}
 
-	/** An archive with many pictures is larger than what may be held in memory. */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getRequestURI().equals("/studio/export");
+		return this.streamed.stream().anyMatch((files) -> files.stream(request.getRequestURI()));
 	}
 
 	@Override
@@ -157,6 +167,14 @@ public class PageFilter extends OncePerRequestFilter {
 		}
 		MediaType type = MediaType.parseMediaType(contentType);
 		return TEXT_TYPES.contains(type.getType() + "/" + type.getSubtype());
+	}
+
+	private static String caching(HttpServletRequest request, HttpServletResponse response) {
+		if (!isRead(request, response)) {
+			return "no-store";
+		}
+		return MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(response.getContentType()))
+				? TO_BE_ASKED_FOR : FOR_READERS;
 	}
 
 	private static boolean isShared(HttpServletRequest request, HttpServletResponse response) {

@@ -2,6 +2,7 @@ package headshots.web.cache;
 
 import java.io.IOException;
 
+import headshots.web.FilterOrder;
 import headshots.web.cache.CachedResponse.Variant;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * here for the cached response, so that a popular link causes no cache stampede.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 12)
+@Order(FilterOrder.REQUEST_COALESCING)
 class RequestCoalescingFilter extends OncePerRequestFilter {
 
 	private final PageCache cache;

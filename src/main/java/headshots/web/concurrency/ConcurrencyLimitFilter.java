@@ -2,20 +2,23 @@ package headshots.web.concurrency;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 
+import headshots.web.Assets;
+import headshots.web.Bulkhead;
 import headshots.web.ComputedPages;
+import headshots.web.FilterOrder;
 import headshots.web.OverloadException;
+import headshots.web.RequestBodyDiscarder;
+import headshots.web.RequestOrigin;
 import headshots.web.ServiceUnavailablePage;
 import headshots.web.StaffAddresses;
+import headshots.web.StaffSession;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,22 +33,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * so are the probes.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 15)
+@Order(FilterOrder.CONCURRENCY_LIMIT)
 class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
-	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+	private final Line readers;
 
-	private final Bulkhead readers;
+	private final Line drawings;
 
-	private final Bulkhead drawings;
+	private final Line staff;
 
-	private final Bulkhead staff;
+	private final Line saves;
 
-	private final Bulkhead saves;
+	private final Line uploads;
 
-	private final Bulkhead uploads;
-
-	private final Bulkhead strangers;
+	private final Line strangers;
 
 	private final List<ComputedPages> computed;
 
@@ -55,12 +56,12 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
 	ConcurrencyLimitFilter(ConcurrencyProperties properties, List<ComputedPages> computed, ServiceUnavailablePage busy,
 			MeterRegistry meters) {
-		this.readers = new Bulkhead("readers", properties.pageRendering());
-		this.drawings = new Bulkhead("drawings", properties.lightDrawings());
-		this.staff = new Bulkhead("staff", properties.studioPages());
-		this.saves = new Bulkhead("saves", properties.saves());
-		this.uploads = new Bulkhead("uploads", properties.uploads());
-		this.strangers = new Bulkhead("strangers", properties.anonymousPosts());
+		this.readers = Line.of("readers", properties.pageRendering());
+		this.drawings = Line.of("drawings", properties.lightDrawings());
+		this.staff = Line.of("staff", properties.studioPages());
+		this.saves = Line.of("saves", properties.saves());
+		this.uploads = Line.of("uploads", properties.uploads());
+		this.strangers = Line.of("strangers", properties.anonymousPosts());
 		this.computed = List.copyOf(computed);
 		this.busy = busy;
 		this.meters = meters;
@@ -69,9 +70,9 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Bulkhead line = lineOf(request);
-		if (!line.enter()) {
-			this.meters.counter("guide.requests.shed", "line", line.name()).increment();
+		Line line = lineOf(request);
+		if (!line.bulkhead.enter()) {
+			this.meters.counter("guide.requests.shed", "line", line.name).increment();
 			if (holdsText(request)) {
 				throw new OverloadException();
 			}
@@ -85,14 +86,14 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		finally {
-			line.leave();
+			line.bulkhead.leave();
 		}
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		return path.startsWith("/assets/") || path.startsWith("/actuator/health");
+		return path.startsWith(Assets.FOLDER) || path.startsWith("/actuator/health");
 	}
 
 	/** A page that reports a refusal has to be drawn too. */
@@ -103,15 +104,16 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
 	/** How many wait for their turn at this moment. */
 	int waiting() {
-		return this.readers.waiting() + this.drawings.waiting() + this.staff.waiting() + this.saves.waiting()
-				+ this.uploads.waiting() + this.strangers.waiting();
+		return this.readers.bulkhead.waiting() + this.drawings.bulkhead.waiting() + this.staff.bulkhead.waiting()
+				+ this.saves.bulkhead.waiting() + this.uploads.bulkhead.waiting() + this.strangers.bulkhead.waiting();
 	}
 
-	private Bulkhead lineOf(HttpServletRequest request) {
-		if (isReading(request)) {
+	private Line lineOf(HttpServletRequest request) {
+		if (!RequestOrigin.isUnsafe(request)) {
 			return StaffAddresses.include(request) ? this.staff : isComputed(request) ? this.drawings : this.readers;
 		}
-		boolean fromStaff = StaffAddresses.isInTheStudio(request) && hasSession(request);
+		// Whether a session is behind the cookie, only the database could tell.
+		boolean fromStaff = StaffAddresses.isInTheStudio(request) && StaffSession.isIn(request);
 		if (!fromStaff) {
 			return this.strangers;
 		}
@@ -124,31 +126,13 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 		return this.computed.stream().anyMatch((pages) -> pages.include(path, query));
 	}
 
-	private static boolean isReading(HttpServletRequest request) {
-		return READING.contains(request.getMethod());
-	}
-
-	/** Whether it is one, only the database could tell. */
-	private static boolean hasSession(HttpServletRequest request) {
-		Cookie[] cookies = request.getCookies();
-		if (cookies != null) {
-			for (Cookie cookie : cookies) {
-				if (cookie.getName().endsWith("session")) {
-					return true;
-				}
-			}
-		}
-		return false;
-	}
-
 	private static boolean bringsFile(HttpServletRequest request) {
 		return isOfType(request, "multipart/");
 	}
 
 	private static boolean holdsText(HttpServletRequest request) {
-		return !isReading(request) && StaffAddresses.include(request)
-				&& isOfType(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-				&& request.getHeader("X-Requested-With") == null;
+		return RequestOrigin.isUnsafe(request) && StaffAddresses.include(request)
+				&& isOfType(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE) && !RequestOrigin.isByScript(request);
 	}
 
 	private static boolean isOfType(HttpServletRequest request, String beginning) {
@@ -161,6 +145,20 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 	 */
 	private static boolean sendsInVain(HttpServletRequest request) {
 		return !StaffAddresses.include(request) && RequestBodyDiscarder.hasBody(request);
+	}
+
+	/**
+	 * The requests of one kind.
+	 *
+	 * @param name their name in metrics
+	 * @param bulkhead their limit
+	 */
+	private record Line(String name, Bulkhead bulkhead) {
+
+		private static Line of(String name, ConcurrencyProperties.ConcurrencyLimit limit) {
+			return new Line(name, new Bulkhead(limit.maxConcurrent(), limit.maxQueued(), limit.maxWait()));
+		}
+
 	}
 
 }

@@ -2,12 +2,12 @@ package headshots.web.concurrency;
 
 import java.io.IOException;
 
+import headshots.web.FilterOrder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * form.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 22)
+@Order(FilterOrder.QUERY_LIMIT)
 class QueryLimitFilter extends OncePerRequestFilter {
 
 	private static final int MOST = 200;

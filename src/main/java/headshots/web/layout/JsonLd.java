@@ -23,10 +23,17 @@ public final class JsonLd {
 
 	private final String publisher;
 
-	public JsonLd(BaseAddress base, String siteName, String publisher) {
+	private final String about;
+
+	/**
+	 * Creates it for a site.
+	 * @param about the path of the page that tells who publishes the site
+	 */
+	public JsonLd(BaseAddress base, String siteName, String publisher, String about) {
 		this.base = base;
 		this.siteName = siteName;
 		this.publisher = publisher;
+		this.about = about;
 	}
 
 	/** Returns the page as JSON-LD, escaped for a script element. */
@@ -90,7 +97,7 @@ public final class JsonLd {
 	private Map<String, Object> organization() {
 		Map<String, Object> organization = node("Organization");
 		organization.put("name", this.publisher);
-		organization.put("url", this.base.absolute("/about"));
+		organization.put("url", this.base.absolute(this.about));
 		return organization;
 	}
 

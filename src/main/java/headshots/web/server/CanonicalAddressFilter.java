@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import headshots.web.FilterOrder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * trailing slash or two slashes in a row.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(FilterOrder.CANONICAL_ADDRESS)
 class CanonicalAddressFilter extends OncePerRequestFilter {
 
 	private static final Pattern SLASHES = Pattern.compile("/{2,}");

@@ -3,6 +3,7 @@ package headshots.web.server;
 import java.io.IOException;
 
 import headshots.web.DisconnectedClientException;
+import headshots.web.FilterOrder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
@@ -13,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * output is a disconnected client.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 3)
+@Order(FilterOrder.DISCONNECTED_CLIENT)
 class DisconnectedClientFilter extends OncePerRequestFilter {
 
 	private static final Logger log = LoggerFactory.getLogger(DisconnectedClientFilter.class);

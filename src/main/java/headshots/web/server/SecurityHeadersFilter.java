@@ -2,18 +2,19 @@ package headshots.web.server;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import headshots.web.BaseAddress;
+import headshots.web.FilterOrder;
+import headshots.web.RequestOrigin;
+import headshots.web.ScriptedPages;
 import headshots.web.StaffAddresses;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * staff pages allows the guide's own, and staff pages are neither cached nor indexed.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(FilterOrder.SECURITY_HEADERS)
 public class SecurityHeadersFilter extends OncePerRequestFilter {
 
 	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
@@ -52,23 +53,24 @@ public class SecurityHeadersFilter extends OncePerRequestFilter {
 		FOR_STAFF.put("X-Robots-Tag", "noindex");
 	}
 
-	/** The pages whose subject is what a script does. */
-	private static final Pattern EXPLORERS = Pattern.compile("/light(/.*)?|/retouching");
-
 	private final BaseAddress base;
 
-	public SecurityHeadersFilter(BaseAddress base) {
+	private final List<ScriptedPages> scripted;
+
+	public SecurityHeadersFilter(BaseAddress base, List<ScriptedPages> scripted) {
 		this.base = base;
+		this.scripted = List.copyOf(scripted);
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		String path = RequestOrigin.path(request);
 		HEADERS.forEach(response::setHeader);
-		if (StaffAddresses.include(asked(request))) {
+		if (StaffAddresses.include(path)) {
 			FOR_STAFF.forEach(response::setHeader);
 		}
-		if (EXPLORERS.matcher(asked(request)).matches()) {
+		if (this.scripted.stream().anyMatch((pages) -> pages.runScripts(path))) {
 			response.setHeader("Content-Security-Policy", WITH_SCRIPT);
 		}
 		if (this.base.isSecure()) {
@@ -80,12 +82,6 @@ public class SecurityHeadersFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilterErrorDispatch() {
 		return false;
-	}
-
-	/** A page that reports a refusal goes by another address than the refused one. */
-	private static String asked(HttpServletRequest request) {
-		return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String refused) ? refused
-				: request.getRequestURI();
 	}
 
 }

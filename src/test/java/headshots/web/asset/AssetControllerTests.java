@@ -12,6 +12,7 @@ import headshots.HttpTestClient;
 import headshots.web.Assets;
 import headshots.web.cache.ContentEncoding;
 import headshots.web.cache.PageFilter;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,18 @@ class AssetControllerTests {
 		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(answer.header("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
 		assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/,lists.css,''", "/faq,lists.css,''", "/no-such-page,lists.css,''", "/compare,lists.css,''",
+			"/compare/actor-vs-model,'',''", "/light,lists.css explorer.css,explore.js",
+			"/light/loop,lists.css explorer.css,explore.js", "/retouching,lists.css explorer.css,explore.js" })
+	void aPageLoadsWhatItsControllerNames(String path, String styles, String scripts) {
+		Element head = this.client.get(path).html().head();
+		assertThat(head.select("link[rel=stylesheet]").eachAttr("href"))
+			.containsExactlyElementsOf(addresses(("guide.css " + styles + " print.css").split(" +")));
+		assertThat(head.select("script[src]").eachAttr("src"))
+			.containsExactlyElementsOf(addresses(scripts.isEmpty() ? new String[0] : scripts.split(" ")));
 	}
 
 	@Test
@@ -110,6 +123,10 @@ class AssetControllerTests {
 		try (Stream<Path> files = Files.walk(folder)) {
 			return files.filter((file) -> file.toString().endsWith(".js")).toList();
 		}
+	}
+
+	private List<String> addresses(String... names) {
+		return Stream.of(names).map(this.assets::address).toList();
 	}
 
 }

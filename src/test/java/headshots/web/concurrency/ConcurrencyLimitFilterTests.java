@@ -80,6 +80,11 @@ class ConcurrencyLimitFilterTests {
 		assertThat(answer.html().select("main").text()).contains("reload the page");
 		assertThat(answer.html().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 		assertThat(shed("readers")).isEqualTo(shed + 1);
+		Answer problem = this.client.get("/search?q=light", "Accept", "application/json");
+		assertThat(problem.status()).isEqualTo(503);
+		assertThat(problem.header("Retry-After")).isEqualTo("5");
+		assertThat(problem.header("Content-Type")).isEqualTo("application/problem+json");
+		assertThat(problem.text()).contains("\"status\":503");
 		assertThat(editor.get("/studio").status()).isEqualTo(200);
 		assertThat(this.client.get("/actuator/health/liveness").status()).isEqualTo(200);
 		String stylesheet = answer.html().select("link[rel=stylesheet]").attr("href");

@@ -10,6 +10,7 @@ import headshots.text.Markdown;
 import headshots.text.SafeHtml;
 import headshots.web.Link;
 import headshots.web.PageHead;
+import headshots.web.PublicEndpoint;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
  * All packages on one page.
  */
 @Controller
+@PublicEndpoint
 class SessionPackageController {
 
 	private final SessionPackages packages;

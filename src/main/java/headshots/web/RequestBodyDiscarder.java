@@ -1,6 +1,7 @@
-package headshots.web.concurrency;
+package headshots.web;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,7 @@ import org.springframework.http.HttpHeaders;
  * if the server closes earlier. Reading holds no thread, pauses so that refused uploads
  * leave the processors to those who read, and ends at a limit of bytes and of time.
  */
-final class RequestBodyDiscarder implements ReadListener, AsyncListener {
+public final class RequestBodyDiscarder implements ReadListener, AsyncListener {
 
 	/** In bytes; more than the largest upload that the guide accepts. */
 	private static final long MOST_DISCARDED = 20 * 1024 * 1024;
@@ -58,7 +59,7 @@ final class RequestBodyDiscarder implements ReadListener, AsyncListener {
 	 * @param response writes the response; its connection should be closed afterwards,
 	 * because a body beyond the limits is left unread
 	 */
-	static void answer(HttpServletRequest request, Response response) throws IOException {
+	public static void answer(HttpServletRequest request, Response response) throws IOException {
 		if (!hasBody(request) || request.getContentLengthLong() > MOST_DISCARDED || !request.isAsyncSupported()
 				|| request.isAsyncStarted()) {
 			response.write();
@@ -72,7 +73,18 @@ final class RequestBodyDiscarder implements ReadListener, AsyncListener {
 		body.setReadListener(discarder);
 	}
 
-	static boolean hasBody(HttpServletRequest request) {
+	/**
+	 * Reads and discards a body at once, up to the same limit of bytes, where a filter
+	 * that collects the response rules out {@link #answer}. Holds the calling thread.
+	 */
+	public static void discard(HttpServletRequest request) throws IOException {
+		if (request.getContentLengthLong() <= MOST_DISCARDED) {
+			request.getInputStream().transferTo(OutputStream.nullOutputStream());
+		}
+	}
+
+	/** Returns whether a request has a body. */
+	public static boolean hasBody(HttpServletRequest request) {
 		return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
 	}
 
@@ -155,7 +167,7 @@ final class RequestBodyDiscarder implements ReadListener, AsyncListener {
 
 	/** Writes a small response that fits the buffer. */
 	@FunctionalInterface
-	interface Response {
+	public interface Response {
 
 		void write() throws IOException;
 

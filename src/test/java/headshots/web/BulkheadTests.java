@@ -1,6 +1,9 @@
-package headshots.web.concurrency;
+package headshots.web;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
@@ -48,9 +51,43 @@ class BulkheadTests {
 		assertThat(line.waiting()).isZero();
 	}
 
+	@Test
+	void nobodyOvertakesThoseWhoWait() throws InterruptedException {
+		Bulkhead line = Bulkhead.withoutQueueLimit(1, Duration.ofSeconds(20));
+		List<Integer> entered = Collections.synchronizedList(new ArrayList<>());
+		assertThat(line.enter()).isTrue();
+		List<Thread> threads = new ArrayList<>();
+		for (int i = 0; i < 5; i++) {
+			int number = i;
+			Thread thread = new Thread(() -> {
+				line.enter();
+				entered.add(number);
+				line.leave();
+			});
+			threads.add(thread);
+			thread.start();
+			while (thread.getState() != Thread.State.TIMED_WAITING) {
+				Thread.sleep(5);
+			}
+		}
+		line.leave();
+		for (Thread thread : threads) {
+			thread.join();
+		}
+		assertThat(entered).containsExactly(0, 1, 2, 3, 4);
+	}
+
+	@Test
+	void withoutRoomToWaitTheAnswerComesAtOnce() {
+		Bulkhead line = new Bulkhead(1, 0, Duration.ZERO);
+		assertThat(line.enter()).isTrue();
+		assertThat(line.enter()).isFalse();
+		line.leave();
+		assertThat(line.enter()).isTrue();
+	}
+
 	private static Bulkhead line(int atWork, int waiting) {
-		return new Bulkhead("line",
-				new ConcurrencyProperties.ConcurrencyLimit(atWork, waiting, Duration.ofSeconds(20)));
+		return new Bulkhead(atWork, waiting, Duration.ofSeconds(20));
 	}
 
 }
