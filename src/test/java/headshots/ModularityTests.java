@@ -53,10 +53,11 @@ class ModularityTests {
 	@Test
 	void theGraphIsTheOneThatWasAgreed() throws ClassNotFoundException {
 		Set<String> slice = Set.of("reference", "site", "content", "text", "web");
-		Set<String> everything = Set.of("drawing", "accounts", "audit", "recovery", "publishing", "comparison",
-				"preparation", "faq", "platforms", "reference", "site", "content", "support", "text", "upkeep", "media",
-				"web");
-		Map<String, Set<String>> agreed = Map.ofEntries(entry("studio", everything),
+		// The studio knows other slices only as kinds, so that a new one changes nothing
+		// in it.
+		Set<String> studio = Set.of("drawing", "accounts", "audit", "recovery", "publishing", "comparison", "reference",
+				"site", "content", "support", "text", "upkeep", "media", "web");
+		Map<String, Set<String>> agreed = Map.ofEntries(entry("studio", studio),
 				entry("comparison", Set.of("drawing", "reference", "site", "media", "content", "text", "web")),
 				entry("media", Set.of("site", "content", "support", "web")),
 				entry("drawing", Set.of("reference", "site", "support", "web")), entry("preparation", slice),

@@ -20,6 +20,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import headshots.HttpTestClient.Answer;
+import headshots.studio.form.FormDefinition;
+import headshots.studio.form.GuideForms;
 import org.jsoup.nodes.Document;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,8 +32,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public final class StudioStates {
 
-	public static final List<String> KINDS = List.of("types", "aspects", "guidance", "tips", "checklists", "questions",
-			"platforms", "terms", "sources");
+	/** All kinds but those that begin with an upload, of which there is none at first. */
+	private static final List<String> KINDS = GuideForms.definitions()
+		.all()
+		.stream()
+		.filter((form) -> !form.isUploaded())
+		.map(FormDefinition::kind)
+		.toList();
 
 	private static final Map<Staff, List<State>> MADE = new ConcurrentHashMap<>();
 

@@ -7,6 +7,7 @@ import headshots.content.ContentValidator;
 import headshots.content.Reference;
 import headshots.content.Violation;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 
 /**
  * An aspect on which headshots differ, and the spectrum between its two poles.
@@ -16,8 +17,8 @@ import jakarta.persistence.Embeddable;
  * @param highPole the pole at step 10
  */
 @Embeddable
-public record AspectContent(String slug, String name, String question, String lowPole, String highPole,
-		int position) implements Content {
+public record AspectContent(String slug, @Size(max = 40) String name, @Size(max = 120) String question,
+		@Size(max = 40) String lowPole, @Size(max = 40) String highPole, int position) implements Content {
 
 	public AspectContent {
 		slug = Content.text(slug);
@@ -34,11 +35,11 @@ public record AspectContent(String slug, String name, String question, String lo
 
 	@Override
 	public List<Violation> check() {
-		return new ContentValidator().slug("slug", this.slug)
-			.text("name", this.name, 40)
-			.text("question", this.question, 120)
-			.text("lowPole", this.lowPole, 40)
-			.text("highPole", this.highPole, 40)
+		return new ContentValidator(AspectContent.class).slug("slug", this.slug)
+			.text("name", this.name)
+			.text("question", this.question)
+			.text("lowPole", this.lowPole)
+			.text("highPole", this.highPole)
 			.number("position", this.position, 1, Integer.MAX_VALUE)
 			.problems();
 	}

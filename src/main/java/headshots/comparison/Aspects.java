@@ -2,6 +2,7 @@ package headshots.comparison;
 
 import headshots.content.PublishedContentCache;
 import headshots.content.PublishedKind;
+import headshots.site.ContentReference;
 
 import org.springframework.stereotype.Service;
 
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Aspects extends PublishedKind<AspectContent, Aspect> {
 
-	public static final String KIND = "aspects";
+	public static final String KIND = ContentReference.ASPECTS;
 
 	Aspects(AspectRepository repository, PublishedContentCache published) {
 		super(KIND, AspectContent.class, repository, Aspect::new, published);

@@ -6,18 +6,21 @@ import java.util.Map;
 
 import headshots.content.Content;
 import headshots.content.ContentValidator;
+import headshots.content.RecordVersion;
 import headshots.content.Reference;
 import headshots.content.Violation;
 import headshots.drawing.Drawing;
 import headshots.reference.Sources;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guidance on one aspect of a headshot type.
+ * Guidance on one aspect of a headshot type. Version 2 names a drawing, which older
+ * guidance has not.
  *
  * @param type the key of the type or look
  * @param aspect the key of the aspect
@@ -32,13 +35,15 @@ import org.jspecify.annotations.Nullable;
  * @param citations keys of sources
  */
 @Embeddable
-public record GuidanceContent(String type, String aspect, String summary, @Column(length = 8000) String detail,
-		@JdbcTypeCode(SqlTypes.JSON) List<String> dos, @JdbcTypeCode(SqlTypes.JSON) List<String> avoids,
+@RecordVersion(2)
+public record GuidanceContent(@Size(max = ContentValidator.LONGEST_KEY) String type,
+		@Size(max = ContentValidator.LONGEST_KEY) String aspect, @Size(max = 80) String summary,
+		@Column(length = 8000) @Size(max = 8000) String detail,
+		@JdbcTypeCode(SqlTypes.JSON) List<@Size(max = 120) String> dos,
+		@JdbcTypeCode(SqlTypes.JSON) List<@Size(max = 120) String> avoids,
 		@Column(name = "stretch_from") @Nullable Integer from, @Column(name = "stretch_to") @Nullable Integer to,
 		@JdbcTypeCode(SqlTypes.JSON) Map<String, String> drawing,
 		@JdbcTypeCode(SqlTypes.JSON) List<String> citations) implements Content {
-
-	static final int LONGEST_SUMMARY = 80;
 
 	public GuidanceContent {
 		summary = Content.text(summary);
@@ -61,12 +66,12 @@ public record GuidanceContent(String type, String aspect, String summary, @Colum
 
 	@Override
 	public List<Violation> check() {
-		ContentValidator validator = new ContentValidator().text("type", this.type, ContentValidator.LONGEST_KEY)
-			.text("aspect", this.aspect, ContentValidator.LONGEST_KEY)
-			.text("summary", this.summary, LONGEST_SUMMARY)
-			.text("detail", this.detail, 8000)
-			.texts("dos", this.dos, 3, 120)
-			.texts("avoids", this.avoids, 3, 120)
+		ContentValidator validator = new ContentValidator(GuidanceContent.class).text("type", this.type)
+			.text("aspect", this.aspect)
+			.text("summary", this.summary)
+			.text("detail", this.detail)
+			.texts("dos", this.dos, 3)
+			.texts("avoids", this.avoids, 3)
 			.number("from", this.from, 0, Range.STEPS)
 			.number("to", this.to, 0, Range.STEPS)
 			.require(this.from == null || this.to == null || this.from < this.to, "to", "has to be higher than “From”");
@@ -82,6 +87,11 @@ public record GuidanceContent(String type, String aspect, String summary, @Colum
 		references.add(Reference.within("aspect", Aspects.KIND, this.aspect));
 		references.addAll(Sources.references("citations", this.citations));
 		return references;
+	}
+
+	@Override
+	public List<Reference> namedAfter() {
+		return references().stream().filter(Reference::owning).toList();
 	}
 
 	/** The stretch; as long as a draft does not say it, the whole line. */

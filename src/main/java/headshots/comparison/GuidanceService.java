@@ -2,7 +2,7 @@ package headshots.comparison;
 
 import headshots.content.PublishedContentCache;
 import headshots.content.PublishedKind;
-import tools.jackson.databind.node.ObjectNode;
+import headshots.site.ContentReference;
 
 import org.springframework.stereotype.Service;
 
@@ -12,21 +12,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class GuidanceService extends PublishedKind<GuidanceContent, Guidance> {
 
-	public static final String KIND = "guidance";
+	public static final String KIND = ContentReference.GUIDANCE;
 
 	GuidanceService(GuidanceRepository repository, PublishedContentCache published) {
 		super(KIND, GuidanceContent.class, repository, Guidance::new, published);
-	}
-
-	/** Version 2 names a drawing, which older guidance has not. */
-	@Override
-	public int contentVersion() {
-		return 2;
-	}
-
-	@Override
-	public ObjectNode upgrade(ObjectNode content, int from) {
-		return content;
 	}
 
 	@Override

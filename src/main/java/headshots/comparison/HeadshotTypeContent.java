@@ -9,6 +9,7 @@ import headshots.content.Reference;
 import headshots.content.Violation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param comparedWith the key of the type it is usually compared with
  */
 @Embeddable
-public record HeadshotTypeContent(String slug, String name, String title, @Nullable String parent,
-		@Nullable String promise, String summary, @Column(length = 4000) String definition,
-		@JdbcTypeCode(SqlTypes.JSON) List<String> keyFeatures, @Nullable String tint, @Nullable String wayIn,
-		boolean inNavigation, @Nullable String comparedWith, int position) implements Content {
+public record HeadshotTypeContent(String slug, @Size(max = 40) String name, @Size(max = 80) String title,
+		@Nullable String parent, @Size(max = 120) @Nullable String promise, @Size(max = 160) String summary,
+		@Column(length = 4000) @Size(max = 4000) String definition,
+		@JdbcTypeCode(SqlTypes.JSON) List<@Size(max = 160) String> keyFeatures, @Nullable String tint,
+		@Size(max = 40) @Nullable String wayIn, boolean inNavigation, @Nullable String comparedWith,
+		int position) implements Content {
 
 	public HeadshotTypeContent {
 		slug = Content.text(slug);
@@ -43,14 +46,14 @@ public record HeadshotTypeContent(String slug, String name, String title, @Nulla
 
 	@Override
 	public List<Violation> check() {
-		ContentValidator validator = new ContentValidator().slug("slug", this.slug)
-			.text("name", this.name, 40)
-			.text("title", this.title, 80)
-			.optionalText("promise", this.promise, 120)
-			.text("summary", this.summary, 160)
-			.text("definition", this.definition, 4000)
-			.texts("keyFeatures", this.keyFeatures, 3, 160)
-			.optionalText("wayIn", this.wayIn, 40)
+		ContentValidator validator = new ContentValidator(HeadshotTypeContent.class).slug("slug", this.slug)
+			.text("name", this.name)
+			.text("title", this.title)
+			.optionalText("promise", this.promise)
+			.text("summary", this.summary)
+			.text("definition", this.definition)
+			.texts("keyFeatures", this.keyFeatures, 3)
+			.optionalText("wayIn", this.wayIn)
 			.number("position", this.position, 1, Integer.MAX_VALUE);
 		if (this.tint != null || this.parent == null) {
 			validator.oneOf("tint", this.tint, AccentColors.NAMES);

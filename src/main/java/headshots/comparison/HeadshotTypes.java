@@ -10,6 +10,7 @@ import headshots.content.ContentItem;
 import headshots.content.PublishedContentCache;
 import headshots.content.PublishedKind;
 import headshots.content.Violation;
+import headshots.site.ContentReference;
 
 import org.springframework.stereotype.Service;
 
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class HeadshotTypes extends PublishedKind<HeadshotTypeContent, HeadshotType> {
 
-	public static final String KIND = "types";
+	public static final String KIND = ContentReference.TYPES;
 
 	HeadshotTypes(HeadshotTypeRepository repository, PublishedContentCache published) {
 		super(KIND, HeadshotTypeContent.class, repository, HeadshotType::new, published);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,6 +35,40 @@ public interface Content {
 	 * @return a short plain text
 	 */
 	String title();
+
+	/**
+	 * Returns the shortest name of the item, from which its first slug is made.
+	 * @return a plain text, by default the title
+	 */
+	default String name() {
+		return title();
+	}
+
+	/**
+	 * Returns the item of the same kind within which this one is listed and ordered.
+	 * @return the key of the other item, null if it stands on its own
+	 */
+	default @Nullable String parent() {
+		return null;
+	}
+
+	/**
+	 * Returns the items whose names together are the name of this one in the studio, such
+	 * as the type and the aspect of a piece of guidance.
+	 * @return the references in the order of the name, empty if the title is the name
+	 */
+	default List<Reference> namedAfter() {
+		return List.of();
+	}
+
+	/**
+	 * Returns the fields that say nothing to readers: their change alone gives an item no
+	 * new date.
+	 * @return the names of components, by default the position
+	 */
+	default Set<String> bookkeeping() {
+		return Set.of("position");
+	}
 
 	/**
 	 * All problems within the record itself; references are checked where the other items

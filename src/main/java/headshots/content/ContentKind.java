@@ -21,22 +21,21 @@ public interface ContentKind<C extends Content> {
 
 	Class<C> contentType();
 
-	/**
-	 * Counts the shapes that the record has had. A change of the record's fields raises
-	 * it, and {@link #upgrade} converts stored contents.
-	 */
+	/** Returns the {@linkplain RecordVersion version} of the record. */
 	default int contentVersion() {
-		return 1;
+		RecordVersion version = contentType().getAnnotation(RecordVersion.class);
+		return (version != null) ? version.value() : 1;
 	}
 
 	/**
-	 * Lifts a stored content by one version.
+	 * Lifts a stored content by one version. A version that only adds fields needs
+	 * nothing: they are empty in older contents.
 	 * @param content the content as JSON; may be changed and returned
 	 * @param from the version that wrote it, below {@link #contentVersion()}
 	 * @return the content as the next version would have written it
 	 */
 	default ObjectNode upgrade(ObjectNode content, int from) {
-		throw new IllegalStateException("No upgrade defined for " + name() + " from version " + from);
+		return content;
 	}
 
 	/**
@@ -57,6 +56,15 @@ public interface ContentKind<C extends Content> {
 	 * @return the page's path, null if it has none
 	 */
 	default @Nullable String path(C content) {
+		return null;
+	}
+
+	/**
+	 * Where readers find entries that have no place of their own: on the pages of what
+	 * they refer to.
+	 * @return the fragment under which those pages show them, null for other kinds
+	 */
+	default @Nullable String fragmentOnPages() {
 		return null;
 	}
 

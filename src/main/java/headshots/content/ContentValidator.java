@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,9 +29,28 @@ public final class ContentValidator {
 	/** Neither feeds nor every database take them. */
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
-	private static final int LONGEST_SLUG = 80;
+	/** The longest slug, in characters. */
+	public static final int LONGEST_SLUG = 80;
+
+	/** The longest web address, in characters. */
+	public static final int LONGEST_ADDRESS = 500;
+
+	private final Map<String, Integer> limits;
 
 	private final List<Violation> problems = new ArrayList<>();
+
+	/** Validates values that belong to no record, such as keys. */
+	public ContentValidator() {
+		this.limits = Map.of();
+	}
+
+	/**
+	 * Validates a record, whose texts have the limits that its components state.
+	 * @param type the record
+	 */
+	public ContentValidator(Class<? extends Record> type) {
+		this.limits = TextLimits.of(type);
+	}
 
 	public ContentValidator slug(String field, @Nullable String value) {
 		String problem = textProblem((value != null) ? value : "", LONGEST_SLUG);
@@ -56,24 +76,24 @@ public final class ContentValidator {
 				: this;
 	}
 
-	/** Requires a text of at most the given number of characters. */
-	public ContentValidator text(String field, @Nullable String value, int longest) {
-		return require(textProblem((value != null) ? value : "", longest), field);
+	/** Requires a text within the limit of its field. */
+	public ContentValidator text(String field, @Nullable String value) {
+		return require(textProblem((value != null) ? value : "", longest(field)), field);
 	}
 
 	/** A text that may be left out, but not be empty. */
-	public ContentValidator optionalText(String field, @Nullable String value, int longest) {
-		return (value != null) ? require(textProblem(value, longest), field) : this;
+	public ContentValidator optionalText(String field, @Nullable String value) {
+		return (value != null) ? require(textProblem(value, longest(field)), field) : this;
 	}
 
-	/** A list in which every item is a text of at most the given length. */
-	public ContentValidator texts(String field, List<String> values, int fewest, int longest) {
+	/** Requires a list of texts, each within the limit of its field. */
+	public ContentValidator texts(String field, List<String> values, int fewest) {
 		if (values.size() < fewest) {
 			refuse(field,
 					"needs at least " + fewest + ((fewest == 1) ? " line" : " lines (it has " + values.size() + ")"));
 		}
 		for (int i = 0; i < values.size(); i++) {
-			String problem = textProblem(values.get(i), longest);
+			String problem = textProblem(values.get(i), longest(field));
 			require((problem != null) ? "has a line that " + problem + " (line " + (i + 1) + ")" : null, field);
 		}
 		return this;
@@ -109,7 +129,7 @@ public final class ContentValidator {
 		try {
 			URI address = new URI(value);
 			return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-					&& address.getHost() != null && value.length() <= 500;
+					&& address.getHost() != null && value.length() <= LONGEST_ADDRESS;
 		}
 		catch (URISyntaxException ex) {
 			return false;
@@ -122,6 +142,15 @@ public final class ContentValidator {
 
 	public List<Violation> problems() {
 		return List.copyOf(this.problems);
+	}
+
+	/** The limit of a field; rows of one list share theirs. */
+	private int longest(String field) {
+		Integer limit = this.limits.get(field.replaceAll("\\.\\d+\\.", "."));
+		if (limit == null) {
+			throw new IllegalArgumentException("The field " + field + " states no @Size");
+		}
+		return limit;
 	}
 
 	private ContentValidator require(@Nullable String problem, String field) {

@@ -11,6 +11,7 @@ import headshots.reference.Sources;
 import headshots.site.ContentReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -23,9 +24,10 @@ import org.hibernate.type.SqlTypes;
  * @param citations keys of sources
  */
 @Embeddable
-public record QuestionContent(String slug, String question, @Column(length = 4000) String answer,
-		@JdbcTypeCode(SqlTypes.JSON) List<String> types, @JdbcTypeCode(SqlTypes.JSON) List<String> aspects,
-		@JdbcTypeCode(SqlTypes.JSON) List<String> citations, int position) implements Content {
+public record QuestionContent(String slug, @Size(max = 120) String question,
+		@Column(length = 4000) @Size(max = 4000) String answer, @JdbcTypeCode(SqlTypes.JSON) List<String> types,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> aspects, @JdbcTypeCode(SqlTypes.JSON) List<String> citations,
+		int position) implements Content {
 
 	public QuestionContent {
 		slug = Content.text(slug);
@@ -43,9 +45,9 @@ public record QuestionContent(String slug, String question, @Column(length = 400
 
 	@Override
 	public List<Violation> check() {
-		return new ContentValidator().slug("slug", this.slug)
-			.text("question", this.question, 120)
-			.text("answer", this.answer, 4000)
+		return new ContentValidator(QuestionContent.class).slug("slug", this.slug)
+			.text("question", this.question)
+			.text("answer", this.answer)
 			.number("position", this.position, 1, Integer.MAX_VALUE)
 			.problems();
 	}

@@ -15,6 +15,7 @@ import headshots.media.image.FocalPoint;
 import headshots.site.ContentReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +38,12 @@ import org.jspecify.annotations.Nullable;
  * @param guidance keys of the pieces of guidance that it illustrates
  */
 @Embeddable
-public record PhotographContent(String slug, String title, String picture,
+public record PhotographContent(String slug, @Size(max = 80) String title, String picture,
 		@Column(name = "focal_x") @Nullable Integer focalX, @Column(name = "focal_y") @Nullable Integer focalY,
-		@Column(length = 500) String alt, boolean decorative, String credit, boolean consentOnFile,
-		@Nullable LocalDate consentUntil, @Nullable String license, @Nullable LocalDate licenseUntil,
-		@JdbcTypeCode(SqlTypes.JSON) List<String> types, @JdbcTypeCode(SqlTypes.JSON) List<String> guidance,
-		int position) implements Content {
-
-	/** The kind of the pieces of guidance, which are another slice's. */
-	static final String GUIDANCE = "guidance";
+		@Column(length = 500) @Size(max = 300) String alt, boolean decorative, @Size(max = 80) String credit,
+		boolean consentOnFile, @Nullable LocalDate consentUntil, @Size(max = 160) @Nullable String license,
+		@Nullable LocalDate licenseUntil, @JdbcTypeCode(SqlTypes.JSON) List<String> types,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> guidance, int position) implements Content {
 
 	private static final int WHOLE = 100;
 
@@ -61,7 +59,7 @@ public record PhotographContent(String slug, String title, String picture,
 
 	@Override
 	public List<Violation> check() {
-		ContentValidator validator = new ContentValidator().text("title", this.title, 80)
+		ContentValidator validator = new ContentValidator(PhotographContent.class).text("title", this.title)
 			.slug("slug", this.slug)
 			.require(PictureName.of(this.picture).isPresent(), "picture", "is missing: upload one")
 			.number("focalX", this.focalX, 0, WHOLE)
@@ -73,11 +71,11 @@ public record PhotographContent(String slug, String title, String picture,
 			validator.require(!this.alt.isBlank(), "alt",
 					"is missing: describe the picture, or check “Decorative” if nothing is lost without it");
 		}
-		return validator.optionalText("alt", this.alt.isBlank() ? null : this.alt, 300)
-			.text("credit", this.credit, 80)
+		return validator.optionalText("alt", this.alt.isBlank() ? null : this.alt)
+			.text("credit", this.credit)
 			.require(this.consentOnFile, "consentOnFile",
 					"isn’t checked: a picture can be shown only with the consent of the person in it")
-			.optionalText("license", this.license, 160)
+			.optionalText("license", this.license)
 			.problems();
 	}
 
@@ -85,7 +83,7 @@ public record PhotographContent(String slug, String title, String picture,
 	public List<Reference> references() {
 		List<Reference> references = new ArrayList<>();
 		references.addAll(ContentReference.references("types", ContentReference.TYPES, this.types));
-		references.addAll(ContentReference.references("guidance", GUIDANCE, this.guidance));
+		references.addAll(ContentReference.references("guidance", ContentReference.GUIDANCE, this.guidance));
 		return references;
 	}
 

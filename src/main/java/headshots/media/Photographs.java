@@ -50,6 +50,11 @@ public class Photographs extends PublishedKind<PhotographContent, Photograph> {
 		return PATH + content.slug();
 	}
 
+	@Override
+	public String fragmentOnPages() {
+		return "pictures_";
+	}
+
 	/**
 	 * The photographs of a page, those of its types before those of its guidance.
 	 * @param types keys of the types and looks that the page is about

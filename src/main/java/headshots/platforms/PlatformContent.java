@@ -11,6 +11,7 @@ import headshots.reference.Sources;
 import headshots.site.ContentReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,14 @@ import org.jspecify.annotations.Nullable;
  * @param citations keys of sources
  */
 @Embeddable
-public record PlatformContent(String slug, String name, @JdbcTypeCode(SqlTypes.JSON) List<String> markets,
-		@JdbcTypeCode(SqlTypes.JSON) List<String> types, String audience, @Nullable String shape,
-		@Nullable Integer minWidth, @Nullable Integer minHeight, @Nullable Integer maxWidth,
-		@Nullable Integer maxHeight, @Nullable String advisedPixels, @JdbcTypeCode(SqlTypes.JSON) List<String> formats,
-		@Nullable Integer minKilobytes, @Nullable Integer maxKilobytes, @Nullable String color,
-		@Nullable String pictures, @Column(length = 2000) @Nullable String remarks,
+public record PlatformContent(String slug, @Size(max = 60) String name,
+		@JdbcTypeCode(SqlTypes.JSON) List<@Size(max = 40) String> markets,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> types, @Size(max = 80) String audience,
+		@Size(max = 120) @Nullable String shape, @Nullable Integer minWidth, @Nullable Integer minHeight,
+		@Nullable Integer maxWidth, @Nullable Integer maxHeight, @Size(max = 80) @Nullable String advisedPixels,
+		@JdbcTypeCode(SqlTypes.JSON) List<@Size(max = 12) String> formats, @Nullable Integer minKilobytes,
+		@Nullable Integer maxKilobytes, @Size(max = 160) @Nullable String color,
+		@Size(max = 160) @Nullable String pictures, @Column(length = 2000) @Size(max = 2000) @Nullable String remarks,
 		@JdbcTypeCode(SqlTypes.JSON) List<String> citations) implements Content {
 
 	static final String EVERYWHERE = "International";
@@ -63,22 +66,22 @@ public record PlatformContent(String slug, String name, @JdbcTypeCode(SqlTypes.J
 
 	@Override
 	public List<Violation> check() {
-		return new ContentValidator().slug("slug", this.slug)
-			.text("name", this.name, 60)
-			.texts("markets", this.markets, 1, 40)
-			.text("audience", this.audience, 80)
-			.optionalText("shape", this.shape, 120)
+		return new ContentValidator(PlatformContent.class).slug("slug", this.slug)
+			.text("name", this.name)
+			.texts("markets", this.markets, 1)
+			.text("audience", this.audience)
+			.optionalText("shape", this.shape)
 			.optionalNumber("minWidth", this.minWidth, 1, MOST_PIXELS)
 			.optionalNumber("minHeight", this.minHeight, 1, MOST_PIXELS)
 			.optionalNumber("maxWidth", this.maxWidth, 1, MOST_PIXELS)
 			.optionalNumber("maxHeight", this.maxHeight, 1, MOST_PIXELS)
-			.optionalText("advisedPixels", this.advisedPixels, 80)
-			.texts("formats", this.formats, 0, 12)
+			.optionalText("advisedPixels", this.advisedPixels)
+			.texts("formats", this.formats, 0)
 			.optionalNumber("minKilobytes", this.minKilobytes, 1, MOST_KILOBYTES)
 			.optionalNumber("maxKilobytes", this.maxKilobytes, 1, MOST_KILOBYTES)
-			.optionalText("color", this.color, 160)
-			.optionalText("pictures", this.pictures, 160)
-			.optionalText("remarks", this.remarks, 2000)
+			.optionalText("color", this.color)
+			.optionalText("pictures", this.pictures)
+			.optionalText("remarks", this.remarks)
 			.problems();
 	}
 

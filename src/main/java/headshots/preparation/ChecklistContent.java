@@ -11,6 +11,7 @@ import headshots.reference.Sources;
 import headshots.site.ContentReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -23,9 +24,10 @@ import org.hibernate.type.SqlTypes;
  * @param citations keys of sources
  */
 @Embeddable
-public record ChecklistContent(String slug, String title, @Column(length = 2000) String introduction,
-		@JdbcTypeCode(SqlTypes.JSON) List<String> types, @JdbcTypeCode(SqlTypes.JSON) List<ChecklistGroup> groups,
-		@JdbcTypeCode(SqlTypes.JSON) List<String> citations, int position) implements Content {
+public record ChecklistContent(String slug, @Size(max = 80) String title,
+		@Column(length = 2000) @Size(max = 2000) String introduction, @JdbcTypeCode(SqlTypes.JSON) List<String> types,
+		@JdbcTypeCode(SqlTypes.JSON) List<ChecklistGroup> groups, @JdbcTypeCode(SqlTypes.JSON) List<String> citations,
+		int position) implements Content {
 
 	public ChecklistContent {
 		slug = Content.text(slug);
@@ -38,15 +40,15 @@ public record ChecklistContent(String slug, String title, @Column(length = 2000)
 
 	@Override
 	public List<Violation> check() {
-		ContentValidator validator = new ContentValidator().slug("slug", this.slug)
-			.text("title", this.title, 80)
-			.text("introduction", this.introduction, 2000)
+		ContentValidator validator = new ContentValidator(ChecklistContent.class).slug("slug", this.slug)
+			.text("title", this.title)
+			.text("introduction", this.introduction)
 			.require(!this.groups.isEmpty(), "groups", "is missing")
 			.number("position", this.position, 1, Integer.MAX_VALUE);
 		for (int i = 0; i < this.groups.size(); i++) {
 			String group = "groups." + (i + 1);
-			validator.text(group + ".title", this.groups.get(i).title(), 80)
-				.texts(group + ".items", this.groups.get(i).items(), 1, 240);
+			validator.text(group + ".title", this.groups.get(i).title())
+				.texts(group + ".items", this.groups.get(i).items(), 1);
 		}
 		return validator.problems();
 	}
@@ -64,7 +66,7 @@ public record ChecklistContent(String slug, String title, @Column(length = 2000)
 	 *
 	 * @param items one line each
 	 */
-	public record ChecklistGroup(String title, List<String> items) {
+	public record ChecklistGroup(@Size(max = 80) String title, List<@Size(max = 240) String> items) {
 
 		public ChecklistGroup {
 			title = Content.text(title);

@@ -11,6 +11,7 @@ import headshots.reference.Sources;
 import headshots.site.ContentReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param citations keys of sources
  */
 @Embeddable
-public record TipContent(String slug, String title, @Column(length = 2000) String purpose,
-		@JdbcTypeCode(SqlTypes.JSON) List<Side> sides, @JdbcTypeCode(SqlTypes.JSON) List<TipStep> steps,
-		@JdbcTypeCode(SqlTypes.JSON) List<String> citations, int position) implements Content {
+public record TipContent(String slug, @Size(max = 80) String title,
+		@Column(length = 2000) @Size(max = 2000) String purpose, @JdbcTypeCode(SqlTypes.JSON) List<Side> sides,
+		@JdbcTypeCode(SqlTypes.JSON) List<TipStep> steps, @JdbcTypeCode(SqlTypes.JSON) List<String> citations,
+		int position) implements Content {
 
 	private static final int LONGEST_COUNTDOWN = 365;
 
@@ -41,19 +43,18 @@ public record TipContent(String slug, String title, @Column(length = 2000) Strin
 
 	@Override
 	public List<Violation> check() {
-		ContentValidator validator = new ContentValidator().slug("slug", this.slug)
-			.text("title", this.title, 80)
-			.text("purpose", this.purpose, 2000)
+		ContentValidator validator = new ContentValidator(TipContent.class).slug("slug", this.slug)
+			.text("title", this.title)
+			.text("purpose", this.purpose)
 			.number("position", this.position, 1, Integer.MAX_VALUE);
 		for (int i = 0; i < this.sides.size(); i++) {
 			String side = "sides." + (i + 1);
-			validator.text(side + ".type", this.sides.get(i).type(), ContentValidator.LONGEST_KEY)
-				.text(side + ".text", this.sides.get(i).text(), 2000);
+			validator.text(side + ".type", this.sides.get(i).type()).text(side + ".text", this.sides.get(i).text());
 		}
 		for (int i = 0; i < this.steps.size(); i++) {
 			String step = "steps." + (i + 1);
 			validator.number(step + ".day", this.steps.get(i).day(), -LONGEST_COUNTDOWN, LONGEST_COUNTDOWN)
-				.text(step + ".text", this.steps.get(i).text(), 240);
+				.text(step + ".text", this.steps.get(i).text());
 		}
 		return validator.problems();
 	}
@@ -73,7 +74,7 @@ public record TipContent(String slug, String title, @Column(length = 2000) Strin
 	 * @param type the type's key
 	 * @param text Markdown
 	 */
-	public record Side(@Nullable String type, String text) {
+	public record Side(@Size(max = ContentValidator.LONGEST_KEY) @Nullable String type, @Size(max = 2000) String text) {
 
 		public Side {
 			text = Content.text(text);
@@ -88,7 +89,7 @@ public record TipContent(String slug, String title, @Column(length = 2000) Strin
 	 * positive after it
 	 * @param text one sentence
 	 */
-	public record TipStep(@Nullable Integer day, String text) {
+	public record TipStep(@Nullable Integer day, @Size(max = 240) String text) {
 
 		public TipStep {
 			text = Content.text(text);

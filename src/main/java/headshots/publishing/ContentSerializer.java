@@ -23,11 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContentSerializer {
 
-	/**
-	 * Fields that say nothing to readers: their change alone gives an entry no new date.
-	 */
-	private static final List<String> BOOKKEEPING = List.of("position", "checked");
-
 	private static final int LONGEST = 200_000;
 
 	private final JsonMapper json = JsonMapper.builder()
@@ -94,7 +89,7 @@ public class ContentSerializer {
 
 	private ObjectNode forReaders(Content content) {
 		ObjectNode tree = this.json.valueToTree(content);
-		return tree.without(BOOKKEEPING);
+		return tree.without(content.bookkeeping());
 	}
 
 }

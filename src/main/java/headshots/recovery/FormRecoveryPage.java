@@ -36,9 +36,12 @@ public class FormRecoveryPage {
 
 	private final ServiceUnavailablePage busy;
 
-	FormRecoveryPage(StandalonePageRenderer pages, ServiceUnavailablePage busy) {
+	private final TypedFields typedFields;
+
+	FormRecoveryPage(StandalonePageRenderer pages, ServiceUnavailablePage busy, TypedFields typedFields) {
 		this.pages = pages;
 		this.busy = busy;
+		this.typedFields = typedFields;
 	}
 
 	public void answer(HttpServletRequest request, HttpServletResponse response, Reason reason) throws IOException {
@@ -74,7 +77,7 @@ public class FormRecoveryPage {
 		model.put("again", request.getRequestURI());
 		// Words that another site put here would look like ours.
 		if (form && !RequestOrigin.isForeign(request) && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
-			model.put("form", RecoverableForm.of(request));
+			model.put("form", RecoverableForm.of(request, this.typedFields));
 		}
 		model.put("file", type.startsWith("multipart/"));
 		String heading = form ? reason.whenSent : "The studio isn’t available right now";

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import headshots.web.SafeRedirect;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,10 +27,6 @@ public record PreservedFormData(String path, Map<String, List<String>> parameter
 	public static final String PREFIX = "held.";
 
 	public static final String TOKEN_FIELD = "_csrf";
-
-	/** Hidden fields, which forms send without staff having typed in them. */
-	private static final Set<String> UNSEEN = Set.of("base", "form", "action", "shown", "seen", "entry", "direction",
-			"token", "to");
 
 	/** The text of a request that cannot be taken now; pictures are not held. */
 	public static Optional<PreservedFormData> sentBy(HttpServletRequest request) {
@@ -70,6 +65,11 @@ public record PreservedFormData(String path, Map<String, List<String>> parameter
 		return Optional.of(new PreservedFormData(path, parameters));
 	}
 
+	/** Returns the text that a request brings, by a forward or in its sign-in form. */
+	public static Optional<PreservedFormData> of(HttpServletRequest request) {
+		return Optional.ofNullable(before(request)).or(() -> carriedBy(request));
+	}
+
 	/** Whether a field holds a password, which no page ever gives back. */
 	static boolean isPassword(String name) {
 		return name.equals("current") || name.toLowerCase(Locale.ROOT).contains("password");
@@ -77,21 +77,6 @@ public record PreservedFormData(String path, Map<String, List<String>> parameter
 
 	public void takeAlong(HttpServletRequest request) {
 		request.setAttribute(PreservedFormData.class.getName(), this);
-	}
-
-	/**
-	 * The fields that are shown to the person: fields with something in them that they
-	 * typed.
-	 */
-	public Map<String, List<String>> shown() {
-		Map<String, List<String>> shown = new LinkedHashMap<>();
-		this.parameters.forEach((name, values) -> {
-			List<String> filled = values.stream().filter((value) -> !value.isBlank()).toList();
-			if (!filled.isEmpty() && !UNSEEN.contains(name)) {
-				shown.put(name, filled);
-			}
-		});
-		return shown;
 	}
 
 }

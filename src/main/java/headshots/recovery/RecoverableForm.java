@@ -15,12 +15,12 @@ import jakarta.servlet.http.HttpServletRequest;
  * @param action where it was sent to
  * @param fields what it held, but for passwords
  * @param passwords the names of the passwords that it held
- * @param held what a person may want to read again
+ * @param typed what a person may want to read again
  */
 record RecoverableForm(String action, Map<String, List<String>> fields, List<String> passwords,
-		PreservedFormData held) {
+		Map<String, List<String>> typed) {
 
-	static RecoverableForm of(HttpServletRequest request) {
+	static RecoverableForm of(HttpServletRequest request, TypedFields typedFields) {
 		String action = request.getRequestURI();
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		List<String> passwords = new ArrayList<>();
@@ -34,13 +34,8 @@ record RecoverableForm(String action, Map<String, List<String>> fields, List<Str
 		});
 		PreservedFormData held = PreservedFormData.sentBy(request)
 			.or(() -> PreservedFormData.carriedBy(request))
-			.orElseGet(() -> new PreservedFormData(action, Map.of()));
-		return new RecoverableForm(action, fields, passwords, held);
-	}
-
-	/** Whether there is anything of a person's own in it. */
-	public boolean isTyped() {
-		return !this.held.shown().isEmpty();
+			.orElse(null);
+		return new RecoverableForm(action, fields, passwords, typedFields.of(held));
 	}
 
 }

@@ -61,7 +61,7 @@ class ReferenceSection implements ContentSection {
 
 	@Override
 	public List<KindName> kinds() {
-		return List.of(new KindName(Terms.KIND, "Glossary"), new KindName(Sources.KIND, "Sources"));
+		return List.of(new KindName(Terms.KIND, "Glossary"), new KindName(Sources.KIND, "Sources", true));
 	}
 
 }

@@ -10,6 +10,7 @@ import headshots.content.Reference;
 import headshots.content.Violation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * never did
  */
 @Embeddable
-public record SourceContent(String slug, String title, String publisher, @Column(length = 500) @Nullable String address,
-		String confidence, @Nullable LocalDate checked) implements Content {
+public record SourceContent(String slug, @Size(max = 160) String title, @Size(max = 80) String publisher,
+		@Column(length = 500) @Size(max = ContentValidator.LONGEST_ADDRESS) @Nullable String address, String confidence,
+		@Nullable LocalDate checked) implements Content {
 
 	public SourceContent {
 		slug = Content.text(slug);
@@ -39,10 +41,15 @@ public record SourceContent(String slug, String title, String publisher, @Column
 	}
 
 	@Override
+	public Set<String> bookkeeping() {
+		return Set.of("checked");
+	}
+
+	@Override
 	public List<Violation> check() {
-		return new ContentValidator().slug("slug", this.slug)
-			.text("title", this.title, 160)
-			.text("publisher", this.publisher, 80)
+		return new ContentValidator(SourceContent.class).slug("slug", this.slug)
+			.text("title", this.title)
+			.text("publisher", this.publisher)
 			.optionalWebAddress("address", this.address)
 			.oneOf("confidence", this.confidence, Set.of("A", "B", "C"))
 			.problems();

@@ -8,6 +8,7 @@ import headshots.content.Reference;
 import headshots.content.Violation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -18,8 +19,9 @@ import org.hibernate.type.SqlTypes;
  * @param meaning one paragraph of Markdown
  */
 @Embeddable
-public record TermContent(String slug, String term, @JdbcTypeCode(SqlTypes.JSON) List<String> otherNames,
-		@Column(length = 1000) String meaning) implements Content {
+public record TermContent(String slug, @Size(max = 60) String term,
+		@JdbcTypeCode(SqlTypes.JSON) List<@Size(max = 60) String> otherNames,
+		@Column(length = 1000) @Size(max = 1000) String meaning) implements Content {
 
 	public TermContent {
 		slug = Content.text(slug);
@@ -35,10 +37,10 @@ public record TermContent(String slug, String term, @JdbcTypeCode(SqlTypes.JSON)
 
 	@Override
 	public List<Violation> check() {
-		return new ContentValidator().slug("slug", this.slug)
-			.text("term", this.term, 60)
-			.texts("otherNames", this.otherNames, 0, 60)
-			.text("meaning", this.meaning, 1000)
+		return new ContentValidator(TermContent.class).slug("slug", this.slug)
+			.text("term", this.term)
+			.texts("otherNames", this.otherNames, 0)
+			.text("meaning", this.meaning)
 			.problems();
 	}
 

@@ -17,6 +17,9 @@ public record ContentReference(String kind, String key) {
 
 	public static final String ASPECTS = "aspects";
 
+	/** The kind of the pieces of guidance, which belong to a type and an aspect. */
+	public static final String GUIDANCE = "guidance";
+
 	public static ContentReference type(String key) {
 		return new ContentReference(TYPES, key);
 	}

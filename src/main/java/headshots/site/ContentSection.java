@@ -44,8 +44,15 @@ public interface ContentSection {
 	 *
 	 * @param kind the kind
 	 * @param plural the name: "Questions"
+	 * @param last whether search lists its results after all others, because they only
+	 * lead on
 	 */
-	record KindName(String kind, String plural) {
+	record KindName(String kind, String plural, boolean last) {
+
+		public KindName(String kind, String plural) {
+			this(kind, plural, false);
+		}
+
 	}
 
 	/**

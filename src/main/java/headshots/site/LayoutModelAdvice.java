@@ -9,7 +9,9 @@ import headshots.web.LayoutModel;
 import headshots.web.Link;
 import headshots.web.PreviewBar;
 import headshots.web.StandaloneLayoutModel;
+import headshots.web.StudioNavigation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -29,11 +31,15 @@ public class LayoutModelAdvice implements StandaloneLayoutModel {
 
 	private final BaseAddress base;
 
-	LayoutModelAdvice(Site site, SiteProperties properties, Assets assets, BaseAddress base) {
+	private final StudioNavigation studio;
+
+	LayoutModelAdvice(Site site, SiteProperties properties, Assets assets, BaseAddress base,
+			ObjectProvider<StudioNavigation> studio) {
 		this.site = site;
 		this.properties = properties;
 		this.assets = assets;
 		this.base = base;
+		this.studio = studio.getIfAvailable(() -> List::of);
 	}
 
 	@ModelAttribute("frame")
@@ -50,8 +56,8 @@ public class LayoutModelAdvice implements StandaloneLayoutModel {
 
 	private LayoutModel frame(List<Link> navigation, @Nullable PreviewBar preview) {
 		return new LayoutModel(Site.NAME, this.properties.studio(), AboutController.PATH, navigation,
-				this.assets.address("guide.css"), this.assets.address("favicon.svg"), this.assets.address("icon.png"),
-				this.assets.address("share.png"), this.assets, this.base, preview);
+				this.studio.links(), this.assets.address("guide.css"), this.assets.address("favicon.svg"),
+				this.assets.address("icon.png"), this.assets.address("share.png"), this.assets, this.base, preview);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import headshots.content.ContentVersion;
@@ -20,9 +21,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Search {
-
-	/** The kind of results that only lead on. */
-	private static final String LAST = "sources";
 
 	private static final int MOST_RESULTS = 40;
 
@@ -48,9 +46,10 @@ public class Search {
 			.map(Hit::page)
 			.collect(Collectors.groupingBy(Page::kind, LinkedHashMap::new, Collectors.toList()));
 		Map<String, String> names = this.site.kindNames();
+		Set<String> last = this.site.lastKinds();
 		List<ResultGroup> groups = byKind.entrySet()
 			.stream()
-			.sorted(Comparator.comparing((group) -> LAST.equals(group.getKey())))
+			.sorted(Comparator.comparing((group) -> last.contains(group.getKey())))
 			.map((group) -> new ResultGroup(names.getOrDefault(group.getKey(), "Pages"), group.getValue()))
 			.toList();
 		return new Results(groups, all.size(), hits.size(), query);

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import headshots.content.ContentVersion;
 import headshots.content.VersionedCache;
@@ -69,9 +72,19 @@ public class Site {
 	/** The kinds' plural names, in the order of the sections. */
 	Map<String, String> kindNames() {
 		Map<String, String> names = new LinkedHashMap<>();
-		this.sections.forEach(
-				(contentSection) -> contentSection.kinds().forEach((kind) -> names.put(kind.kind(), kind.plural())));
+		kinds().forEach((kind) -> names.put(kind.kind(), kind.plural()));
 		return names;
+	}
+
+	/** The kinds whose search results come after all others. */
+	Set<String> lastKinds() {
+		return kinds().filter(ContentSection.KindName::last)
+			.map(ContentSection.KindName::kind)
+			.collect(Collectors.toSet());
+	}
+
+	private Stream<ContentSection.KindName> kinds() {
+		return this.sections.stream().flatMap((contentSection) -> contentSection.kinds().stream());
 	}
 
 	private Map<Address, Page> collectPages() {

@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import headshots.content.Content;
-import headshots.content.ContentItem;
 import headshots.content.Reference;
-import headshots.media.Photographs;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
+import headshots.publishing.ContentKindRegistry;
 import headshots.site.ContentReference;
 import headshots.site.Page;
 import headshots.site.Site;
 import headshots.web.Link;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -23,45 +23,53 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicLocations {
 
-	/** The fragment of the photographs on a page. */
-	private static final String PICTURES = "#pictures_";
-
 	private final Site site;
 
 	private final ContentItems entries;
 
-	private final Photographs photographs;
+	private final ContentKindRegistry kinds;
 
-	PublicLocations(Site site, ContentItems entries, Photographs photographs) {
+	PublicLocations(Site site, ContentItems entries, ContentKindRegistry kinds) {
 		this.site = site;
 		this.entries = entries;
-		this.photographs = photographs;
+		this.kinds = kinds;
 	}
 
 	/** Returns where readers would find an entry as it was last saved. */
 	public List<Link> of(ContentItemStatus entry) {
 		Optional<Page> own = this.site.find(new ContentReference(entry.kind(), entry.key()));
-		if (own.isPresent() || !entry.kind().equals(Photographs.KIND)) {
+		String fragment = fragment(entry);
+		if (own.isPresent() || fragment == null) {
 			return own.map(Page::link).stream().toList();
 		}
-		return pages(this.entries.latest(entry.id()).content());
+		return pages(this.entries.latest(entry.id()).content(), fragment);
 	}
 
-	/** The pages that lose a photograph when it goes; nothing for other kinds. */
+	/**
+	 * The pages that lose an entry when it goes, such as those that show a photograph;
+	 * nothing for what has a place of its own.
+	 */
 	public List<Link> losing(ContentItemStatus entry) {
-		return this.photographs.entries()
-			.stream()
-			.filter((photograph) -> entry.kind().equals(Photographs.KIND) && photograph.key().equals(entry.key()))
-			.map(ContentItem::content)
-			.flatMap((content) -> pages(content).stream())
-			.toList();
+		String fragment = fragment(entry);
+		return (fragment == null) ? List.of()
+				: this.kinds.find(entry.kind())
+					.orElseThrow()
+					.entries()
+					.stream()
+					.filter((live) -> live.key().equals(entry.key()))
+					.flatMap((live) -> pages(live.content(), fragment).stream())
+					.toList();
 	}
 
-	private List<Link> pages(Content content) {
+	private @Nullable String fragment(ContentItemStatus entry) {
+		return this.kinds.find(entry.kind()).orElseThrow().fragmentOnPages();
+	}
+
+	private List<Link> pages(Content content, String fragment) {
 		return content.references()
 			.stream()
 			.flatMap((reference) -> page(reference))
-			.map((page) -> new Link(page.title(), page.href().replaceFirst("#.*", "") + PICTURES))
+			.map((page) -> new Link(page.title(), page.href().replaceFirst("#.*", "") + "#" + fragment))
 			.distinct()
 			.toList();
 	}

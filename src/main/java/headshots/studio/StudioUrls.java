@@ -1,10 +1,10 @@
 package headshots.studio;
 
-import headshots.comparison.GuidanceContent;
 import headshots.content.Content;
 import headshots.media.Photographs;
 import headshots.publishing.ContentItemStatus;
 import headshots.studio.form.FormDefinition;
+import headshots.studio.form.FormDefinitions;
 import headshots.web.StaffAddresses;
 
 /**
@@ -15,8 +15,7 @@ public final class StudioUrls {
 	public static final String STUDIO = StaffAddresses.STUDIO;
 
 	/** The part of a mapping that takes the name of any kind. */
-	public static final String KIND = STUDIO
-			+ "/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources|photographs}";
+	public static final String KIND = STUDIO + "/{kind:" + FormDefinitions.KINDS + "}";
 
 	/** The address below which staff find the files of all pictures. */
 	public static final String PICTURES = STUDIO + "/media/";
@@ -36,13 +35,18 @@ public final class StudioUrls {
 		return editor(entry.kind(), entry.id());
 	}
 
-	/** Where a new entry is written; a cell's address names its column and row. */
+	/**
+	 * Where a new entry is written; the address names what says which entry it is, such
+	 * as column and row of a cell.
+	 */
 	public static String newEntry(FormDefinition editor, Content blank) {
-		String place = kind(editor.kind()) + "/new";
-		if (blank instanceof GuidanceContent cell && cell.type() != null && cell.aspect() != null) {
-			return place + "?type=" + cell.type() + "&aspect=" + cell.aspect();
-		}
-		return place;
+		return editor.key(blank)
+			.entrySet()
+			.stream()
+			.map((choice) -> choice.getKey() + "=" + choice.getValue())
+			.reduce((first, next) -> first + "&" + next)
+			.map((query) -> kind(editor.kind()) + "/new?" + query)
+			.orElse(kind(editor.kind()) + "/new");
 	}
 
 	static String entry(long id) {

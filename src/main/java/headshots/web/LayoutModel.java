@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param studio who runs it
  * @param about the path of the page that tells who runs it
  * @param navigation the links of the navigation, in order
+ * @param studioNavigation the links of the studio's navigation that lead to content
  * @param stylesheet the stylesheet's address
  * @param icon the icon's address
  * @param touchIcon the address of the icon for home screens
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param base where the guide is reached from outside
  * @param preview what a page says that shows a draft, null for what readers see
  */
-public record LayoutModel(String siteName, String studio, String about, List<Link> navigation, String stylesheet,
-		String icon, String touchIcon, String picture, Assets assets, BaseAddress base, @Nullable PreviewBar preview) {
+public record LayoutModel(String siteName, String studio, String about, List<Link> navigation,
+		List<Link> studioNavigation, String stylesheet, String icon, String touchIcon, String picture, Assets assets,
+		BaseAddress base, @Nullable PreviewBar preview) {
 
 	/** The address below which readers find the files of photographs. */
 	public static final String PICTURES = "/media/";

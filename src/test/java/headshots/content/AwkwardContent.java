@@ -1,74 +1,101 @@
 package headshots.content;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-import headshots.comparison.AspectContent;
-import headshots.comparison.GuidanceContent;
-import headshots.comparison.HeadshotTypeContent;
-import headshots.faq.QuestionContent;
-import headshots.media.PhotographContent;
-import headshots.platforms.PlatformContent;
-import headshots.preparation.ChecklistContent;
-import headshots.preparation.TipContent;
-import headshots.reference.SourceContent;
-import headshots.reference.TermContent;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Content of every kind whose texts a database might change on the way, owners first.
+ * Content of every kind whose texts a database might change on the way, owners first. It
+ * is made from the components of the records, so that a new field needs no line here.
  */
 final class AwkwardContent {
 
 	private static final String TEXT = "  “Quotes” 'and' \"others\", back\\slash, é and e\u0301, \uD83D\uDCF7,\ttab\n\nlines  ";
 
-	private static final LocalDate DAY = LocalDate.of(2028, 2, 29);
+	private static final List<String> TEXTS = List.of(TEXT, "", "[]", "null", TEXT);
+
+	private static final Map<String, String> CODES = Map.of("zoom", TEXT, "a", "1", "much-longer", "2", "B", "3");
+
+	/** Values that the constraints of the tables ask for. */
+	private static final Map<String, Object> FULL = Map.of("slug", "awkward", "type", "awkward", "aspect", "awkward",
+			"parent", "actor", "confidence", "B", "from", 0, "to", 10, "focalX", 0, "focalY", 100, "decorative", false);
+
+	private static final Map<String, Object> BARE = Map.of("slug", "awkward", "type", "awkward", "aspect", "awkward",
+			"confidence", "C", "from", 3, "to", 4, "focalX", 50, "focalY", 50, "decorative", true);
 
 	private AwkwardContent() {
 	}
 
 	/** Every field filled. */
-	static Map<String, Content> full() {
-		Map<String, Content> full = new LinkedHashMap<>();
-		List<String> texts = List.of(TEXT, "", "[]", "null", TEXT);
-		full.put("sources", new SourceContent("awkward", TEXT, TEXT, "https://example.com/?a=b&c=%C3%A9", "B", DAY));
-		full.put("terms", new TermContent("awkward", TEXT, texts, TEXT));
-		full.put("types", new HeadshotTypeContent("awkward", TEXT, TEXT, "actor", TEXT, TEXT, TEXT, texts, TEXT, TEXT,
-				true, TEXT, Integer.MAX_VALUE));
-		full.put("aspects", new AspectContent("awkward", TEXT, TEXT, TEXT, TEXT, 1));
-		full.put("guidance", new GuidanceContent("awkward", "awkward", TEXT, TEXT, texts, texts, 0, 10,
-				Map.of("zoom", TEXT, "a", "1", "much-longer", "2", "B", "3"), texts));
-		full.put("tips", new TipContent("awkward", TEXT, TEXT, List.of(new TipContent.Side(TEXT, TEXT)),
-				List.of(new TipContent.TipStep(-14, TEXT), new TipContent.TipStep(0, TEXT)), texts, 1));
-		full.put("checklists", new ChecklistContent("awkward", TEXT, TEXT, texts,
-				List.of(new ChecklistContent.ChecklistGroup(TEXT, texts)), texts, 1));
-		full.put("questions", new QuestionContent("awkward", TEXT, TEXT, texts, texts, texts, 1));
-		full.put("platforms", new PlatformContent("awkward", TEXT, texts, texts, TEXT, TEXT, 1, 2, 3, 4, TEXT, texts, 5,
-				6, TEXT, TEXT, TEXT, texts));
-		full.put("photographs", new PhotographContent("awkward", TEXT, "ab".repeat(32) + "-1600x2000", 0, 100, TEXT,
-				false, TEXT, true, DAY, TEXT, DAY, texts, texts, 1));
-		return full;
+	static Map<String, Content> full(List<ContentKind<?>> kinds) {
+		return of(kinds, (component) -> FULL.getOrDefault(component.getName(), filled(component.getGenericType())));
 	}
 
 	/** Every field left out that a table lets be left out. */
-	static Map<String, Content> bare() {
-		Map<String, Content> bare = new LinkedHashMap<>();
-		bare.put("sources", new SourceContent("awkward", "", "", null, "C", null));
-		bare.put("terms", new TermContent("awkward", "", List.of(), ""));
-		bare.put("types",
-				new HeadshotTypeContent("awkward", "", "", null, null, "", "", List.of(), null, null, false, null, 0));
-		bare.put("aspects", new AspectContent("awkward", "", "", "", "", -1));
-		bare.put("guidance",
-				new GuidanceContent("awkward", "awkward", "", "", List.of(), List.of(), 3, 4, Map.of(), List.of()));
-		bare.put("tips", new TipContent("awkward", "", "", List.of(), List.of(), List.of(), 0));
-		bare.put("checklists", new ChecklistContent("awkward", "", "", List.of(), List.of(), List.of(), 0));
-		bare.put("questions", new QuestionContent("awkward", "", "", List.of(), List.of(), List.of(), 0));
-		bare.put("platforms", new PlatformContent("awkward", "", List.of(), List.of(), "", null, null, null, null, null,
-				null, List.of(), null, null, null, null, null, List.of()));
-		bare.put("photographs", new PhotographContent("awkward", "", "", 50, 50, "", true, "", false, null, null, null,
-				List.of(), List.of(), 0));
-		return bare;
+	static Map<String, Content> bare(List<ContentKind<?>> kinds) {
+		return of(kinds, (component) -> {
+			Object required = BARE.get(component.getName());
+			boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+			return (required != null || optional) ? required : empty(component.getType());
+		});
+	}
+
+	private static Map<String, Content> of(List<ContentKind<?>> kinds, Values values) {
+		Map<String, Content> contents = new LinkedHashMap<>();
+		kinds.stream()
+			.sorted(Comparator.comparing(ContentKind::isPart))
+			.forEach((kind) -> contents.put(kind.name(), record(kind.contentType(), values)));
+		return contents;
+	}
+
+	private static Object filled(Type type) {
+		if (type instanceof ParameterizedType generic) {
+			Type of = generic.getActualTypeArguments()[0];
+			if (generic.getRawType() == Map.class) {
+				return CODES;
+			}
+			return (of == String.class) ? TEXTS : List.of(filled(of));
+		}
+		Class<?> plain = (Class<?>) type;
+		if (plain.isRecord()) {
+			return record(plain, (component) -> filled(component.getGenericType()));
+		}
+		return Map
+			.of(String.class, TEXT, boolean.class, true, int.class, Integer.MAX_VALUE, Integer.class, -14,
+					LocalDate.class, LocalDate.of(2028, 2, 29))
+			.get(plain);
+	}
+
+	private static Object empty(Class<?> type) {
+		return Map.of(String.class, "", boolean.class, false, int.class, 0, List.class, List.of(), Map.class, Map.of())
+			.get(type);
+	}
+
+	private static <R> R record(Class<R> type, Values values) {
+		RecordComponent[] components = type.getRecordComponents();
+		try {
+			return type
+				.getDeclaredConstructor(Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new))
+				.newInstance(Stream.of(components).map(values::of).toArray());
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The values of the components of a record. */
+	private interface Values {
+
+		@Nullable Object of(RecordComponent component);
+
 	}
 
 }

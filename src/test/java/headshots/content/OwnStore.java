@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import headshots.studio.form.FormDefinition;
+import headshots.studio.form.GuideForms;
+
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -65,11 +68,10 @@ public class OwnStore {
 	/** The files that come with the application, by name. */
 	public static Map<String, String> starterContent() {
 		Map<String, String> texts = new TreeMap<>();
-		for (String kind : new String[] { "types", "aspects", "guidance", "tips", "checklists", "questions",
-				"platforms", "terms", "sources", "photographs" }) {
+		for (FormDefinition form : GuideForms.definitions().all()) {
 			try {
-				texts.put(kind + ".yaml",
-						new ClassPathResource("content/" + kind + ".yaml").getContentAsString(StandardCharsets.UTF_8));
+				String name = form.kind() + ".yaml";
+				texts.put(name, new ClassPathResource("content/" + name).getContentAsString(StandardCharsets.UTF_8));
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -17,10 +17,12 @@ import headshots.content.ContentKind;
 import headshots.content.ContentSnapshot;
 import headshots.content.PreviewContext;
 import headshots.content.PublishedContentCache;
+import headshots.studio.form.FormDefinition;
+import headshots.studio.form.GuideForms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -136,9 +138,17 @@ class PreviewsTests {
 		assertThat(PreviewContext.isActive()).isFalse();
 	}
 
+	static Stream<String> kinds() {
+		return GuideForms.definitions().all().stream().map(FormDefinition::kind);
+	}
+
+	/** All but photographs, of which there is none at first. */
+	static Stream<String> kindsOfStarterContent() {
+		return GuideForms.definitions().all().stream().filter((form) -> !form.isUploaded()).map(FormDefinition::kind);
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "types", "aspects", "guidance", "tips", "checklists", "questions", "platforms", "terms",
-			"sources", "photographs" })
+	@MethodSource("kinds")
 	void anEmptyDraftOfAnyKindCanBeLookedAt(String kind) throws Exception {
 		Content nothing = nothing(kind(kind));
 		renderEverything(new ContentKey(kind, "t-nothing"), nothing);
@@ -150,8 +160,7 @@ class PreviewsTests {
 
 	/** An editor clears every field of live content, one by one or all at once. */
 	@ParameterizedTest
-	@ValueSource(strings = { "types", "aspects", "guidance", "tips", "checklists", "questions", "platforms", "terms",
-			"sources" })
+	@MethodSource("kindsOfStarterContent")
 	void aLiveEntryWhoseTextIsAllClearedCanBeLookedAt(String kind) throws Exception {
 		ContentItem<?> item = entries(kind(kind)).get(0);
 		renderEverything(new ContentKey(kind, item.key()), nothing(kind(kind)));

@@ -10,11 +10,14 @@ import headshots.faq.QuestionContent;
 import headshots.reference.SourceContent;
 import headshots.reference.TermContent;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Contents that may be published, each different from the next in the text that is given.
  */
 final class Samples {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private Samples() {
 	}
@@ -34,8 +37,12 @@ final class Samples {
 				List.of("Four", "Five", "Six"), 2, 5, Map.of(), List.of());
 	}
 
+	/**
+	 * Made of fields by name, so that another field of questions changes nothing here.
+	 */
 	static QuestionContent question(String slug, List<String> types) {
-		return new QuestionContent(slug, "What about " + slug + "?", "This is so.", types, List.of(), List.of(), 900);
+		return JSON.convertValue(Map.of("slug", slug, "question", "What about " + slug + "?", "answer", "This is so.",
+				"types", types, "position", 900), QuestionContent.class);
 	}
 
 	static SourceContent source(String slug, @Nullable LocalDate checked) {

@@ -30,6 +30,7 @@ import headshots.studio.form.Field;
 import headshots.studio.form.FieldType;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormDefinitions;
+import headshots.studio.form.GuideForms;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,7 +73,7 @@ class DraftLeakTests {
 	@Autowired
 	private JdbcTemplate jdbc;
 
-	private final FormDefinitions forms = new FormDefinitions();
+	private final FormDefinitions forms = GuideForms.definitions();
 
 	private final Map<String, Long> drafts = new HashMap<>();
 

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 import headshots.HtmlChecker;
+import headshots.HttpTestClient.Answer;
+import headshots.SignedInClient;
+import headshots.Staff;
 import headshots.StudioTest;
 import headshots.audit.Actor;
 import headshots.comparison.AspectContent;
@@ -34,6 +37,7 @@ import headshots.studio.form.Field;
 import headshots.studio.form.FormBindingResult;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormDefinitions;
+import headshots.studio.form.GuideForms;
 import headshots.studio.form.FormValues;
 import headshots.web.PageHead;
 import org.jsoup.Jsoup;
@@ -61,9 +65,12 @@ class EditorPageTests {
 
 	private final HtmlChecker checker = new HtmlChecker();
 
-	private final FormDefinitions forms = new FormDefinitions();
+	private final FormDefinitions forms = GuideForms.definitions();
 
 	private final ContentLookup contentLookup;
+
+	@Autowired
+	private Staff staff;
 
 	@Autowired
 	private ThymeleafViewResolver views;
@@ -72,7 +79,7 @@ class EditorPageTests {
 	private WebApplicationContext context;
 
 	static List<String> kinds() {
-		return new FormDefinitions().all().stream().map(FormDefinition::kind).toList();
+		return GuideForms.definitions().all().stream().map(FormDefinition::kind).toList();
 	}
 
 	EditorPageTests(@Autowired ContentItems entries) {
@@ -116,6 +123,19 @@ class EditorPageTests {
 			Document page = render(editor, FormValues.none(), editor.blank(10), List.of());
 			assertThat(page.select("[maxlength], [required], form.editor:not([novalidate])")).isEmpty();
 		}
+	}
+
+	@Test
+	void aNewPieceOfGuidanceHasANameOnceItsChoicesAreMade() {
+		SignedInClient editor = this.staff.editor();
+		assertThat(editor.page("/studio/guidance/new").select("h1").text()).isEqualTo("New piece of guidance");
+		String missing = editor.page("/studio").select("a[href^=/studio/guidance/new?]").attr("href");
+		assertThat(editor.page(missing).select("h1").text()).matches("[^:]+: [^:]+");
+		Answer refused = editor.post("/studio/guidance", "type", "theatrical", "summary", "Plain");
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.html().select("h1").text()).isEqualTo("New piece of guidance");
+		assertThat(refused.html().select(".problems a").eachText()).containsExactly("Aspect is missing: choose one");
+		assertThat(refused.html().select("[name=type]").val()).isEqualTo("theatrical");
 	}
 
 	@Test

@@ -10,7 +10,7 @@ import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioTest;
 import headshots.studio.form.FormDefinition;
-import headshots.studio.form.FormDefinitions;
+import headshots.studio.form.GuideForms;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,7 +48,7 @@ class ExtraFieldsTests {
 	private long editorId;
 
 	static List<String> kinds() {
-		return new FormDefinitions().all().stream().map(FormDefinition::kind).toList();
+		return GuideForms.definitions().all().stream().map(FormDefinition::kind).toList();
 	}
 
 	@BeforeAll

@@ -21,6 +21,7 @@ import headshots.studio.form.Field;
 import headshots.studio.form.FieldType;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormDefinitions;
+import headshots.studio.form.GuideForms;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -96,14 +97,14 @@ class HostileTextTests {
 	@Autowired
 	private ApplicationContext context;
 
-	private final FormDefinitions forms = new FormDefinitions();
+	private final FormDefinitions forms = GuideForms.definitions();
 
 	private final Map<String, Long> drafts = new LinkedHashMap<>();
 
 	private SignedInClient editor;
 
 	static List<String> kinds() {
-		return new FormDefinitions().all().stream().map(FormDefinition::kind).toList();
+		return GuideForms.definitions().all().stream().map(FormDefinition::kind).toList();
 	}
 
 	static List<String> addresses() {

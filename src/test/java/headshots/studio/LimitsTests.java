@@ -16,7 +16,7 @@ import headshots.Staff;
 import headshots.StudioTest;
 import headshots.studio.form.Field;
 import headshots.studio.form.FieldType;
-import headshots.studio.form.FormDefinitions;
+import headshots.studio.form.GuideForms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -140,7 +140,8 @@ class LimitsTests {
 
 	@Test
 	void fieldsInWhichSeveralThingsAreChosenMayStandTwice() {
-		List<String> lists = new FormDefinitions().all()
+		List<String> lists = GuideForms.definitions()
+			.all()
 			.stream()
 			.flatMap((kind) -> kind.components().stream())
 			.filter((field) -> field.shape() == FieldType.CHOICES)

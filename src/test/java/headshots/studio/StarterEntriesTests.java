@@ -9,6 +9,7 @@ import headshots.content.ContentKind;
 import headshots.studio.form.FormBindingResult;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormDefinitions;
+import headshots.studio.form.GuideForms;
 import headshots.studio.form.FormValues;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +27,7 @@ class StarterEntriesTests {
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	private final FormDefinitions forms = new FormDefinitions();
+	private final FormDefinitions forms = GuideForms.definitions();
 
 	@Autowired
 	private List<ContentKind<?>> kinds;

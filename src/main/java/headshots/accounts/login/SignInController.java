@@ -9,6 +9,7 @@ import headshots.accounts.StaffMember;
 import headshots.accounts.StaffPage;
 import headshots.recovery.PreservedFormData;
 import headshots.recovery.RecoveredForm;
+import headshots.recovery.TypedFields;
 import headshots.web.ClientAddress;
 import headshots.web.SafeRedirect;
 import headshots.web.SeeOther;
@@ -40,12 +41,15 @@ class SignInController {
 
 	private final ClientAddress clientAddress;
 
+	private final TypedFields typedFields;
+
 	SignInController(SignIn signIn, StaffSessionAuthentication authentication, KnownDevices devices,
-			ClientAddress clientAddress) {
+			ClientAddress clientAddress, TypedFields typedFields) {
 		this.signIn = signIn;
 		this.authentication = authentication;
 		this.devices = devices;
 		this.clientAddress = clientAddress;
+		this.typedFields = typedFields;
 	}
 
 	@GetMapping(AccountUrls.SIGN_IN)
@@ -81,9 +85,7 @@ class SignInController {
 	/** Form data that was sent to the studio without a session stays on this page. */
 	@RequestMapping(ForwardPaths.SIGN_IN_WITH_TEXT)
 	ModelAndView held(HttpServletRequest request) {
-		ModelAndView page = page(request, HttpStatus.UNAUTHORIZED, SignInPage.ENDED);
-		page.addObject("held", PreservedFormData.before(request));
-		return page;
+		return page(request, HttpStatus.UNAUTHORIZED, SignInPage.ENDED);
 	}
 
 	/** The sign-in form itself lay open for too long. */
@@ -93,12 +95,10 @@ class SignInController {
 	}
 
 	private static ModelAndView goOn(HttpServletRequest request) {
-		Optional<PreservedFormData> held = PreservedFormData.carriedBy(request);
-		if (held.isEmpty()) {
-			return SeeOther.at(SafeRedirect.of(request.getParameter("to")));
-		}
-		new RecoveredForm(held.get(), HttpStatus.OK).attachTo(request);
-		return new ModelAndView("forward:" + RecoveredForm.PATH);
+		return PreservedFormData.carriedBy(request).map((held) -> {
+			new RecoveredForm(held, HttpStatus.OK).attachTo(request);
+			return new ModelAndView("forward:" + RecoveredForm.PATH);
+		}).orElseGet(() -> SeeOther.at(SafeRedirect.of(request.getParameter("to"))));
 	}
 
 	private ModelAndView later(HttpServletRequest request, HttpServletResponse response, Duration wait) {
@@ -113,7 +113,7 @@ class SignInController {
 		page.addObject("safe", this.authentication.isSafe(request));
 		page.addObject("username", Optional.ofNullable(request.getParameter("username")).orElse(""));
 		page.addObject("to", SafeRedirect.of(request.getParameter("to")));
-		page.addObject("held", PreservedFormData.carriedBy(request).orElse(null));
+		this.typedFields.addTo(page, PreservedFormData.of(request).orElse(null));
 		return page;
 	}
 

@@ -2,7 +2,10 @@ package headshots.accounts.security;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
+import headshots.recovery.FormFields;
 import headshots.recovery.PreservedFormData;
 import headshots.web.RequestOrigin;
 import headshots.web.ServerRefusal;
@@ -12,7 +15,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,8 +27,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class DuplicateParameterFilter extends OncePerRequestFilter {
 
-	/** Fields in which several things are chosen. */
-	private static final Set<String> LISTS = Set.of("types", "aspects", "guidance", "citations", "entry", "shown");
+	private final Supplier<Set<String>> multiValued;
+
+	/**
+	 * Filters forms.
+	 * @param forms the forms, which are asked for their fields at the first request
+	 */
+	DuplicateParameterFilter(ObjectProvider<FormFields> forms) {
+		this.multiValued = SingletonSupplier.of(() -> forms.stream()
+			.flatMap((fields) -> fields.multiValued().stream())
+			.collect(Collectors.toUnmodifiableSet()));
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -46,16 +60,17 @@ class DuplicateParameterFilter extends OncePerRequestFilter {
 		return !RequestOrigin.isUnsafe(request) || !StaffAddresses.include(request.getRequestURI());
 	}
 
-	private static boolean isOdd(HttpServletRequest request) {
+	private boolean isOdd(HttpServletRequest request) {
 		return request.getParameterMap()
 			.entrySet()
 			.stream()
 			.anyMatch((field) -> field.getValue().length > 1 && !isList(field.getKey()));
 	}
 
-	private static boolean isList(String name) {
-		return LISTS.contains(
-				name.startsWith(PreservedFormData.PREFIX) ? name.substring(PreservedFormData.PREFIX.length()) : name);
+	private boolean isList(String name) {
+		return this.multiValued.get()
+			.contains(name.startsWith(PreservedFormData.PREFIX) ? name.substring(PreservedFormData.PREFIX.length())
+					: name);
 	}
 
 }

@@ -5,6 +5,7 @@ import headshots.accounts.ForwardPaths;
 import headshots.accounts.StaffPage;
 import headshots.accounts.passkey.PasskeyRequiredAuthorizationManager;
 import headshots.recovery.PreservedFormData;
+import headshots.recovery.TypedFields;
 import headshots.web.PublicEndpoint;
 import headshots.web.StaffAddresses;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,8 +25,12 @@ class RefusalController {
 
 	private final PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager;
 
-	RefusalController(PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager) {
+	private final TypedFields typedFields;
+
+	RefusalController(PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager,
+			TypedFields typedFields) {
 		this.passkeyRequiredAuthorizationManager = passkeyRequiredAuthorizationManager;
+		this.typedFields = typedFields;
 	}
 
 	@RequestMapping(ForwardPaths.ACCESS_DENIED)
@@ -35,7 +40,7 @@ class RefusalController {
 		String heading = passkey ? "Use your passkey first" : "You don’t have access to this";
 		ModelAndView page = StaffPage.of("accounts/refused", HttpStatus.FORBIDDEN, heading, StaffAddresses.STUDIO);
 		page.addObject("passkey", passkey);
-		page.addObject("held", PreservedFormData.before(request));
+		this.typedFields.addTo(page, PreservedFormData.before(request));
 		return page;
 	}
 

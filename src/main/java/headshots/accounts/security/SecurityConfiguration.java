@@ -7,6 +7,7 @@ import headshots.accounts.passkey.PasskeyLoginConfigurer;
 import headshots.accounts.passkey.PasskeyRequiredAuthorizationManager;
 import headshots.accounts.passkey.PasskeyThrottleFilter;
 import headshots.accounts.session.StaffSecurityContextRepository;
+import headshots.recovery.FormFields;
 import headshots.recovery.FormRecoveryPage;
 import headshots.web.ClientAddress;
 import headshots.web.RequestOrigin;
@@ -14,6 +15,7 @@ import headshots.web.StaffAddresses;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -53,7 +55,8 @@ class SecurityConfiguration {
 			CsrfTokenRepository tokens, StaffAccessDeniedHandler refusals, PasskeyLoginConfigurer passkeys,
 			SignInThrottle throttle, KnownDevices devices, ClientAddress clientAddress,
 			PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager,
-			PublicEndpointAuthorizationManager publicEndpoints, FormRecoveryPage unsent) {
+			PublicEndpointAuthorizationManager publicEndpoints, FormRecoveryPage unsent,
+			ObjectProvider<FormFields> formFields) {
 		return http.securityContext((context) -> context.securityContextRepository(sessions))
 			// SecurityHeadersFilter sets them: many responses never reach this chain.
 			.headers(AbstractHttpConfigurer::disable)
@@ -65,7 +68,7 @@ class SecurityConfiguration {
 			.webAuthn(passkeys)
 			.addFilterBefore(new RequestOriginFilter(), CsrfFilter.class)
 			.addFilterBefore(new FormSizeLimitFilter(unsent), CsrfFilter.class)
-			.addFilterBefore(new DuplicateParameterFilter(), CsrfFilter.class)
+			.addFilterBefore(new DuplicateParameterFilter(formFields), CsrfFilter.class)
 			.addFilterAfter(passkeys.challengeFilter(), CsrfFilter.class)
 			.addFilterAfter(new PasskeyThrottleFilter(throttle, devices, clientAddress), CsrfFilter.class)
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

@@ -6,6 +6,7 @@ import headshots.comparison.GuidanceContent;
 import headshots.comparison.GuidanceService;
 import headshots.comparison.HeadshotTypeContent;
 import headshots.comparison.HeadshotTypes;
+import headshots.content.Content;
 import headshots.content.ContentKey;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
@@ -30,8 +31,15 @@ class ComparedGuidance {
 		this.entries = entries;
 	}
 
-	/** The same aspect in the column that this one is usually compared with. */
-	@Nullable Neighbor of(GuidanceContent cell, ContentLookup contentLookup) {
+	/**
+	 * The same aspect in the column that this one is usually compared with; null for what
+	 * is not guidance.
+	 */
+	@Nullable Neighbor of(Content content, ContentLookup contentLookup) {
+		return (content instanceof GuidanceContent cell) ? of(cell, contentLookup) : null;
+	}
+
+	private @Nullable Neighbor of(GuidanceContent cell, ContentLookup contentLookup) {
 		return type(contentLookup, cell.type()).flatMap((type) -> partner(contentLookup, cell.type(), type))
 			.flatMap((partner) -> said(partner, cell.aspect(), contentLookup))
 			.orElse(null);

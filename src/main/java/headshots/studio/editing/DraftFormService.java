@@ -6,13 +6,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import headshots.accounts.StaffMember;
-import headshots.comparison.Aspects;
-import headshots.comparison.GuidanceContent;
-import headshots.comparison.HeadshotTypeContent;
-import headshots.comparison.HeadshotTypes;
 import headshots.content.Content;
 import headshots.content.ContentKey;
 import headshots.content.ContentViolation;
+import headshots.content.Reference;
 import headshots.content.Violation;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
@@ -21,6 +18,7 @@ import headshots.publishing.Drafts;
 import headshots.publishing.PublishingOutcome;
 import headshots.publishing.WorkingCopies;
 import headshots.studio.Notice;
+import headshots.studio.form.Field;
 import headshots.studio.form.FormBindingResult;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormValues;
@@ -69,13 +67,13 @@ class DraftFormService {
 		Content base = (made != null) ? this.items.revision(made.id(), 1).orElseThrow().content() : editing.base();
 		FormBindingResult result = FormPreparation.read(form, parameters, base);
 		Content content = named(result.content());
-		List<Violation> problems = result.problems().isEmpty() ? unnamed(content) : result.problems();
+		List<Violation> problems = result.problems().isEmpty() ? unnamed(form, content) : result.problems();
 		if (!problems.isEmpty()) {
 			return SubmissionResult.refused(editing.withProblems(problems));
 		}
-		ContentKey address = (made != null) ? made.address() : new ContentKey(form.kind(), key(form.kind(), content));
+		ContentKey address = (made != null) ? made.address() : new ContentKey(form.kind(), key(form, content));
 		boolean invented = result.content().slug().isEmpty();
-		Content first = invented ? this.contents.with(content, Map.of("slug", address.key())) : content;
+		Content first = invented ? this.contents.with(content, Map.of(FormDefinition.SLUG, address.key())) : content;
 		String note = editing.fields().first(FormValues.NOTE);
 		return answer(editing, () -> this.drafts.create(address, first, note, staff.actor(), editing.token()), staff);
 	}
@@ -124,39 +122,44 @@ class DraftFormService {
 
 	/** Returns the record with a slug made from its name, where none was given. */
 	private Content named(Content content) {
-		String name = (content instanceof HeadshotTypeContent type) ? type.name() : content.title();
-		return content.slug().isEmpty() ? this.contents.with(content, Map.of("slug", Slug.of(name))) : content;
+		return content.slug().isEmpty()
+				? this.contents.with(content, Map.of(FormDefinition.SLUG, Slug.of(content.name()))) : content;
 	}
 
 	/**
 	 * Returns what an item needs before it can have a key, which never changes
 	 * afterwards.
 	 */
-	private List<Violation> unnamed(Content content) {
+	private List<Violation> unnamed(FormDefinition form, Content content) {
 		List<Violation> problems = new ArrayList<>();
-		if (content instanceof GuidanceContent cell) {
-			if (this.items.find(new ContentKey(HeadshotTypes.KIND, String.valueOf(cell.type()))).isEmpty()) {
-				problems.add(new Violation("type", "is missing: choose who it’s for"));
-			}
-			if (this.items.find(new ContentKey(Aspects.KIND, String.valueOf(cell.aspect()))).isEmpty()) {
-				problems.add(new Violation("aspect", "is missing: choose what it’s about"));
+		for (Field field : form.keyFields()) {
+			if (content.references()
+				.stream()
+				.filter((reference) -> reference.field().equals(field.name()))
+				.noneMatch(this::isKnown)) {
+				problems.add(new Violation(field.name(), "is missing: choose one"));
 			}
 		}
-		else if (Slug.of(content.slug()).isEmpty()) {
-			problems.add(new Violation("slug", "is missing: enter one, or enter a name to create it from"));
+		if (!form.isKeyed() && Slug.of(content.slug()).isEmpty()) {
+			problems
+				.add(new Violation(FormDefinition.SLUG, "is missing: enter one, or enter a name to create it from"));
 		}
 		return problems;
 	}
 
-	/** A key that no entry has yet; a cell's is its place. */
-	private String key(String kind, Content content) {
-		if (content instanceof GuidanceContent) {
+	private boolean isKnown(Reference reference) {
+		return this.items.find(new ContentKey(reference.kind(), String.valueOf(reference.key()))).isPresent();
+	}
+
+	/** A key that no entry has yet; what is known by its choices has them as its key. */
+	private String key(FormDefinition form, Content content) {
+		if (form.isKeyed()) {
 			return content.slug();
 		}
 		// The address may still be anything; it can be mended later, and the key cannot.
 		String first = Slug.of(content.slug());
 		String key = first;
-		for (int i = 2; this.items.find(new ContentKey(kind, key)).isPresent(); i++) {
+		for (int i = 2; this.items.find(new ContentKey(form.kind(), key)).isPresent(); i++) {
 			key = first + "-" + i;
 		}
 		return key;

@@ -5,6 +5,7 @@ import java.util.Map;
 import headshots.accounts.StaffMember;
 import headshots.publishing.ContentItemStatus;
 import headshots.studio.Notice;
+import headshots.studio.StudioFields;
 import headshots.studio.StudioUrls;
 import headshots.studio.form.FormDefinition;
 import headshots.web.PageNotFoundException;
@@ -91,7 +92,7 @@ class EditorController {
 		if (saved == null) {
 			return this.pages.page(answer.editing(), staff);
 		}
-		String action = String.valueOf(parameters.getFirst("action"));
+		String action = String.valueOf(parameters.getFirst(StudioFields.ACTION));
 		return SeeOther.at(switch (action) {
 			case "preview" -> StudioUrls.preview(saved);
 			case "publish" -> StudioUrls.publication(saved.id());

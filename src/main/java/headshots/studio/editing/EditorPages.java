@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import headshots.accounts.StaffMember;
-import headshots.comparison.GuidanceContent;
-import headshots.comparison.GuidanceService;
 import headshots.content.Content;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
@@ -84,20 +82,17 @@ public class EditorPages {
 				? this.places.of(entry).stream().findFirst().map(Link::href).orElse(null) : null);
 		page.addObject("autosave", StudioUrls.workingCopy(place));
 		page.addObject("kept", kept(session, place, staff, contentLookup));
-		page.addObject("neighbor", (session.base() instanceof GuidanceContent cell)
-				? this.comparedGuidance.of(cell, contentLookup) : null);
+		page.addObject("neighbor", this.comparedGuidance.of(session.base(), contentLookup));
 		page.addObject("conflict", conflict(session, staff, contentLookup));
 		return page;
 	}
 
 	private static PageHead head(EditorSession session, ContentLookup contentLookup) {
 		FormDefinition editor = session.editor();
-		boolean cell = session.base() instanceof GuidanceContent guidance && guidance.type() != null
-				&& guidance.aspect() != null;
-		String heading = (session.entry() != null || cell) ? new ContentItemNames(contentLookup).of(session.base())
-				: "New " + editor.singular();
-		String section = editor.kind().equals(GuidanceService.KIND) ? StudioUrls.STUDIO
-				: StudioUrls.kind(editor.kind());
+		boolean named = session.entry() != null || !editor.key(session.base()).isEmpty();
+		String heading = named ? new ContentItemNames(contentLookup).of(session.base()) : "New " + editor.singular();
+		// The matrix leads to what is known by its choices.
+		String section = editor.isKeyed() ? StudioUrls.STUDIO : StudioUrls.kind(editor.kind());
 		return PageHead.of(PageHead.PageKind.UNLISTED, heading, editor.hint(), section)
 			.below(new Link(editor.title(), StudioUrls.kind(editor.kind())));
 	}

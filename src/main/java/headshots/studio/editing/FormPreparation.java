@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import headshots.accounts.StaffMember;
-import headshots.comparison.GuidanceContent;
 import headshots.content.Content;
 import headshots.content.ContentKey;
 import headshots.publishing.ContentItemStatus;
@@ -14,6 +13,7 @@ import headshots.publishing.ContentItems;
 import headshots.publishing.ContentSerializer;
 import headshots.publishing.Revision;
 import headshots.publishing.WorkingCopies;
+import headshots.studio.StudioFields;
 import headshots.studio.SubmissionId;
 import headshots.studio.form.FormBindingResult;
 import headshots.studio.form.FormDefinition;
@@ -61,12 +61,12 @@ public class FormPreparation {
 	}
 
 	/**
-	 * The entry that a new one would be: a cell of the matrix can be written only once.
+	 * The entry that a new one would be: what is known by its choices, such as a cell of
+	 * the matrix, can be written only once.
 	 */
 	@Nullable ContentItemStatus known(FormDefinition editor, MultiValueMap<String, String> parameters) {
 		Content content = read(editor, parameters, editor.blank(0)).content();
-		return (content instanceof GuidanceContent cell)
-				? this.items.find(new ContentKey(editor.kind(), cell.slug())).orElse(null) : null;
+		return editor.isKeyed() ? this.items.find(new ContentKey(editor.kind(), content.slug())).orElse(null) : null;
 	}
 
 	/** A new entry, begun with what its address says of it. */
@@ -91,7 +91,7 @@ public class FormPreparation {
 	/** A form that could not be taken, with all that was typed. */
 	public EditorSession again(FormDefinition editor, @Nullable ContentItemStatus entry,
 			MultiValueMap<String, String> parameters) {
-		String token = SubmissionId.of(String.valueOf(parameters.getFirst("form")));
+		String token = SubmissionId.of(String.valueOf(parameters.getFirst(StudioFields.FORM)));
 		if (entry == null) {
 			return EditorSession.of(editor, null, beginning(editor, parameters), 0, FormValues.of(parameters, editor))
 				.again(token);
@@ -124,24 +124,25 @@ public class FormPreparation {
 			.map((entry) -> {
 				Map<String, List<String>> texts = new HashMap<>(
 						editor.write(this.items.latest(entry.id()).content()).texts());
-				texts.keySet().removeAll(List.of("slug", "type", "aspect"));
+				texts.remove(FormDefinition.SLUG);
+				editor.keyFields().forEach((field) -> texts.remove(field.name()));
 				return new FormValues(texts);
 			});
 	}
 
-	/** A record that says nothing yet; a cell says from the start which one it is. */
+	/**
+	 * A record that says nothing yet but which entry it is, where choices say that.
+	 */
 	private Content beginning(FormDefinition editor, MultiValueMap<String, String> parameters) {
 		Content blank = editor.blank(this.itemOrdering.next(editor.kind()));
-		return (blank instanceof GuidanceContent) ? this.contents.with(blank, cell(editor, parameters)) : blank;
-	}
-
-	private static Map<String, String> cell(FormDefinition editor, MultiValueMap<String, String> parameters) {
 		FormValues fields = FormValues.of(parameters, editor);
-		return Map.of("type", fields.first("type"), "aspect", fields.first("aspect"));
+		Map<String, String> key = new HashMap<>();
+		editor.keyFields().forEach((field) -> key.put(field.name(), fields.first(field.name())));
+		return key.isEmpty() ? blank : this.contents.with(blank, key);
 	}
 
 	private Revision base(ContentItemStatus entry, MultiValueMap<String, String> parameters) {
-		String sent = String.valueOf(parameters.getFirst("base"));
+		String sent = String.valueOf(parameters.getFirst(StudioFields.BASE));
 		return Optional.of(sent)
 			.filter((number) -> number.matches("\\d{1,9}"))
 			.flatMap((number) -> this.items.revision(entry.id(), Integer.parseInt(number)))

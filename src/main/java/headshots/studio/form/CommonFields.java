@@ -12,10 +12,8 @@ final class CommonFields {
 
 	/** The address of an entry with a page of its own. */
 	static Field page(String path) {
-		return Field.address("slug", "Address",
-				"The end of the page’s address, after " + path
-						+ ": lower-case letters, digits and hyphens. If you change it, old addresses redirect here.",
-				80);
+		return Field.address("slug", "Address", "The end of the page’s address, after " + path
+				+ ": lower-case letters, digits and hyphens. If you change it, old addresses redirect here.");
 	}
 
 	/**
@@ -25,8 +23,7 @@ final class CommonFields {
 	 */
 	static Field place(String path) {
 		return Field.address("slug", "Address", "The end of this item’s address, after " + path
-				+ ": lower-case letters, digits and hyphens. If you change it, old links open the top of the page.",
-				80);
+				+ ": lower-case letters, digits and hyphens. If you change it, old links open the top of the page.");
 	}
 
 	static Field types(String help) {

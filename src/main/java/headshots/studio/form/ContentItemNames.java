@@ -1,13 +1,15 @@
 package headshots.studio.form;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
-import headshots.comparison.Aspects;
 import headshots.comparison.GuidanceContent;
-import headshots.comparison.HeadshotTypeContent;
 import headshots.comparison.HeadshotTypes;
 import headshots.content.Content;
 import headshots.content.ContentKey;
+import headshots.content.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The titles of items in the studio: a cell by its column and row, everything else by its
@@ -20,9 +22,12 @@ public record ContentItemNames(ContentLookup catalog) {
 	private static final String NAMELESS = "Untitled";
 
 	public String of(Content content) {
-		if (content instanceof GuidanceContent guidance) {
-			return title(HeadshotTypes.KIND, guidance.type()) + ": "
-					+ title(Aspects.KIND, guidance.aspect()).toLowerCase(Locale.ROOT);
+		List<Reference> owners = content.namedAfter();
+		if (!owners.isEmpty()) {
+			return title(owners.get(0)) + owners.stream()
+				.skip(1)
+				.map((owner) -> ": " + title(owner).toLowerCase(Locale.ROOT))
+				.collect(Collectors.joining());
 		}
 		return content.title().isBlank() ? NAMELESS : content.title();
 	}
@@ -42,12 +47,12 @@ public record ContentItemNames(ContentLookup catalog) {
 		return "“" + name + "”";
 	}
 
-	private String title(String kind, String key) {
-		return this.catalog.find(kind, key).map((item) -> shortName(item.content())).orElse(String.valueOf(key));
+	private String title(Reference reference) {
+		return title(reference.kind(), reference.key());
 	}
 
-	private static String shortName(Content content) {
-		return (content instanceof HeadshotTypeContent type) ? type.name() : content.title();
+	private String title(String kind, @Nullable String key) {
+		return this.catalog.find(kind, key).map((item) -> item.content().name()).orElse(String.valueOf(key));
 	}
 
 }

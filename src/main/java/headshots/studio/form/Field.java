@@ -1,6 +1,7 @@
 package headshots.studio.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import headshots.drawing.DrawingParameter;
@@ -16,7 +17,7 @@ import org.springframework.util.StringUtils;
  * speaks for all
  * @param shape how it is typed in
  * @param limit how many characters fit, in {@link FieldType#LINES} into each line; 0
- * where none are typed
+ * where none are typed, and until the form knows its record
  * @param required whether an entry without it cannot be published
  * @param settled whether it cannot be changed after the first save
  * @param choices what can be chosen
@@ -26,37 +27,37 @@ import org.springframework.util.StringUtils;
 public record Field(String name, String label, String help, FieldType shape, int limit, boolean required,
 		boolean settled, Choices choices, List<Field> parts) {
 
-	static Field line(String name, String label, String help, int limit) {
-		return new Field(name, label, help, FieldType.LINE, limit, true, false, Choices.NONE, List.of());
+	static Field line(String name, String label, String help) {
+		return new Field(name, label, help, FieldType.LINE, 0, true, false, Choices.NONE, List.of());
 	}
 
-	static Field address(String name, String label, String help, int limit) {
-		return line(name, label, help, limit).shaped(FieldType.ADDRESS);
+	static Field address(String name, String label, String help) {
+		return line(name, label, help).shaped(FieldType.ADDRESS);
 	}
 
-	static Field text(String name, String label, String help, int limit) {
-		return line(name, label, help, limit).shaped(FieldType.TEXT);
+	static Field text(String name, String label, String help) {
+		return line(name, label, help).shaped(FieldType.TEXT);
 	}
 
-	static Field markdown(String name, String label, String help, int limit) {
-		return line(name, label, help, limit).shaped(FieldType.MARKDOWN);
+	static Field markdown(String name, String label, String help) {
+		return line(name, label, help).shaped(FieldType.MARKDOWN);
 	}
 
-	static Field lines(String name, String label, String help, int limit) {
-		return line(name, label, help, limit).shaped(FieldType.LINES);
+	static Field lines(String name, String label, String help) {
+		return line(name, label, help).shaped(FieldType.LINES);
 	}
 
 	static Field number(String name, String label, String help) {
-		return line(name, label, help, 0).shaped(FieldType.NUMBER);
+		return line(name, label, help).shaped(FieldType.NUMBER);
 	}
 
 	static Field date(String name, String label, String help) {
-		return line(name, label, help, 0).shaped(FieldType.DATE);
+		return line(name, label, help).shaped(FieldType.DATE);
 	}
 
 	/** A box left empty says no, so nothing is ever missing. */
 	static Field yesNo(String name, String label, String help) {
-		return line(name, label, help, 0).shaped(FieldType.YES_NO).optional();
+		return line(name, label, help).shaped(FieldType.YES_NO).optional();
 	}
 
 	static Field choice(String name, String label, String help, Choices choices) {
@@ -68,7 +69,7 @@ public record Field(String name, String label, String help, FieldType shape, int
 	}
 
 	static Field picture(String name, String label, String help) {
-		return line(name, label, help, 0).shaped(FieldType.PICTURE).settles();
+		return line(name, label, help).shaped(FieldType.PICTURE).settles();
 	}
 
 	static Field stretch(String name, String label, String help, Field low, Field high) {
@@ -114,6 +115,25 @@ public record Field(String name, String label, String help, FieldType shape, int
 	Field settles() {
 		return new Field(this.name, this.label, this.help, this.shape, this.limit, this.required, true, this.choices,
 				this.parts);
+	}
+
+	/**
+	 * Adds the limits that the record states.
+	 * @param limits the limits in characters by name, those of rows as "steps.text"
+	 * @throws IllegalStateException if a text has none
+	 */
+	Field limited(Map<String, Integer> limits) {
+		return limited("", limits);
+	}
+
+	private Field limited(String within, Map<String, Integer> limits) {
+		Integer known = this.shape.isText() ? limits.get(within + this.name) : Integer.valueOf(0);
+		if (known == null) {
+			throw new IllegalStateException("The record states no @Size for " + within + this.name);
+		}
+		String inner = (this.shape == FieldType.ROWS) ? this.name + "." : within;
+		return new Field(this.name, this.label, this.help, this.shape, known, this.required, this.settled, this.choices,
+				this.parts.stream().map((part) -> part.limited(inner, limits)).toList());
 	}
 
 	/** The name of one control in a row; rows are counted from 1. */

@@ -58,6 +58,11 @@ public enum FieldType {
 		return this.part;
 	}
 
+	/** Whether it is text of a limited length. */
+	boolean isText() {
+		return this == LINE || this == ADDRESS || this == TEXT || this == MARKDOWN || this == LINES;
+	}
+
 	/** Whether line breaks mean nothing in it. */
 	boolean isOneLine() {
 		return this != MARKDOWN && this != LINES;

@@ -2,6 +2,7 @@ package headshots.studio.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
 public record FormDefinition(Class<? extends Content> contentType, String kind, String singular, String title,
 		String hint, List<Field> fields) {
 
+	/** The component that is an entry's part of an address. */
+	public static final String SLUG = "slug";
+
 	private static final String POSITION = "position";
 
 	private static final JsonMapper JSON = JsonMapper.builder()
@@ -55,6 +59,41 @@ public record FormDefinition(Class<? extends Content> contentType, String kind, 
 			.toList();
 	}
 
+	/** Whether staff put the entries in an order of their own. */
+	public boolean isOrdered() {
+		return Stream.of(this.contentType.getRecordComponents()).anyMatch((part) -> part.getName().equals(POSITION));
+	}
+
+	/** Whether a new entry begins with the upload of a picture. */
+	public boolean isUploaded() {
+		return this.fields.stream().anyMatch((field) -> field.shape() == FieldType.PICTURE);
+	}
+
+	/**
+	 * The choices that say which entry it is, such as the type and the aspect of a piece
+	 * of guidance: there is one entry for each combination, made of its address and
+	 * settled with the first save. Empty for kinds whose entries have names of their own.
+	 */
+	public List<Field> keyFields() {
+		return this.fields.stream().filter((field) -> field.settled() && field.shape() == FieldType.CHOICE).toList();
+	}
+
+	/** Whether {@linkplain #keyFields() choices} say which entry it is. */
+	public boolean isKeyed() {
+		return !keyFields().isEmpty();
+	}
+
+	/**
+	 * Returns the choices of a record in its {@linkplain #keyFields() key fields}.
+	 * @return the chosen keys by field, in order; empty while one of them is not chosen
+	 */
+	public Map<String, String> key(Content content) {
+		FormValues texts = write(content);
+		Map<String, String> key = new LinkedHashMap<>();
+		keyFields().forEach((field) -> key.put(field.name(), texts.first(field.name())));
+		return key.containsValue("") ? Map.of() : key;
+	}
+
 	/**
 	 * Returns an entry without text.
 	 * @param position its position among its siblings; kinds without an order ignore it
@@ -62,7 +101,7 @@ public record FormDefinition(Class<? extends Content> contentType, String kind, 
 	 */
 	public Content blank(int position) {
 		ObjectNode tree = JSON.createObjectNode();
-		if (Stream.of(this.contentType.getRecordComponents()).anyMatch((part) -> part.getName().equals(POSITION))) {
+		if (isOrdered()) {
 			tree.put(POSITION, position);
 		}
 		FormReader nothing = new FormReader(FormValues.none());

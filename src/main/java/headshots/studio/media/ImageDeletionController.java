@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ImageDeletionController {
 
-	private static final String ERASURE = StudioUrls.STUDIO + "/photographs/{id:\\d+}/erasure";
+	private static final String ERASURE = StudioUrls.STUDIO + "/" + Photographs.KIND + "/{id:\\d+}/erasure";
 
 	private final ImageDeletion imageDeletion;
 

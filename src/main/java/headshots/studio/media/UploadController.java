@@ -33,6 +33,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class UploadController {
 
+	private static final String PHOTOGRAPHS = StudioUrls.STUDIO + "/" + Photographs.KIND;
+
 	/** In bytes; several times what a photographer sends to a website. */
 	private static final long LARGEST = 10_000_000;
 
@@ -48,12 +50,12 @@ class UploadController {
 		this.pages = pages;
 	}
 
-	@GetMapping(StudioUrls.STUDIO + "/photographs/new")
+	@GetMapping(PHOTOGRAPHS + "/new")
 	ModelAndView choose() {
 		return this.pages.page(null, UploadForm.empty(0));
 	}
 
-	@PostMapping(StudioUrls.STUDIO + "/photographs")
+	@PostMapping(PHOTOGRAPHS)
 	ModelAndView add(UploadForm form, @RequestParam(required = false) @Nullable MultipartFile file,
 			@AuthenticationPrincipal StaffMember staff) {
 		if (Slug.of(form.title()).isEmpty()) {
@@ -62,13 +64,13 @@ class UploadController {
 		return take(null, form, file, staff);
 	}
 
-	@GetMapping(StudioUrls.STUDIO + "/photographs/{id:\\d+}/picture")
+	@GetMapping(PHOTOGRAPHS + "/{id:\\d+}/picture")
 	ModelAndView chooseAnother(@PathVariable long id) {
 		ContentItemStatus entry = entry(id);
 		return this.pages.page(entry, UploadForm.empty(entry.latest()));
 	}
 
-	@PostMapping(StudioUrls.STUDIO + "/photographs/{id:\\d+}/picture")
+	@PostMapping(PHOTOGRAPHS + "/{id:\\d+}/picture")
 	ModelAndView replace(@PathVariable long id, UploadForm form,
 			@RequestParam(required = false) @Nullable MultipartFile file, @AuthenticationPrincipal StaffMember staff) {
 		return take(entry(id), form, file, staff);

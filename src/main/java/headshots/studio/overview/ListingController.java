@@ -7,6 +7,7 @@ import headshots.studio.Notice;
 import headshots.studio.StudioUrls;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.service.ItemOrdering;
+import headshots.studio.service.SourceChecks;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PageNotFoundException;
@@ -54,6 +55,7 @@ class ListingController {
 		model.addAttribute("editor", editor);
 		model.addAttribute("lines", this.listings.lines(kind, show));
 		model.addAttribute("show", show);
+		model.addAttribute("checked", SourceChecks.areListed(kind));
 		model.addAttribute("ordered", this.itemOrdering.areOrdered(kind));
 		model.addAttribute("notice", NOTICES.get(done));
 		return "studio/listing";

@@ -1,15 +1,12 @@
 package headshots.studio.overview;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-import headshots.comparison.HeadshotTypeContent;
 import headshots.content.Content;
 import headshots.publishing.ContentItemState;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
-import headshots.reference.SourceContent;
 import headshots.studio.ContentStateView;
 import headshots.studio.StudioDateFormatter;
 import headshots.studio.StudioUrls;
@@ -55,7 +52,7 @@ class Listings {
 		return drafts.stream()
 			.filter((draft) -> isShown(draft, show))
 			.sorted(Comparator.<ContentItems.Draft, Content>comparing((draft) -> owner(draft, drafts), Content.IN_ORDER)
-				.thenComparing((draft) -> isLook(draft.content()))
+				.thenComparing((draft) -> draft.content().parent() != null)
 				.thenComparing(ContentItems.Draft::content, Content.IN_ORDER))
 			.map((draft) -> line(draft, names))
 			.toList();
@@ -66,35 +63,26 @@ class Listings {
 		return switch (show) {
 			case "drafts" -> draft.status().hasDraft();
 			case "withdrawn" -> state == ContentItemState.WITHDRAWN;
-			case "to-check" -> state != ContentItemState.WITHDRAWN && draft.content() instanceof SourceContent source
-					&& SourceChecks.isDue(source, this.studioDateFormatter.today());
+			case "to-check" -> state != ContentItemState.WITHDRAWN
+					&& SourceChecks.isDue(draft.content(), this.studioDateFormatter.today());
 			default -> state != ContentItemState.WITHDRAWN;
 		};
 	}
 
 	private ListingLine line(ContentItems.Draft draft, ContentItemNames names) {
 		ContentItemStatus entry = draft.status();
-		LocalDate checked = (draft.content() instanceof SourceContent source) ? source.checked() : null;
-		boolean source = draft.content() instanceof SourceContent;
-		return new ListingLine(entry, names.of(draft.content()), draft.content().slug(), isLook(draft.content()),
-				entry.by().name() + ", " + this.studioDateFormatter.at(entry.saved()),
-				!source ? "" : (checked != null) ? "Checked " + this.studioDateFormatter.on(checked) : "Never checked");
+		return new ListingLine(entry, names.of(draft.content()), draft.content().slug(),
+				draft.content().parent() != null, entry.by().name() + ", " + this.studioDateFormatter.at(entry.saved()),
+				SourceChecks.note(draft.content(), this.studioDateFormatter));
 	}
 
 	/** A look is listed with its type. */
 	private static Content owner(ContentItems.Draft draft, List<ContentItems.Draft> all) {
-		if (draft.content() instanceof HeadshotTypeContent type && type.parent() != null) {
-			return all.stream()
-				.filter((other) -> other.status().key().equals(type.parent()))
-				.map(ContentItems.Draft::content)
-				.findFirst()
-				.orElse(type);
-		}
-		return draft.content();
-	}
-
-	private static boolean isLook(Content content) {
-		return content instanceof HeadshotTypeContent type && type.parent() != null;
+		return all.stream()
+			.filter((other) -> other.status().key().equals(draft.content().parent()))
+			.map(ContentItems.Draft::content)
+			.findFirst()
+			.orElse(draft.content());
 	}
 
 	/**

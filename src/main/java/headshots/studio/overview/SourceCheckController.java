@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import headshots.accounts.StaffMember;
 import headshots.reference.Sources;
+import headshots.studio.StudioFields;
 import headshots.studio.StudioUrls;
 import headshots.studio.service.SourceChecks;
 import headshots.web.SeeOther;
@@ -28,7 +29,7 @@ class SourceCheckController {
 	}
 
 	@PostMapping(StudioUrls.STUDIO + "/sources/checks")
-	ModelAndView check(@RequestParam(name = "entry", defaultValue = "") List<Long> ids,
+	ModelAndView check(@RequestParam(name = StudioFields.ENTRY, defaultValue = "") List<Long> ids,
 			@AuthenticationPrincipal StaffMember staff) {
 		List<Long> unpublished = this.checks.markToday(ids, staff.actor());
 		if (!unpublished.isEmpty()) {

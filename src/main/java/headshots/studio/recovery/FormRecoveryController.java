@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import headshots.accounts.StaffMember;
-import headshots.media.Photographs;
 import headshots.publishing.ContentItemStatus;
 import headshots.recovery.RecoveredForm;
+import headshots.studio.StudioFields;
 import headshots.studio.StudioUrls;
 import headshots.studio.editing.EditorPages;
 import headshots.studio.editing.EditorSession;
@@ -72,9 +72,9 @@ class FormRecoveryController {
 			return notTaken(path, parameters, answer);
 		}
 		MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(parameters);
-		if (place.group(2) == null && editor.get().kind().equals(Photographs.KIND)) {
+		if (place.group(2) == null && editor.get().isUploaded()) {
 			UploadForm upload = new UploadForm(typed.getFirst("title"), typed.getFirst("credit"),
-					typed.getFirst("form"), "0");
+					typed.getFirst(StudioFields.FORM), "0");
 			return this.uploads.again(null, upload, answer);
 		}
 		ContentItemStatus entry = (place.group(2) != null) ? this.formPreparation.find(Long.parseLong(place.group(2)))
@@ -100,11 +100,11 @@ class FormRecoveryController {
 	/** The page on which a button was pressed, as far as its address tells. */
 	private static String pressedOn(String path, Map<String, List<String>> parameters) {
 		if (path.equals(StudioUrls.STUDIO + "/publication")) {
-			return path + parameters.getOrDefault("shown", List.of())
+			return path + parameters.getOrDefault(StudioFields.SHOWN, List.of())
 				.stream()
 				.map((shown) -> shown.replaceAll(":.*", ""))
 				.filter((id) -> id.matches("\\d{1,18}"))
-				.map((id) -> "entry=" + id)
+				.map((id) -> StudioFields.ENTRY + "=" + id)
 				.collect(Collectors.joining("&", "?", ""));
 		}
 		Matcher people = PEOPLE.matcher(path);

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import headshots.audit.Actor;
-import headshots.comparison.HeadshotTypeContent;
 import headshots.content.Content;
 import headshots.publishing.ContentItemState;
 import headshots.publishing.ContentItems;
 import headshots.publishing.ContentSerializer;
 import headshots.publishing.Drafts;
 import headshots.studio.SubmissionId;
+import headshots.studio.form.FormDefinition;
+import headshots.studio.form.FormDefinitions;
 
 import org.springframework.stereotype.Component;
 
@@ -26,9 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ItemOrdering {
 
-	private static final Set<String> ORDERED = Set.of("types", "aspects", "tips", "checklists", "questions",
-			"photographs");
-
 	private static final int GAP = 10;
 
 	private final ContentItems items;
@@ -37,14 +34,17 @@ public class ItemOrdering {
 
 	private final ContentSerializer contents;
 
-	ItemOrdering(ContentItems items, Drafts drafts, ContentSerializer contents) {
+	private final FormDefinitions forms;
+
+	ItemOrdering(ContentItems items, Drafts drafts, ContentSerializer contents, FormDefinitions forms) {
 		this.items = items;
 		this.drafts = drafts;
 		this.contents = contents;
+		this.forms = forms;
 	}
 
 	public boolean areOrdered(String kind) {
-		return ORDERED.contains(kind);
+		return this.forms.find(kind).filter(FormDefinition::isOrdered).isPresent();
 	}
 
 	/** The place of a new entry: after all others of its kind. */
@@ -96,10 +96,10 @@ public class ItemOrdering {
 			.toList();
 		String parent = all.stream()
 			.filter((draft) -> draft.status().id() == id)
-			.map((draft) -> parent(draft.content()))
 			.findFirst()
+			.map((draft) -> draft.content().parent())
 			.orElse(null);
-		return all.stream().filter((draft) -> Objects.equals(parent(draft.content()), parent)).toList();
+		return all.stream().filter((draft) -> Objects.equals(draft.content().parent(), parent)).toList();
 	}
 
 	private void put(ContentItems.Draft draft, int position, Actor by) {
@@ -112,10 +112,6 @@ public class ItemOrdering {
 
 	private static int position(ContentItems.Draft draft) {
 		return draft.content().position();
-	}
-
-	private static String parent(Content content) {
-		return (content instanceof HeadshotTypeContent type && type.parent() != null) ? type.parent() : "";
 	}
 
 }

@@ -46,11 +46,28 @@ public class SourceChecks {
 		this.studioDateFormatter = studioDateFormatter;
 	}
 
+	/** Whether a list shows when its entries were checked. */
+	public static boolean areListed(String kind) {
+		return kind.equals(Sources.KIND);
+	}
+
+	/** Returns when a source was checked, for a list; nothing for other content. */
+	public static String note(Content content, StudioDateFormatter formatter) {
+		if (!(content instanceof SourceContent source)) {
+			return "";
+		}
+		LocalDate checked = source.checked();
+		return (checked != null) ? "Checked " + formatter.on(checked) : "Never checked";
+	}
+
 	/**
 	 * Whether a source was not checked within a year. The studio's own word needs no
-	 * check.
+	 * check, and other content neither.
 	 */
-	public static boolean isDue(SourceContent source, LocalDate today) {
+	public static boolean isDue(Content content, LocalDate today) {
+		if (!(content instanceof SourceContent source)) {
+			return false;
+		}
 		LocalDate checked = source.checked();
 		return source.address() != null && (checked == null || checked.isBefore(today.minusYears(1)));
 	}

@@ -8,6 +8,7 @@ import headshots.accounts.StaffMember;
 import headshots.content.ContentViolation;
 import headshots.publishing.PublishingOutcome;
 import headshots.publishing.PublishingService;
+import headshots.studio.StudioFields;
 import headshots.studio.StudioUrls;
 import headshots.studio.form.ContentItemNames;
 import headshots.web.Link;
@@ -51,7 +52,7 @@ class PublicationController {
 
 	/** Several drafts at once, as lists let staff choose them. */
 	@GetMapping(StudioUrls.STUDIO + "/publication")
-	ModelAndView ask(@RequestParam(name = "entry", defaultValue = "") List<Long> ids) {
+	ModelAndView ask(@RequestParam(name = StudioFields.ENTRY, defaultValue = "") List<Long> ids) {
 		return ask(ids, HttpStatus.OK, false);
 	}
 
@@ -60,7 +61,7 @@ class PublicationController {
 	 * @param shown the entries and the revisions that the page showed, each as "12:3"
 	 */
 	@PostMapping(StudioUrls.STUDIO + "/publication")
-	ModelAndView publish(@RequestParam(name = "shown", defaultValue = "") List<String> shown,
+	ModelAndView publish(@RequestParam(name = StudioFields.SHOWN, defaultValue = "") List<String> shown,
 			@AuthenticationPrincipal StaffMember staff) {
 		Map<Long, Integer> chosen = new LinkedHashMap<>();
 		for (String each : shown.stream().limit(MOST).toList()) {

@@ -23,7 +23,7 @@ class FieldLimitsTests {
 			FieldType.MARKDOWN, FieldType.LINES);
 
 	static List<FormDefinition> editors() {
-		return new FormDefinitions().all();
+		return GuideForms.definitions().all();
 	}
 
 	@ParameterizedTest

@@ -15,6 +15,7 @@ import headshots.reference.SourceContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,11 +24,18 @@ class FormDefinitionTests {
 	private static final Set<String> OF_THE_PAGE = Set.of("base", "form", "action", "_csrf", "main", "formatting",
 			"note");
 
-	private static final QuestionContent QUESTION = new QuestionContent("why", "Why?", "Because.\n",
-			List.of("model", "actor"), List.of("styling"), List.of("c", "a", "b"), 30);
+	/**
+	 * Made of fields by name, so that another field of questions changes nothing here.
+	 */
+	private static final QuestionContent QUESTION = JsonMapper.builder()
+		.build()
+		.convertValue(
+				Map.of("slug", "why", "question", "Why?", "answer", "Because.\n", "types", List.of("model", "actor"),
+						"aspects", List.of("styling"), "citations", List.of("c", "a", "b"), "position", 30),
+				QuestionContent.class);
 
 	static List<FormDefinition> editors() {
-		return new FormDefinitions().all();
+		return GuideForms.definitions().all();
 	}
 
 	@Test
@@ -35,7 +43,7 @@ class FormDefinitionTests {
 		assertThat(editors()).extracting(FormDefinition::kind)
 			.containsExactly("types", "aspects", "guidance", "tips", "checklists", "questions", "platforms", "terms",
 					"sources", "photographs");
-		assertThat(new FormDefinitions().find("spells")).isEmpty();
+		assertThat(GuideForms.definitions().find("spells")).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -166,7 +174,7 @@ class FormDefinitionTests {
 	}
 
 	private static FormDefinition editor(String kind) {
-		return new FormDefinitions().find(kind).orElseThrow();
+		return GuideForms.definitions().find(kind).orElseThrow();
 	}
 
 }

@@ -13,9 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FormValuesTests {
 
-	private final FormDefinition sources = new FormDefinitions().find(Sources.KIND).orElseThrow();
+	private final FormDefinition sources = GuideForms.definitions().find(Sources.KIND).orElseThrow();
 
-	private final FormDefinition tips = new FormDefinitions().find(Tips.KIND).orElseThrow();
+	private final FormDefinition tips = GuideForms.definitions().find(Tips.KIND).orElseThrow();
 
 	@Test
 	void takesOnlyWhatTheFormHas() {

@@ -1,0 +1,46 @@
+package headshots.studio;
+
+import java.util.Set;
+
+import headshots.recovery.FormFields;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Names the fields of the studio's pages that belong to no kind of content.
+ */
+@Component
+public class StudioFields implements FormFields {
+
+	/** The number of the revision that a form began from. */
+	public static final String BASE = "base";
+
+	/** The {@link SubmissionId} of a form. */
+	public static final String FORM = "form";
+
+	/** The button of an editor that was pressed. */
+	public static final String ACTION = "action";
+
+	/** An item that is selected in a list, by its number. */
+	public static final String ENTRY = "entry";
+
+	/** The way in which an item is moved. */
+	public static final String DIRECTION = "direction";
+
+	/** An item and the revision of it that a confirmation page showed. */
+	public static final String SHOWN = "shown";
+
+	/** The version of the guide that the page of an import was made for. */
+	public static final String SEEN = "seen";
+
+	@Override
+	public Set<String> multiValued() {
+		return Set.of(ENTRY, SHOWN);
+	}
+
+	@Override
+	public Set<String> hidden() {
+		return Set.of(BASE, FORM, ACTION, ENTRY, DIRECTION, SHOWN, SEEN);
+	}
+
+}

@@ -1,0 +1,7 @@
+package headshots.packages;
+
+import headshots.content.PublishedRepository;
+
+interface SessionPackageRepository extends PublishedRepository<SessionPackageContent, SessionPackage> {
+
+}
