@@ -220,7 +220,7 @@ class AccessTests {
 	}
 
 	@Test
-	void everyAddressStandsInTheTable() {
+	void everyUrlIsInTheTable() {
 		Set<String> known = new TreeSet<>();
 		rows().forEach((row) -> known.add(row.method + " " + row.mapping));
 		assertThat(known).hasSize(rows().size()).containsExactlyInAnyOrderElementsOf(answered());

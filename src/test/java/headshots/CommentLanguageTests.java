@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,17 @@ class CommentLanguageTests {
 	/** Wordings that no comment may have. */
 	private static final List<Wording> BANNED = List.of(new Wording("whoever, whom", "\\bwho(ever|m|mever)\\b"),
 			new Wording("nobody, somebody, anybody", "\\b(no|some|any)body\\b"),
-			new Wording("What ... as the first word", "^What\\b"));
+			new Wording("What ... as the first word", "^What\\b"),
+			new Wording("@param ... what", "@(param \\w+|return) what\\b"));
+
+	/** Wordings that no name of a test has. */
+	private static final List<Wording> BANNED_IN_NAMES = List.of(
+			new Wording("whoever, nobody", "\\bwhoever\\b|\\b(no|some|any)body\\b"),
+			new Wording("what ... as the first word", "^what\\b"),
+			new Wording("stands, by itself, for good", "\\bstands?\\b|\\bby itself\\b|\\bfor good\\b"),
+			new Wording("is no, are none", "(?<!there )\\b(is|are) (no(?! longer)|none)\\b"));
+
+	private static final Pattern TEST_NAME = Pattern.compile("\\bvoid (?<name>[a-z]\\w*)\\(");
 
 	/** Wordings that are rare in idiomatic English. */
 	private static final List<Wording> RARE = List.of(
@@ -124,6 +135,19 @@ class CommentLanguageTests {
 			assertThat(javadocs.getOrDefault(term[1], "")).as("the Javadoc of " + term[1])
 				.containsIgnoringCase(term[0]);
 		});
+	}
+
+	@Test
+	void testNamesAreIdiomaticEnglish() {
+		List<Comment> names = new ArrayList<>();
+		files(Path.of("src/test/java"), "java").forEach((file) -> TEST_NAME.matcher(read(file))
+			.results()
+			.map((match) -> match.group(1).replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT))
+			.forEach((name) -> names.add(new Comment(file.getFileName() + ": " + name, name))));
+		assertThat(names).hasSizeGreaterThan(1000);
+		long words = names.stream().mapToLong(Comment::words).sum();
+		assertThat(count(BANNED_IN_NAMES, names, words))
+			.allSatisfy((wording, found) -> assertThat(found).as(wording).isEmpty());
 	}
 
 	private static Map<String, List<String>> count(List<Wording> wordings, List<Comment> comments, long words) {

@@ -66,7 +66,7 @@ class DataFolderGuardTests {
 	}
 
 	@Test
-	void doesNotTakeAFileForClosedThatSomebodyHolds() throws Exception {
+	void detectsAFileThatAnotherProcessHolds() throws Exception {
 		store();
 		H2DatabaseFile store = new H2DatabaseFile(this.file);
 		try (FileChannel held = FileChannel.open(this.file, StandardOpenOption.WRITE); var lock = held.lock()) {

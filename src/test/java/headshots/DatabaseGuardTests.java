@@ -37,7 +37,7 @@ class DatabaseGuardTests {
 	}
 
 	@Test
-	void saysInOneLineThatNobodyAnswersAndTellsNoPassword() {
+	void saysInOneLineThatTheServerDoesNotAnswerAndShowsNoPassword() {
 		assertThat(DatabaseGuard.check("jdbc:postgresql://localhost:1/guide?password=secret", "guide", "secret"))
 			.startsWith("cannot connect to the database jdbc:postgresql://localhost:1/guide as guide (")
 			.doesNotContain("secret", "\n");

@@ -42,7 +42,7 @@ class MetricsTests {
 	private Staff staff;
 
 	@Test
-	void whatHappensIsCountedWhereOnlyTheMachineItselfReadsIt() throws Exception {
+	void metricsAreServedToTheMachineItselfOnly() throws Exception {
 		this.visitor.page("/search?q=light");
 		SignedInClient editor = this.staff.editor();
 		HttpTestClient.Answer saved = editor.post("/studio/tips", "title", "Bring water", "form", "0".repeat(32));

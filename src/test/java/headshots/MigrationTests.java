@@ -53,7 +53,7 @@ class MigrationTests {
 	}
 
 	@Test
-	void whatOneDatabaseIsToldTheOtherIsToldToo() throws IOException {
+	void bothDatabasesGetTheSameStatements() throws IOException {
 		assertThat(namesIn("vendor/h2")).isEqualTo(namesIn("vendor/postgresql")).isNotEmpty();
 	}
 

@@ -123,14 +123,14 @@ class SeveralNodesTests {
 	}
 
 	@Test
-	void whatOnePublishesTheOtherServes() {
+	void theOtherNodeServesPublishedContent() {
 		SignedInClient onA = a.staff.hire("saul", "EDITOR");
 		publish(onA, cells(onA).get(1), "Published on the other node");
 		await("the publication", () -> b.visitor.get("/compare/actor-vs-model").text().contains("on the other node"));
 	}
 
 	@Test
-	void aChangeThatNobodySpokeOfIsSeenAllTheSame() {
+	void aChangeWithoutANotificationIsNoticed() {
 		a.jdbc
 			.sql("update term set meaning = 'Changed behind our backs' where entry_key = "
 					+ "(select min(entry_key) from term)")

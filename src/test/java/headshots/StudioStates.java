@@ -313,7 +313,7 @@ public final class StudioStates {
 	/**
 	 * A page in some state.
 	 *
-	 * @param name what has happened, or its path
+	 * @param name the event that led to it, or its path
 	 * @param html the answer
 	 * @param twin whether another state has all its parts, so that a slow look at both is
 	 * one too many

@@ -64,7 +64,7 @@ class TemplateTests {
 	}
 
 	@Test
-	void everyPageStandsInTheLayout() throws IOException {
+	void everyPageUsesTheLayout() throws IOException {
 		for (Path template : templates()) {
 			boolean frame = template.startsWith(TEMPLATES.resolve("part"))
 					|| template.startsWith(TEMPLATES.resolve("layout"));

@@ -58,22 +58,22 @@ class TestTagsTests {
 	});
 
 	@Test
-	void whatStartsABrowserIsTagged() {
+	void testsThatStartABrowserAreTagged() {
 		assertTagged("browser", (type) -> dependsOn(type, "com.microsoft.playwright"));
 	}
 
 	@Test
-	void whatStartsPostgresIsTagged() {
+	void testsThatStartPostgresAreTagged() {
 		assertTagged("postgres", (type) -> dependsOn(type, "io.zonky.test.db.postgres"));
 	}
 
 	@Test
-	void whatNeedsTheFinishedJarIsTagged() {
+	void testsThatNeedTheFinishedJarAreTagged() {
 		assertTagged("packaged", (type) -> type.getName().equals("headshots.PackagedGuide"));
 	}
 
 	@Test
-	void whatStartsAnApplicationOfItsOwnIsTagged() {
+	void testsThatStartAnApplicationOfTheirOwnAreTagged() {
 		Set<MergedContextConfiguration> shared = Set.of(context(OfGuide.class), context(OfStudio.class));
 		for (JavaClass test : tests()) {
 			Class<?> type = test.reflect();

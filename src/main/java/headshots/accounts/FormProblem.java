@@ -5,7 +5,7 @@ package headshots.accounts;
  *
  * @param field the name of the field that can mend it
  * @param label the field's label
- * @param text what to do, in a sentence
+ * @param text the remedy, in a sentence
  */
 public record FormProblem(String field, String label, String text) {
 

@@ -9,9 +9,9 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * those of this moment.
  *
  * @param id the account's number, which never changes
- * @param username what they sign in with, in lower case
+ * @param username the name for signing in, in lower case
  * @param displayName the name that others see
- * @param role what they may do
+ * @param role the permissions
  */
 public record StaffMember(long id, String username, String displayName, Role role) implements AuthenticatedPrincipal {
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when
  * @param actor who, by the name they had then
- * @param action what they did: "published", "signed in"
+ * @param action a verb in the past tense: "published", "signed in"
  * @param object the item or person that it was done to; empty where that has no meaning
- * @param outcome what came of it; empty where the action says it all
+ * @param outcome the result; empty where the action implies it
  * @param address the network address it came from, null for what the guide itself did
  */
 public record AuditEvent(Instant at, Actor actor, String action, String object, String outcome,

@@ -61,9 +61,9 @@ public class AuditLog {
 	 * Adds what happened, in the transaction in which it happens: either both are there
 	 * or neither. Adds the time and, within a request, the network address.
 	 * @param actor who
-	 * @param action what they did, in a word or two of the past: "published"
+	 * @param action a verb in the past tense: "published"
 	 * @param object the item or person that it was done to; may be empty
-	 * @param outcome what came of it; may be empty
+	 * @param outcome the result; may be empty
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(Actor actor, String action, String object, String outcome) {
@@ -73,9 +73,9 @@ public class AuditLog {
 	/**
 	 * Adds what happened earlier than now, or in other requests than this one.
 	 * @param actor who
-	 * @param action what they did, in a word or two of the past
+	 * @param action a verb in the past tense
 	 * @param object the item or person that it was done to; may be empty
-	 * @param outcome what came of it; may be empty
+	 * @param outcome the result; may be empty
 	 * @param address the network address that it came from, if there is one
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -96,7 +96,7 @@ public class AuditLog {
 
 	/**
 	 * A page of what happened, newest first.
-	 * @param filter what to leave out
+	 * @param filter the conditions that an event has to meet
 	 * @param page which page, from 1
 	 */
 	@Transactional(readOnly = true)

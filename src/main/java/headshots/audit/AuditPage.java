@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A page of the log, newest first.
  *
- * @param events what is on it
+ * @param events the events on the page
  * @param number which page it is, from 1
  * @param more whether older ones follow
  */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the type's key
  * @param content the type's content
  * @param parent the type that a look belongs to, null for a type
- * @param definition what it is, ready for the page
+ * @param definition the definition as HTML
  * @param changed the day its own content last changed
  */
 record Column(String key, HeadshotTypeContent content, @Nullable Column parent, SafeHtml definition,

@@ -22,7 +22,7 @@ final class ComparisonSelection {
 	/**
 	 * The columns of a comparison, each once, a single one with its usual partner.
 	 * @param matrix where the columns are
-	 * @param slugs what was named
+	 * @param slugs the slugs in the request
 	 * @return two to four columns in the order in which they were named
 	 * @throws InvalidUrlException if more are named than fit
 	 * @throws PageNotFoundException if one does not exist; it knows what was probably

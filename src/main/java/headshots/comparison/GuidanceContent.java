@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param aspect the key of the aspect
  * @param summary the phrase that the table shows in large type, at most 80 characters
  * @param detail the explanation, Markdown
- * @param dos what to do, one short line each
- * @param avoids what to avoid, one short line each
+ * @param dos advice, one short line each
+ * @param avoids things to avoid, one short line each
  * @param from the low end of the stretch of the aspect's spectrum that this covers, 0–9
  * @param to its high end, above the low one, 1–10
- * @param drawing what its drawing shows: codes of options by those of parameters, empty
- * if it has none
+ * @param drawing the parameters of its drawing: codes of options by those of parameters,
+ * empty if it has none
  * @param citations keys of sources
  */
 @Embeddable

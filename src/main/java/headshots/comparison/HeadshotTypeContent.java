@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param promise the picture's job as one sentence, read alone and beside its neighbor's
  * @param tint the color temperature that marks the type; a look without one has its
  * type's
- * @param wayIn what a reader says of themselves who comes for this type: "I act"
+ * @param wayIn the link for readers who come for this type: "I act"
  * @param inNavigation whether every page's navigation links to it
  * @param comparedWith the key of the type it is usually compared with
  */

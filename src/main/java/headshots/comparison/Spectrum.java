@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param overlaps where neighboring stretches of two columns share a length
  * @param height the drawing's height in pixels
  * @param line the line's distance from the top in pixels
- * @param words what the drawing shows, as a sentence
+ * @param words a description of the drawing, as a sentence
  */
 record Spectrum(List<Bar> bars, List<Overlap> overlaps, int height, int line, String words) {
 

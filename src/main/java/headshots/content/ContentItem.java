@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param <C> the kind's record
  * @param key given at creation and never changed; references hold it
  * @param changed the day on which the content last changed
- * @param content what the entry says
+ * @param content the content of the item
  */
 public record ContentItem<C extends Content>(String key, LocalDate changed, C content) {
 

@@ -52,7 +52,7 @@ public interface ContentKind<C extends Content> {
 
 	/**
 	 * Where an entry has a page of its own, rather than a place on one.
-	 * @param content what the entry says
+	 * @param content the content of the item
 	 * @return the page's path, null if it has none
 	 */
 	default @Nullable String path(C content) {

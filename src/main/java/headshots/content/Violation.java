@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the field's name as the files spell it; within a list of several fields
  * the position, counted from 1, and the name there follow: "steps.2.text"
- * @param message what is wrong, to be read after the field's name: "is missing"; a
- * message with a capital letter is a sentence of its own
+ * @param message the problem, to be read after the field's name: "is missing"; a message
+ * with a capital letter is a sentence of its own
  * @param unpublished the item that the field refers to and that is not published, null
  * where something else is wrong
  */

@@ -3,8 +3,8 @@ package headshots.drawing;
 /**
  * One thing that a parameter of a drawing can be.
  *
- * @param code what contents and addresses call it, lower case
- * @param label what staff choose
+ * @param code the name in content and URLs, lower case
+ * @param label the name that staff choose
  * @param words how the drawing's text alternative says it; empty where nothing is worth
  * saying
  */

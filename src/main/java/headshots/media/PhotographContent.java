@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A photograph of the studio's, and what gives it the right to be shown.
  *
- * @param title what staff call it
+ * @param title the name that staff see
  * @param picture which picture it is, as {@link PictureName} writes it
  * @param focalX how far from the left the face is, in per cent
  * @param focalY how far from the top

@@ -60,7 +60,7 @@ public class Pictures {
 
 	/**
 	 * Keeps a picture; one that was erased and is brought again is there again.
-	 * @param fileName what its file was called, to be read by people alone
+	 * @param fileName the name of the uploaded file, for display only
 	 * @param by who brought it
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)

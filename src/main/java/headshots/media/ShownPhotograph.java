@@ -14,7 +14,7 @@ import headshots.media.image.Rendition;
  * @param focus where it is cut
  * @param widths the widths in which it can be had, at least one
  * @param webp whether it can be had as WebP too
- * @param alt what it shows, empty if it is decorative
+ * @param alt the text alternative, empty if it is decorative
  * @param credit who took it
  */
 public record ShownPhotograph(String hash, FocalPoint focus, List<Integer> widths, boolean webp, String alt,

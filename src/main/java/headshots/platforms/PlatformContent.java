@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience the same in its own words
  * @param shape orientation and ratio
  * @param minWidth the smallest width it takes, in pixels
- * @param advisedPixels what it calls best without asking for it
+ * @param advisedPixels the size that it recommends but does not require
  * @param minKilobytes the smallest file it takes, 1 MB being 1000
  * @param color its rule on color and finish
  * @param pictures how many it shows

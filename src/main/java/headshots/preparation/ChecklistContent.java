@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 /**
  * A list to print and tick.
  *
- * @param introduction what the list is for, Markdown
+ * @param introduction the use of the list, Markdown
  * @param types keys of the types that it serves
  * @param groups the items under their headings
  * @param citations keys of sources

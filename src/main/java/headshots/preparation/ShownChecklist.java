@@ -11,7 +11,7 @@ import headshots.text.SafeHtml;
  * A checklist as pages show it.
  *
  * @param entry the live checklist
- * @param introduction what it is for, ready for the page
+ * @param introduction the use of the list as HTML
  * @param types the types that it serves
  * @param citations the sources
  */

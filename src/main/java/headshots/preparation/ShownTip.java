@@ -10,8 +10,8 @@ import headshots.text.SafeHtml;
  * A tip as the page shows it.
  *
  * @param content the tip's content
- * @param purpose what it is for, ready for the page
- * @param sides what each type does differently
+ * @param purpose the use of the tip as HTML
+ * @param sides the differences between the types
  * @param citations the sources
  */
 record ShownTip(TipContent content, SafeHtml purpose, List<ShownSide> sides, Citations citations) {

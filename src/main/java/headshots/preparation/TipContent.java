@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tip for getting ready.
  *
- * @param purpose what it is for, Markdown
- * @param sides what each type does differently
- * @param steps what to do when
+ * @param purpose the use of the tip, Markdown
+ * @param sides the differences between the types
+ * @param steps the steps with their days before the shoot
  * @param citations keys of sources
  */
 @Embeddable

@@ -66,7 +66,7 @@ public class ArchiveImport {
 
 	/**
 	 * Takes an archive, all of it or nothing.
-	 * @param unpacked what it holds
+	 * @param unpacked the files of the archive
 	 * @param seen the content version that the confirmation page showed
 	 * @param by who does it
 	 * @return the violations, empty if the import is done
@@ -135,8 +135,8 @@ public class ArchiveImport {
 	/**
 	 * The change of an item.
 	 *
-	 * @param before what readers see, null if nothing
-	 * @param after what they would see, null if nothing
+	 * @param before the published content, null if there is none
+	 * @param after the content after the import, null if there is none
 	 */
 	public record ImportedChange(ContentKey address, @Nullable ContentItem<?> before, @Nullable ContentItem<?> after) {
 

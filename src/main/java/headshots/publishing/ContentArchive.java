@@ -95,7 +95,7 @@ public class ContentArchive {
 	/**
 	 * Reads an archive and checks all that is in it.
 	 * @param archive the ZIP archive
-	 * @return what it holds
+	 * @return the files of the archive
 	 * @throws InvalidContentException with everything that is wrong with it
 	 */
 	public Unpacked read(byte[] archive) {

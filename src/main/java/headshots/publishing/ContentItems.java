@@ -194,7 +194,7 @@ public class ContentItems {
 	 * An entry as staff last saved it.
 	 *
 	 * @param status its status
-	 * @param content what its latest revision says
+	 * @param content the content of its latest revision
 	 */
 	public record Draft(ContentItemStatus status, Content content) {
 	}

@@ -72,7 +72,7 @@ public class ContentSerializer {
 
 	/**
 	 * A content with some fields changed.
-	 * @param content what to begin from
+	 * @param content the content to begin from
 	 * @param fields the new values by the record's field names
 	 * @return a record of the same type
 	 */

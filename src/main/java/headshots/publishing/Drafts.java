@@ -42,7 +42,7 @@ public class Drafts {
 	/**
 	 * Makes a new entry whose first revision is a draft.
 	 * @param address the entry's kind and key
-	 * @param content what it says
+	 * @param content its content
 	 * @param note why, possibly empty
 	 * @param by who says it
 	 * @param submissionId the ID of its submission; the same form sent twice makes one

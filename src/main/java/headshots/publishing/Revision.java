@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entryId the entry's number
  * @param number counts an entry's revisions from 1
- * @param content what it said, lifted to today's record
+ * @param content the content, upgraded to the current record
  * @param note why it was saved, possibly empty
  * @param saved when
  * @param by who saved it

@@ -40,7 +40,7 @@ public class WorkingCopies {
 	 * @param by who types; has an account
 	 * @param place the address of the editor
 	 * @param beganFrom the number of the revision that they began from, 0 for a new entry
-	 * @param fields what they typed, as text
+	 * @param fields the typed text by field
 	 * @return whether it could be kept; what is too long is not, and the older copy stays
 	 */
 	public boolean keep(Actor by, String place, int beganFrom, String fields) {
@@ -124,7 +124,7 @@ public class WorkingCopies {
 	 *
 	 * @param place the address of the editor
 	 * @param beganFrom the number of the revision that they began from
-	 * @param fields what they typed, as text
+	 * @param fields the typed text by field
 	 * @param kept when it was kept
 	 */
 	public record WorkingCopy(String place, int beganFrom, String fields, Instant kept) {

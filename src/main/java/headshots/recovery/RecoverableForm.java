@@ -13,9 +13,9 @@ import jakarta.servlet.http.HttpServletRequest;
  * anew.
  *
  * @param action where it was sent to
- * @param fields what it held, but for passwords
+ * @param fields its values, without passwords
  * @param passwords the names of the passwords that it held
- * @param typed what a person may want to read again
+ * @param typed the text that a person may want to read again
  */
 record RecoverableForm(String action, Map<String, List<String>> fields, List<String> passwords,
 		Map<String, List<String>> typed) {

@@ -15,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 /**
  * A word of the trade.
  *
- * @param otherNames what else people call it; search takes them for the same
+ * @param otherNames synonyms; search treats them as the same term
  * @param meaning one paragraph of Markdown
  */
 @Embeddable

@@ -35,7 +35,7 @@ public class Search {
 
 	/**
 	 * Looks for pages that have all the words.
-	 * @param text what the reader typed
+	 * @param text the text that the reader typed
 	 * @return the best results, by kind
 	 */
 	Results find(String text) {
@@ -117,7 +117,7 @@ public class Search {
 	 * @param groups the results by kind, the kind of the best result first
 	 * @param count how many pages have the words
 	 * @param shown how many of them the groups hold
-	 * @param query what was looked for, to mark the words that were found
+	 * @param query the query, to mark the words that were found
 	 */
 	record Results(List<ResultGroup> groups, int count, int shown, SearchQuery query) {
 	}

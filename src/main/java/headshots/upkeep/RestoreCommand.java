@@ -36,7 +36,7 @@ public class RestoreCommand {
 
 	/**
 	 * Restores a backup.
-	 * @return what was done
+	 * @return a summary for the operator
 	 * @throws MaintenanceException saying why nothing was
 	 */
 	public String restore(String backup) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param picture the URL of the picture that represents the guide when it is shared
  * @param assets the files that pages load
  * @param base where the guide is reached from outside
- * @param preview what a page says that shows a draft, null for what readers see
+ * @param preview the notice of a page that shows a draft, null for readers
  */
 public record LayoutModel(String siteName, String studio, String about, List<Link> navigation,
 		List<Link> studioNavigation, String stylesheet, String icon, String touchIcon, String picture, Assets assets,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the canonical path
  * @param crumbs the pages above this one, the home page excepted
  * @param changed the day its content last changed, null where that has no meaning
- * @param kind what the page is
+ * @param kind the type of the page
  * @param assets plain names of the style sheets and scripts that the page needs beside
  * those of every page
  */

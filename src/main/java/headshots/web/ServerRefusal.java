@@ -28,7 +28,7 @@ public final class ServerRefusal {
 	 * be read: 413 if it is too large, 507 if the disk has no room for its temporary
 	 * file, else 400. The innermost counts: the server wraps what is too large into what
 	 * could not be read.
-	 * @param failure what was thrown
+	 * @param failure the exception that was thrown
 	 * @return a 4xx status, or 507; empty if the failure is something else
 	 */
 	public static OptionalInt status(Throwable failure) {

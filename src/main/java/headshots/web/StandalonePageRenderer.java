@@ -30,8 +30,8 @@ public class StandalonePageRenderer {
 	/**
 	 * Draws a page.
 	 * @param template the template's name
-	 * @param page what the page says of itself
-	 * @param model what else the template shows
+	 * @param page the page's title and metadata
+	 * @param model the other attributes of the template
 	 * @return the page in UTF-8
 	 */
 	public byte[] draw(String template, PageHead page, Map<String, Object> model) {

@@ -52,7 +52,7 @@ class AccountMigrationTests {
 
 	@ParameterizedTest
 	@EnumSource(Store.class)
-	void whatWasTypedAsAUserNameStaysInTheLogOnlyIfAnAccountHasIt(Store store) throws SQLException {
+	void onlyUserNamesOfAccountsStayInTheLog(Store store) throws SQLException {
 		try (Connection connection = store.open(); Statement statement = connection.createStatement()) {
 			store.migrate("006");
 			statement.execute(ACCOUNT.formatted("nora", "Nora"));

@@ -39,7 +39,7 @@ class LogTests {
 	private JdbcClient jdbc;
 
 	@BeforeEach
-	void nobody() {
+	void useNoAccount() {
 		for (String table : new String[] { "one_time_link", "spring_session", "sign_in_attempt", "sign_in_failure",
 				"staff_account" }) {
 			this.jdbc.sql("delete from " + table).update();
@@ -116,7 +116,7 @@ class LogTests {
 	}
 
 	@Test
-	void whatPeopleCallThemselvesIsTextInTheLog() {
+	void displayNamesAreTextInTheLog() {
 		SignedInClient editor = this.staff.hire("hedda", "EDITOR");
 		editor.submit("/studio/account", "form[action=/studio/account/name]", "displayName", "<script>1</script>");
 		Document page = editor.page("/studio/log");
@@ -188,7 +188,7 @@ class LogTests {
 	}
 
 	@Test
-	void whatIsLoggedStaysOnItsLineWhateverIsInIt(CapturedOutput output) {
+	void logEntriesStayOnTheirLine(CapturedOutput output) {
 		Logger log = LoggerFactory.getLogger("headshots.accounts.Sample");
 		log.warn("named {}", "a\r\nINFO admin ok\u0007\u2028next");
 		log.warn("failed", new IllegalStateException("because\nINFO admin ok", new IllegalStateException("of this")));

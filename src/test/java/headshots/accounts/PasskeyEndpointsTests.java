@@ -39,14 +39,14 @@ class PasskeyEndpointsTests {
 	}
 
 	@Test
-	void onlySomebodySignedInAddsOne() {
+	void addingAPasskeyRequiresASession() {
 		assertThat(this.staff.someone().post("/webauthn/register/options").status()).isEqualTo(400);
 		assertThat(this.staff.editor().post("/webauthn/register/options").text()).contains("\"challenge\"",
 				"\"userVerification\":\"required\"", "\"rp\":{\"id\":\"localhost\"");
 	}
 
 	@Test
-	void nobodyRemovesOneByTheFrameworksAddress() {
+	void theFrameworksUrlRemovesNoPasskey() {
 		String token = this.staff.editor().token();
 		assertThat(this.staff.editor()
 			.send("DELETE", "/webauthn/register/AAAA", List.of(), "X-CSRF-TOKEN", token)
@@ -63,7 +63,7 @@ class PasskeyEndpointsTests {
 	}
 
 	@Test
-	void askingForOneTellsNobodyWhoHasOne() {
+	void theChallengeDoesNotTellWhichAccountsHavePasskeys() {
 		assertThat(this.staff.someone().post("/webauthn/authenticate/options").text())
 			.contains("\"allowCredentials\":[]");
 	}

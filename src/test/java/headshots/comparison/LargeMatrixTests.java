@@ -66,7 +66,7 @@ class LargeMatrixTests {
 	}
 
 	@Test
-	void whatIsNotCommittedReachesNobody() {
+	void uncommittedContentReachesNoReader() {
 		this.store.replaceBy(OwnStore.starterContent());
 		this.transactions.executeWithoutResult((transaction) -> {
 			this.aspects.put(new ContentItem<>("secret", LocalDate.EPOCH,

@@ -28,7 +28,7 @@ class MatrixTests {
 	}
 
 	@Test
-	void nothingIsSaidWhereNobodySaysAnything() {
+	void saysNothingWithoutContent() {
 		Matrix gaps = new SampleMatrix().type("stage", null, "Stage portraits", null).aspect("light").build();
 		assertThat(gaps.cell(gaps.columns().get(0), gaps.rows().get(0))).isNull();
 	}

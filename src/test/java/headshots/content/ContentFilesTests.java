@@ -34,7 +34,7 @@ class ContentFilesTests {
 	}
 
 	@Test
-	void whatItWritesReadsBackTheSameAndIsWrittenTheSame() {
+	void writtenContentReadsBackTheSame() {
 		List<ContentItem<Note>> entries = List.of(
 				new ContentItem<>("a", LocalDate.of(2026, 1, 2),
 						new Note("a", "Quotes “ ” ' \" : # - and é\n\nLast line", List.of("yes", "1", "", "- x"), 3)),
@@ -74,7 +74,7 @@ class ContentFilesTests {
 	}
 
 	@Test
-	void whateverPeopleTypeSurvivesTheFile() {
+	void anyTypedTextSurvivesTheFile() {
 		String alphabet = "aZ é“’‘”'\"#:-?[]{},&*!|>%@`~.0123456789eE+\\/ \n\t=;–×";
 		Random random = new Random(20261122);
 		List<ContentItem<Note>> entries = new ArrayList<>();
@@ -108,7 +108,7 @@ class ContentFilesTests {
 	}
 
 	@Test
-	void takesNothingForWhatItIsNot() {
+	void takesNothingForAnotherType() {
 		for (String value : List.of("position: 1.9", "position: '1.9x'", "text: 1.10", "text: 5", "text: true",
 				"day: 2026", "day: 99999", "day: [2026, 3, 1]", "day: 2026-03-01T10:00", "day: tomorrow",
 				"day: 2026-02-30")) {
@@ -122,7 +122,7 @@ class ContentFilesTests {
 	}
 
 	@Test
-	void refusesAFieldThatStandsTwice() {
+	void refusesADuplicateField() {
 		read("- {key: first, changed: 2026-03-01, slug: first, slug: second}");
 		assertThat(this.refusals).singleElement().asString().contains("notes.yaml", "slug");
 	}
@@ -134,7 +134,7 @@ class ContentFilesTests {
 	}
 
 	@Test
-	void refusesTextThatIsNoYamlOrNoList() {
+	void refusesInvalidYamlAndOtherThanLists() {
 		read("key: value");
 		read("- [unclosed");
 		assertThat(this.refusals).hasSize(2).allSatisfy((refusal) -> {
@@ -144,7 +144,7 @@ class ContentFilesTests {
 	}
 
 	@Test
-	void readsAnEmojiWhereverItStands() {
+	void readsAnEmojiAtAnyOffset() {
 		for (int before = 960; before < 1060; before++) {
 			String typed = "a".repeat(before) + "\ud83d\ude00".repeat(3) + " end";
 			assertThat(read("- {key: first, changed: 2026-03-01, slug: first, text: '" + typed + "'}")).as(before + "")

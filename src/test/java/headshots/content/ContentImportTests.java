@@ -65,7 +65,7 @@ class ContentImportTests {
 	}
 
 	@Test
-	void refusesAKeyThatStandsTwice() {
+	void refusesADuplicateKey() {
 		Map<String, String> texts = OwnStore.starterContent();
 		texts.merge("aspects.yaml", "\n" + texts.get("aspects.yaml"), String::concat);
 		assertThatExceptionOfType(InvalidContentException.class).isThrownBy(() -> this.contentImport.take(texts))

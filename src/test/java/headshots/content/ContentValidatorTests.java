@@ -17,7 +17,7 @@ class ContentValidatorTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "Actor", "two--hyphens", "-edge", "edge-", "with space", "ümlaut", "a-vs-b", "vs" })
-	void refusesWhatIsNoAddressPart(String slug) {
+	void refusesInvalidSlugs(String slug) {
 		assertThat(new ContentValidator().slug("slug", slug).problems()).extracting(Violation::field)
 			.containsExactly("slug");
 	}

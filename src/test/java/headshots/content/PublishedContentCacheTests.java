@@ -63,7 +63,7 @@ class PublishedContentCacheTests {
 	}
 
 	@Test
-	void whatIsNeverCommittedIsNeverSeen() {
+	void uncommittedContentIsNeverSeen() {
 		publication("rolled-back");
 		publication("new").afterCommit();
 		assertSeen("new", "stored");

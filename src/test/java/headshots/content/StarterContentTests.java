@@ -104,7 +104,7 @@ class StarterContentTests {
 	}
 
 	@Test
-	void namesNoDayOfCheckingThatNobodyCheckedOn() {
+	void namesNoDateForSourcesThatWereNotChecked() {
 		assertThat(this.entries.get("sources")).allSatisfy((item) -> assertThat(value(item, "checked")).isNull());
 	}
 

@@ -44,7 +44,7 @@ class DrawingControllerTests {
 	}
 
 	@Test
-	void everyDrawingOfTheGuideIsAFileForGoodOfAtMostFourKilobytes() {
+	void everyDrawingIsAnImmutableFileOfAtMostFourKilobytes() {
 		for (String page : this.client.sitemap()) {
 			for (String source : this.client.page(page).select("img.drawing").eachAttr("src")) {
 				HttpTestClient.Answer answer = this.client.get(source, "Accept-Encoding", "gzip");
@@ -60,7 +60,7 @@ class DrawingControllerTests {
 	@ValueSource(strings = { "0.000000.svg", "00033.svg", "x.abcdef.svg", "999.abcdef.svg", "0000.abcdef.svg", "0",
 			"l35_30.abcdef.svg", "l35_30_3_9_0_0_0_2_2.000000.svg", "l36_30_3_9_0_0_0_2_2.abcdef.svg",
 			"..%2fapplication.yaml" })
-	void whatIsNoDrawingOfTodayIsNotFound(String name) {
+	void unknownDrawingsAreNotFound(String name) {
 		assertThat(this.client.get("/drawings/" + name).status()).isIn(400, 404);
 	}
 

@@ -114,7 +114,7 @@ class DrawingTests {
 	}
 
 	@Test
-	void whatNobodyKnowsCountsAsNotChosen() {
+	void unknownOptionsCountAsNotChosen() {
 		assertThat(Drawing.of(Map.of("crop", "feet", "mood", "blue"))).isEqualTo(Drawing.PLAIN);
 		assertThat(Drawing.knows("crop", "feet")).isFalse();
 		assertThat(Drawing.knows("mood", "neutral")).isFalse();

@@ -35,7 +35,7 @@ class AutosaveJourney {
 	private JdbcClient jdbc;
 
 	@Test
-	void whatIsTypedIsKeptAndOfferedButIsNoRevision() {
+	void typedTextIsKeptAndOfferedWithoutARevision() {
 		try (Page page = signedIn("lena")) {
 			this.studio.openCell(page, "Model, Audience");
 			String before = Studio.field(page, "Summary").inputValue();
@@ -88,7 +88,7 @@ class AutosaveJourney {
 	}
 
 	@Test
-	void whatIsTakenBackIsNotKept() {
+	void undoneTextIsNotKept() {
 		try (Page page = signedIn("mina")) {
 			this.studio.openCell(page, "Corporate, Framing");
 			String before = Studio.field(page, "Summary").inputValue();
@@ -131,7 +131,7 @@ class AutosaveJourney {
 	}
 
 	@Test
-	void typingOnAfterSomebodyElseSavedIsKeptAsWell() {
+	void typingAfterTheSaveOfAnotherPersonIsKeptAsWell() {
 		try (Page lena = signedIn("lisa"); Page omar = this.studio.signedIn("omar", false)) {
 			this.studio.openCell(lena, "Corporate, Retouching");
 			this.studio.openCell(omar, "Corporate, Retouching");
@@ -170,7 +170,7 @@ class AutosaveJourney {
 	}
 
 	@Test
-	void whatIsTypedBeforeTheScriptIsThereIsKept() {
+	void textTypedBeforeTheScriptLoadsIsKept() {
 		try (Page page = signedIn("piet")) {
 			List<Route> held = new ArrayList<>();
 			page.route("**/assets/*.js", held::add);
@@ -221,7 +221,7 @@ class AutosaveJourney {
 	}
 
 	@Test
-	void whatCannotBeKeptJustNowIsSaidInWords() {
+	void aFailureToKeepTextIsSaidInWords() {
 		try (Page page = signedIn("olga")) {
 			AtomicInteger answer = new AtomicInteger(503);
 			page.route("**/working-copy", (route) -> {

@@ -94,7 +94,7 @@ class ExportImportJourney {
 	}
 
 	@Test
-	void aFileThatIsNoArchiveIsRefusedInWords() {
+	void otherFilesThanArchivesAreRefusedInWords() {
 		try (Page page = this.studio.signedIn("emil", false)) {
 			Studio.follow(page, "Export & import");
 			choose(page, "a holiday picture".getBytes());

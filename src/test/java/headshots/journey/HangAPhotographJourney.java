@@ -73,7 +73,7 @@ class HangAPhotographJourney {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
-	void aFileThatIsNoPictureIsRefusedInWords(boolean javaScript) {
+	void otherFilesThanPicturesAreRefusedInWords(boolean javaScript) {
 		try (Page page = this.studio.signedIn("hanna", javaScript)) {
 			upload(page, "No picture", "<html>".getBytes());
 			assertThat(Studio.region(page, "The picture wasn’t uploaded")).containsText("JPEG, PNG and WebP");

@@ -91,7 +91,7 @@ class KeepTheListsJourney {
 	}
 
 	@Test
-	void wordsThatStandOnlyInADraftAreFoundByStaffAlone() {
+	void wordsOfADraftAreFoundByStaffAlone() {
 		try (Page page = this.studio.signedIn("ida", false); Page reader = this.studio.reader()) {
 			String question = this.client.text("/faq", "#glasses h2");
 			this.studio.openEntry(page, "Questions", question);

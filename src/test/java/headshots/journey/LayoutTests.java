@@ -95,7 +95,7 @@ class LayoutTests {
 	}
 
 	@Test
-	void loadingShiftsNothingAndAsksNobodyElse() {
+	void loadingShiftsNothingAndAsksNoOtherHost() {
 		try (Page page = Chromium.page(320, true)) {
 			List<String> requests = new ArrayList<>();
 			List<String> complaints = new ArrayList<>();

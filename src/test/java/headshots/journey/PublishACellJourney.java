@@ -63,7 +63,7 @@ class PublishACellJourney {
 	}
 
 	@Test
-	void whatIsMissingIsNamedWithALinkToItsField() {
+	void missingFieldsAreNamedWithALink() {
 		try (Page editor = this.studio.signedIn("pia", false)) {
 			this.studio.openCell(editor, "Corporate, Audience");
 			Studio.field(editor, "Summary").fill("");

@@ -49,7 +49,7 @@ class SessionEndsJourney {
 	}
 
 	@Test
-	void aNewEntryThatNobodySavedYetIsKeptAsWell() {
+	void anUnsavedNewEntryIsKeptAsWell() {
 		try (Page page = this.studio.signedIn("cleo", false)) {
 			Studio.follow(page, "Tips");
 			Studio.follow(page, "Add a tip");
@@ -81,7 +81,7 @@ class SessionEndsJourney {
 	}
 
 	@Test
-	void aConfirmationIsNotRepeatedByItself() {
+	void aConfirmationIsNotRepeatedAutomatically() {
 		try (Page page = this.studio.signedIn("cleo", false); Page reader = this.studio.reader()) {
 			this.studio.openCell(page, "Corporate, Expression");
 			Studio.field(page, "Summary").fill("Waits for a second press");

@@ -26,7 +26,7 @@ class WithdrawJourney {
 	private HttpTestClient client;
 
 	@Test
-	void aCitedSourceStaysUntilNobodyCitesIt() {
+	void aSourceStaysWhileItIsCited() {
 		try (Page page = this.studio.signedIn("wim", false)) {
 			this.studio.openEntry(page, "Sources", this.client.text("/sources", "#zerodean a"));
 			String address = page.url();

@@ -30,7 +30,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import static headshots.publishing.Workbench.BEN;
+import static headshots.publishing.PublishingFixtures.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 abstract class ArchiveImportTests {
 
 	@Autowired
-	private Workbench workbench;
+	private PublishingFixtures fixtures;
 
 	@Autowired
 	private ContentArchive archive;
@@ -67,7 +67,7 @@ abstract class ArchiveImportTests {
 	private StoredContent stored;
 
 	@AfterEach
-	void whatIsInMemoryIsWhatIsStored() {
+	void memoryEqualsTheDatabase() {
 		this.stored.assertIsInMemory();
 	}
 
@@ -81,40 +81,40 @@ abstract class ArchiveImportTests {
 
 	@Test
 	void takingAnOldArchiveBringsItsEntriesBack() {
-		String slug = Workbench.slug("renamed");
+		String slug = PublishingFixtures.slug("renamed");
 		HeadshotTypeContent type = Samples.type(slug, null);
-		long renamed = this.workbench.live("types", type);
-		long changed = this.workbench.live("terms", Samples.term(Workbench.slug("changed"), "First"));
-		long withdrawn = this.workbench.live("types", Samples.type(Workbench.slug("withdrawn"), null));
-		long guidance = this.workbench.live("guidance", Samples.guidance(this.workbench.status(withdrawn).key(), "X"));
-		long drafted = this.workbench.live("terms", Samples.term(Workbench.slug("drafted"), "Live"));
+		long renamed = this.fixtures.live("types", type);
+		long changed = this.fixtures.live("terms", Samples.term(PublishingFixtures.slug("changed"), "First"));
+		long withdrawn = this.fixtures.live("types", Samples.type(PublishingFixtures.slug("withdrawn"), null));
+		long guidance = this.fixtures.live("guidance", Samples.guidance(this.fixtures.status(withdrawn).key(), "X"));
+		long drafted = this.fixtures.live("terms", Samples.term(PublishingFixtures.slug("drafted"), "Live"));
 		byte[] first = this.archive.write();
 		Map<String, List<?>> before = live();
 
-		String newSlug = Workbench.slug("new-slug");
-		this.workbench.saved(renamed, this.contents.with(type, Map.of("slug", newSlug, "position", 7)));
-		this.workbench.saved(changed, Samples.term(this.workbench.status(changed).slug(), "Second"));
-		this.workbench.published(renamed, changed);
-		this.workbench.withdrawn(withdrawn, null);
-		long added = this.workbench.live("types", Samples.type(Workbench.slug("added"), null));
-		long addedLook = this.workbench.live("types",
-				Samples.type(Workbench.slug("added-look"), this.workbench.status(added).key()));
-		long addedGuidance = this.workbench.live("guidance",
-				Samples.guidance(this.workbench.status(addedLook).key(), "New"));
-		this.workbench.saved(drafted, Samples.term(this.workbench.status(drafted).slug(), "Draft"));
+		String newSlug = PublishingFixtures.slug("new-slug");
+		this.fixtures.saved(renamed, this.contents.with(type, Map.of("slug", newSlug, "position", 7)));
+		this.fixtures.saved(changed, Samples.term(this.fixtures.status(changed).slug(), "Second"));
+		this.fixtures.published(renamed, changed);
+		this.fixtures.withdrawn(withdrawn, null);
+		long added = this.fixtures.live("types", Samples.type(PublishingFixtures.slug("added"), null));
+		long addedLook = this.fixtures.live("types",
+				Samples.type(PublishingFixtures.slug("added-look"), this.fixtures.status(added).key()));
+		long addedGuidance = this.fixtures.live("guidance",
+				Samples.guidance(this.fixtures.status(addedLook).key(), "New"));
+		this.fixtures.saved(drafted, Samples.term(this.fixtures.status(drafted).slug(), "Draft"));
 
 		ContentArchive.Unpacked unpacked = this.archive.read(first);
 		List<ArchiveImport.ImportedChange> plan = this.archiveImport.plan(unpacked.edition());
 		assertThat(plan).filteredOn(ArchiveImport.ImportedChange::isAddition)
 			.extracting((change) -> change.address().key())
-			.containsExactlyInAnyOrder(this.workbench.status(withdrawn).key(), this.workbench.status(guidance).key());
+			.containsExactlyInAnyOrder(this.fixtures.status(withdrawn).key(), this.fixtures.status(guidance).key());
 		assertThat(plan).filteredOn(ArchiveImport.ImportedChange::isRemoval)
 			.extracting((change) -> change.address().key())
-			.containsExactlyInAnyOrder(this.workbench.status(added).key(), this.workbench.status(addedLook).key(),
-					this.workbench.status(addedGuidance).key());
+			.containsExactlyInAnyOrder(this.fixtures.status(added).key(), this.fixtures.status(addedLook).key(),
+					this.fixtures.status(addedGuidance).key());
 		assertThat(plan).filteredOn((change) -> change.before() != null && change.after() != null)
 			.extracting((change) -> change.address().key())
-			.containsExactlyInAnyOrder(this.workbench.status(renamed).key(), this.workbench.status(changed).key());
+			.containsExactlyInAnyOrder(this.fixtures.status(renamed).key(), this.fixtures.status(changed).key());
 		assertThat(plan).allSatisfy((change) -> assertThat(change.title()).isNotEmpty());
 
 		assertThat(this.archiveImport.take(unpacked, this.version.current(), BEN)).isEmpty();
@@ -125,19 +125,19 @@ abstract class ArchiveImportTests {
 			assertThat(revision.by()).isEqualTo(BEN);
 			assertThat(revision.number()).isEqualTo(3);
 		});
-		assertThat(this.workbench.status(addedLook).state()).isEqualTo(ContentItemState.WITHDRAWN);
-		assertThat(this.workbench.status(drafted).state()).isEqualTo(ContentItemState.CHANGED);
+		assertThat(this.fixtures.status(addedLook).state()).isEqualTo(ContentItemState.WITHDRAWN);
+		assertThat(this.fixtures.status(drafted).state()).isEqualTo(ContentItemState.CHANGED);
 		assertThat(this.moved.find("/headshots/" + newSlug)).contains(new Redirects.Moved("/headshots/" + slug));
 		assertThat(this.moved.find("/headshots/" + slug)).isEmpty();
 	}
 
 	@Test
 	void anEmptyStoreThatTakesAnArchiveWritesTheSameBytes() {
-		long renamed = this.workbench.live("types", Samples.type(Workbench.slug("first"), null));
-		this.workbench.saved(renamed, Samples.type(Workbench.slug("second"), null));
-		this.workbench.published(renamed);
-		this.workbench.withdrawn(this.workbench.live("types", Samples.type(Workbench.slug("gone"), null)), null);
-		this.workbench.withdrawn(this.workbench.live("types", Samples.type(Workbench.slug("home"), null)), "/");
+		long renamed = this.fixtures.live("types", Samples.type(PublishingFixtures.slug("first"), null));
+		this.fixtures.saved(renamed, Samples.type(PublishingFixtures.slug("second"), null));
+		this.fixtures.published(renamed);
+		this.fixtures.withdrawn(this.fixtures.live("types", Samples.type(PublishingFixtures.slug("gone"), null)), null);
+		this.fixtures.withdrawn(this.fixtures.live("types", Samples.type(PublishingFixtures.slug("home"), null)), "/");
 		byte[] bytes = this.archive.write();
 		assertThat(this.moved.all()).hasSizeGreaterThanOrEqualTo(3);
 		try (ConfigurableApplicationContext other = new SpringApplicationBuilder(HeadshotGuide.class)
@@ -158,44 +158,45 @@ abstract class ArchiveImportTests {
 	void whoSawAnOlderGuideTakesNothing() throws IOException {
 		ContentArchive.Unpacked unpacked = this.archive.read(zip(with("terms.yaml", "")));
 		long seen = this.version.current();
-		this.workbench.live("terms", Samples.term(Workbench.slug("meanwhile"), "Text"));
-		Map<String, List<String>> before = this.workbench.rows();
+		this.fixtures.live("terms", Samples.term(PublishingFixtures.slug("meanwhile"), "Text"));
+		Map<String, List<String>> before = this.fixtures.rows();
 		assertThat(this.archiveImport.take(unpacked, seen, BEN)).singleElement()
 			.asString()
 			.contains("review the changes again");
-		assertThat(this.workbench.rows()).isEqualTo(before);
+		assertThat(this.fixtures.rows()).isEqualTo(before);
 	}
 
 	@Test
 	void refusesAnAddressThatALeavingEntryHasAndChangesNothing() {
-		String slug = Workbench.slug("contested");
-		long id = this.workbench.live("terms", Samples.term(slug, "Text"));
+		String slug = PublishingFixtures.slug("contested");
+		long id = this.fixtures.live("terms", Samples.term(slug, "Text"));
 		byte[] first = this.archive.write();
-		this.workbench.saved(id, Samples.term(Workbench.slug("elsewhere"), "Text"));
-		this.workbench.published(id);
-		long other = this.workbench.draft("terms", Samples.term(Workbench.slug("takes"), "Text"));
-		this.workbench.saved(other, Samples.term(slug, "Text"));
-		this.workbench.published(other);
-		Map<String, List<String>> before = this.workbench.rows();
+		this.fixtures.saved(id, Samples.term(PublishingFixtures.slug("elsewhere"), "Text"));
+		this.fixtures.published(id);
+		long other = this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("takes"), "Text"));
+		this.fixtures.saved(other, Samples.term(slug, "Text"));
+		this.fixtures.published(other);
+		Map<String, List<String>> before = this.fixtures.rows();
 		List<ContentViolation> refusals = this.archiveImport.take(this.archive.read(first), this.version.current(),
 				BEN);
 		assertThat(refusals).singleElement().asString().contains("withdraw that item first");
-		assertThat(this.workbench.rows()).isEqualTo(before);
+		assertThat(this.fixtures.rows()).isEqualTo(before);
 	}
 
 	@Test
 	void savesThatComeMeanwhileAreNeitherLostNorInTheWay() throws Exception {
-		List<Long> ids = Stream.generate(() -> Workbench.slug("meanwhile"))
+		List<Long> ids = Stream.generate(() -> PublishingFixtures.slug("meanwhile"))
 			.limit(6)
-			.map((slug) -> this.workbench.live("terms", Samples.term(slug, "Old")))
+			.map((slug) -> this.fixtures.live("terms", Samples.term(slug, "Old")))
 			.toList();
 		byte[] old = this.archive.write();
-		ids.forEach((id) -> this.workbench.saved(id, Samples.term(this.workbench.status(id).slug(), "New")));
-		this.workbench.published(ids.toArray(Long[]::new));
+		ids.forEach((id) -> this.fixtures.saved(id, Samples.term(this.fixtures.status(id).slug(), "New")));
+		this.fixtures.published(ids.toArray(Long[]::new));
 		ContentArchive.Unpacked unpacked = this.archive.read(old);
 		long seen = this.version.current();
-		List<Object> outcomes = Workbench.inParallel(7, (i) -> (i == 6) ? this.archiveImport.take(unpacked, seen, BEN)
-				: this.workbench.save(ids.get(i), Samples.term(this.workbench.status(ids.get(i)).slug(), "Mine")));
+		List<Object> outcomes = PublishingFixtures
+			.inParallel(7, (i) -> (i == 6) ? this.archiveImport.take(unpacked, seen, BEN)
+					: this.fixtures.save(ids.get(i), Samples.term(this.fixtures.status(ids.get(i)).slug(), "Mine")));
 		assertThat(outcomes.get(6)).isEqualTo(List.of());
 		for (int i = 0; i < 6; i++) {
 			List<Revision> history = this.entries.history(ids.get(i));
@@ -206,7 +207,7 @@ abstract class ArchiveImportTests {
 	}
 
 	@Test
-	void refusesWhatIsNoArchive() {
+	void refusesOtherFilesThanArchives() {
 		assertRefused("nothing like a ZIP".getBytes(StandardCharsets.UTF_8), "isn’t a ZIP");
 		assertRefused(new byte[0], "isn’t a ZIP");
 		assertRefused(new byte[100_000], "isn’t a ZIP");
@@ -223,7 +224,7 @@ abstract class ArchiveImportTests {
 	}
 
 	@Test
-	void refusesANameThatStandsTwice() throws IOException {
+	void refusesADuplicateName() throws IOException {
 		byte[] bytes = zip(with("xerms.yaml", ""));
 		// The JDK writes no name twice, and so this one becomes one afterwards.
 		String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("xerms.yaml", "terms.yaml");
@@ -254,7 +255,7 @@ abstract class ArchiveImportTests {
 	}
 
 	@Test
-	void refusesWhatIsNoText() throws IOException {
+	void refusesOtherThanText() throws IOException {
 		assertRefused(zip(with("terms.yaml", new byte[] { '-', ' ', (byte) 0xC3, 0x28 })),
 				"contains a terms.yaml that isn’t UTF-8 text");
 		assertRefused(zip(with("terms.yaml", new byte[1000])), "cannot be read");
@@ -276,7 +277,7 @@ abstract class ArchiveImportTests {
 	}
 
 	@Test
-	void refusesMovesThatAreNone() throws IOException {
+	void refusesInvalidMoves() throws IOException {
 		String file = "moved-pages.yaml";
 		for (String text : new String[] { "- {from: //evil.example, to: /faq}",
 				"- {from: /a, to: https://evil.example}", "- {to: /faq}", "- {from: /a b}",

@@ -150,7 +150,7 @@ class ContentSerializerTests {
 	}
 
 	@Test
-	void whatIsWrittenTodayIsWhatTheNewestSampleHolds() throws IOException {
+	void contentIsWrittenAsInTheNewestSample() throws IOException {
 		for (ContentKind<?> kind : this.kinds) {
 			String name = kind.name() + "-" + kind.contentVersion();
 			assertThat(this.contents.write(SAMPLES.get(name))).as(name).isEqualTo(frozen(name).strip());
@@ -223,7 +223,7 @@ class ContentSerializerTests {
 	}
 
 	@Test
-	void aKindThatIsNoneIsNamed() {
+	void anUnknownKindIsNamed() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.contents.read("poems", "{}", 1))
 			.withMessageContaining("poems");
 	}

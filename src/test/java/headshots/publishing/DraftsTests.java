@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import static headshots.publishing.Workbench.ANN;
-import static headshots.publishing.Workbench.BEN;
+import static headshots.publishing.PublishingFixtures.ANN;
+import static headshots.publishing.PublishingFixtures.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 abstract class DraftsTests {
 
 	@Autowired
-	private Workbench workbench;
+	private PublishingFixtures fixtures;
 
 	@Autowired
 	private Drafts drafts;
@@ -64,33 +64,33 @@ abstract class DraftsTests {
 			.stream()
 			.collect(java.util.stream.Collectors.toMap((draft) -> draft.status().id(), ContentItems.Draft::content));
 		assertThat(starter).allSatisfy((entry) -> assertThat(latest.get(entry.id()))
-			.isEqualTo(this.workbench.seen(entry.id()).orElseThrow().content()));
+			.isEqualTo(this.fixtures.seen(entry.id()).orElseThrow().content()));
 	}
 
 	@Test
 	void aSecondStartAdoptsNothingAgain() {
-		Map<String, List<String>> before = this.workbench.rows();
+		Map<String, List<String>> before = this.fixtures.rows();
 		this.initialRevisionImporter.stop();
 		this.initialRevisionImporter.start();
-		assertThat(this.workbench.rows()).isEqualTo(before);
+		assertThat(this.fixtures.rows()).isEqualTo(before);
 	}
 
 	@Test
 	void aSaveIsADraftThatReadersDoNotSee() {
-		String slug = Workbench.slug("draft");
-		long id = this.workbench.draft("terms", Samples.term(slug, "First"));
-		assertThat(this.workbench.seen(id)).isEmpty();
-		this.workbench.published(id);
-		this.workbench.saved(id, Samples.term(slug, "Second"));
-		assertThat(this.workbench.seen(id).orElseThrow().content()).isEqualTo(Samples.term(slug, "First"));
+		String slug = PublishingFixtures.slug("draft");
+		long id = this.fixtures.draft("terms", Samples.term(slug, "First"));
+		assertThat(this.fixtures.seen(id)).isEmpty();
+		this.fixtures.published(id);
+		this.fixtures.saved(id, Samples.term(slug, "Second"));
+		assertThat(this.fixtures.seen(id).orElseThrow().content()).isEqualTo(Samples.term(slug, "First"));
 		assertThat(this.items.latest(id).content()).isEqualTo(Samples.term(slug, "Second"));
 	}
 
 	@Test
 	void aSaveThatChangesNothingMakesNoRevision() {
-		String slug = Workbench.slug("same");
-		long id = this.workbench.draft("terms", Samples.term(slug, "Text"));
-		assertThat(this.workbench.save(id, Samples.term(slug, "Text")))
+		String slug = PublishingFixtures.slug("same");
+		long id = this.fixtures.draft("terms", Samples.term(slug, "Text"));
+		assertThat(this.fixtures.save(id, Samples.term(slug, "Text")))
 			.isEqualTo(new PublishingOutcome.Done(id, 1, false));
 		assertThat(this.items.history(id)).hasSize(1);
 	}
@@ -98,19 +98,19 @@ abstract class DraftsTests {
 	/** A form sends an empty text where a file has none. */
 	@Test
 	void anEmptyTextInPlaceOfNoneChangesNothing() {
-		HeadshotTypeContent type = Samples.type(Workbench.slug("empty"), null);
-		long id = this.workbench.draft("types", type);
+		HeadshotTypeContent type = Samples.type(PublishingFixtures.slug("empty"), null);
+		long id = this.fixtures.draft("types", type);
 		HeadshotTypeContent sent = new HeadshotTypeContent(type.slug(), type.name(), type.title(), "", "",
 				type.summary(), type.definition(), type.keyFeatures(), type.tint(), "", type.inNavigation(), "",
 				type.position());
-		assertThat(this.workbench.save(id, sent)).isEqualTo(new PublishingOutcome.Done(id, 1, false));
+		assertThat(this.fixtures.save(id, sent)).isEqualTo(new PublishingOutcome.Done(id, 1, false));
 	}
 
 	@Test
 	void theSameFormSentTwiceIsOneRevision() {
-		String slug = Workbench.slug("twice");
-		long id = this.workbench.draft("terms", Samples.term(slug, "Text"));
-		String token = Workbench.token();
+		String slug = PublishingFixtures.slug("twice");
+		long id = this.fixtures.draft("terms", Samples.term(slug, "Text"));
+		String token = PublishingFixtures.token();
 		TermContent text = Samples.term(slug, "Changed");
 		assertThat(this.drafts.save(id, 1, text, "", ANN, token)).isEqualTo(new PublishingOutcome.Done(id, 2, true));
 		assertThat(this.drafts.save(id, 1, text, "", ANN, token)).isEqualTo(new PublishingOutcome.Done(id, 2, false));
@@ -124,10 +124,10 @@ abstract class DraftsTests {
 
 	@Test
 	void theSameFormSentTwentyTimesAtOnceIsOneRevision() throws Exception {
-		String slug = Workbench.slug("twenty");
-		long id = this.workbench.draft("terms", Samples.term(slug, "Text"));
-		String token = Workbench.token();
-		List<PublishingOutcome> outcomes = Workbench.inParallel(20,
+		String slug = PublishingFixtures.slug("twenty");
+		long id = this.fixtures.draft("terms", Samples.term(slug, "Text"));
+		String token = PublishingFixtures.token();
+		List<PublishingOutcome> outcomes = PublishingFixtures.inParallel(20,
 				(i) -> this.drafts.save(id, 1, Samples.term(slug, "Changed"), "", ANN, token));
 		assertThat(outcomes).containsOnly(new PublishingOutcome.Done(id, 2, true),
 				new PublishingOutcome.Done(id, 2, false));
@@ -138,36 +138,36 @@ abstract class DraftsTests {
 	@Test
 	void theSameFormSentForTwoEntriesAtOnceIsOneRevision() throws Exception {
 		List<Long> ids = Stream.of("a", "b")
-			.map((name) -> this.workbench.draft("terms", Samples.term(Workbench.slug(name), "Text")))
+			.map((name) -> this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug(name), "Text")))
 			.toList();
-		String token = Workbench.token();
-		List<PublishingOutcome> outcomes = Workbench.inParallel(2,
-				(i) -> this.drafts.save(ids.get(i), 1, Samples.term(Workbench.slug("new"), "Changed"), "", ANN, token));
+		String token = PublishingFixtures.token();
+		List<PublishingOutcome> outcomes = PublishingFixtures.inParallel(2, (i) -> this.drafts.save(ids.get(i), 1,
+				Samples.term(PublishingFixtures.slug("new"), "Changed"), "", ANN, token));
 		assertThat(outcomes).hasAtLeastOneElementOfType(PublishingOutcome.Done.class)
 			.hasAtLeastOneElementOfType(PublishingOutcome.Stale.class);
 	}
 
 	@Test
 	void oneFormForANewEntrySentAtOnceMakesOneEntry() throws Exception {
-		TermContent text = Samples.term(Workbench.slug("new"), "Text");
+		TermContent text = Samples.term(PublishingFixtures.slug("new"), "Text");
 		ContentKey address = new ContentKey("terms", text.slug());
-		String token = Workbench.token();
-		List<PublishingOutcome> outcomes = Workbench.inParallel(8,
+		String token = PublishingFixtures.token();
+		List<PublishingOutcome> outcomes = PublishingFixtures.inParallel(8,
 				(i) -> this.drafts.create(address, text, "", ANN, token));
 		long id = this.items.find(address).orElseThrow().id();
 		assertThat(outcomes).containsOnly(new PublishingOutcome.Done(id, 1, true),
 				new PublishingOutcome.Done(id, 1, false));
 		assertThat(outcomes).containsOnlyOnce(new PublishingOutcome.Done(id, 1, true));
 		assertThat(this.items.history(id)).hasSize(1);
-		assertThat(Workbench.reasons(this.drafts.create(address, text, "", BEN, Workbench.token())))
+		assertThat(PublishingFixtures.reasons(this.drafts.create(address, text, "", BEN, PublishingFixtures.token())))
 			.containsExactly("terms " + text.slug() + ": slug is already used by another item");
 	}
 
 	@Test
 	void refusesAKeyThatCouldNeverBePublished() {
 		TermContent text = Samples.term("Not a slug", "Text");
-		assertThat(Workbench
-			.reasons(this.drafts.create(new ContentKey("terms", "Not a slug"), text, "", ANN, Workbench.token())))
+		assertThat(PublishingFixtures.reasons(
+				this.drafts.create(new ContentKey("terms", "Not a slug"), text, "", ANN, PublishingFixtures.token())))
 			.singleElement()
 			.asString()
 			.contains("slug can contain only lower-case letters");
@@ -175,9 +175,10 @@ abstract class DraftsTests {
 
 	@Test
 	void refusesMoreTextThanFitsAndSaysHowMuch() {
-		String slug = Workbench.slug("long");
-		long id = this.workbench.draft("terms", Samples.term(slug, "Text"));
-		assertThat(Workbench.reasons(this.workbench.save(id, Samples.term(slug, "x".repeat(200_001))))).singleElement()
+		String slug = PublishingFixtures.slug("long");
+		long id = this.fixtures.draft("terms", Samples.term(slug, "Text"));
+		assertThat(PublishingFixtures.reasons(this.fixtures.save(id, Samples.term(slug, "x".repeat(200_001)))))
+			.singleElement()
 			.asString()
 			.contains("characters in all, and the limit is 200000");
 		assertThat(this.items.history(id)).hasSize(1);
@@ -185,30 +186,31 @@ abstract class DraftsTests {
 
 	@Test
 	void keepsDraftsThatNoColumnWouldTake() {
-		long id = this.workbench.draft("terms", Samples.term(Workbench.slug("odd"), "Text"));
+		long id = this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("odd"), "Text"));
 		TermContent odd = new TermContent("x".repeat(300), "zero \0 zero", List.of("\0"), "😀".repeat(1000) + "\0");
-		this.workbench.saved(id, odd);
+		this.fixtures.saved(id, odd);
 		assertThat(this.items.latest(id).content()).isEqualTo(odd);
-		assertThat(this.drafts.save(id, 2, Samples.term("x", "y"), "😀".repeat(200) + "\0", ANN, Workbench.token()))
+		assertThat(this.drafts.save(id, 2, Samples.term("x", "y"), "😀".repeat(200) + "\0", ANN,
+				PublishingFixtures.token()))
 			.isInstanceOf(PublishingOutcome.Done.class);
 	}
 
 	@Test
 	void aRevisionThatNeverWasIsStale() {
-		String slug = Workbench.slug("never");
-		long id = this.workbench.draft("terms", Samples.term(slug, "Text"));
-		assertThat(this.drafts.save(id, 999, Samples.term(slug, "Other"), "", ANN, Workbench.token()))
+		String slug = PublishingFixtures.slug("never");
+		long id = this.fixtures.draft("terms", Samples.term(slug, "Text"));
+		assertThat(this.drafts.save(id, 999, Samples.term(slug, "Other"), "", ANN, PublishingFixtures.token()))
 			.isInstanceOf(PublishingOutcome.Stale.class);
-		assertThat(this.drafts.save(id, -1, Samples.term(slug, "Other"), "", ANN, Workbench.token()))
+		assertThat(this.drafts.save(id, -1, Samples.term(slug, "Other"), "", ANN, PublishingFixtures.token()))
 			.isInstanceOf(PublishingOutcome.Stale.class);
 	}
 
 	@Test
 	void ofFiftyWhoSaveFromOneVersionOneSucceedsAndTheOthersSeeWhatItSaved() throws Exception {
-		String slug = Workbench.slug("fifty");
-		long id = this.workbench.draft("terms", Samples.term(slug, "Text"));
-		List<PublishingOutcome> outcomes = Workbench.inParallel(50,
-				(i) -> this.drafts.save(id, 1, Samples.term(slug, "Text of " + i), "", ANN, Workbench.token()));
+		String slug = PublishingFixtures.slug("fifty");
+		long id = this.fixtures.draft("terms", Samples.term(slug, "Text"));
+		List<PublishingOutcome> outcomes = PublishingFixtures.inParallel(50, (i) -> this.drafts.save(id, 1,
+				Samples.term(slug, "Text of " + i), "", ANN, PublishingFixtures.token()));
 		assertThat(outcomes).containsOnlyOnce(new PublishingOutcome.Done(id, 2, true));
 		Revision winner = this.items.latest(id);
 		assertThat(winner.number()).isEqualTo(2);
@@ -225,12 +227,12 @@ abstract class DraftsTests {
 
 	@Test
 	void savesOfDifferentEntriesAtOnceAllSucceed() throws Exception {
-		List<Long> ids = Stream.generate(() -> Workbench.slug("many"))
+		List<Long> ids = Stream.generate(() -> PublishingFixtures.slug("many"))
 			.limit(20)
-			.map((slug) -> this.workbench.draft("terms", Samples.term(slug, "Text")))
+			.map((slug) -> this.fixtures.draft("terms", Samples.term(slug, "Text")))
 			.toList();
-		List<PublishingOutcome> outcomes = Workbench.inParallel(20,
-				(i) -> this.workbench.save(ids.get(i), Samples.term("slug-" + i, "Changed")));
+		List<PublishingOutcome> outcomes = PublishingFixtures.inParallel(20,
+				(i) -> this.fixtures.save(ids.get(i), Samples.term("slug-" + i, "Changed")));
 		for (int i = 0; i < ids.size(); i++) {
 			assertThat(outcomes.get(i)).isEqualTo(new PublishingOutcome.Done(ids.get(i), 2, true));
 		}
@@ -238,9 +240,9 @@ abstract class DraftsTests {
 
 	@Test
 	void restoringAppendsWhatTheEntrySaidOnce() {
-		String slug = Workbench.slug("restored");
-		long id = this.workbench.draft("terms", Samples.term(slug, "First"));
-		this.workbench.saved(id, Samples.term(slug, "Second"));
+		String slug = PublishingFixtures.slug("restored");
+		long id = this.fixtures.draft("terms", Samples.term(slug, "First"));
+		this.fixtures.saved(id, Samples.term(slug, "Second"));
 		assertThat(this.drafts.restore(id, 1, 2, BEN)).isEqualTo(new PublishingOutcome.Done(id, 3, true));
 		assertThat(this.items.history(id)).extracting(Revision::restoredFrom).containsExactly(1, null, null);
 		Revision restored = this.items.latest(id);
@@ -253,21 +255,21 @@ abstract class DraftsTests {
 
 	@Test
 	void discardingGoesBackToWhatReadersSee() {
-		String slug = Workbench.slug("discarded");
-		long id = this.workbench.live("terms", Samples.term(slug, "Live"));
-		this.workbench.saved(id, Samples.term(slug, "Draft"));
+		String slug = PublishingFixtures.slug("discarded");
+		long id = this.fixtures.live("terms", Samples.term(slug, "Live"));
+		this.fixtures.saved(id, Samples.term(slug, "Draft"));
 		assertThat(this.drafts.discard(id, 1, BEN)).isInstanceOf(PublishingOutcome.Stale.class);
 		assertThat(this.drafts.discard(id, 2, BEN)).isEqualTo(new PublishingOutcome.Done(id, 3, true));
 		assertThat(this.items.latest(id).content()).isEqualTo(Samples.term(slug, "Live"));
-		assertThat(this.workbench.status(id).state()).isEqualTo(ContentItemState.LIVE);
+		assertThat(this.fixtures.status(id).state()).isEqualTo(ContentItemState.LIVE);
 		assertThat(this.drafts.discard(id, 3, BEN)).isEqualTo(new PublishingOutcome.Done(id, 3, false));
 	}
 
 	@Test
 	void discardingPutsAwayWhatReadersNeverSaw() {
-		long id = this.workbench.draft("terms", Samples.term(Workbench.slug("never-seen"), "Text"));
+		long id = this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("never-seen"), "Text"));
 		assertThat(this.drafts.discard(id, 1, BEN)).isEqualTo(new PublishingOutcome.Done(id, 1, true));
-		assertThat(this.workbench.status(id).state()).isEqualTo(ContentItemState.WITHDRAWN);
+		assertThat(this.fixtures.status(id).state()).isEqualTo(ContentItemState.WITHDRAWN);
 		assertThat(this.drafts.discard(id, 1, BEN)).isEqualTo(new PublishingOutcome.Done(id, 1, false));
 		assertThat(this.items.publications(id)).hasSize(1);
 	}
@@ -278,26 +280,26 @@ abstract class DraftsTests {
 			"publish LIVE, save CHANGED, discard LIVE, publish LIVE, save CHANGED, withdraw WITHDRAWN, save DRAFT, publish LIVE",
 			"publish LIVE, save CHANGED, restore LIVE, save CHANGED, publish LIVE, restore CHANGED, publish LIVE",
 			"publish LIVE, withdraw WITHDRAWN, save DRAFT, publish LIVE, save CHANGED, withdraw WITHDRAWN, publish LIVE" })
-	void anEntryStandsAsItsLifeSays(String life) {
-		String slug = Workbench.slug("life");
-		long id = this.workbench.draft("terms", Samples.term(slug, "Text"));
-		assertThat(this.workbench.status(id).state()).isEqualTo(ContentItemState.DRAFT);
+	void theStatusFollowsFromTheHistory(String life) {
+		String slug = PublishingFixtures.slug("life");
+		long id = this.fixtures.draft("terms", Samples.term(slug, "Text"));
+		assertThat(this.fixtures.status(id).state()).isEqualTo(ContentItemState.DRAFT);
 		for (String step : life.split(", ")) {
 			String[] words = step.split(" ");
 			PublishingOutcome publishingOutcome = switch (words[0]) {
-				case "save" -> this.workbench.save(id, Samples.term(slug, Workbench.slug("text")));
-				case "publish" -> this.workbench.publish(id);
-				case "withdraw" -> this.workbench.withdraw(id, null);
-				case "discard" -> this.drafts.discard(id, this.workbench.latest(id), BEN);
-				default -> this.drafts.restore(id, 1, this.workbench.latest(id), BEN);
+				case "save" -> this.fixtures.save(id, Samples.term(slug, PublishingFixtures.slug("text")));
+				case "publish" -> this.fixtures.publish(id);
+				case "withdraw" -> this.fixtures.withdraw(id, null);
+				case "discard" -> this.drafts.discard(id, this.fixtures.latest(id), BEN);
+				default -> this.drafts.restore(id, 1, this.fixtures.latest(id), BEN);
 			};
 			assertThat(publishingOutcome).as(step).isInstanceOf(PublishingOutcome.Done.class);
 			ContentItemState state = ContentItemState.valueOf(words[1]);
-			ContentItemStatus status = this.workbench.status(id);
+			ContentItemStatus status = this.fixtures.status(id);
 			assertThat(status.state()).as(step + " in " + life).isEqualTo(state);
 			boolean seen = state == ContentItemState.LIVE || state == ContentItemState.CHANGED;
 			assertThat(status.isLive()).isEqualTo(seen);
-			assertThat(this.workbench.seen(id).isPresent()).isEqualTo(seen);
+			assertThat(this.fixtures.seen(id).isPresent()).isEqualTo(seen);
 			assertThat(status.hasDraft())
 				.isEqualTo(state == ContentItemState.DRAFT || state == ContentItemState.CHANGED);
 		}

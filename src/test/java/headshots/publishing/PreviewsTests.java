@@ -47,7 +47,7 @@ class PreviewsTests {
 			"/feed.atom", "/no-such-page");
 
 	@Autowired
-	private Workbench workbench;
+	private PublishingFixtures fixtures;
 
 	@Autowired
 	private Previews previews;
@@ -98,7 +98,7 @@ class PreviewsTests {
 	}
 
 	@Test
-	void whatOthersPublishMeanwhileReachesThem() throws Exception {
+	void publicationsOfOthersReachThem() throws Exception {
 		ContentKey address = new ContentKey("types", "actor");
 		Content draft = this.contents.with(this.published.snapshot().find(address).orElseThrow().content(),
 				Map.of("name", "Zebrine"));
@@ -106,7 +106,7 @@ class PreviewsTests {
 		try {
 			PreviewContext.during(this.previews.edition(address, draft), () -> {
 				text("/glossary");
-				other.submit(() -> this.workbench.live("terms", Samples.term("quagga", "A quagga."))).get();
+				other.submit(() -> this.fixtures.live("terms", Samples.term("quagga", "A quagga."))).get();
 				assertThat(other.submit(() -> text("/glossary")).get()).contains("quagga");
 				assertThat(text("/glossary")).doesNotContain("quagga");
 				return null;
@@ -184,10 +184,10 @@ class PreviewsTests {
 
 	@Test
 	void aDraftPieceOfGuidanceShowsTheDraftsThatItBelongsTo() throws Exception {
-		this.workbench.draft("types", Samples.type("draft-type", null));
-		this.workbench.draft("types", Samples.type("draft-look", "draft-type"));
+		this.fixtures.draft("types", Samples.type("draft-type", null));
+		this.fixtures.draft("types", Samples.type("draft-look", "draft-type"));
 		GuidanceContent guidance = Samples.guidance("draft-look", "A zebrine phrase");
-		ContentKey address = this.workbench.status(this.workbench.draft("guidance", guidance)).address();
+		ContentKey address = this.fixtures.status(this.fixtures.draft("guidance", guidance)).address();
 		PreviewContext.during(this.previews.edition(address, guidance), () -> {
 			assertThat(text("/headshots/draft-look")).contains("A zebrine phrase");
 			assertThat(text("/headshots/draft-type")).doesNotContain("A zebrine phrase");
@@ -201,8 +201,8 @@ class PreviewsTests {
 
 	@Test
 	void draftsThatBelongToEachOtherInACircleEndSomewhere() throws Exception {
-		this.workbench.draft("types", Samples.type("circle-a", "circle-b"));
-		this.workbench.draft("types", Samples.type("circle-b", "circle-a"));
+		this.fixtures.draft("types", Samples.type("circle-a", "circle-b"));
+		this.fixtures.draft("types", Samples.type("circle-b", "circle-a"));
 		for (Content draft : List.of(Samples.type("circle-a", "circle-b"), Samples.type("circle-c", "circle-c"),
 				Samples.type("circle-d", "nobody"))) {
 			renderEverything(new ContentKey("types", draft.slug()), draft);

@@ -24,7 +24,7 @@ class PublishedPagesTests {
 	private HttpTestClient client;
 
 	@Autowired
-	private Workbench workbench;
+	private PublishingFixtures fixtures;
 
 	@Autowired
 	private ContentSerializer contents;
@@ -42,22 +42,22 @@ class PublishedPagesTests {
 	void aDraftReachesNoReaderUntilItIsPublished() {
 		HeadshotTypeContent type = type("hatted", "Hatted");
 		String path = "/headshots/hatted";
-		long id = this.workbench.draft("types", type);
+		long id = this.fixtures.draft("types", type);
 		assertThat(this.client.get(path).status()).isEqualTo(404);
 		assertSeenEverywhere("Hatted", path, false);
-		this.workbench.published(id);
+		this.fixtures.published(id);
 		assertThat(this.client.page(path).select("h1").text()).contains("Hatted");
 		assertSeenEverywhere("Hatted", path, true);
 		String tag = this.client.get(path).header("ETag");
 		assertThat(this.client.get(path, "If-None-Match", tag).status()).isEqualTo(304);
-		this.workbench.saved(id, this.contents.with(type, Map.of("summary", "Quaint hats.")));
+		this.fixtures.saved(id, this.contents.with(type, Map.of("summary", "Quaint hats.")));
 		assertThat(this.client.get(path, "If-None-Match", tag).status()).isEqualTo(304);
 		assertThat(this.client.page("/search?q=quaint").text()).doesNotContain("Quaint hats");
-		this.workbench.published(id);
+		this.fixtures.published(id);
 		assertThat(this.client.get(path, "If-None-Match", tag).text()).contains("Quaint hats.");
-		this.workbench.withdrawn(id, null);
+		this.fixtures.withdrawn(id, null);
 		assertSeenEverywhere("Hatted", path, false);
-		this.workbench.published(id);
+		this.fixtures.published(id);
 		assertThat(this.client.get(path).status()).isEqualTo(200);
 		assertSeenEverywhere("Hatted", path, true);
 	}
@@ -65,7 +65,7 @@ class PublishedPagesTests {
 	@Test
 	void aRenamedPageLeadsOnWithItsQuery() {
 		HeadshotTypeContent type = type("capped", "Capped");
-		long id = this.workbench.live("types", type);
+		long id = this.fixtures.live("types", type);
 		rename(id, type, "capped-two");
 		assertMoved("/headshots/capped?print=1&x=%C3%A9", "/headshots/capped-two?print=1&x=%C3%A9");
 		rename(id, type, "capped-three");
@@ -80,11 +80,11 @@ class PublishedPagesTests {
 
 	@Test
 	void aWithdrawnPageLeadsToAnotherOrSaysThatItIsGone() {
-		long id = this.workbench.live("types", type("veiled", "Veiled"));
-		this.workbench.withdrawn(id, "/headshots/model");
+		long id = this.fixtures.live("types", type("veiled", "Veiled"));
+		this.fixtures.withdrawn(id, "/headshots/model");
 		assertMoved("/headshots/veiled?a=b", "/headshots/model?a=b");
-		this.workbench.published(id);
-		this.workbench.withdrawn(id, null);
+		this.fixtures.published(id);
+		this.fixtures.withdrawn(id, null);
 		HttpTestClient.Answer gone = this.client.get("/headshots/veiled");
 		assertThat(gone.status()).isEqualTo(410);
 		assertThat(gone.header("Cache-Control")).isEqualTo("no-store");
@@ -97,18 +97,18 @@ class PublishedPagesTests {
 
 	@Test
 	void readersOfAWithdrawnTargetFollowOn() {
-		long first = this.workbench.live("types", type("first-hat", "First hat"));
-		long second = this.workbench.live("types", type("second-hat", "Second hat"));
-		this.workbench.withdrawn(first, "/headshots/second-hat");
-		this.workbench.withdrawn(second, "/faq");
+		long first = this.fixtures.live("types", type("first-hat", "First hat"));
+		long second = this.fixtures.live("types", type("second-hat", "Second hat"));
+		this.fixtures.withdrawn(first, "/headshots/second-hat");
+		this.fixtures.withdrawn(second, "/faq");
 		assertMoved("/headshots/first-hat", "/faq");
-		this.workbench.published(first);
+		this.fixtures.published(first);
 		assertThat(this.client.get("/headshots/first-hat").status()).isEqualTo(200);
 	}
 
 	private void rename(long id, HeadshotTypeContent type, String slug) {
-		this.workbench.saved(id, this.contents.with(type, Map.of("slug", slug)));
-		this.workbench.published(id);
+		this.fixtures.saved(id, this.contents.with(type, Map.of("slug", slug)));
+		this.fixtures.published(id);
 	}
 
 	private void assertMoved(String from, String to) {

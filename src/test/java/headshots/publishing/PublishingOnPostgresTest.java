@@ -27,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = "spring.datasource.hikari.connection-timeout=30000")
 @ActiveProfiles("postgres")
 @ContextConfiguration(initializers = PostgresStore.class)
-@Import({ HttpTestClient.class, StoredContent.class, Workbench.Setting.class })
+@Import({ HttpTestClient.class, StoredContent.class, PublishingFixtures.Setting.class })
 public @interface PublishingOnPostgresTest {
 
 }

@@ -32,7 +32,7 @@ import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import static headshots.publishing.Workbench.BEN;
+import static headshots.publishing.PublishingFixtures.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -43,7 +43,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 abstract class PublishingServiceTests {
 
 	@Autowired
-	private Workbench workbench;
+	private PublishingFixtures fixtures;
 
 	@Autowired
 	private PublishingService desk;
@@ -79,19 +79,19 @@ abstract class PublishingServiceTests {
 	private ConfigurableApplicationContext context;
 
 	@AfterEach
-	void whatIsInMemoryIsWhatIsStored() {
+	void memoryEqualsTheDatabase() {
 		this.stored.assertIsInMemory();
 	}
 
 	@Test
-	void whatIsPublishedIsSeenAndDatedToday() {
-		String slug = Workbench.slug("dated");
-		long id = this.workbench.live("terms", Samples.term(slug, "First"));
-		assertThat(this.workbench.seen(id).orElseThrow().changed()).isEqualTo(this.clock.today());
+	void publishedContentIsShownAndDatedToday() {
+		String slug = PublishingFixtures.slug("dated");
+		long id = this.fixtures.live("terms", Samples.term(slug, "First"));
+		assertThat(this.fixtures.seen(id).orElseThrow().changed()).isEqualTo(this.clock.today());
 		this.clock.advance(Duration.ofDays(1));
-		this.workbench.saved(id, Samples.term(slug, "Second"));
-		this.workbench.published(id);
-		assertThat(this.workbench.seen(id).orElseThrow()).satisfies((entry) -> {
+		this.fixtures.saved(id, Samples.term(slug, "Second"));
+		this.fixtures.published(id);
+		assertThat(this.fixtures.seen(id).orElseThrow()).satisfies((entry) -> {
 			assertThat(entry.content()).isEqualTo(Samples.term(slug, "Second"));
 			assertThat(entry.changed()).isEqualTo(this.clock.today());
 		});
@@ -100,18 +100,18 @@ abstract class PublishingServiceTests {
 	}
 
 	@Test
-	void whatSaysTheSameToReadersKeepsItsDate() {
+	void unchangedContentKeepsItsDate() {
 		LocalDate day = this.clock.today();
-		HeadshotTypeContent type = Samples.type(Workbench.slug("moved-down"), null);
-		SourceContent source = Samples.source(Workbench.slug("checked"), null);
-		List<Long> ids = List.of(this.workbench.live("types", type), this.workbench.live("sources", source));
+		HeadshotTypeContent type = Samples.type(PublishingFixtures.slug("moved-down"), null);
+		SourceContent source = Samples.source(PublishingFixtures.slug("checked"), null);
+		List<Long> ids = List.of(this.fixtures.live("types", type), this.fixtures.live("sources", source));
 		this.clock.advance(Duration.ofDays(1));
-		this.workbench.saved(ids.get(0), this.contents.with(type, Map.of("position", 901)));
-		this.workbench.saved(ids.get(1), this.contents.with(source, Map.of("checked", this.clock.today())));
-		this.workbench.published(ids.get(0), ids.get(1));
-		assertThat(ids).allSatisfy((id) -> assertThat(this.workbench.seen(id).orElseThrow().changed()).isEqualTo(day));
-		assertThat(this.workbench.seen(ids.get(0)).orElseThrow().content().position()).isEqualTo(901);
-		assertThat(this.workbench.seen(ids.get(1)).orElseThrow().content())
+		this.fixtures.saved(ids.get(0), this.contents.with(type, Map.of("position", 901)));
+		this.fixtures.saved(ids.get(1), this.contents.with(source, Map.of("checked", this.clock.today())));
+		this.fixtures.published(ids.get(0), ids.get(1));
+		assertThat(ids).allSatisfy((id) -> assertThat(this.fixtures.seen(id).orElseThrow().changed()).isEqualTo(day));
+		assertThat(this.fixtures.seen(ids.get(0)).orElseThrow().content().position()).isEqualTo(901);
+		assertThat(this.fixtures.seen(ids.get(1)).orElseThrow().content())
 			.isEqualTo(this.contents.with(source, Map.of("checked", this.clock.today())));
 	}
 
@@ -122,9 +122,9 @@ abstract class PublishingServiceTests {
 		java.util.Collections.rotate(ids, turn);
 		long before = this.version.current();
 		assertThat(this.desk.check(ids)).isEmpty();
-		assertThat(this.workbench.publish(ids.toArray(Long[]::new)))
+		assertThat(this.fixtures.publish(ids.toArray(Long[]::new)))
 			.isEqualTo(new PublishingOutcome.Done(ids.stream().min(Long::compare).orElseThrow(), 1, true));
-		assertThat(ids).allSatisfy((id) -> assertThat(this.workbench.seen(id)).isPresent());
+		assertThat(ids).allSatisfy((id) -> assertThat(this.fixtures.seen(id)).isPresent());
 		assertThat(this.version.current()).isEqualTo(before + 1);
 	}
 
@@ -133,26 +133,26 @@ abstract class PublishingServiceTests {
 		List<Long> ids = newType();
 		HeadshotTypeContent look = (HeadshotTypeContent) this.items.latest(ids.get(1)).content();
 		GuidanceContent guidance = (GuidanceContent) this.items.latest(ids.get(4)).content();
-		this.workbench.saved(ids.get(1),
-				this.contents.with(look, Map.of("summary", "", "keyFeatures", List.of("One"))));
-		this.workbench.saved(ids.get(4), this.contents.with(guidance, Map.of("citations", List.of("hearsay"))));
-		Map<String, List<String>> before = this.workbench.rows();
-		String lookKey = this.workbench.status(ids.get(1)).key();
-		String guidanceKey = this.workbench.status(ids.get(4)).key();
-		List<String> reasons = Workbench.reasons(this.workbench.publish(ids.toArray(Long[]::new)));
+		this.fixtures.saved(ids.get(1), this.contents.with(look, Map.of("summary", "", "keyFeatures", List.of("One"))));
+		this.fixtures.saved(ids.get(4), this.contents.with(guidance, Map.of("citations", List.of("hearsay"))));
+		Map<String, List<String>> before = this.fixtures.rows();
+		String lookKey = this.fixtures.status(ids.get(1)).key();
+		String guidanceKey = this.fixtures.status(ids.get(4)).key();
+		List<String> reasons = PublishingFixtures.reasons(this.fixtures.publish(ids.toArray(Long[]::new)));
 		assertThat(reasons).containsExactlyInAnyOrder("types " + lookKey + ": summary is missing",
 				"types " + lookKey + ": keyFeatures needs at least 3 lines (it has 1)",
 				"guidance " + guidanceKey + ": citations refers to \"hearsay\", which isn’t published");
-		assertThat(this.desk.check(ids).stream().map(Workbench::words)).containsExactlyInAnyOrderElementsOf(reasons);
-		assertThat(this.workbench.rows()).isEqualTo(before);
-		assertThat(ids).allSatisfy((id) -> assertThat(this.workbench.seen(id)).isEmpty());
+		assertThat(this.desk.check(ids).stream().map(PublishingFixtures::words))
+			.containsExactlyInAnyOrderElementsOf(reasons);
+		assertThat(this.fixtures.rows()).isEqualTo(before);
+		assertThat(ids).allSatisfy((id) -> assertThat(this.fixtures.seen(id)).isEmpty());
 	}
 
 	@Test
 	void refusesALookWithoutItsType() {
 		List<Long> ids = newType();
-		String type = this.workbench.status(ids.get(0)).key();
-		assertThat(Workbench.reasons(this.workbench.publish(ids.get(1)))).singleElement()
+		String type = this.fixtures.status(ids.get(0)).key();
+		assertThat(PublishingFixtures.reasons(this.fixtures.publish(ids.get(1)))).singleElement()
 			.asString()
 			.contains("parent refers to \"" + type + "\", which isn’t published");
 	}
@@ -160,142 +160,141 @@ abstract class PublishingServiceTests {
 	@Test
 	void refusesToMakeALookOfATypeThatHasLooks() {
 		List<Long> ids = newType();
-		this.workbench.published(ids.get(0), ids.get(1), ids.get(2));
-		this.workbench.saved(ids.get(0),
+		this.fixtures.published(ids.get(0), ids.get(1), ids.get(2));
+		this.fixtures.saved(ids.get(0),
 				this.contents.with(this.items.latest(ids.get(0)).content(), Map.of("parent", "model")));
-		assertThat(Workbench.reasons(this.workbench.publish(ids.get(0)))).singleElement()
+		assertThat(PublishingFixtures.reasons(this.fixtures.publish(ids.get(0)))).singleElement()
 			.asString()
 			.contains("parent must stay empty, because this type has looks itself");
 	}
 
 	@Test
 	void refusesTwoEntriesWithOneSlug() {
-		String slug = Workbench.slug("one");
-		long live = this.workbench.live("terms", Samples.term(slug, "Text"));
-		long other = this.workbench.draft("terms", Samples.term(Workbench.slug("other"), "Text"));
-		this.workbench.saved(other, Samples.term(slug, "Text"));
+		String slug = PublishingFixtures.slug("one");
+		long live = this.fixtures.live("terms", Samples.term(slug, "Text"));
+		long other = this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("other"), "Text"));
+		this.fixtures.saved(other, Samples.term(slug, "Text"));
 		String taken = ": slug \"" + slug + "\" is used by another item too";
-		assertThat(Workbench.reasons(this.workbench.publish(other)))
-			.containsExactly("terms " + this.workbench.status(other).key() + taken);
-		String shared = Workbench.slug("shared");
-		this.workbench.saved(live, Samples.term(shared, "Text"));
-		this.workbench.saved(other, Samples.term(shared, "Text"));
-		assertThat(Workbench.reasons(this.workbench.publish(live, other))).hasSize(2);
+		assertThat(PublishingFixtures.reasons(this.fixtures.publish(other)))
+			.containsExactly("terms " + this.fixtures.status(other).key() + taken);
+		String shared = PublishingFixtures.slug("shared");
+		this.fixtures.saved(live, Samples.term(shared, "Text"));
+		this.fixtures.saved(other, Samples.term(shared, "Text"));
+		assertThat(PublishingFixtures.reasons(this.fixtures.publish(live, other))).hasSize(2);
 	}
 
 	@Test
 	void anAddressPassesFromOneEntryToTheNext() {
-		String x = Workbench.slug("x");
-		String y = Workbench.slug("y");
+		String x = PublishingFixtures.slug("x");
+		String y = PublishingFixtures.slug("y");
 		// The one that takes the slug is the older one, and would be first otherwise.
-		long taking = this.workbench.live("types", Samples.type(Workbench.slug("taking"), null));
-		long giving = this.workbench.live("types", Samples.type(x, null));
-		String old = this.workbench.status(taking).slug();
-		this.workbench.saved(taking, Samples.type(x, null));
-		this.workbench.saved(giving, Samples.type(y, null));
-		this.workbench.published(taking, giving);
-		assertThat(this.workbench.seen(taking).orElseThrow().content().slug()).isEqualTo(x);
-		assertThat(this.workbench.seen(giving).orElseThrow().content().slug()).isEqualTo(y);
+		long taking = this.fixtures.live("types", Samples.type(PublishingFixtures.slug("taking"), null));
+		long giving = this.fixtures.live("types", Samples.type(x, null));
+		String old = this.fixtures.status(taking).slug();
+		this.fixtures.saved(taking, Samples.type(x, null));
+		this.fixtures.saved(giving, Samples.type(y, null));
+		this.fixtures.published(taking, giving);
+		assertThat(this.fixtures.seen(taking).orElseThrow().content().slug()).isEqualTo(x);
+		assertThat(this.fixtures.seen(giving).orElseThrow().content().slug()).isEqualTo(y);
 		assertThat(this.moved.find("/headshots/" + x)).isEmpty();
 		assertThat(this.moved.find("/headshots/" + old)).contains(new Redirects.Moved("/headshots/" + x));
 	}
 
 	@Test
 	void refusesToSwapAddressesInWords() {
-		List<String> slugs = List.of(Workbench.slug("swap"), Workbench.slug("swap"), Workbench.slug("swap"));
-		List<Long> ids = slugs.stream()
-			.map((slug) -> this.workbench.live("terms", Samples.term(slug, "Text")))
-			.toList();
+		List<String> slugs = List.of(PublishingFixtures.slug("swap"), PublishingFixtures.slug("swap"),
+				PublishingFixtures.slug("swap"));
+		List<Long> ids = slugs.stream().map((slug) -> this.fixtures.live("terms", Samples.term(slug, "Text"))).toList();
 		for (int i = 0; i < 3; i++) {
-			this.workbench.saved(ids.get(i), Samples.term(slugs.get((i + 1) % 3), "Text"));
+			this.fixtures.saved(ids.get(i), Samples.term(slugs.get((i + 1) % 3), "Text"));
 		}
-		Map<String, List<String>> before = this.workbench.rows();
-		assertThat(Workbench.reasons(this.workbench.publish(ids.toArray(Long[]::new)))).hasSize(3)
+		Map<String, List<String>> before = this.fixtures.rows();
+		assertThat(PublishingFixtures.reasons(this.fixtures.publish(ids.toArray(Long[]::new)))).hasSize(3)
 			.allSatisfy((reason) -> assertThat(reason).contains("slug ", "under a temporary address first"));
-		assertThat(this.workbench.rows()).isEqualTo(before);
+		assertThat(this.fixtures.rows()).isEqualTo(before);
 	}
 
 	@Test
 	void whoConfirmedAnOlderRevisionPublishesNothing() {
-		String slug = Workbench.slug("outdated");
-		long id = this.workbench.draft("terms", Samples.term(slug, "First"));
-		long other = this.workbench.draft("terms", Samples.term(Workbench.slug("with-it"), "Text"));
-		this.workbench.saved(id, Samples.term(slug, "Second"));
-		Map<String, List<String>> before = this.workbench.rows();
+		String slug = PublishingFixtures.slug("outdated");
+		long id = this.fixtures.draft("terms", Samples.term(slug, "First"));
+		long other = this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("with-it"), "Text"));
+		this.fixtures.saved(id, Samples.term(slug, "Second"));
+		Map<String, List<String>> before = this.fixtures.rows();
 		Map<Long, Integer> chosen = new LinkedHashMap<>(Map.of(other, 1, id, 1));
 		assertThat(this.desk.publish(chosen, BEN)).isEqualTo(new PublishingOutcome.Stale(this.items.latest(id)));
-		this.workbench.published(id);
+		this.fixtures.published(id);
 		assertThat(this.desk.withdraw(id, 1, null, BEN)).isEqualTo(new PublishingOutcome.Stale(this.items.latest(id)));
-		assertThat(this.workbench.seen(other)).isEmpty();
-		assertThat(before.get("publication").size() + 1).isEqualTo(this.workbench.rows().get("publication").size());
+		assertThat(this.fixtures.seen(other)).isEmpty();
+		assertThat(before.get("publication").size() + 1).isEqualTo(this.fixtures.rows().get("publication").size());
 	}
 
 	@Test
 	void publishingWhatIsLiveAlreadyChangesNothing() {
-		long id = this.workbench.live("terms", Samples.term(Workbench.slug("again"), "Text"));
-		Map<String, List<String>> before = this.workbench.rows();
-		assertThat(this.workbench.publish(id)).isEqualTo(new PublishingOutcome.Done(id, 1, false));
-		assertThat(this.workbench.rows()).isEqualTo(before);
+		long id = this.fixtures.live("terms", Samples.term(PublishingFixtures.slug("again"), "Text"));
+		Map<String, List<String>> before = this.fixtures.rows();
+		assertThat(this.fixtures.publish(id)).isEqualTo(new PublishingOutcome.Done(id, 1, false));
+		assertThat(this.fixtures.rows()).isEqualTo(before);
 	}
 
 	@Test
-	void whatIsRolledBackReachesNobody() {
-		long id = this.workbench.draft("types", Samples.type(Workbench.slug("rolled-back"), null));
-		Map<String, List<String>> before = this.workbench.rows();
+	void rolledBackContentReachesNoReader() {
+		long id = this.fixtures.draft("types", Samples.type(PublishingFixtures.slug("rolled-back"), null));
+		Map<String, List<String>> before = this.fixtures.rows();
 		this.transactions.executeWithoutResult((transaction) -> {
-			this.workbench.published(id);
-			assertThat(this.workbench.seen(id)).isEmpty();
+			this.fixtures.published(id);
+			assertThat(this.fixtures.seen(id)).isEmpty();
 			transaction.setRollbackOnly();
 		});
-		assertThat(this.workbench.seen(id)).isEmpty();
-		assertThat(this.workbench.rows()).isEqualTo(before);
+		assertThat(this.fixtures.seen(id)).isEmpty();
+		assertThat(this.fixtures.rows()).isEqualTo(before);
 	}
 
 	@Test
 	void aPublicationKnowsNothingOfOneThatWasRolledBack() {
-		HeadshotTypeContent type = Samples.type(Workbench.slug("rolled-back"), null);
-		long id = this.workbench.draft("types", type);
-		long look = this.workbench.draft("types", Samples.type(Workbench.slug("look"), type.slug()));
+		HeadshotTypeContent type = Samples.type(PublishingFixtures.slug("rolled-back"), null);
+		long id = this.fixtures.draft("types", type);
+		long look = this.fixtures.draft("types", Samples.type(PublishingFixtures.slug("look"), type.slug()));
 		this.transactions.executeWithoutResult((transaction) -> {
-			this.workbench.published(id);
+			this.fixtures.published(id);
 			transaction.setRollbackOnly();
 		});
-		assertThat(Workbench.reasons(this.workbench.publish(look))).singleElement()
+		assertThat(PublishingFixtures.reasons(this.fixtures.publish(look))).singleElement()
 			.asString()
 			.contains("parent refers to \"" + type.slug() + "\", which isn’t published");
 	}
 
 	@Test
 	void publicationsOfOneTransactionKnowOfEachOtherAndAreSeenTogether() {
-		HeadshotTypeContent type = Samples.type(Workbench.slug("first"), null);
-		long id = this.workbench.draft("types", type);
-		long look = this.workbench.draft("types", Samples.type(Workbench.slug("second"), type.slug()));
-		String now = Workbench.slug("renamed");
+		HeadshotTypeContent type = Samples.type(PublishingFixtures.slug("first"), null);
+		long id = this.fixtures.draft("types", type);
+		long look = this.fixtures.draft("types", Samples.type(PublishingFixtures.slug("second"), type.slug()));
+		String now = PublishingFixtures.slug("renamed");
 		long before = this.version.current();
 		this.transactions.executeWithoutResult((transaction) -> {
-			this.workbench.published(id);
-			this.workbench.published(look);
+			this.fixtures.published(id);
+			this.fixtures.published(look);
 			rename(id, now);
-			assertThat(this.workbench.seen(look)).isEmpty();
+			assertThat(this.fixtures.seen(look)).isEmpty();
 			assertThat(this.moved.find("/headshots/" + type.slug())).isEmpty();
 		});
-		assertThat(this.workbench.seen(look)).isPresent();
+		assertThat(this.fixtures.seen(look)).isPresent();
 		assertThat(this.moved.find("/headshots/" + type.slug())).contains(new Redirects.Moved("/headshots/" + now));
 		assertThat(this.version.current()).isEqualTo(before + 1);
 	}
 
 	@Test
 	void aPublicationReadsWhatAnotherNodeHasPublished() {
-		String slug = Workbench.slug("elsewhere");
-		long other = this.workbench.live("terms", Samples.term(slug, "First"));
-		long id = this.workbench.draft("terms", Samples.term(Workbench.slug("here"), "Text"));
+		String slug = PublishingFixtures.slug("elsewhere");
+		long other = this.fixtures.live("terms", Samples.term(slug, "First"));
+		long id = this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("here"), "Text"));
 		this.transactions.executeWithoutResult((transaction) -> {
 			this.jdbc.sql("update term set meaning = 'Second' where entry_key = :key").param("key", slug).update();
 			this.jdbc.sql("update guide_version set number = number + 1").update();
 		});
-		this.workbench.published(id);
-		assertThat(this.workbench.seen(id)).isPresent();
-		assertThat(this.workbench.seen(other).orElseThrow().content()).isEqualTo(Samples.term(slug, "Second"));
+		this.fixtures.published(id);
+		assertThat(this.fixtures.seen(id)).isPresent();
+		assertThat(this.fixtures.seen(other).orElseThrow().content()).isEqualTo(Samples.term(slug, "Second"));
 	}
 
 	@Test
@@ -304,7 +303,7 @@ abstract class PublishingServiceTests {
 		ApplicationListener<PayloadApplicationEvent<Object>> listener = ApplicationListener.forPayload(events::add);
 		this.context.addApplicationListener(listener);
 		try {
-			this.workbench.live("terms", Samples.term(Workbench.slug("reported"), "Text"));
+			this.fixtures.live("terms", Samples.term(PublishingFixtures.slug("reported"), "Text"));
 		}
 		finally {
 			this.context.removeApplicationListener(listener);
@@ -316,13 +315,13 @@ abstract class PublishingServiceTests {
 	void manyWhoPublishAtOnceComeOneAfterTheOther() throws Exception {
 		List<Long> ids = new ArrayList<>();
 		for (int i = 0; i < 24; i++) {
-			ids.add(this.workbench.draft("terms", Samples.term(Workbench.slug("at-once"), "Text")));
+			ids.add(this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("at-once"), "Text")));
 		}
-		List<PublishingOutcome> outcomes = Workbench.inParallel(8, (i) -> {
+		List<PublishingOutcome> outcomes = PublishingFixtures.inParallel(8, (i) -> {
 			// Overlapping sets in opposite orders would wait for each other.
 			Long[] mine = { ids.get(3 * i), ids.get(3 * i + 1), ids.get((3 * i + 3) % 24) };
 			this.desk.check(List.of(mine));
-			PublishingOutcome publishingOutcome = this.workbench.publish(mine);
+			PublishingOutcome publishingOutcome = this.fixtures.publish(mine);
 			this.published.snapshot().addresses();
 			return publishingOutcome;
 		});
@@ -331,14 +330,14 @@ abstract class PublishingServiceTests {
 
 	@Test
 	void changesOfOneSlugAtOnceLeaveOneEntryWithIt() throws Exception {
-		String slug = Workbench.slug("wanted");
+		String slug = PublishingFixtures.slug("wanted");
 		List<Long> ids = new ArrayList<>();
 		for (int i = 0; i < 8; i++) {
-			long id = this.workbench.draft("terms", Samples.term(Workbench.slug("wants"), "Text"));
-			this.workbench.saved(id, Samples.term(slug, "Text"));
+			long id = this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("wants"), "Text"));
+			this.fixtures.saved(id, Samples.term(slug, "Text"));
 			ids.add(id);
 		}
-		List<PublishingOutcome> outcomes = Workbench.inParallel(8, (i) -> this.workbench.publish(ids.get(i)));
+		List<PublishingOutcome> outcomes = PublishingFixtures.inParallel(8, (i) -> this.fixtures.publish(ids.get(i)));
 		assertThat(outcomes).filteredOn((publishingOutcome) -> publishingOutcome instanceof PublishingOutcome.Done)
 			.hasSize(1);
 		assertThat(outcomes).filteredOn((publishingOutcome) -> publishingOutcome instanceof PublishingOutcome.Rejected)
@@ -347,10 +346,10 @@ abstract class PublishingServiceTests {
 
 	@Test
 	void oldPathsLeadToTheNewestAndNeverToOneThatLeadsOn() {
-		String a = Workbench.slug("a");
-		String b = Workbench.slug("b");
-		String c = Workbench.slug("c");
-		long id = this.workbench.live("types", Samples.type(a, null));
+		String a = PublishingFixtures.slug("a");
+		String b = PublishingFixtures.slug("b");
+		String c = PublishingFixtures.slug("c");
+		long id = this.fixtures.live("types", Samples.type(a, null));
 		rename(id, b);
 		assertThat(this.moved.find("/headshots/" + a)).contains(new Redirects.Moved("/headshots/" + b));
 		rename(id, c);
@@ -364,38 +363,39 @@ abstract class PublishingServiceTests {
 
 	@Test
 	void readersOfAWithdrawnPageFollowOn() {
-		List<String> slugs = List.of(Workbench.slug("first"), Workbench.slug("second"), Workbench.slug("third"));
-		List<Long> ids = slugs.stream().map((slug) -> this.workbench.live("types", Samples.type(slug, null))).toList();
+		List<String> slugs = List.of(PublishingFixtures.slug("first"), PublishingFixtures.slug("second"),
+				PublishingFixtures.slug("third"));
+		List<Long> ids = slugs.stream().map((slug) -> this.fixtures.live("types", Samples.type(slug, null))).toList();
 		List<String> paths = slugs.stream().map((slug) -> "/headshots/" + slug).toList();
-		this.workbench.withdrawn(ids.get(0), paths.get(1));
+		this.fixtures.withdrawn(ids.get(0), paths.get(1));
 		assertThat(this.moved.find(paths.get(0))).contains(new Redirects.Moved(paths.get(1)));
-		this.workbench.withdrawn(ids.get(1), paths.get(2));
+		this.fixtures.withdrawn(ids.get(1), paths.get(2));
 		assertThat(this.moved.find(paths.get(0))).contains(new Redirects.Moved(paths.get(2)));
-		this.workbench.withdrawn(ids.get(2), null);
+		this.fixtures.withdrawn(ids.get(2), null);
 		assertThat(paths).allSatisfy((path) -> assertThat(this.moved.find(path)).contains(new Redirects.Moved(null)));
-		this.workbench.published(ids.get(1));
+		this.fixtures.published(ids.get(1));
 		assertThat(this.moved.find(paths.get(1))).isEmpty();
 	}
 
 	@Test
 	void aDestinationThatLeadsOnIsLeftOut() {
-		long renamed = this.workbench.live("types", Samples.type(Workbench.slug("before"), null));
-		String old = "/headshots/" + this.workbench.status(renamed).slug();
-		String now = Workbench.slug("after");
+		long renamed = this.fixtures.live("types", Samples.type(PublishingFixtures.slug("before"), null));
+		String old = "/headshots/" + this.fixtures.status(renamed).slug();
+		String now = PublishingFixtures.slug("after");
 		rename(renamed, now);
-		long leaving = this.workbench.live("types", Samples.type(Workbench.slug("leaving"), null));
-		String path = "/headshots/" + this.workbench.status(leaving).slug();
-		this.workbench.withdrawn(leaving, old);
+		long leaving = this.fixtures.live("types", Samples.type(PublishingFixtures.slug("leaving"), null));
+		String path = "/headshots/" + this.fixtures.status(leaving).slug();
+		this.fixtures.withdrawn(leaving, old);
 		assertThat(this.moved.find(path)).contains(new Redirects.Moved("/headshots/" + now));
 		assertThat(this.moved.find(old)).contains(new Redirects.Moved("/headshots/" + now));
 	}
 
 	@Test
 	void refusesADestinationThatLeadsBack() {
-		String old = Workbench.slug("old");
-		long id = this.workbench.live("types", Samples.type(old, null));
-		rename(id, Workbench.slug("now"));
-		assertThat(Workbench.reasons(this.workbench.withdraw(id, "/headshots/" + old))).singleElement()
+		String old = PublishingFixtures.slug("old");
+		long id = this.fixtures.live("types", Samples.type(old, null));
+		rename(id, PublishingFixtures.slug("now"));
+		assertThat(PublishingFixtures.reasons(this.fixtures.withdraw(id, "/headshots/" + old))).singleElement()
 			.asString()
 			.contains("destination leads to the page you’re withdrawing");
 	}
@@ -403,82 +403,82 @@ abstract class PublishingServiceTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "//evil.example", "https://evil.example", "/\\evil", "headshots", "", "/a?b=c", "/a b",
 			"javascript:alert(1)", "/headshots/%s" })
-	void refusesDestinationsThatAreNoOtherPage(String destination) {
-		String slug = Workbench.slug("leads");
-		long id = this.workbench.live("types", Samples.type(slug, null));
-		Map<String, List<String>> before = this.workbench.rows();
-		assertThat(Workbench.reasons(this.workbench.withdraw(id, destination.formatted(slug)))).singleElement()
+	void refusesDestinationsOtherThanExistingPages(String destination) {
+		String slug = PublishingFixtures.slug("leads");
+		long id = this.fixtures.live("types", Samples.type(slug, null));
+		Map<String, List<String>> before = this.fixtures.rows();
+		assertThat(PublishingFixtures.reasons(this.fixtures.withdraw(id, destination.formatted(slug)))).singleElement()
 			.asString()
 			.startsWith("types " + slug + ": destination ");
-		assertThat(this.workbench.rows()).isEqualTo(before);
+		assertThat(this.fixtures.rows()).isEqualTo(before);
 	}
 
 	@Test
 	void refusesToWithdrawWhatOthersNameAndSaysWhoAndWhere() {
-		SourceContent source = Samples.source(Workbench.slug("cited"), null);
-		long sourceId = this.workbench.live("sources", source);
-		HeadshotTypeContent type = Samples.type(Workbench.slug("named"), null);
-		long typeId = this.workbench.live("types", type);
-		HeadshotTypeContent look = Samples.type(Workbench.slug("look"), type.slug());
-		this.workbench.live("types", look);
+		SourceContent source = Samples.source(PublishingFixtures.slug("cited"), null);
+		long sourceId = this.fixtures.live("sources", source);
+		HeadshotTypeContent type = Samples.type(PublishingFixtures.slug("named"), null);
+		long typeId = this.fixtures.live("types", type);
+		HeadshotTypeContent look = Samples.type(PublishingFixtures.slug("look"), type.slug());
+		this.fixtures.live("types", look);
 		GuidanceContent guidance = (GuidanceContent) this.contents.with(Samples.guidance(type.slug(), "Phrase"),
 				Map.of("citations", List.of(source.slug())));
-		this.workbench.live("guidance", guidance);
-		String question = Workbench.slug("question");
-		this.workbench.live("questions", Samples.question(question, List.of("model", type.slug())));
-		Map<String, List<String>> before = this.workbench.rows();
-		assertThat(Workbench.reasons(this.workbench.withdraw(sourceId, null)))
+		this.fixtures.live("guidance", guidance);
+		String question = PublishingFixtures.slug("question");
+		this.fixtures.live("questions", Samples.question(question, List.of("model", type.slug())));
+		Map<String, List<String>> before = this.fixtures.rows();
+		assertThat(PublishingFixtures.reasons(this.fixtures.withdraw(sourceId, null)))
 			.containsExactly("guidance " + guidance.slug() + ": citations refers to it");
 		List<String> pointing = List.of("types " + look.slug() + ": parent refers to it",
 				"questions " + question + ": types refers to it");
-		assertThat(Workbench.reasons(this.workbench.withdraw(typeId, null)))
+		assertThat(PublishingFixtures.reasons(this.fixtures.withdraw(typeId, null)))
 			.containsExactlyInAnyOrderElementsOf(pointing);
-		assertThat(this.desk.pointingTo(new ContentKey("types", type.slug())).stream().map(Workbench::words))
+		assertThat(this.desk.pointingTo(new ContentKey("types", type.slug())).stream().map(PublishingFixtures::words))
 			.containsExactlyInAnyOrderElementsOf(pointing);
-		assertThat(this.workbench.rows()).isEqualTo(before);
+		assertThat(this.fixtures.rows()).isEqualTo(before);
 	}
 
 	@Test
 	void aTypeLeavesWithItsGuidanceAndBothComeBackOneByOne() {
-		HeadshotTypeContent type = Samples.type(Workbench.slug("leaves"), null);
-		long typeId = this.workbench.live("types", type);
-		long guidanceId = this.workbench.live("guidance", Samples.guidance(type.slug(), "Phrase"));
-		ContentKey guidance = this.workbench.status(guidanceId).address();
-		assertThat(this.desk.parts(this.workbench.status(typeId).address())).containsExactly(guidance);
-		this.workbench.withdrawn(typeId, null);
+		HeadshotTypeContent type = Samples.type(PublishingFixtures.slug("leaves"), null);
+		long typeId = this.fixtures.live("types", type);
+		long guidanceId = this.fixtures.live("guidance", Samples.guidance(type.slug(), "Phrase"));
+		ContentKey guidance = this.fixtures.status(guidanceId).address();
+		assertThat(this.desk.parts(this.fixtures.status(typeId).address())).containsExactly(guidance);
+		this.fixtures.withdrawn(typeId, null);
 		assertThat(List.of(typeId, guidanceId)).allSatisfy((id) -> {
-			assertThat(this.workbench.seen(id)).isEmpty();
-			assertThat(this.workbench.status(id).state()).isEqualTo(ContentItemState.WITHDRAWN);
+			assertThat(this.fixtures.seen(id)).isEmpty();
+			assertThat(this.fixtures.status(id).state()).isEqualTo(ContentItemState.WITHDRAWN);
 			assertThat(this.items.publications(id).get(0).withdrawal()).isTrue();
 		});
-		assertThat(Workbench.reasons(this.workbench.publish(guidanceId))).singleElement()
+		assertThat(PublishingFixtures.reasons(this.fixtures.publish(guidanceId))).singleElement()
 			.asString()
 			.contains("type refers to \"" + type.slug() + "\"");
-		this.workbench.published(typeId);
-		assertThat(this.workbench.seen(guidanceId)).isEmpty();
-		this.workbench.published(guidanceId);
-		assertThat(this.workbench.seen(guidanceId)).isPresent();
+		this.fixtures.published(typeId);
+		assertThat(this.fixtures.seen(guidanceId)).isEmpty();
+		this.fixtures.published(guidanceId);
+		assertThat(this.fixtures.seen(guidanceId)).isPresent();
 	}
 
 	@Test
 	void refusesToWithdrawWhatReadersDoNotSee() {
-		long id = this.workbench.draft("terms", Samples.term(Workbench.slug("unseen"), "Text"));
-		assertThat(Workbench.reasons(this.workbench.withdraw(id, null))).singleElement()
+		long id = this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("unseen"), "Text"));
+		assertThat(PublishingFixtures.reasons(this.fixtures.withdraw(id, null))).singleElement()
 			.asString()
 			.contains("there’s nothing to withdraw");
-		assertThat(this.workbench.status(id).state()).isEqualTo(ContentItemState.DRAFT);
+		assertThat(this.fixtures.status(id).state()).isEqualTo(ContentItemState.DRAFT);
 	}
 
 	@Test
 	void aRestoredRevisionIsPublishedLikeAnyOther() {
-		String slug = Workbench.slug("back");
-		long id = this.workbench.live("terms", Samples.term(slug, "First"));
-		this.workbench.saved(id, Samples.term(slug, "Second"));
-		this.workbench.published(id);
-		assertThat(this.workbench.drafts.restore(id, 1, 2, BEN)).isInstanceOf(PublishingOutcome.Done.class);
-		this.workbench.published(id);
-		assertThat(this.workbench.seen(id).orElseThrow().content()).isEqualTo(Samples.term(slug, "First"));
-		assertThat(this.workbench.status(id).live()).isEqualTo(3);
+		String slug = PublishingFixtures.slug("back");
+		long id = this.fixtures.live("terms", Samples.term(slug, "First"));
+		this.fixtures.saved(id, Samples.term(slug, "Second"));
+		this.fixtures.published(id);
+		assertThat(this.fixtures.drafts.restore(id, 1, 2, BEN)).isInstanceOf(PublishingOutcome.Done.class);
+		this.fixtures.published(id);
+		assertThat(this.fixtures.seen(id).orElseThrow().content()).isEqualTo(Samples.term(slug, "First"));
+		assertThat(this.fixtures.status(id).live()).isEqualTo(3);
 	}
 
 	@Test
@@ -493,8 +493,8 @@ abstract class PublishingServiceTests {
 
 	@Test
 	void aCheckNamesEntryAndField() {
-		TermContent term = Samples.term(Workbench.slug("reasons"), "");
-		long id = this.workbench.draft("terms", term);
+		TermContent term = Samples.term(PublishingFixtures.slug("reasons"), "");
+		long id = this.fixtures.draft("terms", term);
 		List<ContentViolation> refusals = this.desk.check(List.of(id));
 		assertThat(refusals).singleElement().satisfies((refusal) -> {
 			assertThat(refusal.entry()).isEqualTo(term.slug());
@@ -503,19 +503,19 @@ abstract class PublishingServiceTests {
 	}
 
 	private void rename(long id, String slug) {
-		this.workbench.saved(id, Samples.type(slug, null));
-		this.workbench.published(id);
+		this.fixtures.saved(id, Samples.type(slug, null));
+		this.fixtures.published(id);
 	}
 
 	/** Drafts of a type, two looks and guidance for one of each, in this order. */
 	private List<Long> newType() {
-		String type = Workbench.slug("type");
-		String look = Workbench.slug("look");
-		return List.of(this.workbench.draft("types", Samples.type(type, null)),
-				this.workbench.draft("types", Samples.type(look, type)),
-				this.workbench.draft("types", Samples.type(Workbench.slug("look"), type)),
-				this.workbench.draft("guidance", Samples.guidance(type, "For the type")),
-				this.workbench.draft("guidance", Samples.guidance(look, "For the look")));
+		String type = PublishingFixtures.slug("type");
+		String look = PublishingFixtures.slug("look");
+		return List.of(this.fixtures.draft("types", Samples.type(type, null)),
+				this.fixtures.draft("types", Samples.type(look, type)),
+				this.fixtures.draft("types", Samples.type(PublishingFixtures.slug("look"), type)),
+				this.fixtures.draft("guidance", Samples.guidance(type, "For the type")),
+				this.fixtures.draft("guidance", Samples.guidance(look, "For the look")));
 	}
 
 }

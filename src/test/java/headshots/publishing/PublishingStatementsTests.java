@@ -25,14 +25,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:publishing-statements;DB_CLOSE_DELAY=-1",
 				"spring.session.jdbc.cleanup-cron=-" })
-@Import({ StatementCount.class, OwnStore.class, Workbench.Setting.class })
+@Import({ StatementCount.class, OwnStore.class, PublishingFixtures.Setting.class })
 @DirtiesContext
 class PublishingStatementsTests {
 
 	private static final Pattern TABLE = Pattern.compile("\\b(?:from|join|into|update) ([a-z_]+)");
 
 	@Autowired
-	private Workbench workbench;
+	private PublishingFixtures fixtures;
 
 	@Autowired
 	private OwnStore store;
@@ -51,15 +51,16 @@ class PublishingStatementsTests {
 
 	@Test
 	void withdrawingOneAnswerReadsNoOtherKind() {
-		long id = this.workbench.live("questions", Samples.question(Workbench.slug("leaves"), List.of()));
-		assertThat(this.statements.preparedDuring(() -> this.workbench.desk.withdraw(id, 1, null, Workbench.BEN)))
+		long id = this.fixtures.live("questions", Samples.question(PublishingFixtures.slug("leaves"), List.of()));
+		assertThat(
+				this.statements.preparedDuring(() -> this.fixtures.desk.withdraw(id, 1, null, PublishingFixtures.BEN)))
 			.flatExtracting(PublishingStatementsTests::tables)
 			.containsOnly("guide_version", "entry", "question", "publication", "audit_event");
 	}
 
 	private List<String> publishAQuestion() {
-		long id = this.workbench.draft("questions", Samples.question(Workbench.slug("counted"), List.of()));
-		return this.statements.preparedDuring(() -> this.workbench.desk.publish(Map.of(id, 1), Workbench.BEN));
+		long id = this.fixtures.draft("questions", Samples.question(PublishingFixtures.slug("counted"), List.of()));
+		return this.statements.preparedDuring(() -> this.fixtures.desk.publish(Map.of(id, 1), PublishingFixtures.BEN));
 	}
 
 	/** The names of the tables that a statement reads or writes. */

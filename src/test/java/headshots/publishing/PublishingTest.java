@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:publishing;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000",
 				"spring.datasource.hikari.connection-timeout=30000" })
-@Import({ HttpTestClient.class, StoredContent.class, Workbench.Setting.class })
+@Import({ HttpTestClient.class, StoredContent.class, PublishingFixtures.Setting.class })
 public @interface PublishingTest {
 
 }

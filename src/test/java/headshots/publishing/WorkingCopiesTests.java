@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import static headshots.publishing.Workbench.ANN;
-import static headshots.publishing.Workbench.BEN;
+import static headshots.publishing.PublishingFixtures.ANN;
+import static headshots.publishing.PublishingFixtures.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 abstract class WorkingCopiesTests {
 
 	@Autowired
-	private Workbench workbench;
+	private PublishingFixtures fixtures;
 
 	@Autowired
 	private WorkingCopies copies;
@@ -38,7 +38,7 @@ abstract class WorkingCopiesTests {
 
 	@Test
 	void keepsTheLastThatAPersonTypedAtAPlace() {
-		String place = Workbench.slug("/studio/terms/keep");
+		String place = PublishingFixtures.slug("/studio/terms/keep");
 		this.copies.keep(ANN, place, 3, "first");
 		this.clock.advance(Duration.ofSeconds(10));
 		this.copies.keep(ANN, place, 4, "second \0 “é😀”");
@@ -50,8 +50,8 @@ abstract class WorkingCopiesTests {
 
 	@Test
 	void twoTabsThatKeepAtOnceLeaveOneCopy() throws Exception {
-		String place = Workbench.slug("/studio/terms/tabs");
-		Workbench.inParallel(8, (i) -> {
+		String place = PublishingFixtures.slug("/studio/terms/tabs");
+		PublishingFixtures.inParallel(8, (i) -> {
 			this.copies.keep(ANN, place, i, "text " + i);
 			return i;
 		});
@@ -60,8 +60,8 @@ abstract class WorkingCopiesTests {
 	}
 
 	@Test
-	void nobodyReadsWhatOthersType() {
-		String place = Workbench.slug("/studio/terms/others");
+	void unsavedTextIsPrivateToItsWriter() {
+		String place = PublishingFixtures.slug("/studio/terms/others");
 		this.copies.keep(ANN, place, 1, "secret");
 		assertThat(this.copies.find(2, place)).isEmpty();
 		assertThat(this.copies.of(2)).noneMatch((copy) -> copy.place().equals(place));
@@ -74,8 +74,8 @@ abstract class WorkingCopiesTests {
 
 	@Test
 	void listsAPersonsCopiesTheNewestFirst() {
-		String older = Workbench.slug("/studio/a");
-		String newer = Workbench.slug("/studio/b");
+		String older = PublishingFixtures.slug("/studio/a");
+		String newer = PublishingFixtures.slug("/studio/b");
 		this.copies.keep(ANN, older, 1, "x");
 		this.clock.advance(Duration.ofSeconds(1));
 		this.copies.keep(ANN, newer, 1, "x");
@@ -84,7 +84,7 @@ abstract class WorkingCopiesTests {
 
 	@Test
 	void aPreviewLinkWorksUntilItExpires() {
-		long id = this.workbench.draft("terms", Samples.term(Workbench.slug("link"), "Text"));
+		long id = this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("link"), "Text"));
 		String token = this.links.make(id, ANN);
 		assertThat(token).matches("[0-9a-f]{40}");
 		assertThat(this.links.entry(token)).contains(id);
@@ -101,8 +101,8 @@ abstract class WorkingCopiesTests {
 
 	@Test
 	void revokingEndsAllLinksToAnEntryAndNoOthers() {
-		long id = this.workbench.draft("terms", Samples.term(Workbench.slug("revoked"), "Text"));
-		long other = this.workbench.draft("terms", Samples.term(Workbench.slug("not-revoked"), "Text"));
+		long id = this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("revoked"), "Text"));
+		long other = this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("not-revoked"), "Text"));
 		List<String> tokens = List.of(this.links.make(id, ANN), this.links.make(id, BEN));
 		String kept = this.links.make(other, ANN);
 		this.links.revoke(id, ANN);
@@ -119,7 +119,7 @@ abstract class WorkingCopiesTests {
 
 	@Test
 	void onlyTheHashOfALinkIsKept() {
-		long id = this.workbench.draft("terms", Samples.term(Workbench.slug("hash"), "Text"));
+		long id = this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("hash"), "Text"));
 		String token = this.links.make(id, ANN);
 		List<String> kept = this.jdbc.sql("select token_hash from preview_link").query(String.class).list();
 		assertThat(kept).doesNotContain(token).contains(ContentSerializer.digest(token));
@@ -146,7 +146,7 @@ abstract class WorkingCopiesTests {
 
 	@Test
 	void anArchiveSentTwiceAtOnceWaitsOnce() throws Exception {
-		List<String> tokens = Workbench.inParallel(6, (i) -> this.imports.keep(7, "a.zip", new byte[] { 1 }));
+		List<String> tokens = PublishingFixtures.inParallel(6, (i) -> this.imports.keep(7, "a.zip", new byte[] { 1 }));
 		assertThat(tokens).filteredOn((token) -> this.imports.find(7, token).isPresent()).hasSize(1);
 	}
 

@@ -52,7 +52,7 @@ class PreservedFormDataTests {
 
 		Answer kept = person.submit(wrong.html(), FORM, "username", "edda", "password", Staff.PASSWORD);
 		assertThat(kept.status()).isEqualTo(200);
-		assertStandsInTheEditor(kept);
+		assertIsInTheEditor(kept);
 		assertThat(kept.html().select("[name=types][checked]").eachAttr("value")).containsExactlyInAnyOrder("actor",
 				"model");
 		assertThat(person.get("/studio").status()).isEqualTo(200);
@@ -69,7 +69,7 @@ class PreservedFormDataTests {
 		assertThat(again.html().select("#username").val()).isEqualTo("edda");
 		assertThat(again.html().select("main").text()).contains("open too long");
 		Answer kept = person.submit(again.html(), FORM, "username", "edda", "password", Staff.PASSWORD);
-		assertStandsInTheEditor(kept);
+		assertIsInTheEditor(kept);
 	}
 
 	@Test
@@ -78,7 +78,7 @@ class PreservedFormDataTests {
 			Answer answer = this.staff.editor()
 				.postBare("/studio/questions", List.of(), "answer", TYPED, "_csrf", token, "password", "secret");
 			assertThat(answer.status()).isEqualTo(403);
-			assertStandsInTheEditor(answer);
+			assertIsInTheEditor(answer);
 		}
 	}
 
@@ -104,7 +104,7 @@ class PreservedFormDataTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/studio/kept", "/sign-in/held", "/sign-in/again", "/studio/refused",
 			"/studio/set-up/again", "/studio/join/again" })
-	void whatIsOnlyShownInAnswerToOtherAddressesIsNotThereByItself(String path) {
+	void internalViewsHaveNoUrlOfTheirOwn(String path) {
 		assertThat(this.staff.someone().get(path).status()).isEqualTo(404);
 		assertThat(this.staff.editor().get(path).status()).isEqualTo(404);
 		assertThat(this.staff.editor().post(path, "held-path", "/studio/questions").status()).isEqualTo(404);
@@ -146,7 +146,7 @@ class PreservedFormDataTests {
 	}
 
 	@Test
-	void whatAnEditorMayNotDoIsSaidInTheStudio() {
+	void missingPermissionsAreExplainedInTheStudio() {
 		Answer answer = this.staff.editor().get("/studio/staff");
 		assertThat(answer.status()).isEqualTo(403);
 		assertThat(answer.html().select("main").text()).contains("only administrators can do this");
@@ -162,7 +162,7 @@ class PreservedFormDataTests {
 		assertThat(this.staff.editor().get("/no-such-page").html().select("header").text()).doesNotContain("Edda");
 	}
 
-	private static void assertStandsInTheEditor(Answer answer) {
+	private static void assertIsInTheEditor(Answer answer) {
 		Document page = answer.html();
 		assertThat(page.select("h1").text()).isEqualTo("New question");
 		assertThat(page.select("#answer").val().lines().map(String::strip)).containsExactly("First line",

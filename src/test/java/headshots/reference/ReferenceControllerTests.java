@@ -27,7 +27,7 @@ class ReferenceControllerTests {
 	}
 
 	@Test
-	void sourcesStandByPublisherWithConfidenceAndCheck() {
+	void sourcesAreGroupedByPublisherWithConfidenceAndCheck() {
 		Document page = this.client.page("/sources");
 		assertThat(page.select("dd[id]")).hasSizeGreaterThan(80)
 			.allSatisfy((source) -> assertThat(source.text())
@@ -37,7 +37,7 @@ class ReferenceControllerTests {
 	}
 
 	@Test
-	void aPublisherCitedTwiceStandsOnceWithTheLeastChecked() {
+	void aPublisherCitedTwiceIsListedOnceWithTheLeastChecked() {
 		LocalDate day = LocalDate.of(2026, 3, 3);
 		Citation checked = new Citation("Spotlight", "/sources#a", false, day);
 		Citation older = new Citation("Spotlight", "/sources#b", false, day.minusDays(1));

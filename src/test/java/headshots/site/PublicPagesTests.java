@@ -159,7 +159,7 @@ class PublicPagesTests {
 	}
 
 	@Test
-	void whatVisitorsPutIntoAddressesIsNeverEvaluated() {
+	void expressionsInUrlsAreNeverEvaluated() {
 		for (String payload : List.of("$%7B7*7%7D", "*%7B7*7%7D", "__$%7B7*7%7D__::x", "~%7B::x%7D",
 				"%3Csvg%20onload=x%3E")) {
 			for (String path : List.of("/compare?type=actor&type=", "/compare/actor-vs-model?rows=",

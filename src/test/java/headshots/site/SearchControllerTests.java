@@ -81,7 +81,7 @@ class SearchControllerTests {
 	}
 
 	@Test
-	void aRepeatedOrMalformedWordIsNoFailure() {
+	void aRepeatedOrMalformedWordDoesNotFail() {
 		assertThat(this.client.get("/search?q=a&q=b").status()).isEqualTo(200);
 		assertThat(this.client.get("/search?q=%E0%A4").status()).isIn(200, 400);
 	}

@@ -37,7 +37,7 @@ class SeoControllerTests {
 	}
 
 	@Test
-	void whatIsXmlIsWellFormed() throws Exception {
+	void xmlIsWellFormed() throws Exception {
 		String icon = this.client.page("/").select("link[rel=icon]").attr("href");
 		for (String path : new String[] { "/sitemap.xml", "/feed.atom", icon }) {
 			var document = DocumentBuilderFactory.newDefaultNSInstance()

@@ -64,7 +64,7 @@ class FullDiskCheck {
 	}
 
 	@Test
-	void whatIsAcknowledgedIsKeptAndReadersNoticeNothing() throws Exception {
+	void acknowledgedSavesAreKeptAndReadersNoticeNothing() throws Exception {
 		try (InstalledGuide guide = new InstalledGuide(this.folder)) {
 			Process process = guide.start("--guide.data-folder=" + this.disk.resolve("data"));
 			guide.setUp();

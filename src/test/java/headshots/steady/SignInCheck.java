@@ -40,7 +40,7 @@ class SignInCheck {
 	private Path folder;
 
 	@Test
-	void whatIsWrongTakesAsLongWhateverItIs() throws Exception {
+	void wrongPasswordsAndUnknownNamesTakeEquallyLong() throws Exception {
 		try (FileGuide guide = FileGuide.start(this.folder)) {
 			guide.staff().insert("ada", "EDITOR");
 			guide.staff().insert("dora", "EDITOR");

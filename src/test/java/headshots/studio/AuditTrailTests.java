@@ -75,7 +75,7 @@ class AuditTrailTests {
 	}
 
 	@Test
-	void whatIsRefusedLeavesNone() {
+	void refusedUploadsLeaveNoFile() {
 		this.editor.post("/studio/publication", "shown", "1:99");
 		this.editor.post("/studio/entries/1/withdrawal", "base", "99", "destination", "gone");
 		this.editor.post("/studio/entries/1/revisions/1/restoration", "base", "99");

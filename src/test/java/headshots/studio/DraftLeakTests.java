@@ -179,7 +179,7 @@ class DraftLeakTests {
 	}
 
 	@Test
-	void previewsAreKeptByNobody() {
+	void previewsAreNotStoredInCaches() {
 		List<Answer> answers = new ArrayList<>(previews().stream().map(this.staff.editor()::get).toList());
 		answers.add(this.staff.someone().get(this.shared));
 		for (Answer answer : answers) {
@@ -203,7 +203,7 @@ class DraftLeakTests {
 	}
 
 	@Test
-	void unsavedTextStaysWithWhoeverTypedIt() {
+	void unsavedTextStaysWithItsWriter() {
 		SignedInClient colleague = this.staff.editor();
 		List<String> places = new ArrayList<>(List.of("/studio", "/studio/log", "/studio/import"));
 		for (FormDefinition editor : this.forms.all()) {

@@ -153,7 +153,7 @@ class EditorPageTests {
 	}
 
 	@Test
-	void saysWhereGuidanceStandsOnceThatIsSettled() throws Exception {
+	void saysWhereGuidanceBelongsOnceThatIsSettled() throws Exception {
 		Document page = guidance(List.of());
 		assertThat(page.getElementById("type").text()).isEqualTo("Actor");
 		assertThat(page.select("select#type, select#aspect")).isEmpty();

@@ -78,7 +78,7 @@ class ExtraFieldsTests {
 	}
 
 	@Test
-	void aNewEntryIsADraftOfWhoeverMadeIt() {
+	void aNewEntryIsADraftOfItsAuthor() {
 		Answer made = this.editor.post("/studio/tips", extra("title", "A tip with extras"));
 		long id = Long.parseLong(made.header("Location").replaceFirst(".*/(\\d+)\\?.*", "$1"));
 		assertThat(row("entry", id)).containsEntry("KIND", "tips")

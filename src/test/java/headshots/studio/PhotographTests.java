@@ -79,7 +79,7 @@ class PhotographTests {
 	}
 
 	@Test
-	void standsOnThePagesOfWhatItIllustrates() throws Exception {
+	void isShownOnThePagesThatItIllustrates() throws Exception {
 		int before = this.client.get("/headshots/commercial-model").bytes().length;
 		String editor = published("Soft key", 12, "types", "theatrical", "guidance", "actor.framing");
 		for (String path : new String[] { "/headshots/theatrical", "/headshots/actor", "/aspects/framing" }) {
@@ -134,7 +134,7 @@ class PhotographTests {
 	}
 
 	@Test
-	void replacesNothingThatSomebodySavedMeanwhile() {
+	void replacesNothingThatWasSavedMeanwhile() {
 		String editor = editor(upload("Stale", SamplePictures.jpeg(800, 1000, 15)));
 		this.editor.submit(editor, FORM, "action", "save", "credit", "Somebody else");
 		Answer stale = this.editor.upload(editor + "/picture", "file", "new.jpg", SamplePictures.jpeg(800, 1000, 16),
@@ -196,7 +196,7 @@ class PhotographTests {
 	}
 
 	@Test
-	void isErasedForGoodOnceReadersDoNotSeeIt() {
+	void isErasedPermanentlyOnceReadersDoNotSeeIt() {
 		String editor = published("To erase", 20, "types", "theatrical");
 		String picture = this.editor.page(editor).select("#picture img").attr("src");
 		assertThat(this.editor.get(editor + "/erasure").text()).contains("It can’t be erased while readers can see it");
@@ -259,7 +259,7 @@ class PhotographTests {
 	}
 
 	@Test
-	void takesNothingFromSomebodyWhoseSessionHasEnded() {
+	void acceptsNothingFromAnEndedSession() {
 		Integer before = this.jdbc.queryForObject("select count(*) from picture", Integer.class);
 		Answer answer = this.staff.someone()
 			.upload("/studio/photographs", "file", "a.jpg", SamplePictures.jpeg(800, 1000, 26), "title", "Signed out");

@@ -32,7 +32,7 @@ class FormTextTests {
 	}
 
 	@Test
-	void dropsWhatNobodySees() {
+	void dropsInvisibleCharacters() {
 		assertThat(
 				FormText.block("\ufeffa\u200bb\u200cc\u200dd\u2060e\u00adf\u0000g\u001bh\u007fi\u0090j\u202ek\ufffcl"))
 			.isEqualTo("abcdefghijkl");

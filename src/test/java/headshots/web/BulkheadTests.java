@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BulkheadTests {
 
 	@Test
-	void whoeverLeavesMakesRoom() {
+	void aCallerThatLeavesFreesItsPlace() {
 		Bulkhead line = line(2, 0);
 		assertThat(line.enter()).isTrue();
 		assertThat(line.enter()).isTrue();
@@ -42,7 +42,7 @@ class BulkheadTests {
 	}
 
 	@Test
-	void whoeverIsInterruptedIsSentAway() {
+	void anInterruptedCallerIsRejected() {
 		Bulkhead line = line(1, 1);
 		assertThat(line.enter()).isTrue();
 		Thread.currentThread().interrupt();
@@ -52,7 +52,7 @@ class BulkheadTests {
 	}
 
 	@Test
-	void nobodyOvertakesThoseWhoWait() throws InterruptedException {
+	void waitingCallersAreNotOvertaken() throws InterruptedException {
 		Bulkhead line = Bulkhead.withoutQueueLimit(1, Duration.ofSeconds(20));
 		List<Integer> entered = Collections.synchronizedList(new ArrayList<>());
 		assertThat(line.enter()).isTrue();

@@ -26,7 +26,7 @@ class ClientAddressTests {
 	private final ClientAddress addresses = new ClientAddress(bound("10.0.0.0/8, 192.0.2.7, 2001:db8:1::/48"));
 
 	@Test
-	void aPeerThatIsNoTrustedProxyIsTheClientItself() {
+	void anUntrustedPeerIsTheClientItself() {
 		assertThat(client("203.0.113.9", "X-Forwarded-For", "198.51.100.1", "Forwarded", "for=198.51.100.1"))
 			.isEqualTo("203.0.113.9");
 		ClientAddress trusting = new ClientAddress(new ProxyProperties(List.of()));
@@ -113,7 +113,7 @@ class ClientAddressTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "10.0.0.0/33", "10.0.0.0/0", "::/0", "10.0.0/8", "proxy.example", "10.0.0.0/x",
 			"10.0.0.0/", "fe80::1%eth0" })
-	void aSettingThatIsNoNetworkIsRefused(String setting) {
+	void anInvalidNetworkIsRefused(String setting) {
 		assertThatExceptionOfType(BindException.class).isThrownBy(() -> bound(setting))
 			.havingRootCause()
 			.withMessageContaining("\"" + setting + "\" must ");

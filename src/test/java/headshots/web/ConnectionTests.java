@@ -79,7 +79,7 @@ class ConnectionTests {
 	}
 
 	@Test
-	void whatComesRightBehindAPageIsNotTakenForOne() throws Exception {
+	void bytesBehindARequestAreNotTakenForOne() throws Exception {
 		for (String next : List.of(FORM, DRAWN, "GET /studio HTTP/1.1\r\nHost: localhost\r\n\r\n")) {
 			try (Socket socket = connect()) {
 				send(socket, PAGE);
@@ -103,7 +103,7 @@ class ConnectionTests {
 	}
 
 	@Test
-	void aPieceThatLooksLikeARequestIsNone() throws Exception {
+	void aBodyThatLooksLikeARequestIsNotOne() throws Exception {
 		try (Socket socket = connect()) {
 			send(socket, "GET /search?q=light HTTP/1.1\r\nHost: localhost\r\nX-Note: ");
 			Thread.sleep(20);
@@ -113,7 +113,7 @@ class ConnectionTests {
 	}
 
 	@Test
-	void whoeverTakesNoAnswersKeepsNobodyWaiting() throws Exception {
+	void clientsThatReadNothingDelayNoOthers() throws Exception {
 		List<Socket> greedy = new ArrayList<>();
 		try (Socket reader = connect()) {
 			for (int i = 0; i < 5; i++) {

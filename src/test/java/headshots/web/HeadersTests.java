@@ -63,7 +63,7 @@ class HeadersTests {
 	}
 
 	@Test
-	void whatTheContainerRefusesIsShortAndNamesNoVersion() throws IOException {
+	void refusalsOfTheContainerAreShortAndNameNoVersion() throws IOException {
 		for (String path : new String[] { "/%zz", "/%00", "/a%5cb", "/<x>", "/..%2f..%2fetc" }) {
 			String answer = raw(path, "localhost");
 			assertThat(answer).as(path).startsWith("HTTP/1.1 4").doesNotContain("Tomcat", "Exception", "at org.");

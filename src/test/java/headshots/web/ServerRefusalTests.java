@@ -30,7 +30,7 @@ class ServerRefusalTests {
 	}
 
 	@Test
-	void otherFailuresAreNoRefusals() {
+	void otherFailuresAreNotTakenForRefusals() {
 		assertThat(ServerRefusal.status(new IllegalStateException(new IOException("broken")))).isEmpty();
 	}
 

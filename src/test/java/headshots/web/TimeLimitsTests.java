@@ -60,7 +60,7 @@ class TimeLimitsTests {
 	}
 
 	@Test
-	void nobodyWaitsForAConnectionForLong() throws SQLException {
+	void waitingForAConnectionIsBounded() throws SQLException {
 		HikariDataSource pool = this.database.unwrap(HikariDataSource.class);
 		assertThat(pool.getConnectionTimeout()).isEqualTo(1000);
 		assertThat(pool.getValidationTimeout()).isEqualTo(500);

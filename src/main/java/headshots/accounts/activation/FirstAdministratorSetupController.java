@@ -93,7 +93,7 @@ class FirstAdministratorSetupController {
 	 * The fields that are shown again with a refused form; passwords are typed anew.
 	 *
 	 * @param token the secret of the link
-	 * @param username what they will sign in with
+	 * @param username the name for signing in
 	 * @param displayName the name that others see
 	 */
 	record SetUpForm(String token, String username, String displayName) {

@@ -129,7 +129,7 @@ public class OneTimeLinks {
 	/**
 	 * The purpose and the account of a link.
 	 *
-	 * @param purpose what it is for
+	 * @param purpose the use that it is restricted to
 	 * @param account the account's number; null for setting up
 	 */
 	record OneTimeLink(Purpose purpose, @Nullable Long account) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new account as it was typed.
  *
- * @param username what they will sign in with
+ * @param username the name for signing in
  * @param displayName the name that others see
  * @param role the name of a role; an unknown role becomes editor
  */

@@ -3,7 +3,7 @@ package headshots.accounts.login;
 /**
  * The notice above the form of the sign-in page.
  *
- * @param notice what happened, in a sentence; empty where nothing did
+ * @param notice the notice, in a sentence; may be empty
  * @param problem whether something has to be done about it
  */
 record SignInPage(String notice, boolean problem) {

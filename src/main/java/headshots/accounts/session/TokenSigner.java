@@ -32,7 +32,7 @@ public class TokenSigner {
 
 	/**
 	 * Signs a text.
-	 * @param purpose what it is for
+	 * @param purpose the use that it is restricted to
 	 * @param text letters, digits, hyphens, underscores and dots
 	 * @return the text and its signature, fit for a cookie
 	 */

@@ -9,8 +9,8 @@ import headshots.drawing.svg.DrawingSvg;
  * Where a picture is looked at: on its own, or small among others on a desk.
  *
  * @param box the position of the picture on the drawing, as SVG attributes
- * @param before what is drawn under it
- * @param after what is drawn over it
+ * @param before the layers that are drawn under it
+ * @param after the layers that are drawn over it
  */
 public record ViewingContext(String box, String before, String after) {
 

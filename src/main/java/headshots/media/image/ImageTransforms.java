@@ -23,7 +23,7 @@ final class ImageTransforms {
 
 	/**
 	 * A picture in the colors of screens (sRGB), on white where it was transparent.
-	 * @param profile what its colors are, where the picture itself does not say it
+	 * @param profile the color profile, where the picture does not embed one
 	 */
 	static BufferedImage plain(BufferedImage picture, byte @Nullable [] profile) {
 		if (picture.getType() == BufferedImage.TYPE_3BYTE_BGR && profile == null) {

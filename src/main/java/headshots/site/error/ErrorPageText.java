@@ -7,7 +7,7 @@ import org.springframework.http.ProblemDetail;
  * The text of an error page: what happened, what is kept and what to do.
  *
  * @param status the answer's status
- * @param heading what happened
+ * @param heading the error in a few words
  * @param explanation the rest
  */
 record ErrorPageText(HttpStatus status, String heading, String explanation) {

@@ -149,9 +149,9 @@ public class EditorPages {
 	 * @param name who
 	 * @param time when
 	 * @param number their revision
-	 * @param theirs what it says, whole
-	 * @param since what they changed in what both began from
-	 * @param mine what my text would change in theirs
+	 * @param theirs the whole content of the other revision
+	 * @param since their changes to the content that both began from
+	 * @param mine the changes that this text would make to theirs
 	 */
 	record Conflict(boolean own, String name, String time, int number, List<FieldText> theirs,
 			List<FieldText.FieldChange> since, List<FieldText.FieldChange> mine) {

@@ -21,12 +21,12 @@ import org.springframework.http.HttpStatus;
  *
  * @param editor the kind's form
  * @param entry the entry, null while it is new
- * @param base what the text in the fields began from, or a blank record
+ * @param base the content that the text in the fields began from, or a blank record
  * @param number the number of that revision, 0 for a new entry
  * @param fields the text in the fields
  * @param token the form's token
  * @param problems the validation errors
- * @param notices what has just happened
+ * @param notices messages on recent events
  * @param theirs the revision of a concurrent save, null if there was none
  * @param status the answer's status
  */

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Guidance that the editor shows beside the one that is edited.
  *
- * @param title what it is called: "Model: Styling"
+ * @param title its name: "Model: Styling"
  * @param tint the class that colors it, empty for none
  * @param state its publication state
  * @param href where it is edited, null where it cannot be
- * @param content what it says
+ * @param content its content
  */
 public record Neighbor(String title, String tint, ContentStateView state, @Nullable String href,
 		GuidanceContent content) {

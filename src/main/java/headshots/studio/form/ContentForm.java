@@ -29,9 +29,9 @@ abstract class ContentForm {
 	/**
 	 * Describes a form.
 	 * @param kind the kind's name
-	 * @param singular what one entry is called within a sentence
-	 * @param title what the kind is called
-	 * @param hint what an entry of this kind is for, in a sentence or two
+	 * @param singular the name of one item within a sentence
+	 * @param title the name of the kind
+	 * @param hint the use of an item of this kind, in a sentence or two
 	 * @param fields the fields, in order
 	 */
 	ContentForm(String kind, String singular, String title, String hint, Field... fields) {

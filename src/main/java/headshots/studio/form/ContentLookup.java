@@ -27,7 +27,7 @@ public interface ContentLookup {
 	 * One entry.
 	 *
 	 * @param key its key
-	 * @param content what it says, as staff see it
+	 * @param content its content as staff see it
 	 * @param live whether readers see it
 	 */
 	record Item(String key, Content content, boolean live) {

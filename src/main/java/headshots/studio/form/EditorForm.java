@@ -16,11 +16,11 @@ public record EditorForm(List<FieldView> fields, List<ViolationView> problems) {
 
 	/**
 	 * Fills a form.
-	 * @param form what the form is for
+	 * @param form the definition of the form
 	 * @param fields the values of its fields
 	 * @param base the record that it began from, or a blank one
-	 * @param problems what was found, by the names of the fields
-	 * @param contentLookup what can be chosen
+	 * @param problems the violations by field name
+	 * @param contentLookup the items that can be chosen
 	 * @return the filled form
 	 */
 	public static EditorForm of(FormDefinition form, FormValues fields, Content base, List<Violation> problems,

@@ -12,15 +12,15 @@ import org.springframework.util.StringUtils;
  * Describes one field of a form.
  *
  * @param name the record's component, as the files spell it
- * @param label what staff call it
- * @param help what a good value is, in one sentence; empty in rows, where the rows' help
- * speaks for all
+ * @param label its name for staff
+ * @param help a description of a good value, in one sentence; empty in rows, where the
+ * rows' help speaks for all
  * @param shape how it is typed in
  * @param limit how many characters fit, in {@link FieldType#LINES} into each line; 0
  * where none are typed, and until the form knows its record
  * @param required whether an entry without it cannot be published
  * @param settled whether it cannot be changed after the first save
- * @param choices what can be chosen
+ * @param choices the options
  * @param parts the two ends of a stretch, the parameters of a drawing, or the fields of
  * each row
  */

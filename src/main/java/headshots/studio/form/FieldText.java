@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The value of one field as plain text, to be read and compared.
  *
  * @param id the name of the field's control
- * @param label what staff call the field
+ * @param label the field's name for staff
  * @param text the text, one line for each item of a list
  */
 public record FieldText(String id, String label, String text) {
@@ -95,8 +95,8 @@ public record FieldText(String id, String label, String text) {
 	 * A field that changed.
 	 *
 	 * @param id the name of the field's control
-	 * @param label what staff call the field
-	 * @param differences what went out and what came in
+	 * @param label the field's name for staff
+	 * @param differences the words that were removed and added
 	 */
 	public record FieldChange(String id, String label, WordDifferences differences) {
 	}

@@ -17,11 +17,11 @@ import org.springframework.web.util.UriUtils;
 /**
  * A field as a form draws it. The control's name is its id too.
  *
- * @param field what the field is
+ * @param field the definition of the field
  * @param name the control's name
  * @param values the texts in it, the keys where something is chosen
- * @param problems what is wrong with it, in sentences
- * @param options what can be chosen
+ * @param problems the problems of its value, in sentences
+ * @param options the options
  * @param parts the two ends of a stretch, or the parameters of a drawing
  * @param rows the rows
  * @param scale the line on which a stretch is drawn
@@ -39,7 +39,7 @@ record FieldView(Field field, String name, List<String> values, List<String> pro
 	/**
 	 * One row of a field.
 	 *
-	 * @param label what such a row is called
+	 * @param label the name of such a row
 	 * @param number its number, from 1
 	 * @param fields its fields
 	 */

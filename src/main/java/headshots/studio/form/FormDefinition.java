@@ -22,9 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param contentType the kind's record
  * @param kind the kind's name, as in addresses
- * @param singular what one entry is called within a sentence
- * @param title what the kind is called
- * @param hint what an entry of this kind is for, in a sentence or two
+ * @param singular the name of one item within a sentence
+ * @param title the name of the kind
+ * @param hint the use of an item of this kind, in a sentence or two
  * @param fields the fields, in order
  */
 public record FormDefinition(Class<? extends Content> contentType, String kind, String singular, String title,
@@ -97,7 +97,7 @@ public record FormDefinition(Class<? extends Content> contentType, String kind, 
 	/**
 	 * Returns an entry without text.
 	 * @param position its position among its siblings; kinds without an order ignore it
-	 * @return what {@link #read} can build on
+	 * @return values that {@link #read} can build on
 	 */
 	public Content blank(int position) {
 		ObjectNode tree = JSON.createObjectNode();

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param fields the texts
  * @param problems the problems by control
- * @param catalog what can be chosen
+ * @param catalog the items that can be chosen
  */
 record FormRenderer(FormValues fields, List<ViolationView> problems, ContentLookup catalog) {
 

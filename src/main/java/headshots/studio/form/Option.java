@@ -3,10 +3,10 @@ package headshots.studio.form;
 /**
  * Something that can be chosen.
  *
- * @param key what the record holds
- * @param title what staff read
+ * @param key the value in the record
+ * @param title the name that staff see
  * @param group the heading above it, empty for none
- * @param note what is unusual about it, such as "not published"; mostly empty
+ * @param note a remark, such as "not published"; mostly empty
  */
 record Option(String key, String title, String group, String note) {
 

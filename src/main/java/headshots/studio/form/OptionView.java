@@ -7,8 +7,8 @@ import java.util.List;
  * An option as a form offers it.
  *
  * @param id the id of its box, where it has one
- * @param key what is sent when it is chosen
- * @param text what staff read
+ * @param key the value that is sent when it is chosen
+ * @param text the text that staff see
  * @param chosen whether it is chosen
  */
 record OptionView(String id, String key, String text, boolean chosen) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The form that comes with a picture. Nothing of it is ever taken from the name of the
  * file, which says more about a camera or a person than about the picture.
  *
- * @param title what staff call the photograph
+ * @param title the name of the photograph for staff
  * @param credit who took it
  * @param form the form's token
  * @param base the latest revision that the page knew of, where a picture is replaced

@@ -89,11 +89,11 @@ class Listings {
 	 * A line of the table.
 	 *
 	 * @param entry the status of the entry
-	 * @param name what staff call it
+	 * @param name the name that staff see
 	 * @param slug its address, possibly empty
 	 * @param below whether it belongs to the line above that is not below another one
 	 * @param saved who saved it last, and when
-	 * @param note what else staff want to know; mostly empty
+	 * @param note a remark for staff; mostly empty
 	 */
 	record ListingLine(ContentItemStatus entry, String name, String slug, boolean below, String saved, String note) {
 

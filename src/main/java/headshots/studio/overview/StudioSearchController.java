@@ -94,7 +94,7 @@ class StudioSearchController {
 	/**
 	 * An entry that has the words.
 	 *
-	 * @param kind what one entry of its kind is called
+	 * @param kind the singular name of its kind
 	 * @param excerpt the text around the words, which are marked
 	 */
 	record Found(String name, String kind, String href, ContentStateView state, SafeHtml excerpt) {

@@ -7,7 +7,7 @@ import headshots.media.MasterImage;
  *
  * @param image the picture
  * @param fileName the name of the file, for the audit log
- * @param title what staff call the photograph
+ * @param title the name of the photograph for staff
  * @param credit who took it
  * @param submission the idempotency key of the form
  * @param base the latest revision that the page knew of, where a picture is replaced

@@ -103,8 +103,8 @@ class ProposedChanges {
 	 * A draft that is about to be published.
 	 *
 	 * @param entry its status
-	 * @param name what staff call it
-	 * @param kind what one entry of its kind is called
+	 * @param name the name that staff see
+	 * @param kind the singular name of its kind
 	 * @param saved who saved it, and when
 	 * @param changes the fields that change for readers; all of them where it is new
 	 */

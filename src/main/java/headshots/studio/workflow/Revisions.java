@@ -86,7 +86,7 @@ class Revisions {
 	/**
 	 * A revision as lists show it.
 	 *
-	 * @param readers what became of it for readers, null if they never saw it
+	 * @param readers its history of publication, null if it was never published
 	 * @param latest whether it is the newest
 	 */
 	record RevisionLine(int number, String by, String saved, String note, @Nullable String readers, boolean latest) {

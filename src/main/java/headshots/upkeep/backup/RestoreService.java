@@ -39,7 +39,7 @@ public class RestoreService {
 
 	/**
 	 * Prepares a restoration.
-	 * @param store what is replaced
+	 * @param store the database that is replaced
 	 * @param pictures where the backup's pictures go, if they are files
 	 * @param newest the newest form of the database that this guide knows
 	 */
@@ -53,7 +53,7 @@ public class RestoreService {
 
 	/**
 	 * Restores a backup.
-	 * @return what was done
+	 * @return a summary for the operator
 	 * @throws MaintenanceException saying why nothing was
 	 */
 	public String restore(Path backup) {

@@ -37,7 +37,7 @@ public class CachedResponseMetrics {
 
 	/**
 	 * Records a response.
-	 * @param begin what {@link #begin()} returned
+	 * @param begin the value that {@link #begin()} returned
 	 */
 	public void record(CachedResponse response, String method, int status, long begin) {
 		if (this.registry != null) {

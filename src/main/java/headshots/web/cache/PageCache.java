@@ -91,7 +91,7 @@ public class PageCache {
 
 	/**
 	 * Keeps an answer.
-	 * @param drawn what {@link #now()} was before it was drawn
+	 * @param drawn the value of {@link #now()} before it was drawn
 	 * @param readsQuery whether another query string might lead to another answer
 	 */
 	public void keep(String path, CachedResponse answer, Moment drawn, boolean readsQuery) {
@@ -102,7 +102,7 @@ public class PageCache {
 
 	/**
 	 * Lets one request draw a page while others that want the same wait for it.
-	 * @return what has to be closed when the page is drawn
+	 * @return a handle to close when the page is drawn
 	 */
 	Turn turn(String path) {
 		this.misses.increment();

@@ -84,7 +84,7 @@ class FirstAdministratorSetupTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/studio/set-up", "/studio/set-up?token=", "/studio/set-up?token=nonsense", "/studio/join",
 			"/studio/join?token=nonsense", "/studio/join?token=%27%20or%201=1" })
-	void withoutTheTokenThereIsNoSuchPage(String path) {
+	void withoutTheTokenThePageIsNotFound(String path) {
 		assertThat(this.staff.someone().get(path).status()).isEqualTo(404);
 		String bare = path.replaceAll("\\?.*", "");
 		assertThat(this.staff.someone()
@@ -134,7 +134,7 @@ class FirstAdministratorSetupTests {
 	}
 
 	@Test
-	void whatCannotBeTakenIsSaidAndTheRestIsKept(CapturedOutput output) {
+	void invalidFieldsAreNamedAndTheRestIsKept(CapturedOutput output) {
 		String address = offered(output);
 		SignedInClient person = this.staff.someone();
 		Answer answer = person.submit(address, FORM, "username", "x", "displayName", "Xenia", "password", "short",

@@ -117,7 +117,7 @@ class ProfileServiceTests {
 	}
 
 	@Test
-	void nobodyEndsTheSessionsOfOthers() {
+	void theSessionsOfOthersCannotBeEnded() {
 		SignedInClient victim = this.staff.hire("vera", "EDITOR");
 		String handle = this.jdbc
 			.sql("select primary_id from spring_session where principal_name = "
@@ -151,7 +151,7 @@ class ProfileServiceTests {
 	}
 
 	@Test
-	void aSessionThatCannotBeReadIsNoSessionAndStandsInNobodysWay() {
+	void anUnreadableSessionIsIgnoredAndBlocksNothing() {
 		SignedInClient person = this.staff.hire("uma", "EDITOR");
 		this.jdbc
 			.sql("update spring_session_attributes set attribute_bytes = ? where session_primary_id in "

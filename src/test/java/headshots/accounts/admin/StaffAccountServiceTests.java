@@ -84,7 +84,7 @@ class StaffAccountServiceTests {
 	}
 
 	@Test
-	void nobodySignsInBeforeTheyHaveChosenAPassword() {
+	void signingInRequiresAPassword() {
 		this.administrator.submit("/studio/staff", NEW_ACCOUNT, "username", "pia", "displayName", "Pia");
 		for (String password : new String[] { "", "null", Staff.PASSWORD }) {
 			assertThat(this.staff.someone().signIn("pia", password).status()).isEqualTo(401);
@@ -134,7 +134,7 @@ class StaffAccountServiceTests {
 	}
 
 	@Test
-	void whoeverIsDisabledIsOutsideAtTheNextClick() {
+	void disablingAnAccountSignsItOutAtTheNextRequest() {
 		SignedInClient ed = this.staff.hire("ed", "EDITOR");
 		assertThat(ed.get("/studio").status()).isEqualTo(200);
 		String link = link(post("ed", "link").html());
@@ -149,7 +149,7 @@ class StaffAccountServiceTests {
 	}
 
 	@Test
-	void whoeverIsDemotedOrPromotedIsSoAtTheNextClickUnderANewId() {
+	void aChangedRoleAppliesAtTheNextRequestUnderANewSessionId() {
 		SignedInClient ada = this.staff.hire("ada", "ADMINISTRATOR");
 		String before = ada.cookies().get("session");
 		assertThat(ada.get("/studio/staff").status()).isEqualTo(200);
@@ -168,7 +168,7 @@ class StaffAccountServiceTests {
 	}
 
 	@Test
-	void nobodyChangesTheirOwnRoleOrDisablesThemselves() {
+	void administratorsCannotChangeTheirOwnRoleOrDisableThemselves() {
 		this.staff.insert("other", "ADMINISTRATOR");
 		for (String deed : new String[] { "demote", "disable", "promote" }) {
 			Answer answer = post("root", deed);

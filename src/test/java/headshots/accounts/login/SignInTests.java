@@ -78,7 +78,7 @@ class SignInTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "//evil", "/\\evil", "https:evil", "https://evil", "/studio%0d%0aX: y", "javascript:x",
 			"/studio/../faq", "/studio//evil", "/studio\r\nX: y", "/studio@evil", "/studio?x=%0d%0aY", "" })
-	void nobodyIsSentElsewhereAfterSigningIn(String to) {
+	void signingInRedirectsWithinTheGuideOnly(String to) {
 		this.staff.editor();
 		SignedInClient person = this.staff.someone();
 		Answer answer = person.submit("/sign-in", TARGET, "username", "edda", "password", Staff.PASSWORD, "to", to);
@@ -168,7 +168,7 @@ class SignInTests {
 	}
 
 	@Test
-	void whatStrangersOpenStoresNoSession() {
+	void requestsOfStrangersStoreNoSession() {
 		long before = sessions();
 		this.staff.insert("joan", "EDITOR");
 		String link = this.links.make(OneTimeLinks.Purpose.JOIN, id("joan")).replaceAll("http://localhost:\\d+", "");
@@ -294,7 +294,7 @@ class SignInTests {
 	}
 
 	@Test
-	void anIdThatSomebodyMadeUpIsNotTaken() {
+	void anInventedSessionIdIsNotAccepted() {
 		SignedInClient person = this.staff.someone();
 		person.cookies().put("session", "bWFkZS11cA==");
 		this.staff.editor();
@@ -351,7 +351,7 @@ class SignInTests {
 	}
 
 	@Test
-	void whatThePersonTypedAsNameStandsInThePageAsText() {
+	void theTypedNameIsTextInThePage() {
 		Answer answer = this.staff.someone().signIn("<svg onload=x>", "\"><script>x</script>");
 		assertThat(answer.status()).isEqualTo(401);
 		assertThat(answer.html().select("svg, script:not([src])")).isEmpty();

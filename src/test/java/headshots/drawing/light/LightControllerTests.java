@@ -62,7 +62,7 @@ class LightControllerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "angle=left", "angle=", "angle=NaN", "angle=1e999", "crop=99", "skin=-4", "stops=1.3",
 			"size=%3Cscript%3E" })
-	void whatIsNoSettingStaysNearTheUsualOne(String query) {
+	void invalidSettingsFallBackToTheDefault(String query) {
 		Document page = this.client.page("/light?" + query);
 		assertThat(page.select("img#head")).hasSize(1);
 		assertThat(page.select("#setting").attr("href")).matches("/light(\\?[a-z]+=-?[0-9.]+)?");
@@ -90,7 +90,7 @@ class LightControllerTests {
 	}
 
 	@Test
-	void aPatternThatThereIsNotIsNotFound() {
+	void anUnknownPatternIsNotFound() {
 		assertThat(this.client.get("/light/moon").status()).isEqualTo(404);
 	}
 

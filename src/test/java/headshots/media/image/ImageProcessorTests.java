@@ -161,7 +161,7 @@ class ImageProcessorTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "GIF89a/*", "%PDF-1.7",
 			"BM", "", "II*\0", "8BPS", "hello" })
-	void refusesWhatIsNoPictureThatItKnows(String start) {
+	void refusesUnknownPictureFormats(String start) {
 		assertRefused(start.getBytes(StandardCharsets.ISO_8859_1), "The guide accepts JPEG, PNG and WebP pictures");
 	}
 

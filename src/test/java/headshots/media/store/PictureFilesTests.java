@@ -49,7 +49,7 @@ class PictureFilesTests extends PictureStoreTests {
 	}
 
 	@Test
-	void leavesNothingBehindWhereThereIsNoRoom() throws IOException {
+	void leavesNoPartialFileOnAFullDisk() throws IOException {
 		Path file = Files.createFile(this.folder.resolve("5a"));
 		assertThatExceptionOfType(NoRoomForPictureException.class)
 			.isThrownBy(() -> open().keep("5a".repeat(32) + ".jpg", new byte[1]));

@@ -43,7 +43,7 @@ class ErrorPagesTests {
 			"/headshots/actor/more", "/compare/-vs-", "/compare/-vs-model", "/compare/actor-vs-", "/assets/none.css",
 			"/prepare/nothing", "/error", "/.git/config", "/h2-console", "/actuator", "/actuator/env",
 			"/actuator/heapdump", "/css/base.css", "/static/favicon.svg" })
-	void everythingElseThatIsNotThereIsNotFound(String path) {
+	void allOtherUrlsAreNotFound(String path) {
 		HttpTestClient.Answer answer = this.client.get(path);
 		assertThat(answer.status()).isEqualTo(404);
 		assertTellsNothing(answer);

@@ -46,7 +46,7 @@ class FieldLimitsTests {
 
 	@ParameterizedTest
 	@MethodSource("editors")
-	void whatIsRequiredIsWhatTheCheckMisses(FormDefinition form) {
+	void requiredFieldsAreThoseThatTheCheckMisses(FormDefinition form) {
 		Set<String> missed = form.blank(10).check().stream().map(Violation::field).collect(Collectors.toSet());
 		assertThat(form.components()).filteredOn(Field::required)
 			.extracting(Field::name)

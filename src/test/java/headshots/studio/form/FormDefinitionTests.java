@@ -39,7 +39,7 @@ class FormDefinitionTests {
 	}
 
 	@Test
-	void standInTheOrderOfTheStudio() {
+	void areInTheOrderOfTheStudio() {
 		assertThat(editors()).extracting(FormDefinition::kind)
 			.containsExactly("types", "aspects", "guidance", "tips", "checklists", "questions", "platforms", "terms",
 					"sources", "photographs");

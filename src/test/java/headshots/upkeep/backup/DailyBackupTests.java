@@ -106,7 +106,7 @@ class DailyBackupTests {
 	}
 
 	@Test
-	void whatWasLeftUnfinishedIsSweptAway() throws IOException {
+	void unfinishedFilesAreRemoved() throws IOException {
 		Files.createDirectories(this.store.backups());
 		Files.writeString(this.store.backups().resolve("unfinished-backup.zip"), "half of it");
 		this.daily.look();
@@ -114,7 +114,7 @@ class DailyBackupTests {
 	}
 
 	@Test
-	void aClockThatRanAheadDoesNotStandInTheWay() throws IOException {
+	void aClockThatRanAheadBlocksNoBackup() throws IOException {
 		this.clock.set(Instant.parse("2027-11-20T12:00:00Z"));
 		this.daily.look();
 		this.clock.set(Instant.parse("2026-11-20T12:00:00Z"));

@@ -71,7 +71,7 @@ class RestoreServiceTests {
 	}
 
 	@Test
-	void refusesWhatIsNoBackup() throws IOException {
+	void refusesOtherFilesThanBackups() throws IOException {
 		Path text = Files.writeString(this.folder.resolve("letter.zip"), "Dear Ana");
 		assertRefused(text, text + " is not a backup of the guide");
 		assertRefused(this.folder.resolve("missing.zip"), "file not found: " + this.folder.resolve("missing.zip"));

@@ -60,7 +60,7 @@ class AssetControllerTests {
 	}
 
 	@Test
-	void filesStandReadyBeforeAnybodyAsks() {
+	void filesAreCompressedBeforeTheFirstRequest() {
 		assertThat(ContentEncoding.available()).contains(ContentEncoding.GZIP);
 		List<Assets.Asset> texts = this.assets.all()
 			.stream()
@@ -88,7 +88,7 @@ class AssetControllerTests {
 	}
 
 	@Test
-	void theStudioStandsBetweenTheGuideAndPrint() {
+	void theStudioLayerIsBetweenTheGuideAndPrint() {
 		assertThat(this.client.get(this.assets.address("studio.css")).text())
 			.startsWith("@layer tokens,base,layout,part,studio,print;")
 			.doesNotContain("/*", "\n");

@@ -138,7 +138,7 @@ class PageCacheTests {
 	}
 
 	@Test
-	void aTurnThatFailedLeavesNobodyWaiting() {
+	void aFailedTurnReleasesItsWaiters() {
 		try (PageCache.Turn turn = this.cache.turn("/faq")) {
 			assertThat(turn).isNotNull();
 		}

@@ -139,7 +139,7 @@ class ConcurrencyLimitFilterTests {
 	}
 
 	@Test
-	void picturesThatComeSlowlyKeepNobodyFromSaving() throws InterruptedException {
+	void slowUploadsDoNotBlockSaves() throws InterruptedException {
 		SignedInClient editor = this.staff.editor();
 		String token = editor.token();
 		double shed = shed("uploads");
@@ -194,7 +194,7 @@ class ConcurrencyLimitFilterTests {
 	}
 
 	@Test
-	void strangersWhoSendFormsKeepNobodyFromSaving() throws InterruptedException {
+	void formsOfStrangersDoNotBlockSaves() throws InterruptedException {
 		SignedInClient editor = this.staff.editor();
 		String token = editor.token();
 		occupy("POST", "/sign-in", this.properties.anonymousPosts());
@@ -206,7 +206,7 @@ class ConcurrencyLimitFilterTests {
 	}
 
 	@Test
-	void whoeverFindsAPlaceInTimeIsAnswered() throws InterruptedException {
+	void aCallerThatFindsAPlaceInTimeIsAnswered() throws InterruptedException {
 		occupy("POST", "/studio/questions", new ConcurrencyProperties.ConcurrencyLimit(
 				this.properties.saves().maxConcurrent(), 0, this.properties.saves().maxWait()));
 		Thread ends = new Thread(this.over::countDown);

@@ -21,7 +21,7 @@ class CanonicalAddressFilterTests {
 			"/compare/Actor-vs-Model,/compare/actor-vs-model", "/Search?q=Moir%C3%A9,/search?q=Moir%C3%A9",
 			"/headshots//actor,/headshots/actor", "//evil.test/,/evil.test", "///evil.test,/evil.test", "/faq;x=1,/faq",
 			"/headshots;a=b/actor;c,/headshots/actor", "/X%C3%A9,/x%C3%A9" })
-	void sendsToTheRightAddressForGood(String typed, String right) {
+	void redirectsPermanentlyToTheCanonicalUrl(String typed, String right) {
 		HttpTestClient.Answer answer = this.client.get(typed);
 		assertThat(answer.status()).isEqualTo(301);
 		assertThat(answer.header("Location")).isEqualTo(right);

@@ -42,7 +42,7 @@ class SelectorMonitorTests {
 	}
 
 	@Test
-	void aSelectorThatStandsStillEndsTheProcess() throws Exception {
+	void aStuckSelectorEndsTheProcess() throws Exception {
 		SelectorMonitor monitor = new SelectorMonitor(this.server, Duration.ofMillis(1), this.exits::add);
 		CountDownLatch standstill = new CountDownLatch(1);
 		CountDownLatch stands = new CountDownLatch(1);

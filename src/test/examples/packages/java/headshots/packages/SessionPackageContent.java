@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A package that the studio offers.
  *
- * @param included what a session includes, one short line each
+ * @param included the parts of a session, one short line each
  * @param looks keys of the types and looks that it is for
  * @param price the price in words, null if the studio does not publish it
- * @param remarks what else to know, Markdown
+ * @param remarks further remarks, Markdown
  */
 @Embeddable
 public record SessionPackageContent(String slug, @Size(max = 60) String name,

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @StudioTest
 @ExtendWith(OutputCaptureExtension.class)
-class AnswersTests {
+class ResponseHeadersTests {
 
 	private static final String STAFF_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
 			+ "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; "
@@ -125,7 +125,7 @@ class AnswersTests {
 	@ValueSource(strings = { "//evil.example", "/\\evil.example", "https:evil.example", "https://evil.example",
 			"javascript:alert(1)", "/studio/%0d%0aX:y", "/studio?x=%0d%0aX:y", "/studio/..//evil.example",
 			"\t//evil.example", "/%09/evil.example", "///evil.example", "/sign-out", "http:/evil.example" })
-	void whoeverIsSignedInIsSentNowhereElseEither(String to) {
+	void signedInStaffAreRedirectedWithinTheGuideOnly(String to) {
 		String encoded = java.net.URLEncoder.encode(to, java.nio.charset.StandardCharsets.UTF_8);
 		Answer answer = this.staff.editor().get("/sign-in?to=" + encoded);
 		assertThat(answer.status()).isEqualTo(303);

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @StudioTest
 @ExtendWith(OutputCaptureExtension.class)
-class DamageTests {
+class UnreadableRevisionTests {
 
 	@Autowired
 	private Staff staff;

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @StudioTest
 @Timeout(60)
-class LimitsTests {
+class RequestLimitsTests {
 
 	private static final String END = "\r\n";
 
@@ -128,7 +128,7 @@ class LimitsTests {
 	}
 
 	@Test
-	void aFieldThatStandsTwiceIsRefused() {
+	void aDuplicateFieldIsRefused() {
 		for (String name : List.of("username", "password", "_csrf", "to", "held-path", "held.title")) {
 			Answer answer = this.staff.someone().postBare("/sign-in", List.of(), name, "a", name, "b");
 			assertRefused(answer, 400);
@@ -139,7 +139,7 @@ class LimitsTests {
 	}
 
 	@Test
-	void fieldsInWhichSeveralThingsAreChosenMayStandTwice() {
+	void fieldsWithSeveralValuesMayOccurTwice() {
 		List<String> lists = GuideForms.definitions()
 			.all()
 			.stream()
@@ -156,7 +156,7 @@ class LimitsTests {
 
 	@Test
 	@Timeout(40)
-	void whoeverStopsSendingHoldsNoThread() throws IOException {
+	void clientsThatStopSendingHoldNoThread() throws IOException {
 		try (Socket socket = new Socket("localhost", this.port)) {
 			OutputStream out = socket.getOutputStream();
 			out.write(("POST /sign-in HTTP/1.1" + END + "Host: localhost" + END + "Content-Type: "

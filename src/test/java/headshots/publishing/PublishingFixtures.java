@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Does the work of staff for tests, in few words.
  */
-class Workbench {
+class PublishingFixtures {
 
 	static final Actor ANN = new Actor(1L, "Ann");
 
@@ -57,7 +57,7 @@ class Workbench {
 
 	private final JdbcClient jdbc;
 
-	Workbench(Drafts drafts, PublishingService desk, ContentItems items, PublishedContentCache published,
+	PublishingFixtures(Drafts drafts, PublishingService desk, ContentItems items, PublishedContentCache published,
 			JdbcClient jdbc) {
 		this.drafts = drafts;
 		this.desk = desk;
@@ -135,13 +135,16 @@ class Workbench {
 	Map<String, List<String>> rows() {
 		Map<String, List<String>> rows = new LinkedHashMap<>();
 		TABLES.forEach((table) -> rows.put(table,
-				this.jdbc.sql("select * from " + table + " order by 1").query(Workbench::text).list()));
+				this.jdbc.sql("select * from " + table + " order by 1").query(PublishingFixtures::text).list()));
 		return rows;
 	}
 
 	static List<String> reasons(PublishingOutcome publishingOutcome) {
 		assertThat(publishingOutcome).isInstanceOf(PublishingOutcome.Rejected.class);
-		return ((PublishingOutcome.Rejected) publishingOutcome).reasons().stream().map(Workbench::words).toList();
+		return ((PublishingOutcome.Rejected) publishingOutcome).reasons()
+			.stream()
+			.map(PublishingFixtures::words)
+			.toList();
 	}
 
 	static String words(ContentViolation contentViolation) {
@@ -186,9 +189,9 @@ class Workbench {
 	static class Setting {
 
 		@Bean
-		Workbench workbench(Drafts drafts, PublishingService desk, ContentItems items, PublishedContentCache published,
-				JdbcClient jdbc) {
-			return new Workbench(drafts, desk, items, published, jdbc);
+		PublishingFixtures fixtures(Drafts drafts, PublishingService desk, ContentItems items,
+				PublishedContentCache published, JdbcClient jdbc) {
+			return new PublishingFixtures(drafts, desk, items, published, jdbc);
 		}
 
 		@Bean

@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 @Tag("application")
 @Tag("postgres")
-class MoveTests {
+class PostgresMigrationTests {
 
 	private static final String FORM = "form.editor";
 
@@ -120,7 +120,7 @@ class MoveTests {
 	}
 
 	@Test
-	void refusesWhatIsNotThereAndWhatAnotherVersionMade() throws Exception {
+	void refusesMissingCachesAndThoseOfAnotherVersion() throws Exception {
 		List<String> target = PostgresStore.properties();
 		try (ConfigurableApplicationContext there = onPostgres(target, WebApplicationType.NONE)) {
 			PostgresMigrationCommand command = there.getBean(PostgresMigrationCommand.class);
