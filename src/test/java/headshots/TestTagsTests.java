@@ -73,6 +73,11 @@ class TestTagsTests {
 	}
 
 	@Test
+	void testsOfTheHtmlOfEveryPageAreTagged() {
+		assertTagged("html", (type) -> type.getSimpleName().endsWith("HtmlTests"));
+	}
+
+	@Test
 	void testsThatStartAnApplicationOfTheirOwnAreTagged() {
 		Set<MergedContextConfiguration> shared = Set.of(context(OfGuide.class), context(OfStudio.class));
 		for (JavaClass test : tests()) {

@@ -12,6 +12,7 @@ import headshots.HtmlChecker;
 import headshots.HttpTestClient;
 import headshots.SignedInClient;
 import headshots.Staff;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every page passes the Nu HTML checker without errors and without warnings.
  */
 @GuideTest
+@Tag("html")
 class ValidHtmlTests {
 
 	private final HtmlChecker checker = new HtmlChecker();

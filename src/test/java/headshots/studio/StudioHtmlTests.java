@@ -14,6 +14,7 @@ import headshots.StudioTest;
 import headshots.content.OwnStore;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * without warnings, and says what it is.
  */
 @StudioTest
+@Tag("html")
 class StudioHtmlTests {
 
 	private static final Pattern UNGRAMMATICAL = Pattern.compile("\\b[Aa] [aeio][a-z]+\\b|\\?\\?|\\.\\.(?!\\.)");
