@@ -23,11 +23,11 @@ class ComparisonController {
 
 	private final CurrentMatrix matrix;
 
-	private final Redirects moved;
+	private final Redirects redirects;
 
-	ComparisonController(CurrentMatrix matrix, Redirects moved) {
+	ComparisonController(CurrentMatrix matrix, Redirects redirects) {
 		this.matrix = matrix;
-		this.moved = moved;
+		this.redirects = redirects;
 	}
 
 	/** The picker's form arrives here; what it chooses has an address of its own. */
@@ -79,7 +79,7 @@ class ComparisonController {
 	/** The slug that a column has today, where the address names an older one. */
 	private String today(Matrix current, String slug) {
 		return current.column(slug)
-			.or(() -> this.moved.find(Column.href(slug))
+			.or(() -> this.redirects.find(Column.href(slug))
 				.flatMap((moved) -> current.columnAt(String.valueOf(moved.to()))))
 			.map(Column::slug)
 			.orElse(slug);

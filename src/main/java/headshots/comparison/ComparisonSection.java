@@ -41,11 +41,10 @@ public class ComparisonSection implements ContentSection {
 	public List<Page> pages() {
 		Matrix current = this.matrix.get();
 		List<Page> pages = new ArrayList<>();
-		List<ContentItem<HeadshotTypeContent>> entries = this.types.entries();
-		pages.add(Page.gathering("/", Site.NAME, "The comparison at a glance, and where to go next.", entries));
-		pages.add(Page.gathering("/headshots", "Headshot types and looks", "All types and their looks.", entries));
-		pages
-			.add(Page.gathering(COMPARE, "Compare headshots", "Any two to four types or looks side by side.", entries));
+		List<ContentItem<HeadshotTypeContent>> items = this.types.entries();
+		pages.add(Page.gathering("/", Site.NAME, "The comparison at a glance, and where to go next.", items));
+		pages.add(Page.gathering("/headshots", "Headshot types and looks", "All types and their looks.", items));
+		pages.add(Page.gathering(COMPARE, "Compare headshots", "Any two to four types or looks side by side.", items));
 		current.columns().forEach((column) -> pages.add(page(column, current.changed(column))));
 		current.rows().forEach((row) -> pages.add(page(row, current.changed(row))));
 		current.usualComparisons().forEach((comparison) -> pages.add(page(comparison)));

@@ -43,36 +43,36 @@ public class ContentFiles {
 	 * @return the entries that could be read
 	 */
 	<C extends Content> List<ContentItem<C>> read(ContentKind<C> kind, String text, List<ContentViolation> refusals) {
-		List<ContentItem<C>> entries = new ArrayList<>();
+		List<ContentItem<C>> items = new ArrayList<>();
 		String name = kind.name();
 		try {
 			JsonNode root = this.yaml.readTree(new WholePairs(text));
 			if (!root.isArray() && !root.isMissingNode()) {
 				refusals.add(new ContentViolation(name, null, new Violation("file", "must be a list of entries")));
-				return entries;
+				return items;
 			}
 			for (JsonNode node : root) {
 				if (refusals.size() >= MOST_REFUSALS) {
 					break;
 				}
-				ContentItem<C> entry = entry(kind, node, refusals);
-				if (entry != null) {
-					entries.add(entry);
+				ContentItem<C> item = entry(kind, node, refusals);
+				if (item != null) {
+					items.add(item);
 				}
 			}
 		}
 		catch (JacksonException ex) {
 			refusals.add(new ContentViolation(name, null, new Violation("file", ContentYaml.reason(ex))));
 		}
-		return entries;
+		return items;
 	}
 
-	public <C extends Content> String write(List<ContentItem<C>> entries) {
+	public <C extends Content> String write(List<ContentItem<C>> items) {
 		ArrayNode list = this.yaml.createArrayNode();
-		for (ContentItem<C> entry : entries) {
+		for (ContentItem<C> item : items) {
 			ObjectNode node = list.addObject();
-			node.put(KEY, entry.key()).put(CHANGED, entry.changed().toString());
-			node.setAll(this.yaml.<ObjectNode>valueToTree(entry.content()));
+			node.put(KEY, item.key()).put(CHANGED, item.changed().toString());
+			node.setAll(this.yaml.<ObjectNode>valueToTree(item.content()));
 		}
 		return this.yaml.writeValueAsString(list);
 	}

@@ -90,15 +90,15 @@ public class ContentImport {
 
 	private <C extends Content> ContentSnapshot readKind(ContentKind<C> kind, String text, ContentSnapshot snapshot,
 			List<ContentViolation> refusals) {
-		List<ContentItem<C>> entries = this.files.read(kind, text, refusals);
+		List<ContentItem<C>> items = this.files.read(kind, text, refusals);
 		Set<String> keys = new HashSet<>();
-		for (ContentItem<C> item : entries) {
+		for (ContentItem<C> item : items) {
 			if (!keys.add(item.key())) {
 				refusals.add(new ContentViolation(kind.name(), item.key(),
 						new Violation("key", "occurs twice in this file")));
 			}
 		}
-		return snapshot.withOnly(kind, entries);
+		return snapshot.withOnly(kind, items);
 	}
 
 }

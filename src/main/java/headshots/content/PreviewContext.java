@@ -16,23 +16,23 @@ public final class PreviewContext {
 
 	private static final ThreadLocal<@Nullable PreviewContext> CURRENT = new ThreadLocal<>();
 
-	private final ContentSnapshot edition;
+	private final ContentSnapshot snapshot;
 
 	private final Map<VersionedCache<?>, Object> computed = new IdentityHashMap<>();
 
-	private PreviewContext(ContentSnapshot edition) {
-		this.edition = edition;
+	private PreviewContext(ContentSnapshot snapshot) {
+		this.snapshot = snapshot;
 	}
 
 	/**
 	 * Runs some work with another edition instead of the live one.
 	 * @throws IllegalStateException if the thread has another edition already
 	 */
-	public static <T> T during(ContentSnapshot edition, Callable<T> work) throws Exception {
+	public static <T> T during(ContentSnapshot snapshot, Callable<T> work) throws Exception {
 		if (isActive()) {
 			throw new IllegalStateException("A preview is already active on this thread");
 		}
-		CURRENT.set(new PreviewContext(edition));
+		CURRENT.set(new PreviewContext(snapshot));
 		try {
 			return work.call();
 		}
@@ -51,7 +51,7 @@ public final class PreviewContext {
 	}
 
 	ContentSnapshot edition() {
-		return this.edition;
+		return this.snapshot;
 	}
 
 	/** Returns the value that would be cached if the snapshot were published. */

@@ -50,7 +50,7 @@ class PreparationController {
 		this.sources = sources;
 		this.site = site;
 		this.shownTips = new VersionedCache<>(version,
-				() -> tips.entries().stream().map((entry) -> shown(entry.content())).toList());
+				() -> tips.entries().stream().map((item) -> shown(item.content())).toList());
 		this.shownChecklists = new VersionedCache<>(version,
 				() -> checklists.entries().stream().map(this::shown).toList());
 		this.countdown = new VersionedCache<>(version, () -> Countdown.of(tips.entries()));
@@ -92,9 +92,9 @@ class PreparationController {
 		return new ShownTip(tip, Markdown.render(tip.purpose()), sides, this.sources.cite(tip.citations()));
 	}
 
-	private ShownChecklist shown(ContentItem<ChecklistContent> entry) {
-		ChecklistContent checklist = entry.content();
-		return new ShownChecklist(entry, Markdown.render(checklist.introduction()),
+	private ShownChecklist shown(ContentItem<ChecklistContent> item) {
+		ChecklistContent checklist = item.content();
+		return new ShownChecklist(item, Markdown.render(checklist.introduction()),
 				this.site.find(ContentReference.TYPES, checklist.types()), this.sources.cite(checklist.citations()));
 	}
 

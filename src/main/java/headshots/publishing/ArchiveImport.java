@@ -34,7 +34,7 @@ public class ArchiveImport {
 
 	private final PublishedContentWriter publishedContentWriter;
 
-	private final Redirects moved;
+	private final Redirects redirects;
 
 	private final PublishLock lock;
 
@@ -45,13 +45,13 @@ public class ArchiveImport {
 	private final Attachments attachments;
 
 	ArchiveImport(ContentItemStore store, ContentKindRegistry contentKindRegistry,
-			PublishedContentWriter publishedContentWriter, Redirects moved, PublishLock lock,
+			PublishedContentWriter publishedContentWriter, Redirects redirects, PublishLock lock,
 			PublishedContentCache published, AuditLog audit, Attachments attachments) {
 		this.attachments = attachments;
 		this.store = store;
 		this.contentKindRegistry = contentKindRegistry;
 		this.publishedContentWriter = publishedContentWriter;
-		this.moved = moved;
+		this.redirects = redirects;
 		this.lock = lock;
 		this.published = published;
 		this.audit = audit;
@@ -98,7 +98,7 @@ public class ArchiveImport {
 			this.publishedContentWriter.remove(address, live, null);
 			this.store.addWithdrawal(row, by);
 		}
-		unpacked.moved().forEach((from, to) -> this.moved.move(from, to.to()));
+		unpacked.moved().forEach((from, to) -> this.redirects.move(from, to.to()));
 		this.audit.record(by, "imported", "archive", (changed.isEmpty() && leaving.isEmpty()) ? "nothing differed"
 				: changed.size() + " taken, " + leaving.size() + " withdrawn");
 		return List.of();

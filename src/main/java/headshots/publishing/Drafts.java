@@ -101,8 +101,8 @@ public class Drafts {
 	 * @param base the number of the latest revision that the editor knows of
 	 */
 	public PublishingOutcome discard(long entryId, int base, Actor by) {
-		ContentItemStatus entry = this.items.find(entryId).orElseThrow();
-		Integer live = entry.live();
+		ContentItemStatus item = this.items.find(entryId).orElseThrow();
+		Integer live = item.live();
 		if (live != null) {
 			return restore(entryId, live, base, by);
 		}
@@ -131,9 +131,9 @@ public class Drafts {
 	}
 
 	private PublishingOutcome save(long entryId, ContentItemStore.NewRevision next) {
-		ContentItemStatus entry = this.items.find(entryId).orElseThrow();
+		ContentItemStatus item = this.items.find(entryId).orElseThrow();
 		int base = next.number() - 1;
-		return inTransaction(entry.address(), next.content(), () -> {
+		return inTransaction(item.address(), next.content(), () -> {
 			Optional<ContentItemStore.Taken> taken = taken(next.submissionId());
 			if (taken.isPresent()) {
 				return again(taken.get(), entryId, next.content());
@@ -148,7 +148,7 @@ public class Drafts {
 				return taken(next.submissionId()).map((late) -> again(late, entryId, next.content()))
 					.orElseGet(() -> stale(entryId));
 			}
-			this.store.addRevision(entry.address(), next);
+			this.store.addRevision(item.address(), next);
 			return new PublishingOutcome.Done(entryId, next.number(), true);
 		});
 	}

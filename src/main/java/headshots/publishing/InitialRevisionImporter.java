@@ -34,22 +34,22 @@ class InitialRevisionImporter implements SmartLifecycle {
 
 	private final ContentItemStore store;
 
-	private final StartupLock node;
+	private final StartupLock lock;
 
 	private boolean running;
 
 	InitialRevisionImporter(PublishedContentCache published, ContentItems items, ContentItemStore store,
-			StartupLock node) {
+			StartupLock lock) {
 		this.published = published;
 		this.items = items;
 		this.store = store;
-		this.node = node;
+		this.lock = lock;
 	}
 
 	@Override
 	public void start() {
 		if (!unknown(this.published.snapshot()).isEmpty()) {
-			this.node.alone(this::adoptAll);
+			this.lock.alone(this::adoptAll);
 		}
 		this.running = true;
 	}
@@ -74,7 +74,7 @@ class InitialRevisionImporter implements SmartLifecycle {
 	private void adoptAll() {
 		ContentSnapshot live = this.published.forUpdate();
 		List<ContentKey> unknown = unknown(live);
-		unknown.forEach((address) -> adopt(live, address));
+		unknown.forEach((key) -> adopt(live, key));
 		if (!unknown.isEmpty()) {
 			log.info("Recorded {} starter content items as revision 1", unknown.size());
 		}
@@ -84,15 +84,15 @@ class InitialRevisionImporter implements SmartLifecycle {
 		Set<ContentKey> known = new HashSet<>(this.items.addresses());
 		return live.addresses()
 			.stream()
-			.filter((address) -> !known.contains(address))
+			.filter((key) -> !known.contains(key))
 			.sorted(Comparator.comparing(ContentKey::kind))
 			.toList();
 	}
 
-	private void adopt(ContentSnapshot live, ContentKey address) {
-		long id = this.store.addEntry(address);
-		this.store.addRevision(address, new ContentItemStore.NewRevision(id, 1,
-				live.find(address).orElseThrow().content(), "", STARTER, null, null));
+	private void adopt(ContentSnapshot live, ContentKey key) {
+		long id = this.store.addEntry(key);
+		this.store.addRevision(key, new ContentItemStore.NewRevision(id, 1, live.find(key).orElseThrow().content(), "",
+				STARTER, null, null));
 		this.store.adopt(id, 1, STARTER);
 	}
 

@@ -23,14 +23,14 @@ class PublishedContentWriter {
 
 	private final ContentKindRegistry contentKindRegistry;
 
-	private final Redirects moved;
+	private final Redirects redirects;
 
 	private final Attachments attachments;
 
-	PublishedContentWriter(ContentKindRegistry contentKindRegistry, Redirects moved, Attachments attachments) {
+	PublishedContentWriter(ContentKindRegistry contentKindRegistry, Redirects redirects, Attachments attachments) {
 		this.attachments = attachments;
 		this.contentKindRegistry = contentKindRegistry;
-		this.moved = moved;
+		this.redirects = redirects;
 	}
 
 	/**
@@ -40,15 +40,15 @@ class PublishedContentWriter {
 		this.contentKindRegistry.put(address, after);
 		Optional<String> old = this.contentKindRegistry.path(before, address);
 		Optional<String> now = this.contentKindRegistry.path(after, address);
-		now.ifPresent(this.moved::settle);
+		now.ifPresent(this.redirects::settle);
 		old.filter((path) -> !Objects.equals(path, now.orElse(null)))
-			.ifPresent((path) -> this.moved.move(path, now.orElse(null)));
+			.ifPresent((path) -> this.redirects.move(path, now.orElse(null)));
 	}
 
 	/** Takes an entry away and leads its readers to another page, or tells them. */
 	void remove(ContentKey address, ContentSnapshot before, @Nullable String destination) {
 		this.contentKindRegistry.get(address).remove(address.key());
-		this.contentKindRegistry.path(before, address).ifPresent((path) -> this.moved.move(path, destination));
+		this.contentKindRegistry.path(before, address).ifPresent((path) -> this.redirects.move(path, destination));
 	}
 
 	/** Returns what items lack for publication. */
@@ -79,7 +79,7 @@ class PublishedContentWriter {
 		if (destination != null && !Redirects.isPath(destination)) {
 			return List.of(refusal(address, "destination", "must be an address within the guide, such as /headshots"));
 		}
-		Redirects.Moved further = this.moved.forUpdate().get(String.valueOf(destination));
+		Redirects.Moved further = this.redirects.forUpdate().get(String.valueOf(destination));
 		String end = (further != null) ? further.to() : destination;
 		return this.contentKindRegistry.path(live, address)
 			.filter((path) -> path.equals(end))

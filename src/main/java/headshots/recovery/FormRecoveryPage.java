@@ -34,19 +34,19 @@ public class FormRecoveryPage {
 
 	private final StandalonePageRenderer pages;
 
-	private final ServiceUnavailablePage busy;
+	private final ServiceUnavailablePage unavailable;
 
 	private final TypedFields typedFields;
 
-	FormRecoveryPage(StandalonePageRenderer pages, ServiceUnavailablePage busy, TypedFields typedFields) {
+	FormRecoveryPage(StandalonePageRenderer pages, ServiceUnavailablePage unavailable, TypedFields typedFields) {
 		this.pages = pages;
-		this.busy = busy;
+		this.unavailable = unavailable;
 		this.typedFields = typedFields;
 	}
 
 	public void answer(HttpServletRequest request, HttpServletResponse response, Reason reason) throws IOException {
 		if (!this.places.enter()) {
-			this.busy.write(request, response);
+			this.unavailable.write(request, response);
 			return;
 		}
 		try {

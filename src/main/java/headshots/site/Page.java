@@ -38,8 +38,8 @@ public record Page(String kind, String key, String name, String title, String su
 
 	/** A page that gathers entries and is as new as the newest of them. */
 	public static Page gathering(String href, String title, String summary,
-			List<? extends ContentItem<? extends Content>> entries) {
-		LocalDate newest = entries.stream().map(ContentItem::changed).max(LocalDate::compareTo).orElse(NEVER);
+			List<? extends ContentItem<? extends Content>> items) {
+		LocalDate newest = items.stream().map(ContentItem::changed).max(LocalDate::compareTo).orElse(NEVER);
 		return new Page(PAGES, href, title, title, summary, href, "", List.of(), newest);
 	}
 

@@ -25,44 +25,44 @@ public class PublicLocations {
 
 	private final Site site;
 
-	private final ContentItems entries;
+	private final ContentItems items;
 
 	private final ContentKindRegistry kinds;
 
-	PublicLocations(Site site, ContentItems entries, ContentKindRegistry kinds) {
+	PublicLocations(Site site, ContentItems items, ContentKindRegistry kinds) {
 		this.site = site;
-		this.entries = entries;
+		this.items = items;
 		this.kinds = kinds;
 	}
 
 	/** Returns where readers would find an entry as it was last saved. */
-	public List<Link> of(ContentItemStatus entry) {
-		Optional<Page> own = this.site.find(new ContentReference(entry.kind(), entry.key()));
-		String fragment = fragment(entry);
+	public List<Link> of(ContentItemStatus item) {
+		Optional<Page> own = this.site.find(new ContentReference(item.kind(), item.key()));
+		String fragment = fragment(item);
 		if (own.isPresent() || fragment == null) {
 			return own.map(Page::link).stream().toList();
 		}
-		return pages(this.entries.latest(entry.id()).content(), fragment);
+		return pages(this.items.latest(item.id()).content(), fragment);
 	}
 
 	/**
 	 * The pages that lose an entry when it goes, such as those that show a photograph;
 	 * nothing for what has a place of its own.
 	 */
-	public List<Link> losing(ContentItemStatus entry) {
-		String fragment = fragment(entry);
+	public List<Link> losing(ContentItemStatus item) {
+		String fragment = fragment(item);
 		return (fragment == null) ? List.of()
-				: this.kinds.find(entry.kind())
+				: this.kinds.find(item.kind())
 					.orElseThrow()
 					.entries()
 					.stream()
-					.filter((live) -> live.key().equals(entry.key()))
+					.filter((live) -> live.key().equals(item.key()))
 					.flatMap((live) -> pages(live.content(), fragment).stream())
 					.toList();
 	}
 
-	private @Nullable String fragment(ContentItemStatus entry) {
-		return this.kinds.find(entry.kind()).orElseThrow().fragmentOnPages();
+	private @Nullable String fragment(ContentItemStatus item) {
+		return this.kinds.find(item.kind()).orElseThrow().fragmentOnPages();
 	}
 
 	private List<Link> pages(Content content, String fragment) {

@@ -19,7 +19,7 @@ class ContentFilesTests {
 
 	@Test
 	void readsKeyDateAndContent() {
-		List<ContentItem<Note>> entries = read("""
+		List<ContentItem<Note>> items = read("""
 				- key: first
 				  changed: 2026-03-01
 				  slug: first
@@ -29,21 +29,21 @@ class ContentFilesTests {
 				  words: [a, b]
 				""");
 		assertThat(this.refusals).isEmpty();
-		assertThat(entries).containsExactly(new ContentItem<>("first", LocalDate.of(2026, 3, 1),
+		assertThat(items).containsExactly(new ContentItem<>("first", LocalDate.of(2026, 3, 1),
 				new Note("first", "One line.\nAnother.\n", List.of("a", "b"), 0)));
 	}
 
 	@Test
 	void writtenContentReadsBackTheSame() {
-		List<ContentItem<Note>> entries = List.of(
+		List<ContentItem<Note>> items = List.of(
 				new ContentItem<>("a", LocalDate.of(2026, 1, 2),
 						new Note("a", "Quotes “ ” ' \" : # - and é\n\nLast line", List.of("yes", "1", "", "- x"), 3)),
 				new ContentItem<>("b", LocalDate.of(2026, 1, 3), new Note("b", " leading\n\n\ttab\n", List.of(), 0)),
 				new ContentItem<>("c", LocalDate.of(2026, 1, 3), new Note("no", "null", List.of("~"), -1)));
-		String text = this.files.write(entries);
+		String text = this.files.write(items);
 		List<ContentItem<Note>> again = read(text);
 		assertThat(this.refusals).isEmpty();
-		assertThat(again).isEqualTo(entries);
+		assertThat(again).isEqualTo(items);
 		assertThat(this.files.write(again)).isEqualTo(text);
 	}
 
@@ -77,12 +77,11 @@ class ContentFilesTests {
 	void anyTypedTextSurvivesTheFile() {
 		String alphabet = "aZ é“’‘”'\"#:-?[]{},&*!|>%@`~.0123456789eE+\\/ \n\t=;–×";
 		Random random = new Random(20261122);
-		List<ContentItem<Note>> entries = new ArrayList<>();
+		List<ContentItem<Note>> items = new ArrayList<>();
 		for (String text : List.of("1e3", "0.", "1.", ".inf", ".nan", "0x1f", "1_000", "2026-03-01", "12:30", "~",
 				"null", "Null", "yes", "no", "on", "- x", "? x", "a: b", "a #b", " a", "a ", "---", "...", "%TAG", "<<",
 				"=")) {
-			entries
-				.add(new ContentItem<>("k" + entries.size(), LocalDate.EPOCH, new Note(text, text, List.of(text), 0)));
+			items.add(new ContentItem<>("k" + items.size(), LocalDate.EPOCH, new Note(text, text, List.of(text), 0)));
 		}
 		for (int i = 0; i < 500; i++) {
 			StringBuilder text = new StringBuilder("x");
@@ -90,15 +89,15 @@ class ContentFilesTests {
 				text.append(alphabet.charAt(random.nextInt(alphabet.length())));
 			}
 			String typed = text.substring(random.nextInt(2));
-			entries.add(new ContentItem<>("k" + entries.size(), LocalDate.EPOCH,
-					new Note(typed, typed, List.of(typed), i)));
+			items
+				.add(new ContentItem<>("k" + items.size(), LocalDate.EPOCH, new Note(typed, typed, List.of(typed), i)));
 		}
-		String text = this.files.write(entries);
+		String text = this.files.write(items);
 		List<ContentItem<Note>> again = read(text);
 		assertThat(this.refusals).isEmpty();
-		assertThat(again).hasSameSizeAs(entries);
-		for (int i = 0; i < entries.size(); i++) {
-			Note typed = entries.get(i).content();
+		assertThat(again).hasSameSizeAs(items);
+		for (int i = 0; i < items.size(); i++) {
+			Note typed = items.get(i).content();
 			// An empty text is left out of a file, which is all that an empty text says.
 			if (!typed.text().isEmpty()) {
 				assertThat(again.get(i).content()).isEqualTo(typed);

@@ -27,7 +27,7 @@ class StarterContentTests {
 
 	private static final Set<String> SHORT_TYPES = Set.of("background", "corporate");
 
-	private final Map<String, List<? extends ContentItem<?>>> entries;
+	private final Map<String, List<? extends ContentItem<?>>> items;
 
 	private final ContentVersion version;
 
@@ -35,7 +35,7 @@ class StarterContentTests {
 
 	StarterContentTests(@Autowired List<ContentKind<?>> kinds, @Autowired ContentVersion version,
 			@Autowired HttpTestClient client) {
-		this.entries = kinds.stream().collect(Collectors.toMap(ContentKind::name, ContentKind::entries));
+		this.items = kinds.stream().collect(Collectors.toMap(ContentKind::name, ContentKind::entries));
 		this.version = version;
 		this.client = client;
 	}
@@ -64,7 +64,7 @@ class StarterContentTests {
 
 	@Test
 	void explainsInSixtyToAHundredAndFortyWords() {
-		for (ContentItem<?> item : this.entries.get("guidance")) {
+		for (ContentItem<?> item : this.items.get("guidance")) {
 			boolean brief = SHORT_TYPES.contains(String.valueOf(value(item, "type")));
 			int words = value(item, "detail").toString().strip().split("\\s+").length;
 			assertThat(words).as(item.key()).isBetween(brief ? 40 : 60, brief ? 80 : 140);
@@ -91,13 +91,13 @@ class StarterContentTests {
 					"does-the-photographer-matter");
 		assertThat(slugs("platforms")).hasSize(13);
 		assertThat(slugs("terms")).hasSizeGreaterThanOrEqualTo(40);
-		assertThat(this.entries.get("terms")).filteredOn((item) -> !((List<?>) value(item, "otherNames")).isEmpty())
+		assertThat(this.items.get("terms")).filteredOn((item) -> !((List<?>) value(item, "otherNames")).isEmpty())
 			.hasSizeGreaterThanOrEqualTo(20);
 	}
 
 	@Test
 	void tipsHaveAnActorsSideAModelsSideAndSteps() {
-		for (ContentItem<?> item : this.entries.get("tips")) {
+		for (ContentItem<?> item : this.items.get("tips")) {
 			assertThat(value(item, "sides").toString()).as(item.key()).contains("type=actor", "type=model");
 			assertThat((List<?>) value(item, "steps")).as(item.key()).hasSizeGreaterThanOrEqualTo(4);
 		}
@@ -105,32 +105,32 @@ class StarterContentTests {
 
 	@Test
 	void namesNoDateForSourcesThatWereNotChecked() {
-		assertThat(this.entries.get("sources")).allSatisfy((item) -> assertThat(value(item, "checked")).isNull());
+		assertThat(this.items.get("sources")).allSatisfy((item) -> assertThat(value(item, "checked")).isNull());
 	}
 
 	@Test
 	void listsNoSourceThatNothingCites() {
 		Set<String> cited = new HashSet<>();
-		this.entries.values()
+		this.items.values()
 			.forEach((kind) -> kind.forEach((item) -> item.content()
 				.references()
 				.stream()
 				.filter((reference) -> reference.kind().equals("sources"))
 				.forEach((reference) -> cited.add(reference.key()))));
-		assertThat(this.entries.get("sources")).extracting(ContentItem::key).containsExactlyInAnyOrderElementsOf(cited);
+		assertThat(this.items.get("sources")).extracting(ContentItem::key).containsExactlyInAnyOrderElementsOf(cited);
 	}
 
 	@Test
 	void everyLinkBetweenTextsLeadsSomewhere() {
 		List<String> texts = new ArrayList<>();
-		this.entries.values().forEach((kind) -> kind.forEach((item) -> texts.add(item.content().toString())));
+		this.items.values().forEach((kind) -> kind.forEach((item) -> texts.add(item.content().toString())));
 		assertThat(texts).allSatisfy((text) -> assertThat(text).doesNotContainPattern("]\\((?!/)"));
 	}
 
 	@Test
 	void keepsTheHouseVoice() {
-		for (String kind : this.entries.keySet()) {
-			for (ContentItem<?> item : this.entries.get(kind)) {
+		for (String kind : this.items.keySet()) {
+			for (ContentItem<?> item : this.items.get(kind)) {
 				String words = kind.equals("sources") ? item.content().title() : item.content().toString();
 				assertThat(words).as(item.key())
 					.doesNotContainPattern(
@@ -160,11 +160,11 @@ class StarterContentTests {
 	}
 
 	private List<String> slugs(String kind) {
-		return this.entries.get(kind).stream().map((item) -> item.content().slug()).toList();
+		return this.items.get(kind).stream().map((item) -> item.content().slug()).toList();
 	}
 
 	private Object value(String kind, String key, String field) {
-		return value(this.entries.get(kind).stream().filter((item) -> item.key().equals(key)).findFirst().orElseThrow(),
+		return value(this.items.get(kind).stream().filter((item) -> item.key().equals(key)).findFirst().orElseThrow(),
 				field);
 	}
 

@@ -52,13 +52,13 @@ abstract class ArchiveImportTests {
 	private ContentKindRegistry contentKindRegistry;
 
 	@Autowired
-	private ContentItems entries;
+	private ContentItems items;
 
 	@Autowired
 	private ContentSerializer contents;
 
 	@Autowired
-	private Redirects moved;
+	private Redirects redirects;
 
 	@Autowired
 	private ContentVersion version;
@@ -120,15 +120,15 @@ abstract class ArchiveImportTests {
 		assertThat(this.archiveImport.take(unpacked, this.version.current(), BEN)).isEmpty();
 		assertThat(live()).isEqualTo(before);
 		assertThat(this.archiveImport.plan(unpacked.edition())).isEmpty();
-		assertThat(this.entries.history(changed)).first().satisfies((revision) -> {
+		assertThat(this.items.history(changed)).first().satisfies((revision) -> {
 			assertThat(revision.note()).isEqualTo("Imported");
 			assertThat(revision.by()).isEqualTo(BEN);
 			assertThat(revision.number()).isEqualTo(3);
 		});
 		assertThat(this.fixtures.status(addedLook).state()).isEqualTo(ContentItemState.WITHDRAWN);
 		assertThat(this.fixtures.status(drafted).state()).isEqualTo(ContentItemState.CHANGED);
-		assertThat(this.moved.find("/headshots/" + newSlug)).contains(new Redirects.Moved("/headshots/" + slug));
-		assertThat(this.moved.find("/headshots/" + slug)).isEmpty();
+		assertThat(this.redirects.find("/headshots/" + newSlug)).contains(new Redirects.Moved("/headshots/" + slug));
+		assertThat(this.redirects.find("/headshots/" + slug)).isEmpty();
 	}
 
 	@Test
@@ -139,7 +139,7 @@ abstract class ArchiveImportTests {
 		this.fixtures.withdrawn(this.fixtures.live("types", Samples.type(PublishingFixtures.slug("gone"), null)), null);
 		this.fixtures.withdrawn(this.fixtures.live("types", Samples.type(PublishingFixtures.slug("home"), null)), "/");
 		byte[] bytes = this.archive.write();
-		assertThat(this.moved.all()).hasSizeGreaterThanOrEqualTo(3);
+		assertThat(this.redirects.all()).hasSizeGreaterThanOrEqualTo(3);
 		try (ConfigurableApplicationContext other = new SpringApplicationBuilder(HeadshotGuide.class)
 			.web(WebApplicationType.NONE)
 			.properties("guide.starter-content=false")
@@ -150,7 +150,7 @@ abstract class ArchiveImportTests {
 			assertThat(otherArchive.write()).isEqualTo(bytes);
 			assertThat(other.getBean(ContentItems.class).drafts()).isNotEmpty()
 				.allSatisfy((entry) -> assertThat(entry.status().state()).isEqualTo(ContentItemState.LIVE));
-			assertThat(other.getBean(Redirects.class).all()).isEqualTo(this.moved.all());
+			assertThat(other.getBean(Redirects.class).all()).isEqualTo(this.redirects.all());
 		}
 	}
 
@@ -199,7 +199,7 @@ abstract class ArchiveImportTests {
 					: this.fixtures.save(ids.get(i), Samples.term(this.fixtures.status(ids.get(i)).slug(), "Mine")));
 		assertThat(outcomes.get(6)).isEqualTo(List.of());
 		for (int i = 0; i < 6; i++) {
-			List<Revision> history = this.entries.history(ids.get(i));
+			List<Revision> history = this.items.history(ids.get(i));
 			assertThat(history).extracting(Revision::number).first().isEqualTo(history.size());
 			boolean saved = outcomes.get(i) instanceof PublishingOutcome.Done;
 			assertThat(history).hasSize(saved ? 4 : 3);

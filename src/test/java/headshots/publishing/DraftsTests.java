@@ -150,16 +150,16 @@ abstract class DraftsTests {
 	@Test
 	void oneFormForANewEntrySentAtOnceMakesOneEntry() throws Exception {
 		TermContent text = Samples.term(PublishingFixtures.slug("new"), "Text");
-		ContentKey address = new ContentKey("terms", text.slug());
+		ContentKey key = new ContentKey("terms", text.slug());
 		String token = PublishingFixtures.token();
 		List<PublishingOutcome> outcomes = PublishingFixtures.inParallel(8,
-				(i) -> this.drafts.create(address, text, "", ANN, token));
-		long id = this.items.find(address).orElseThrow().id();
+				(i) -> this.drafts.create(key, text, "", ANN, token));
+		long id = this.items.find(key).orElseThrow().id();
 		assertThat(outcomes).containsOnly(new PublishingOutcome.Done(id, 1, true),
 				new PublishingOutcome.Done(id, 1, false));
 		assertThat(outcomes).containsOnlyOnce(new PublishingOutcome.Done(id, 1, true));
 		assertThat(this.items.history(id)).hasSize(1);
-		assertThat(PublishingFixtures.reasons(this.drafts.create(address, text, "", BEN, PublishingFixtures.token())))
+		assertThat(PublishingFixtures.reasons(this.drafts.create(key, text, "", BEN, PublishingFixtures.token())))
 			.containsExactly("terms " + text.slug() + ": slug is already used by another item");
 	}
 

@@ -58,7 +58,7 @@ abstract class PublishingServiceTests {
 	private ContentSerializer contents;
 
 	@Autowired
-	private Redirects moved;
+	private Redirects redirects;
 
 	@Autowired
 	private ContentVersion version;
@@ -196,8 +196,8 @@ abstract class PublishingServiceTests {
 		this.fixtures.published(taking, giving);
 		assertThat(this.fixtures.seen(taking).orElseThrow().content().slug()).isEqualTo(x);
 		assertThat(this.fixtures.seen(giving).orElseThrow().content().slug()).isEqualTo(y);
-		assertThat(this.moved.find("/headshots/" + x)).isEmpty();
-		assertThat(this.moved.find("/headshots/" + old)).contains(new Redirects.Moved("/headshots/" + x));
+		assertThat(this.redirects.find("/headshots/" + x)).isEmpty();
+		assertThat(this.redirects.find("/headshots/" + old)).contains(new Redirects.Moved("/headshots/" + x));
 	}
 
 	@Test
@@ -276,10 +276,10 @@ abstract class PublishingServiceTests {
 			this.fixtures.published(look);
 			rename(id, now);
 			assertThat(this.fixtures.seen(look)).isEmpty();
-			assertThat(this.moved.find("/headshots/" + type.slug())).isEmpty();
+			assertThat(this.redirects.find("/headshots/" + type.slug())).isEmpty();
 		});
 		assertThat(this.fixtures.seen(look)).isPresent();
-		assertThat(this.moved.find("/headshots/" + type.slug())).contains(new Redirects.Moved("/headshots/" + now));
+		assertThat(this.redirects.find("/headshots/" + type.slug())).contains(new Redirects.Moved("/headshots/" + now));
 		assertThat(this.version.current()).isEqualTo(before + 1);
 	}
 
@@ -351,14 +351,14 @@ abstract class PublishingServiceTests {
 		String c = PublishingFixtures.slug("c");
 		long id = this.fixtures.live("types", Samples.type(a, null));
 		rename(id, b);
-		assertThat(this.moved.find("/headshots/" + a)).contains(new Redirects.Moved("/headshots/" + b));
+		assertThat(this.redirects.find("/headshots/" + a)).contains(new Redirects.Moved("/headshots/" + b));
 		rename(id, c);
-		assertThat(this.moved.find("/headshots/" + a)).contains(new Redirects.Moved("/headshots/" + c));
-		assertThat(this.moved.find("/headshots/" + b)).contains(new Redirects.Moved("/headshots/" + c));
+		assertThat(this.redirects.find("/headshots/" + a)).contains(new Redirects.Moved("/headshots/" + c));
+		assertThat(this.redirects.find("/headshots/" + b)).contains(new Redirects.Moved("/headshots/" + c));
 		rename(id, a);
-		assertThat(this.moved.find("/headshots/" + a)).isEmpty();
-		assertThat(this.moved.find("/headshots/" + b)).contains(new Redirects.Moved("/headshots/" + a));
-		assertThat(this.moved.find("/headshots/" + c)).contains(new Redirects.Moved("/headshots/" + a));
+		assertThat(this.redirects.find("/headshots/" + a)).isEmpty();
+		assertThat(this.redirects.find("/headshots/" + b)).contains(new Redirects.Moved("/headshots/" + a));
+		assertThat(this.redirects.find("/headshots/" + c)).contains(new Redirects.Moved("/headshots/" + a));
 	}
 
 	@Test
@@ -368,13 +368,14 @@ abstract class PublishingServiceTests {
 		List<Long> ids = slugs.stream().map((slug) -> this.fixtures.live("types", Samples.type(slug, null))).toList();
 		List<String> paths = slugs.stream().map((slug) -> "/headshots/" + slug).toList();
 		this.fixtures.withdrawn(ids.get(0), paths.get(1));
-		assertThat(this.moved.find(paths.get(0))).contains(new Redirects.Moved(paths.get(1)));
+		assertThat(this.redirects.find(paths.get(0))).contains(new Redirects.Moved(paths.get(1)));
 		this.fixtures.withdrawn(ids.get(1), paths.get(2));
-		assertThat(this.moved.find(paths.get(0))).contains(new Redirects.Moved(paths.get(2)));
+		assertThat(this.redirects.find(paths.get(0))).contains(new Redirects.Moved(paths.get(2)));
 		this.fixtures.withdrawn(ids.get(2), null);
-		assertThat(paths).allSatisfy((path) -> assertThat(this.moved.find(path)).contains(new Redirects.Moved(null)));
+		assertThat(paths)
+			.allSatisfy((path) -> assertThat(this.redirects.find(path)).contains(new Redirects.Moved(null)));
 		this.fixtures.published(ids.get(1));
-		assertThat(this.moved.find(paths.get(1))).isEmpty();
+		assertThat(this.redirects.find(paths.get(1))).isEmpty();
 	}
 
 	@Test
@@ -386,8 +387,8 @@ abstract class PublishingServiceTests {
 		long leaving = this.fixtures.live("types", Samples.type(PublishingFixtures.slug("leaving"), null));
 		String path = "/headshots/" + this.fixtures.status(leaving).slug();
 		this.fixtures.withdrawn(leaving, old);
-		assertThat(this.moved.find(path)).contains(new Redirects.Moved("/headshots/" + now));
-		assertThat(this.moved.find(old)).contains(new Redirects.Moved("/headshots/" + now));
+		assertThat(this.redirects.find(path)).contains(new Redirects.Moved("/headshots/" + now));
+		assertThat(this.redirects.find(old)).contains(new Redirects.Moved("/headshots/" + now));
 	}
 
 	@Test

@@ -39,10 +39,10 @@ public class PasswordConfiguration {
 
 	/** Takes as long for an unknown user name as for a known one. */
 	@Bean
-	AuthenticationManager authenticationManager(StaffUserDetailsService directory, PasswordEncoder encoder) {
-		DaoAuthenticationProvider provider = new DaoAuthenticationProvider(directory);
+	AuthenticationManager authenticationManager(StaffUserDetailsService userDetails, PasswordEncoder encoder) {
+		DaoAuthenticationProvider provider = new DaoAuthenticationProvider(userDetails);
 		provider.setPasswordEncoder(encoder);
-		provider.setUserDetailsPasswordService(directory);
+		provider.setUserDetailsPasswordService(userDetails);
 		return new ProviderManager(provider);
 	}
 

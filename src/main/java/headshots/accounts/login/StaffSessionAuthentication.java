@@ -32,16 +32,16 @@ public class StaffSessionAuthentication implements SessionAuthenticationStrategy
 
 	private final BaseAddress base;
 
-	private final StaffSecurityContextRepository sessions;
+	private final StaffSecurityContextRepository contexts;
 
 	private final KnownDevices devices;
 
 	private final SessionAuthenticationStrategy renewal;
 
-	StaffSessionAuthentication(BaseAddress base, StaffSecurityContextRepository sessions, CsrfTokenRepository tokens,
+	StaffSessionAuthentication(BaseAddress base, StaffSecurityContextRepository contexts, CsrfTokenRepository tokens,
 			KnownDevices devices) {
 		this.base = base;
-		this.sessions = sessions;
+		this.contexts = contexts;
 		this.devices = devices;
 		this.renewal = new CompositeSessionAuthenticationStrategy(
 				List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
@@ -61,7 +61,7 @@ public class StaffSessionAuthentication implements SessionAuthenticationStrategy
 		onAuthentication(staff, request, response);
 		SecurityContext context = new SecurityContextImpl(staff);
 		SecurityContextHolder.setContext(context);
-		this.sessions.saveContext(context, request, response);
+		this.contexts.saveContext(context, request, response);
 	}
 
 	@Override

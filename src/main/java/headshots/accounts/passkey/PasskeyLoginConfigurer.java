@@ -43,7 +43,7 @@ public class PasskeyLoginConfigurer implements Customizer<WebAuthnConfigurer<Htt
 
 	private final StaffAccounts accounts;
 
-	private final StaffSecurityContextRepository sessions;
+	private final StaffSecurityContextRepository contexts;
 
 	private final StaffSessionAuthentication door;
 
@@ -59,17 +59,17 @@ public class PasskeyLoginConfigurer implements Customizer<WebAuthnConfigurer<Htt
 
 	private final TransactionOperations transaction;
 
-	PasskeyLoginConfigurer(Passkeys passkeys, StaffUserDetailsService directory, StaffAccounts accounts,
-			StaffSecurityContextRepository sessions, StaffSessionAuthentication door,
+	PasskeyLoginConfigurer(Passkeys passkeys, StaffUserDetailsService userDetails, StaffAccounts accounts,
+			StaffSecurityContextRepository contexts, StaffSessionAuthentication door,
 			PasskeyChallengeRepository challenges, SignInFailures failures, ClientAddress clientAddress, AuditLog audit,
 			TransactionOperations transaction) {
 		this.passkeys = passkeys;
 		this.challenges = challenges;
 		this.failures = failures;
 		this.clientAddress = clientAddress;
-		this.provider = new WebAuthnAuthenticationProvider(passkeys, directory);
+		this.provider = new WebAuthnAuthenticationProvider(passkeys, userDetails);
 		this.accounts = accounts;
-		this.sessions = sessions;
+		this.contexts = contexts;
 		this.door = door;
 		this.audit = audit;
 		this.transaction = transaction;
@@ -84,7 +84,7 @@ public class PasskeyLoginConfigurer implements Customizer<WebAuthnConfigurer<Htt
 				filter.setRequestOptionsRepository(PasskeyLoginConfigurer.this.challenges);
 				filter.setAuthenticationManager(PasskeyLoginConfigurer.this::recognize);
 				filter.setSessionAuthenticationStrategy(PasskeyLoginConfigurer.this.door);
-				filter.setSecurityContextRepository(PasskeyLoginConfigurer.this.sessions);
+				filter.setSecurityContextRepository(PasskeyLoginConfigurer.this.contexts);
 				filter.setAuthenticationSuccessHandler(PasskeyLoginConfigurer.this::welcome);
 				filter.setAuthenticationFailureHandler(PasskeyLoginConfigurer.this::refuse);
 				return filter;

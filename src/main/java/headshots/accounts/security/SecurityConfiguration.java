@@ -51,13 +51,13 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 class SecurityConfiguration {
 
 	@Bean
-	SecurityFilterChain everything(HttpSecurity http, StaffSecurityContextRepository sessions,
+	SecurityFilterChain everything(HttpSecurity http, StaffSecurityContextRepository contexts,
 			CsrfTokenRepository tokens, StaffAccessDeniedHandler refusals, PasskeyLoginConfigurer passkeys,
 			SignInThrottle throttle, KnownDevices devices, ClientAddress clientAddress,
 			PasskeyRequiredAuthorizationManager passkeyRequiredAuthorizationManager,
 			PublicEndpointAuthorizationManager publicEndpoints, FormRecoveryPage unsent,
 			ObjectProvider<FormFields> formFields) {
-		return http.securityContext((context) -> context.securityContextRepository(sessions))
+		return http.securityContext((context) -> context.securityContextRepository(contexts))
 			// SecurityHeadersFilter sets them: many responses never reach this chain.
 			.headers(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)

@@ -22,11 +22,11 @@ class StaffCsrfTokenRepository implements CsrfTokenRepository {
 
 	private final CsrfTokenRepository ofStrangers;
 
-	private final StaffSecurityContextRepository sessions;
+	private final StaffSecurityContextRepository contexts;
 
-	StaffCsrfTokenRepository(SignedCsrfTokenRepository ofStrangers, StaffSecurityContextRepository sessions) {
+	StaffCsrfTokenRepository(SignedCsrfTokenRepository ofStrangers, StaffSecurityContextRepository contexts) {
 		this.ofStrangers = ofStrangers;
-		this.sessions = sessions;
+		this.contexts = contexts;
 	}
 
 	@Override
@@ -45,7 +45,7 @@ class StaffCsrfTokenRepository implements CsrfTokenRepository {
 	}
 
 	private CsrfTokenRepository repository(HttpServletRequest request) {
-		return this.sessions.containsContext(request) ? this.ofSessions : this.ofStrangers;
+		return this.contexts.containsContext(request) ? this.ofSessions : this.ofStrangers;
 	}
 
 }

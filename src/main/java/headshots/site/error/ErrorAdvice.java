@@ -57,15 +57,15 @@ class ErrorAdvice {
 
 	private final PageSuggestions pageSuggestions;
 
-	private final LayoutModelAdvice frame;
+	private final LayoutModelAdvice layout;
 
 	private final Redirects moved;
 
 	private final ProblemDetails problems;
 
-	ErrorAdvice(PageSuggestions pageSuggestions, LayoutModelAdvice frame, Redirects moved, ProblemDetails problems) {
+	ErrorAdvice(PageSuggestions pageSuggestions, LayoutModelAdvice layout, Redirects moved, ProblemDetails problems) {
 		this.pageSuggestions = pageSuggestions;
-		this.frame = frame;
+		this.layout = layout;
 		this.moved = moved;
 		this.problems = problems;
 	}
@@ -202,7 +202,7 @@ class ErrorAdvice {
 		boolean inTheStudio = request != null && request.getAttribute(StaffSession.MEMBER) != null;
 		ModelAndView page = new ModelAndView(inTheStudio ? "site/studio-error" : "site/error", errorPageText.status());
 		page.addObject("frame",
-				errorPageText.status().is5xxServerError() ? this.frame.bareFrame() : this.frame.frame(null));
+				errorPageText.status().is5xxServerError() ? this.layout.bareFrame() : this.layout.frame(null));
 		page.addObject("page",
 				PageHead.of(PageHead.PageKind.UNLISTED, errorPageText.heading(), errorPageText.explanation(), "/"));
 		page.addObject("explanation", errorPageText.explanation());

@@ -78,15 +78,15 @@ class DraftFormService {
 		return answer(editing, () -> this.drafts.create(address, first, note, staff.actor(), editing.token()), staff);
 	}
 
-	SubmissionResult save(FormDefinition form, ContentItemStatus entry, MultiValueMap<String, String> parameters,
+	SubmissionResult save(FormDefinition form, ContentItemStatus item, MultiValueMap<String, String> parameters,
 			StaffMember staff) {
-		EditorSession editing = this.formPreparation.again(form, entry, parameters);
+		EditorSession editing = this.formPreparation.again(form, item, parameters);
 		FormBindingResult result = FormPreparation.read(form, parameters, editing.base());
 		if (!result.problems().isEmpty()) {
 			return SubmissionResult.refused(editing.withProblems(result.problems()));
 		}
 		String note = editing.fields().first(FormValues.NOTE);
-		return answer(editing, () -> this.drafts.save(entry.id(), editing.number(), named(result.content()), note,
+		return answer(editing, () -> this.drafts.save(item.id(), editing.number(), named(result.content()), note,
 				staff.actor(), editing.token()), staff);
 	}
 
@@ -169,7 +169,7 @@ class DraftFormService {
 	private @Nullable ContentItemStatus made(FormDefinition form, String token) {
 		return this.drafts.takenFor(token)
 			.flatMap(this.items::find)
-			.filter((entry) -> entry.kind().equals(form.kind()))
+			.filter((item) -> item.kind().equals(form.kind()))
 			.orElse(null);
 	}
 

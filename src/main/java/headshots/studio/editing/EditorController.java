@@ -58,18 +58,18 @@ class EditorController {
 		if (known != null) {
 			return SeeOther.at(StudioUrls.editor(known));
 		}
-		EditorSession editing = this.formPreparation.blank(editor, parameters,
+		EditorSession session = this.formPreparation.blank(editor, parameters,
 				"kept".equals(parameters.getFirst("text")), staff);
-		return this.pages.page(parameters.containsKey("from") ? editing.with(COPIED) : editing, staff);
+		return this.pages.page(parameters.containsKey("from") ? session.with(COPIED) : session, staff);
 	}
 
 	@GetMapping(StudioUrls.KIND + "/{id:\\d+}")
 	ModelAndView edit(@PathVariable String kind, @PathVariable long id, @RequestParam(defaultValue = "") String done,
 			@RequestParam(defaultValue = "") String text, @AuthenticationPrincipal StaffMember staff) {
-		EditorSession editing = this.formPreparation.open(this.formPreparation.editor(kind), entry(kind, id),
+		EditorSession session = this.formPreparation.open(this.formPreparation.editor(kind), entry(kind, id),
 				text.equals("kept"), staff);
 		Notice notice = NOTICES.get(done);
-		return this.pages.page((notice != null) ? editing.with(notice) : editing, staff);
+		return this.pages.page((notice != null) ? session.with(notice) : session, staff);
 	}
 
 	@PostMapping(StudioUrls.KIND)

@@ -43,23 +43,23 @@ public class EditorPages {
 
 	private final ComparedGuidance comparedGuidance;
 
-	private final PublicLocations places;
+	private final PublicLocations locations;
 
 	private final StudioDateFormatter studioDateFormatter;
 
 	EditorPages(ContentItems items, WorkingCopies copies, Presence presence, ComparedGuidance comparedGuidance,
-			PublicLocations places, StudioDateFormatter studioDateFormatter) {
+			PublicLocations locations, StudioDateFormatter studioDateFormatter) {
 		this.items = items;
 		this.copies = copies;
 		this.presence = presence;
 		this.comparedGuidance = comparedGuidance;
-		this.places = places;
+		this.locations = locations;
 		this.studioDateFormatter = studioDateFormatter;
 	}
 
 	public ModelAndView page(EditorSession session, StaffMember staff) {
 		FormDefinition editor = session.editor();
-		ContentItemStatus entry = session.entry();
+		ContentItemStatus item = session.entry();
 		ContentLookup contentLookup = new DraftContentLookup(this.items);
 		String place = session.place();
 		this.presence.note(place, staff.id(), staff.displayName());
@@ -68,18 +68,18 @@ public class EditorPages {
 		page.addObject("editor", editor);
 		page.addObject("form",
 				EditorForm.of(editor, session.fields(), session.base(), session.problems(), contentLookup));
-		page.addObject("state", (entry != null) ? ContentStateView.of(entry.state()) : ContentStateView.MISSING);
-		page.addObject("entry", entry);
-		page.addObject("action", (entry != null) ? place : StudioUrls.kind(editor.kind()));
+		page.addObject("state", (item != null) ? ContentStateView.of(item.state()) : ContentStateView.MISSING);
+		page.addObject("entry", item);
+		page.addObject("action", (item != null) ? place : StudioUrls.kind(editor.kind()));
 		page.addObject("base", session.number());
 		page.addObject("token", session.token());
 		page.addObject("note", session.fields().first(FormValues.NOTE));
 		page.addObject("notices", session.notices());
 		page.addObject("presence", presence(place, staff));
-		page.addObject("saved", (entry != null)
-				? "Saved by " + entry.by().name() + ", " + this.studioDateFormatter.at(entry.saved()) : null);
-		page.addObject("live", (entry != null && entry.isLive())
-				? this.places.of(entry).stream().findFirst().map(Link::href).orElse(null) : null);
+		page.addObject("saved", (item != null)
+				? "Saved by " + item.by().name() + ", " + this.studioDateFormatter.at(item.saved()) : null);
+		page.addObject("live", (item != null && item.isLive())
+				? this.locations.of(item).stream().findFirst().map(Link::href).orElse(null) : null);
 		page.addObject("autosave", StudioUrls.workingCopy(place));
 		page.addObject("kept", kept(session, place, staff, contentLookup));
 		page.addObject("neighbor", this.comparedGuidance.of(session.base(), contentLookup));

@@ -81,23 +81,23 @@ public class FormPreparation {
 	 * An entry as it was last saved.
 	 * @param withCopy whether to put the person's working copy into the fields
 	 */
-	EditorSession open(FormDefinition editor, ContentItemStatus entry, boolean withCopy, StaffMember staff) {
-		Revision latest = this.items.latest(entry.id());
-		EditorSession session = EditorSession.of(editor, entry, latest.content(), latest.number(),
+	EditorSession open(FormDefinition editor, ContentItemStatus item, boolean withCopy, StaffMember staff) {
+		Revision latest = this.items.latest(item.id());
+		EditorSession session = EditorSession.of(editor, item, latest.content(), latest.number(),
 				editor.write(latest.content()));
 		return withCopy ? withCopy(session, staff) : session;
 	}
 
 	/** A form that could not be taken, with all that was typed. */
-	public EditorSession again(FormDefinition editor, @Nullable ContentItemStatus entry,
+	public EditorSession again(FormDefinition editor, @Nullable ContentItemStatus item,
 			MultiValueMap<String, String> parameters) {
 		String token = SubmissionId.of(String.valueOf(parameters.getFirst(StudioFields.FORM)));
-		if (entry == null) {
+		if (item == null) {
 			return EditorSession.of(editor, null, beginning(editor, parameters), 0, FormValues.of(parameters, editor))
 				.again(token);
 		}
-		Revision base = base(entry, parameters);
-		return EditorSession.of(editor, entry, base.content(), base.number(), FormValues.of(parameters, editor))
+		Revision base = base(item, parameters);
+		return EditorSession.of(editor, item, base.content(), base.number(), FormValues.of(parameters, editor))
 			.again(token);
 	}
 
@@ -120,10 +120,10 @@ public class FormPreparation {
 		return Optional.of(from)
 			.filter((id) -> id.matches("\\d{1,18}"))
 			.flatMap((id) -> this.items.find(Long.parseLong(id)))
-			.filter((entry) -> entry.kind().equals(editor.kind()))
-			.map((entry) -> {
+			.filter((item) -> item.kind().equals(editor.kind()))
+			.map((item) -> {
 				Map<String, List<String>> texts = new HashMap<>(
-						editor.write(this.items.latest(entry.id()).content()).texts());
+						editor.write(this.items.latest(item.id()).content()).texts());
 				texts.remove(FormDefinition.SLUG);
 				editor.keyFields().forEach((field) -> texts.remove(field.name()));
 				return new FormValues(texts);
@@ -141,12 +141,12 @@ public class FormPreparation {
 		return key.isEmpty() ? blank : this.contents.with(blank, key);
 	}
 
-	private Revision base(ContentItemStatus entry, MultiValueMap<String, String> parameters) {
+	private Revision base(ContentItemStatus item, MultiValueMap<String, String> parameters) {
 		String sent = String.valueOf(parameters.getFirst(StudioFields.BASE));
 		return Optional.of(sent)
 			.filter((number) -> number.matches("\\d{1,9}"))
-			.flatMap((number) -> this.items.revision(entry.id(), Integer.parseInt(number)))
-			.orElseGet(() -> this.items.latest(entry.id()));
+			.flatMap((number) -> this.items.revision(item.id(), Integer.parseInt(number)))
+			.orElseGet(() -> this.items.latest(item.id()));
 	}
 
 }

@@ -47,16 +47,16 @@ class WorkingCopyController {
 	@PostMapping(StudioUrls.KIND + "/{id:new|\\d{1,18}}/working-copy")
 	ResponseEntity<Void> keep(@PathVariable String kind, @PathVariable String id,
 			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff) {
-		EditorSession editing = editing(kind, id, parameters);
-		ContentItemStatus entry = editing.entry();
-		boolean stale = entry != null && entry.latest() != editing.number();
-		if (stale && this.drafts.isTaken(editing.token())) {
+		EditorSession session = editing(kind, id, parameters);
+		ContentItemStatus item = session.entry();
+		boolean stale = item != null && item.latest() != session.number();
+		if (stale && this.drafts.isTaken(session.token())) {
 			return ResponseEntity.status(HttpStatus.GONE).build();
 		}
-		if (isEmpty(editing)) {
-			this.copies.discard(staff.id(), editing.place());
+		if (isEmpty(session)) {
+			this.copies.discard(staff.id(), session.place());
 		}
-		else if (!this.copies.keep(staff.actor(), editing.place(), editing.number(), editing.fields().json())) {
+		else if (!this.copies.keep(staff.actor(), session.place(), session.number(), session.fields().json())) {
 			return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
 		}
 		return ResponseEntity.status(stale ? HttpStatus.CONFLICT : HttpStatus.NO_CONTENT).build();
@@ -65,15 +65,15 @@ class WorkingCopyController {
 	@PostMapping(StudioUrls.KIND + "/{id:new|\\d{1,18}}/working-copy/removal")
 	ModelAndView discard(@PathVariable String kind, @PathVariable String id,
 			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff) {
-		EditorSession editing = editing(kind, id, parameters);
-		this.copies.discard(staff.id(), editing.place());
-		String place = editing.place();
+		EditorSession session = editing(kind, id, parameters);
+		this.copies.discard(staff.id(), session.place());
+		String place = session.place();
 		return SeeOther.at(place + ((place.indexOf('?') < 0) ? "?" : "&") + "done=dropped");
 	}
 
-	private static boolean isEmpty(EditorSession editing) {
-		return editing.fields().first(FormValues.NOTE).isEmpty()
-				&& !editing.editor().changes(editing.fields(), editing.base());
+	private static boolean isEmpty(EditorSession session) {
+		return session.fields().first(FormValues.NOTE).isEmpty()
+				&& !session.editor().changes(session.fields(), session.base());
 	}
 
 	private EditorSession editing(String kind, String id, MultiValueMap<String, String> parameters) {
@@ -83,7 +83,7 @@ class WorkingCopyController {
 	private @Nullable ContentItemStatus entry(String kind, String id) {
 		return id.equals("new") ? null
 				: this.formPreparation.find(Long.parseLong(id))
-					.filter((entry) -> entry.kind().equals(kind))
+					.filter((item) -> item.kind().equals(kind))
 					.orElseThrow(PageNotFoundException::new);
 	}
 

@@ -45,25 +45,25 @@ class ImageDeletionController {
 
 	@PostMapping(ERASURE)
 	ModelAndView erase(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
-		ContentItemStatus entry = entry(id);
-		return this.imageDeletion.erase(entry, staff.actor()) ? SeeOther.at(StudioUrls.editor(entry) + "?done=erased")
+		ContentItemStatus item = entry(id);
+		return this.imageDeletion.erase(item, staff.actor()) ? SeeOther.at(StudioUrls.editor(item) + "?done=erased")
 				: page(entry(id), HttpStatus.CONFLICT);
 	}
 
-	private ModelAndView page(ContentItemStatus entry, HttpStatus status) {
+	private ModelAndView page(ContentItemStatus item, HttpStatus status) {
 		ModelAndView page = new ModelAndView("studio/erasure", status);
 		page.addObject("page", PageHead
-			.of(PageHead.PageKind.UNLISTED, "Erase the picture of " + ContentItemNames.quoted(entry.title()) + "?",
+			.of(PageHead.PageKind.UNLISTED, "Erase the picture of " + ContentItemNames.quoted(item.title()) + "?",
 					"Removes a picture permanently.", StudioUrls.kind(Photographs.KIND))
 			.below(new Link("Photographs", StudioUrls.kind(Photographs.KIND))));
-		page.addObject("entry", entry);
-		page.addObject("shown", this.imageDeletion.shownBy(entry));
+		page.addObject("entry", item);
+		page.addObject("shown", this.imageDeletion.shownBy(item));
 		return page;
 	}
 
 	private ContentItemStatus entry(long id) {
 		return this.formPreparation.find(id)
-			.filter((entry) -> entry.kind().equals(Photographs.KIND))
+			.filter((item) -> item.kind().equals(Photographs.KIND))
 			.orElseThrow(PageNotFoundException::new);
 	}
 

@@ -37,13 +37,13 @@ class ImageUploadService {
 
 	/**
 	 * Takes a file.
-	 * @param entry the photograph whose picture it replaces, null for a new one
+	 * @param item the photograph whose picture it replaces, null for a new one
 	 */
-	PublishingOutcome take(@Nullable ContentItemStatus entry, UploadForm form, MultipartFile file, StaffMember staff) {
+	PublishingOutcome take(@Nullable ContentItemStatus item, UploadForm form, MultipartFile file, StaffMember staff) {
 		String fileName = String.valueOf(file.getOriginalFilename());
 		ImageUpload upload = new ImageUpload(this.pictures.develop(() -> bytes(file)), fileName, form.title(),
 				form.credit(), form.form(), form.baseNumber());
-		Supplier<PublishingOutcome> work = () -> (entry != null) ? this.uploads.replace(entry, upload, staff)
+		Supplier<PublishingOutcome> work = () -> (item != null) ? this.uploads.replace(item, upload, staff)
 				: this.uploads.add(upload, staff);
 		try {
 			return work.get();

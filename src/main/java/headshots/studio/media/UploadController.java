@@ -66,8 +66,8 @@ class UploadController {
 
 	@GetMapping(PHOTOGRAPHS + "/{id:\\d+}/picture")
 	ModelAndView chooseAnother(@PathVariable long id) {
-		ContentItemStatus entry = entry(id);
-		return this.pages.page(entry, UploadForm.empty(entry.latest()));
+		ContentItemStatus item = entry(id);
+		return this.pages.page(item, UploadForm.empty(item.latest()));
 	}
 
 	@PostMapping(PHOTOGRAPHS + "/{id:\\d+}/picture")
@@ -76,36 +76,36 @@ class UploadController {
 		return take(entry(id), form, file, staff);
 	}
 
-	private ModelAndView take(@Nullable ContentItemStatus entry, UploadForm form, @Nullable MultipartFile file,
+	private ModelAndView take(@Nullable ContentItemStatus item, UploadForm form, @Nullable MultipartFile file,
 			StaffMember staff) {
 		if (file == null || file.isEmpty()) {
-			return this.pages.refused(entry, form, "file", "Picture is missing: choose a file");
+			return this.pages.refused(item, form, "file", "Picture is missing: choose a file");
 		}
 		if (file.getSize() > LARGEST) {
-			return this.pages.refused(entry, form, "file", "Picture is too large: the file is "
+			return this.pages.refused(item, form, "file", "Picture is too large: the file is "
 					+ file.getSize() / 1_000_000 + " MB, and the limit is 10 MB. Save a smaller copy and upload that.");
 		}
 		try {
-			PublishingOutcome publishingOutcome = this.desk.take(entry, form, file, staff);
+			PublishingOutcome publishingOutcome = this.desk.take(item, form, file, staff);
 			if (publishingOutcome instanceof PublishingOutcome.Done done) {
 				return SeeOther.at(StudioUrls.editor(Photographs.KIND, done.entryId()) + "?done=uploaded");
 			}
-			return this.pages.stale(entry, form);
+			return this.pages.stale(item, form);
 		}
 		catch (PictureRejectedException ex) {
-			return this.pages.refused(entry, form, "file", String.valueOf(ex.getMessage()));
+			return this.pages.refused(item, form, "file", String.valueOf(ex.getMessage()));
 		}
 		catch (ImageProcessingOverloadException ex) {
-			return this.pages.again(entry, form, HttpStatus.SERVICE_UNAVAILABLE);
+			return this.pages.again(item, form, HttpStatus.SERVICE_UNAVAILABLE);
 		}
 		catch (NoRoomForPictureException ex) {
-			return this.pages.again(entry, form, HttpStatus.INSUFFICIENT_STORAGE);
+			return this.pages.again(item, form, HttpStatus.INSUFFICIENT_STORAGE);
 		}
 	}
 
 	private ContentItemStatus entry(long id) {
 		Optional<ContentItemStatus> found = this.formPreparation.find(id);
-		return found.filter((entry) -> entry.kind().equals(Photographs.KIND)).orElseThrow(PageNotFoundException::new);
+		return found.filter((item) -> item.kind().equals(Photographs.KIND)).orElseThrow(PageNotFoundException::new);
 	}
 
 }

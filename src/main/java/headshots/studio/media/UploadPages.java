@@ -33,46 +33,46 @@ public class UploadPages {
 
 	/**
 	 * The form.
-	 * @param entry the photograph whose picture is replaced, null for a new one
+	 * @param item the photograph whose picture is replaced, null for a new one
 	 */
-	ModelAndView page(@Nullable ContentItemStatus entry, UploadForm form) {
-		return page(entry, form, List.of(), HttpStatus.OK);
+	ModelAndView page(@Nullable ContentItemStatus item, UploadForm form) {
+		return page(item, form, List.of(), HttpStatus.OK);
 	}
 
 	/** The form as it was sent, with what is wrong; a browser gives no file back. */
-	ModelAndView refused(@Nullable ContentItemStatus entry, UploadForm form, String control, String reason) {
-		return page(entry, form, List.of(new ViolationView(control, reason)), HttpStatus.UNPROCESSABLE_CONTENT);
+	ModelAndView refused(@Nullable ContentItemStatus item, UploadForm form, String control, String reason) {
+		return page(item, form, List.of(new ViolationView(control, reason)), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	/** The form as it was sent, because it cannot be taken now. */
-	public ModelAndView again(@Nullable ContentItemStatus entry, UploadForm form, HttpStatus status) {
-		ModelAndView page = page(entry, form, List.of(), status);
+	public ModelAndView again(@Nullable ContentItemStatus item, UploadForm form, HttpStatus status) {
+		ModelAndView page = page(item, form, List.of(), status);
 		page.addObject("notice", (status == HttpStatus.INSUFFICIENT_STORAGE) ? NO_ROOM : BUSY);
 		return page;
 	}
 
 	/** The photograph was saved meanwhile. */
-	ModelAndView stale(@Nullable ContentItemStatus entry, UploadForm form) {
-		int latest = (entry != null) ? entry.latest() : 0;
-		ModelAndView page = page(entry, UploadForm.empty(latest), List.of(), HttpStatus.CONFLICT);
+	ModelAndView stale(@Nullable ContentItemStatus item, UploadForm form) {
+		int latest = (item != null) ? item.latest() : 0;
+		ModelAndView page = page(item, UploadForm.empty(latest), List.of(), HttpStatus.CONFLICT);
 		page.addObject("notice", Notice.warning("Someone saved this photograph in the meantime, so the picture wasn’t "
 				+ "replaced. Look at it again, and choose the file again if you still want to replace it."));
 		return page;
 	}
 
-	private static ModelAndView page(@Nullable ContentItemStatus entry, UploadForm form, List<ViolationView> problems,
+	private static ModelAndView page(@Nullable ContentItemStatus item, UploadForm form, List<ViolationView> problems,
 			HttpStatus status) {
 		ModelAndView page = new ModelAndView("studio/upload", status);
-		String heading = (entry != null) ? "Replace the picture of " + ContentItemNames.quoted(entry.title())
+		String heading = (item != null) ? "Replace the picture of " + ContentItemNames.quoted(item.title())
 				: "Upload a photograph";
 		page.addObject("page", PageHead
 			.of(PageHead.PageKind.UNLISTED, heading, "One of the studio’s own pictures, for the pages of the guide.",
 					StudioUrls.kind(Photographs.KIND))
 			.below(new Link("Photographs", StudioUrls.kind(Photographs.KIND))));
-		page.addObject("entry", entry);
+		page.addObject("entry", item);
 		page.addObject("form", form);
 		page.addObject("action",
-				(entry != null) ? StudioUrls.editor(entry) + "/picture" : StudioUrls.kind(Photographs.KIND));
+				(item != null) ? StudioUrls.editor(item) + "/picture" : StudioUrls.kind(Photographs.KIND));
 		page.addObject("problems", problems);
 		return page;
 	}

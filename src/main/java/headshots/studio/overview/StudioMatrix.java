@@ -141,9 +141,9 @@ class StudioMatrix {
 
 		static MatrixColumn of(ContentItems.Draft draft, @Nullable MatrixColumn parent) {
 			HeadshotTypeContent type = type(draft);
-			ContentItemStatus entry = draft.status();
+			ContentItemStatus item = draft.status();
 			String tint = (type.tint() != null) ? "tint-" + type.tint() : (parent != null) ? parent.tint() : "";
-			return new MatrixColumn(entry.key(), type.name(), parent, StudioUrls.editor(entry), tint);
+			return new MatrixColumn(item.key(), type.name(), parent, StudioUrls.editor(item), tint);
 		}
 
 	}

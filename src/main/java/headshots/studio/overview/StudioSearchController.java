@@ -47,9 +47,9 @@ class StudioSearchController {
 	String search(@RequestParam(name = "q", defaultValue = "") String text, Model model) {
 		String query = text.strip().substring(0, Math.min(text.strip().length(), LONGEST));
 		List<String> words = Tokenizer.of(query);
-		DraftContentLookup catalog = new DraftContentLookup(this.items);
+		DraftContentLookup lookup = new DraftContentLookup(this.items);
 		List<Found> found = words.isEmpty() ? List.of()
-				: this.items.drafts().stream().flatMap((draft) -> find(draft, words, catalog).stream()).toList();
+				: this.items.drafts().stream().flatMap((draft) -> find(draft, words, lookup).stream()).toList();
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.UNLISTED, "Search drafts and live content",
 				"Everything written in the studio.", StudioUrls.STUDIO + "/search"));
 		model.addAttribute("query", query);
@@ -61,12 +61,12 @@ class StudioSearchController {
 	/**
 	 * Returns an entry that has all the words, with an excerpt around the first of them.
 	 */
-	private List<Found> find(ContentItems.Draft draft, List<String> words, DraftContentLookup catalog) {
+	private List<Found> find(ContentItems.Draft draft, List<String> words, DraftContentLookup lookup) {
 		Content content = draft.content();
 		FormDefinition editor = this.forms.find(draft.status().kind()).orElseThrow();
-		String name = new ContentItemNames(catalog).of(content);
+		String name = new ContentItemNames(lookup).of(content);
 		StringBuilder all = new StringBuilder(name).append(" — ");
-		FieldText.all(editor, content, catalog).forEach((field) -> all.append(field.text()).append(" … "));
+		FieldText.all(editor, content, lookup).forEach((field) -> all.append(field.text()).append(" … "));
 		String text = all.toString().replace('\n', ' ');
 		List<String> said = Tokenizer.of(text);
 		boolean hasAll = words.stream().allMatch((word) -> said.stream().anyMatch((known) -> known.startsWith(word)));

@@ -77,10 +77,10 @@ class FormRecoveryController {
 					typed.getFirst(StudioFields.FORM), "0");
 			return this.uploads.again(null, upload, answer);
 		}
-		ContentItemStatus entry = (place.group(2) != null) ? this.formPreparation.find(Long.parseLong(place.group(2)))
+		ContentItemStatus item = (place.group(2) != null) ? this.formPreparation.find(Long.parseLong(place.group(2)))
 			.filter((known) -> known.kind().equals(editor.get().kind()))
 			.orElseThrow(PageNotFoundException::new) : null;
-		EditorSession session = this.formPreparation.again(editor.get(), entry, typed);
+		EditorSession session = this.formPreparation.again(editor.get(), item, typed);
 		return this.pages.page(session.with(FormRecoveryReason.of(answer).notice()).answered(answer), staff);
 	}
 

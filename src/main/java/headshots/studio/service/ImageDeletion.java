@@ -30,7 +30,7 @@ public class ImageDeletion {
 
 	private final Photographs photographs;
 
-	private final ContentItems entries;
+	private final ContentItems items;
 
 	private final PublishedContentCache published;
 
@@ -38,34 +38,34 @@ public class ImageDeletion {
 
 	private final TransactionTemplate transaction;
 
-	ImageDeletion(Pictures pictures, Photographs photographs, ContentItems entries, PublishedContentCache published,
+	ImageDeletion(Pictures pictures, Photographs photographs, ContentItems items, PublishedContentCache published,
 			AuditLog audit, TransactionTemplate transaction) {
 		this.transaction = transaction;
 		this.pictures = pictures;
 		this.photographs = photographs;
-		this.entries = entries;
+		this.items = items;
 		this.published = published;
 		this.audit = audit;
 	}
 
 	/** The published photographs that show one of its pictures, itself or others. */
-	public List<String> shownBy(ContentItemStatus entry) {
-		return shown(this.photographs.entries(), hashes(entry), entry);
+	public List<String> shownBy(ContentItemStatus item) {
+		return shown(this.photographs.entries(), hashes(item), item);
 	}
 
 	/**
 	 * Erases.
 	 * @return whether it could be done: not while readers see one of the pictures
 	 */
-	public boolean erase(ContentItemStatus entry, Actor by) {
-		List<String> hashes = List.copyOf(hashes(entry));
+	public boolean erase(ContentItemStatus item, Actor by) {
+		List<String> hashes = List.copyOf(hashes(item));
 		boolean done = Boolean.TRUE.equals(this.transaction.execute((status) -> {
 			// They cannot be published meanwhile.
-			if (!shown(this.published.forUpdate().entries(this.photographs), hashes, entry).isEmpty()) {
+			if (!shown(this.published.forUpdate().entries(this.photographs), hashes, item).isEmpty()) {
 				return false;
 			}
 			this.pictures.erase(hashes);
-			this.audit.record(by, "erased the picture", entry.kind() + " " + entry.key(),
+			this.audit.record(by, "erased the picture", item.kind() + " " + item.key(),
 					hashes.size() + ((hashes.size() == 1) ? " picture" : " pictures"));
 			return true;
 		}));
@@ -76,17 +76,17 @@ public class ImageDeletion {
 	}
 
 	private static List<String> shown(List<ContentItem<PhotographContent>> live, Collection<String> hashes,
-			ContentItemStatus entry) {
+			ContentItemStatus item) {
 		return live.stream()
-			.filter((photograph) -> photograph.key().equals(entry.key())
+			.filter((photograph) -> photograph.key().equals(item.key())
 					|| hash(photograph.content()).stream().anyMatch(hashes::contains))
 			.map((photograph) -> photograph.content().title())
 			.toList();
 	}
 
-	private Set<String> hashes(ContentItemStatus entry) {
+	private Set<String> hashes(ContentItemStatus item) {
 		Set<String> hashes = new LinkedHashSet<>();
-		this.entries.history(entry.id()).forEach((revision) -> {
+		this.items.history(item.id()).forEach((revision) -> {
 			if (revision.content() instanceof PhotographContent photograph) {
 				hashes.addAll(hash(photograph));
 			}

@@ -26,16 +26,16 @@ public class OrphanedImageCleanup {
 
 	private final Pictures pictures;
 
-	private final ReferenceSearch texts;
+	private final ReferenceSearch search;
 
 	private final PendingImports pending;
 
 	private final TransactionTemplate transaction;
 
-	OrphanedImageCleanup(Pictures pictures, ReferenceSearch texts, PendingImports pending,
+	OrphanedImageCleanup(Pictures pictures, ReferenceSearch search, PendingImports pending,
 			TransactionTemplate transaction) {
 		this.pictures = pictures;
-		this.texts = texts;
+		this.search = search;
 		this.pending = pending;
 		this.transaction = transaction;
 	}
@@ -63,7 +63,7 @@ public class OrphanedImageCleanup {
 
 	private boolean sweep(String hash) {
 		return Boolean.TRUE.equals(this.transaction
-			.execute((status) -> !this.texts.areNaming(Photographs.KIND, hash) && this.pictures.forget(hash)));
+			.execute((status) -> !this.search.areNaming(Photographs.KIND, hash) && this.pictures.forget(hash)));
 	}
 
 }

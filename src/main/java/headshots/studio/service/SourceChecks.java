@@ -80,16 +80,16 @@ public class SourceChecks {
 	public List<Long> markToday(List<Long> ids, Actor by) {
 		Map<Long, Integer> publish = new HashMap<>();
 		for (Long id : ids) {
-			ContentItemStatus entry = this.items.find(id)
+			ContentItemStatus item = this.items.find(id)
 				.filter((found) -> found.kind().equals(Sources.KIND))
 				.orElse(null);
-			if (entry != null) {
+			if (item != null) {
 				Content checked = this.contents.with(this.items.latest(id).content(),
 						Map.of("checked", this.studioDateFormatter.today().toString()));
-				PublishingOutcome saved = this.drafts.save(id, entry.latest(), checked, "Checked", by,
+				PublishingOutcome saved = this.drafts.save(id, item.latest(), checked, "Checked", by,
 						SubmissionId.fresh());
 				if (saved instanceof PublishingOutcome.Done done && done.changed()
-						&& entry.state() == ContentItemState.LIVE) {
+						&& item.state() == ContentItemState.LIVE) {
 					publish.put(id, done.revision());
 				}
 			}

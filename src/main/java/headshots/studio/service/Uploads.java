@@ -79,13 +79,13 @@ public class Uploads {
 	 * @param upload names the latest revision that the page showed
 	 */
 	@Transactional
-	public PublishingOutcome replace(ContentItemStatus entry, ImageUpload upload, StaffMember staff) {
+	public PublishingOutcome replace(ContentItemStatus item, ImageUpload upload, StaffMember staff) {
 		this.pictures.keep(upload.image(), upload.fileName(), staff.displayName());
-		Content latest = this.items.latest(entry.id()).content();
+		Content latest = this.items.latest(item.id()).content();
 		Content content = this.contents.with(latest, Map.of("picture", upload.image().name().toString()));
-		PublishingOutcome publishingOutcome = this.drafts.save(entry.id(), upload.base(), content, "Another picture",
+		PublishingOutcome publishingOutcome = this.drafts.save(item.id(), upload.base(), content, "Another picture",
 				staff.actor(), upload.submission());
-		record(publishingOutcome, staff, "replaced the picture", entry.address(), upload);
+		record(publishingOutcome, staff, "replaced the picture", item.address(), upload);
 		return publishingOutcome;
 	}
 

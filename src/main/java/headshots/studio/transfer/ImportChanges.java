@@ -31,19 +31,19 @@ class ImportChanges {
 	}
 
 	List<ImportLine> of(List<ArchiveImport.ImportedChange> changes) {
-		DraftContentLookup catalog = new DraftContentLookup(this.items);
-		return changes.stream().map((change) -> line(change, catalog)).toList();
+		DraftContentLookup lookup = new DraftContentLookup(this.items);
+		return changes.stream().map((change) -> line(change, lookup)).toList();
 	}
 
-	private ImportLine line(ArchiveImport.ImportedChange change, DraftContentLookup catalog) {
+	private ImportLine line(ArchiveImport.ImportedChange change, DraftContentLookup lookup) {
 		FormDefinition form = this.forms.find(change.address().kind()).orElseThrow();
 		Content before = content(change.before());
 		Content after = content(change.after());
-		String name = new ContentItemNames(catalog).of((after != null) ? after : before);
+		String name = new ContentItemNames(lookup).of((after != null) ? after : before);
 		String what = change.isAddition() ? "is new"
 				: change.isRemoval() ? "is withdrawn" : change.isDateOnly() ? "has a new date" : "changes";
 		return new ImportLine(name, form.singular(), what,
-				change.isRemoval() ? List.of() : FieldText.changes(form, before, after, catalog));
+				change.isRemoval() ? List.of() : FieldText.changes(form, before, after, lookup));
 	}
 
 	private static @Nullable Content content(@Nullable ContentItem<?> item) {

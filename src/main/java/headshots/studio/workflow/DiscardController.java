@@ -38,9 +38,9 @@ class DiscardController {
 
 	@GetMapping(StudioUrls.STUDIO + "/entries/{id}/discarding")
 	ModelAndView askToDiscard(@PathVariable long id) {
-		ContentItemStatus entry = this.revisions.entry(id);
+		ContentItemStatus item = this.revisions.entry(id);
 		ModelAndView page = this.revisions.question("studio/discarding",
-				entry.isLive() ? "Discard the draft of " : "Set aside the draft of ", entry);
+				item.isLive() ? "Discard the draft of " : "Set aside the draft of ", item);
 		page.addObject("proposals", this.proposed.of(List.of(id)));
 		return page;
 	}
@@ -48,11 +48,11 @@ class DiscardController {
 	@PostMapping(StudioUrls.STUDIO + "/entries/{id}/discarding")
 	ModelAndView discard(@PathVariable long id, @RequestParam(defaultValue = "0") int base,
 			@AuthenticationPrincipal StaffMember staff) {
-		ContentItemStatus entry = this.revisions.entry(id);
+		ContentItemStatus item = this.revisions.entry(id);
 		PublishingOutcome publishingOutcome = this.drafts.discard(id, base, staff.actor());
 		if (publishingOutcome instanceof PublishingOutcome.Done) {
-			return SeeOther.at(entry.isLive() ? StudioUrls.editor(entry) + "?done=discarded"
-					: StudioUrls.kind(entry.kind()) + "?done=discarded");
+			return SeeOther.at(item.isLive() ? StudioUrls.editor(item) + "?done=discarded"
+					: StudioUrls.kind(item.kind()) + "?done=discarded");
 		}
 		ModelAndView page = askToDiscard(id);
 		page.setStatus(HttpStatus.CONFLICT);

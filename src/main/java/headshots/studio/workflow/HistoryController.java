@@ -44,7 +44,7 @@ class HistoryController {
 
 	@GetMapping(StudioUrls.STUDIO + "/entries/{id}/revisions")
 	ModelAndView history(@PathVariable long id) {
-		ContentItemStatus entry = this.revisions.entry(id);
+		ContentItemStatus item = this.revisions.entry(id);
 		List<Revision> history = this.items.history(id);
 		Map<Integer, String> readers = this.items.publications(id)
 			.stream()
@@ -52,9 +52,9 @@ class HistoryController {
 					(event) -> (event.withdrawal() ? "withdrawn " : "published ")
 							+ this.studioDateFormatter.at(event.at()) + ", by " + event.by().name(),
 					(newest, older) -> newest));
-		ModelAndView page = this.revisions.page("studio/history", "History of ", entry, history.get(0));
+		ModelAndView page = this.revisions.page("studio/history", "History of ", item, history.get(0));
 		page.addObject("revisions",
-				history.stream().map((revision) -> this.revisions.line(revision, entry, readers)).toList());
+				history.stream().map((revision) -> this.revisions.line(revision, item, readers)).toList());
 		return page;
 	}
 
@@ -64,16 +64,16 @@ class HistoryController {
 	@GetMapping(StudioUrls.STUDIO + "/entries/{id}/changes")
 	ModelAndView changes(@PathVariable long id, @RequestParam(defaultValue = "0") int older,
 			@RequestParam(defaultValue = "0") int newer) {
-		ContentItemStatus entry = this.revisions.entry(id);
-		int to = (newer > 0) ? newer : entry.latest();
-		Integer live = entry.live();
+		ContentItemStatus item = this.revisions.entry(id);
+		int to = (newer > 0) ? newer : item.latest();
+		Integer live = item.live();
 		int from = (older > 0) ? older : (live != null && live != to) ? live : Math.max(1, to - 1);
 		Revision before = this.revisions.revision(id, Math.min(from, to));
 		Revision after = this.revisions.revision(id, Math.max(from, to));
-		FormDefinition form = this.forms.find(entry.kind()).orElseThrow();
-		ModelAndView page = this.revisions.page("studio/changes", "Changes in ", entry, after);
-		page.addObject("before", this.revisions.line(before, entry, Map.of()));
-		page.addObject("after", this.revisions.line(after, entry, Map.of()));
+		FormDefinition form = this.forms.find(item.kind()).orElseThrow();
+		ModelAndView page = this.revisions.page("studio/changes", "Changes in ", item, after);
+		page.addObject("before", this.revisions.line(before, item, Map.of()));
+		page.addObject("after", this.revisions.line(after, item, Map.of()));
 		page.addObject("changes",
 				FieldText.changes(form, before.content(), after.content(), new DraftContentLookup(this.items)));
 		page.addObject("numbers", this.items.history(id).stream().map(Revision::number).toList());

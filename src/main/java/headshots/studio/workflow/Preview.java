@@ -25,12 +25,12 @@ class Preview {
 
 	private final Previews previews;
 
-	private final PublicLocations places;
+	private final PublicLocations locations;
 
-	Preview(ContentItems items, Previews previews, PublicLocations places) {
+	Preview(ContentItems items, Previews previews, PublicLocations locations) {
 		this.items = items;
 		this.previews = previews;
-		this.places = places;
+		this.locations = locations;
 	}
 
 	/**
@@ -39,10 +39,10 @@ class Preview {
 	 * @param pictures the address below which its photographs' files are
 	 * @return whether there is such a page
 	 */
-	boolean show(ContentItemStatus entry, String back, String pictures, HttpServletRequest request,
+	boolean show(ContentItemStatus item, String back, String pictures, HttpServletRequest request,
 			HttpServletResponse response) throws Exception {
-		return PreviewContext.during(edition(entry), () -> {
-			String address = find(entry);
+		return PreviewContext.during(edition(item), () -> {
+			String address = find(item);
 			if (address.isEmpty()) {
 				return false;
 			}
@@ -54,13 +54,13 @@ class Preview {
 		});
 	}
 
-	private ContentSnapshot edition(ContentItemStatus entry) {
-		Content latest = this.items.latest(entry.id()).content();
-		return this.previews.edition(entry.address(), latest);
+	private ContentSnapshot edition(ContentItemStatus item) {
+		Content latest = this.items.latest(item.id()).content();
+		return this.previews.edition(item.address(), latest);
 	}
 
-	private String find(ContentItemStatus entry) {
-		return this.places.of(entry).stream().findFirst().map(Link::href).orElse("");
+	private String find(ContentItemStatus item) {
+		return this.locations.of(item).stream().findFirst().map(Link::href).orElse("");
 	}
 
 	/** The request as a reader would have sent it. */

@@ -53,19 +53,19 @@ class PreviewController {
 	@GetMapping(StudioUrls.KIND + "/{id:\\d+}/preview")
 	@Nullable ModelAndView preview(@PathVariable String kind, @PathVariable long id, HttpServletRequest request,
 			HttpServletResponse response) throws Exception {
-		ContentItemStatus entry = this.items.find(id)
+		ContentItemStatus item = this.items.find(id)
 			.filter((found) -> found.kind().equals(kind))
 			.orElseThrow(PageNotFoundException::new);
-		return this.preview.show(entry, StudioUrls.editor(entry), StudioUrls.PICTURES, request, response) ? null
-				: nothingToShow(entry);
+		return this.preview.show(item, StudioUrls.editor(item), StudioUrls.PICTURES, request, response) ? null
+				: nothingToShow(item);
 	}
 
 	@GetMapping(StaffAddresses.PREVIEW + "/{token:[0-9a-f]{40}}")
 	void shared(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws Exception {
-		ContentItemStatus entry = this.links.entry(token)
+		ContentItemStatus item = this.links.entry(token)
 			.flatMap(this.items::find)
 			.orElseThrow(PageNotFoundException::new);
-		if (!this.preview.show(entry, "", StaffAddresses.PREVIEW + "/" + token + "/media/", request, response)) {
+		if (!this.preview.show(item, "", StaffAddresses.PREVIEW + "/" + token + "/media/", request, response)) {
 			throw new PageNotFoundException();
 		}
 	}
@@ -78,8 +78,8 @@ class PreviewController {
 	/** Shows the link in this response only; the database has a hash of it. */
 	@PostMapping(StudioUrls.STUDIO + "/entries/{id}/preview-links")
 	ModelAndView makeLink(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
-		ContentItemStatus entry = this.revisions.entry(id);
-		String token = this.links.make(entry.id(), staff.actor());
+		ContentItemStatus item = this.revisions.entry(id);
+		String token = this.links.make(item.id(), staff.actor());
 		return links(id, this.base.absolute(StaffAddresses.PREVIEW + "/" + token));
 	}
 
@@ -101,11 +101,11 @@ class PreviewController {
 		return page;
 	}
 
-	private static ModelAndView nothingToShow(ContentItemStatus entry) {
+	private static ModelAndView nothingToShow(ContentItemStatus item) {
 		ModelAndView page = new ModelAndView("studio/no-preview");
 		page.addObject("page", PageHead.of(PageHead.PageKind.UNLISTED, "Nothing to preview yet",
 				"What it belongs to has to exist first.", StudioUrls.STUDIO));
-		page.addObject("editor", StudioUrls.editor(entry));
+		page.addObject("editor", StudioUrls.editor(item));
 		return page;
 	}
 

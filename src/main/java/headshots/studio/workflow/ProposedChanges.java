@@ -44,25 +44,25 @@ class ProposedChanges {
 
 	/** The changes of those entries that have any. */
 	List<Proposal> of(List<Long> ids) {
-		DraftContentLookup catalog = new DraftContentLookup(this.items);
+		DraftContentLookup lookup = new DraftContentLookup(this.items);
 		return ids.stream()
 			.map((id) -> this.items.draft(id).orElseThrow(PageNotFoundException::new))
 			.filter((draft) -> draft.status().hasDraft() || !draft.status().isLive())
-			.map((draft) -> proposal(draft, catalog))
+			.map((draft) -> proposal(draft, lookup))
 			.toList();
 	}
 
 	/** Reasons as links to the fields that they speak of. */
 	List<Link> reasons(List<ContentViolation> refusals) {
-		DraftContentLookup catalog = new DraftContentLookup(this.items);
-		return refusals.stream().map((contentViolation) -> reason(contentViolation, catalog)).toList();
+		DraftContentLookup lookup = new DraftContentLookup(this.items);
+		return refusals.stream().map((contentViolation) -> reason(contentViolation, lookup)).toList();
 	}
 
 	/** Returns the references to an item, as links to the fields that hold them. */
 	List<Link> pointing(List<ContentViolation> refusals) {
-		DraftContentLookup catalog = new DraftContentLookup(this.items);
+		DraftContentLookup lookup = new DraftContentLookup(this.items);
 		return refusals.stream().map((contentViolation) -> {
-			Link reason = reason(contentViolation, catalog);
+			Link reason = reason(contentViolation, lookup);
 			return new Link(reason.title().replaceFirst(": ([^:]+) refers to it$", " refers to it under “$1”"),
 					reason.href());
 		}).toList();
@@ -72,25 +72,25 @@ class ProposedChanges {
 		return this.items.find(id).map(StudioUrls::editor).orElse(StudioUrls.STUDIO);
 	}
 
-	private Proposal proposal(ContentItems.Draft draft, DraftContentLookup catalog) {
+	private Proposal proposal(ContentItems.Draft draft, DraftContentLookup lookup) {
 		ContentItemStatus entry = draft.status();
 		Integer live = entry.live();
 		Content seen = (live != null) ? this.items.revision(entry.id(), live).map(Revision::content).orElse(null)
 				: null;
 		FormDefinition editor = this.forms.find(entry.kind()).orElseThrow();
-		return new Proposal(entry, new ContentItemNames(catalog).of(draft.content()), editor.singular(),
+		return new Proposal(entry, new ContentItemNames(lookup).of(draft.content()), editor.singular(),
 				entry.by().name() + ", " + this.studioDateFormatter.at(entry.saved()),
-				FieldText.changes(editor, seen, draft.content(), catalog));
+				FieldText.changes(editor, seen, draft.content(), lookup));
 	}
 
-	private Link reason(ContentViolation contentViolation, DraftContentLookup catalog) {
+	private Link reason(ContentViolation contentViolation, DraftContentLookup lookup) {
 		Optional<ContentItemStatus> entry = this.items
 			.find(new ContentKey(contentViolation.kind(), String.valueOf(contentViolation.entry())));
 		Optional<FormDefinition> editor = this.forms.find(contentViolation.kind());
 		if (entry.isEmpty() || editor.isEmpty()) {
 			return new Link(contentViolation.problem().toString(), StudioUrls.STUDIO);
 		}
-		ContentItemNames names = new ContentItemNames(catalog);
+		ContentItemNames names = new ContentItemNames(lookup);
 		ViolationView problem = ViolationView.of(editor.get(), contentViolation.problem(), names);
 		String name = names.of(this.items.latest(entry.get().id()).content());
 		@Nullable String control = problem.control();

@@ -25,17 +25,17 @@ class RedirectTargets {
 	}
 
 	/** Whether an entry has a page of its own, whose address readers know. */
-	boolean isNeeded(ContentItemStatus entry) {
-		return this.site.find(subject(entry)).filter(Page::standsAlone).isPresent();
+	boolean isNeeded(ContentItemStatus item) {
+		return this.site.find(subject(item)).filter(Page::standsAlone).isPresent();
 	}
 
-	boolean contains(String path, ContentItemStatus entry) {
-		return of(entry).stream().anyMatch((link) -> link.href().equals(path));
+	boolean contains(String path, ContentItemStatus item) {
+		return of(item).stream().anyMatch((link) -> link.href().equals(path));
 	}
 
 	/** Pages with addresses of their own, but for the one that goes. */
-	List<Link> of(ContentItemStatus entry) {
-		String own = this.site.find(subject(entry)).map(Page::href).orElse("");
+	List<Link> of(ContentItemStatus item) {
+		String own = this.site.find(subject(item)).map(Page::href).orElse("");
 		return this.site.pages()
 			.stream()
 			.filter(Page::standsAlone)
@@ -45,8 +45,8 @@ class RedirectTargets {
 			.toList();
 	}
 
-	private static ContentReference subject(ContentItemStatus entry) {
-		return new ContentReference(entry.kind(), entry.key());
+	private static ContentReference subject(ContentItemStatus item) {
+		return new ContentReference(item.kind(), item.key());
 	}
 
 }

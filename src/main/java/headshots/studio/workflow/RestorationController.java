@@ -47,25 +47,24 @@ class RestorationController {
 
 	@GetMapping(StudioUrls.STUDIO + "/entries/{id}/revisions/{number}/restoration")
 	ModelAndView askToRestore(@PathVariable long id, @PathVariable int number) {
-		ContentItemStatus entry = this.revisions.entry(id);
+		ContentItemStatus item = this.revisions.entry(id);
 		Revision old = this.revisions.revision(id, number);
-		FormDefinition editor = this.forms.find(entry.kind()).orElseThrow();
-		DraftContentLookup catalog = new DraftContentLookup(this.items);
-		ModelAndView page = this.revisions.page("studio/restoration", "Restore revision " + number + " of ", entry,
-				old);
-		page.addObject("revision", this.revisions.line(old, entry, Map.of()));
-		page.addObject("changes", FieldText.changes(editor, this.items.latest(id).content(), old.content(), catalog));
+		FormDefinition editor = this.forms.find(item.kind()).orElseThrow();
+		DraftContentLookup lookup = new DraftContentLookup(this.items);
+		ModelAndView page = this.revisions.page("studio/restoration", "Restore revision " + number + " of ", item, old);
+		page.addObject("revision", this.revisions.line(old, item, Map.of()));
+		page.addObject("changes", FieldText.changes(editor, this.items.latest(id).content(), old.content(), lookup));
 		return page;
 	}
 
 	@PostMapping(StudioUrls.STUDIO + "/entries/{id}/revisions/{number}/restoration")
 	ModelAndView restore(@PathVariable long id, @PathVariable int number, @RequestParam(defaultValue = "0") int base,
 			@AuthenticationPrincipal StaffMember staff) {
-		ContentItemStatus entry = this.revisions.entry(id);
+		ContentItemStatus item = this.revisions.entry(id);
 		this.revisions.revision(id, number);
 		PublishingOutcome publishingOutcome = this.drafts.restore(id, number, base, staff.actor());
 		if (publishingOutcome instanceof PublishingOutcome.Done) {
-			return SeeOther.at(StudioUrls.editor(entry) + "?done=restored");
+			return SeeOther.at(StudioUrls.editor(item) + "?done=restored");
 		}
 		ModelAndView page = askToRestore(id, number);
 		page.setStatus(HttpStatus.CONFLICT);

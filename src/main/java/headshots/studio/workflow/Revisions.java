@@ -40,32 +40,32 @@ class Revisions {
 		return this.items.revision(id, number).orElseThrow(PageNotFoundException::new);
 	}
 
-	RevisionLine line(Revision revision, ContentItemStatus entry, Map<Integer, String> readers) {
+	RevisionLine line(Revision revision, ContentItemStatus item, Map<Integer, String> readers) {
 		return new RevisionLine(revision.number(), revision.by().name(), this.studioDateFormatter.at(revision.saved()),
-				revision.note(), readers.get(revision.number()), revision.number() == entry.latest());
+				revision.note(), readers.get(revision.number()), revision.number() == item.latest());
 	}
 
-	ModelAndView page(String template, String heading, ContentItemStatus entry, Revision revision) {
+	ModelAndView page(String template, String heading, ContentItemStatus item, Revision revision) {
 		String name = name(revision);
-		return page(template, entry, head(heading + ContentItemNames.quoted(name), "Who saved what, and when.")
-			.below(new Link(name, StudioUrls.editor(entry)), new Link("History", StudioUrls.history(entry.id()))));
+		return page(template, item, head(heading + ContentItemNames.quoted(name), "Who saved what, and when.")
+			.below(new Link(name, StudioUrls.editor(item)), new Link("History", StudioUrls.history(item.id()))));
 	}
 
 	/** A page that asks before something happens to an entry. */
-	ModelAndView question(String template, String heading, ContentItemStatus entry) {
-		String name = name(this.items.latest(entry.id()));
-		return page(template, entry,
+	ModelAndView question(String template, String heading, ContentItemStatus item) {
+		String name = name(this.items.latest(item.id()));
+		return page(template, item,
 				head(heading + ContentItemNames.quoted(name) + "?", "What will happen if you confirm.")
-					.below(new Link(name, StudioUrls.editor(entry))));
+					.below(new Link(name, StudioUrls.editor(item))));
 	}
 
 	/** The page of the links by which others see an entry's draft. */
-	ModelAndView links(String template, ContentItemStatus entry) {
-		String name = name(this.items.latest(entry.id()));
-		return page(template, entry,
+	ModelAndView links(String template, ContentItemStatus item) {
+		String name = name(this.items.latest(item.id()));
+		return page(template, item,
 				head("Share a preview of " + ContentItemNames.quoted(name),
 						"Links that show this draft to people without an account.")
-					.below(new Link(name, StudioUrls.editor(entry))));
+					.below(new Link(name, StudioUrls.editor(item))));
 	}
 
 	private String name(Revision revision) {
@@ -76,10 +76,10 @@ class Revisions {
 		return PageHead.of(PageHead.PageKind.UNLISTED, heading, description, StudioUrls.STUDIO);
 	}
 
-	private static ModelAndView page(String template, ContentItemStatus entry, PageHead head) {
+	private static ModelAndView page(String template, ContentItemStatus item, PageHead head) {
 		ModelAndView page = new ModelAndView(template);
 		page.addObject("page", head);
-		page.addObject("entry", entry);
+		page.addObject("entry", item);
 		return page;
 	}
 

@@ -34,11 +34,11 @@ class WithdrawalController {
 
 	private final RedirectTargets redirectTargets;
 
-	private final PublicLocations places;
+	private final PublicLocations locations;
 
 	WithdrawalController(PublishingService desk, Revisions revisions, ProposedChanges proposed,
-			RedirectTargets redirectTargets, PublicLocations places) {
-		this.places = places;
+			RedirectTargets redirectTargets, PublicLocations locations) {
+		this.locations = locations;
 		this.desk = desk;
 		this.revisions = revisions;
 		this.proposed = proposed;
@@ -58,14 +58,14 @@ class WithdrawalController {
 	@PostMapping(StudioUrls.STUDIO + "/entries/{id}/withdrawal")
 	ModelAndView withdraw(@PathVariable long id, @RequestParam(defaultValue = "0") int base,
 			@RequestParam(defaultValue = "") String destination, @AuthenticationPrincipal StaffMember staff) {
-		ContentItemStatus entry = this.revisions.entry(id);
-		boolean known = this.redirectTargets.contains(destination, entry);
-		if (!known && !destination.equals(GONE) && this.redirectTargets.isNeeded(entry)) {
-			return ask(entry, HttpStatus.UNPROCESSABLE_CONTENT, "Choose where the old address should lead.");
+		ContentItemStatus item = this.revisions.entry(id);
+		boolean known = this.redirectTargets.contains(destination, item);
+		if (!known && !destination.equals(GONE) && this.redirectTargets.isNeeded(item)) {
+			return ask(item, HttpStatus.UNPROCESSABLE_CONTENT, "Choose where the old address should lead.");
 		}
 		PublishingOutcome publishingOutcome = this.desk.withdraw(id, base, known ? destination : null, staff.actor());
 		if (publishingOutcome instanceof PublishingOutcome.Done) {
-			return SeeOther.at(StudioUrls.kind(entry.kind()) + "?done=withdrawn");
+			return SeeOther.at(StudioUrls.kind(item.kind()) + "?done=withdrawn");
 		}
 		return (publishingOutcome instanceof PublishingOutcome.Stale)
 				? ask(this.revisions.entry(id), HttpStatus.CONFLICT,
@@ -73,15 +73,15 @@ class WithdrawalController {
 				: ask(this.revisions.entry(id), HttpStatus.UNPROCESSABLE_CONTENT, null);
 	}
 
-	private ModelAndView ask(ContentItemStatus entry, HttpStatus status, @Nullable String refusal) {
-		ModelAndView page = this.revisions.question("studio/withdrawal", "Withdraw ", entry);
+	private ModelAndView ask(ContentItemStatus item, HttpStatus status, @Nullable String refusal) {
+		ModelAndView page = this.revisions.question("studio/withdrawal", "Withdraw ", item);
 		page.setStatus(status);
 		page.addObject("refusal", refusal);
-		page.addObject("pointing", this.proposed.pointing(this.desk.pointingTo(entry.address())));
-		page.addObject("parts", this.desk.parts(entry.address()).size());
-		page.addObject("losing", this.places.losing(entry));
-		page.addObject("hasPage", this.redirectTargets.isNeeded(entry));
-		page.addObject("destinations", this.redirectTargets.of(entry));
+		page.addObject("pointing", this.proposed.pointing(this.desk.pointingTo(item.address())));
+		page.addObject("parts", this.desk.parts(item.address()).size());
+		page.addObject("losing", this.locations.losing(item));
+		page.addObject("hasPage", this.redirectTargets.isNeeded(item));
+		page.addObject("destinations", this.redirectTargets.of(item));
 		return page;
 	}
 

@@ -50,12 +50,12 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
 	private final List<ComputedPages> computed;
 
-	private final ServiceUnavailablePage busy;
+	private final ServiceUnavailablePage unavailable;
 
 	private final MeterRegistry meters;
 
-	ConcurrencyLimitFilter(ConcurrencyProperties properties, List<ComputedPages> computed, ServiceUnavailablePage busy,
-			MeterRegistry meters) {
+	ConcurrencyLimitFilter(ConcurrencyProperties properties, List<ComputedPages> computed,
+			ServiceUnavailablePage unavailable, MeterRegistry meters) {
 		this.readers = Line.of("readers", properties.pageRendering());
 		this.drawings = Line.of("drawings", properties.lightDrawings());
 		this.staff = Line.of("staff", properties.studioPages());
@@ -63,7 +63,7 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 		this.uploads = Line.of("uploads", properties.uploads());
 		this.strangers = Line.of("strangers", properties.anonymousPosts());
 		this.computed = List.copyOf(computed);
-		this.busy = busy;
+		this.unavailable = unavailable;
 		this.meters = meters;
 	}
 
@@ -76,7 +76,7 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 			if (holdsText(request)) {
 				throw new OverloadException();
 			}
-			RequestBodyDiscarder.answer(request, () -> this.busy.write(request, response));
+			RequestBodyDiscarder.answer(request, () -> this.unavailable.write(request, response));
 			return;
 		}
 		try {
