@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguratio
 import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.task.TaskExecutor;
@@ -47,26 +49,14 @@ class BackgroundTaskTests {
 
 	@Test
 	void aStopWaitsForATaskThatRunsAndDoesNotInterruptIt() {
-		AtomicReference<String> end = new AtomicReference<>("not reached");
-		this.runner.run((context) -> {
-			CountDownLatch running = new CountDownLatch(1);
-			CountDownLatch stopping = new CountDownLatch(1);
-			context.getSourceApplicationContext()
-				.addApplicationListener((ApplicationListener<ContextClosedEvent>) (event) -> stopping.countDown());
-			context.getBean(TaskScheduler.class).schedule(() -> {
-				running.countDown();
-				try {
-					stopping.await();
-					Thread.sleep(300);
-					end.set("reached");
-				}
-				catch (InterruptedException ex) {
-					end.set("interrupted");
-				}
-			}, Instant.now());
-			running.await();
-		});
-		assertThat(end).hasValue("reached");
+		assertEndsBeforeTheContext(
+				(context, task) -> context.getBean(TaskScheduler.class).schedule(task, Instant.now()));
+	}
+
+	@Test
+	void aStopWaitsForBackgroundWorkAndDoesNotInterruptIt() {
+		assertEndsBeforeTheContext(
+				(context, task) -> context.getBean("applicationTaskExecutor", TaskExecutor.class).execute(task));
 	}
 
 	@Test
@@ -113,6 +103,29 @@ class BackgroundTaskTests {
 			assertThat(threads).allMatch(Thread::isDaemon);
 			assertThat(threads.stream().map(Thread::getName)).containsExactlyInAnyOrder("background-1", "scheduled-1");
 		});
+	}
+
+	private void assertEndsBeforeTheContext(BiConsumer<ApplicationContext, Runnable> start) {
+		AtomicReference<String> end = new AtomicReference<>("not reached");
+		this.runner.run((context) -> {
+			CountDownLatch running = new CountDownLatch(1);
+			CountDownLatch stopping = new CountDownLatch(1);
+			context.getSourceApplicationContext()
+				.addApplicationListener((ApplicationListener<ContextClosedEvent>) (event) -> stopping.countDown());
+			start.accept(context, () -> {
+				running.countDown();
+				try {
+					stopping.await();
+					Thread.sleep(300);
+					end.set("reached");
+				}
+				catch (InterruptedException ex) {
+					end.set("interrupted");
+				}
+			});
+			running.await();
+		});
+		assertThat(end).hasValue("reached");
 	}
 
 }

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,8 @@ class RenditionPrewarmer {
 	 */
 	private final AtomicBoolean waiting = new AtomicBoolean();
 
+	private volatile boolean stopping;
+
 	RenditionPrewarmer(Photographs photographs, Pictures pictures, TaskExecutor applicationTaskExecutor) {
 		this.photographs = photographs;
 		this.pictures = pictures;
@@ -50,9 +53,15 @@ class RenditionPrewarmer {
 		}
 	}
 
+	/** A stop waits for the rendition that is being made, and for no other. */
+	@EventListener(ContextClosedEvent.class)
+	void stop() {
+		this.stopping = true;
+	}
+
 	private void makeAll() {
 		this.waiting.set(false);
-		this.photographs.renditions().forEach(this::make);
+		this.photographs.renditions().takeWhile((rendition) -> !this.stopping).forEach(this::make);
 	}
 
 	private void make(Rendition rendition) {

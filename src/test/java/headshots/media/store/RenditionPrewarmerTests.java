@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import headshots.media.Photographs;
 import headshots.media.Pictures;
+import headshots.media.image.Rendition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +20,11 @@ class RenditionPrewarmerTests {
 
 	private final Photographs photographs = mock(Photographs.class);
 
+	private final Pictures pictures = mock(Pictures.class);
+
 	private final Deque<Runnable> waiting = new ArrayDeque<>();
 
-	private final RenditionPrewarmer prewarmer = new RenditionPrewarmer(this.photographs, mock(Pictures.class),
+	private final RenditionPrewarmer prewarmer = new RenditionPrewarmer(this.photographs, this.pictures,
 			this.waiting::add);
 
 	@BeforeEach
@@ -49,6 +52,18 @@ class RenditionPrewarmerTests {
 		assertThat(this.waiting).hasSize(1);
 		this.waiting.remove().run();
 		then(this.photographs).should(times(2)).renditions();
+	}
+
+	@Test
+	void aStopWaitsForOneRenditionAtTheMost() {
+		Rendition rendition = Rendition.of("ab".repeat(32) + "-320-50-50.jpg").orElseThrow();
+		given(this.photographs.renditions()).willReturn(Stream.of(rendition, rendition, rendition));
+		given(this.pictures.holds(rendition)).will((call) -> {
+			this.prewarmer.stop();
+			return true;
+		});
+		this.waiting.remove().run();
+		then(this.pictures).should().holds(rendition);
 	}
 
 }
