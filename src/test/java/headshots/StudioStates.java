@@ -109,6 +109,13 @@ public final class StudioStates {
 				"/studio/staff")) {
 			show(path);
 		}
+		Document staff = this.ines.page("/studio/staff");
+		for (String deed : List.of("disable", "promote")) {
+			show(staff.select("a[href$=/" + deed + "]").attr("href"));
+		}
+		Answer link = this.ines.post(staff.select("form[action$=/link]").attr("action"));
+		add("a link for a colleague", 200, this.ines.follow(link));
+		add("a link that was shown", 200, this.ines.follow(link));
 		add("no such page", 404, this.ines.get("/studio/no-such-page"));
 		add("not for editors", 403, this.otto.get("/studio/staff"));
 	}
@@ -179,7 +186,7 @@ public final class StudioStates {
 		show(editor + "/preview");
 		show(first("guidance") + "/preview");
 		show(entry(editor) + "/preview-links");
-		Answer made = this.ines.post(entry(editor) + "/preview-links");
+		Answer made = this.ines.follow(this.ines.post(entry(editor) + "/preview-links"));
 		add("a link created", 200, made);
 		show(entry(editor) + "/preview-links");
 		add("a guest looks", 200,

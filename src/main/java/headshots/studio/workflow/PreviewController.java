@@ -1,5 +1,6 @@
 package headshots.studio.workflow;
 
+import headshots.accounts.FlashCookie;
 import headshots.accounts.StaffMember;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
@@ -38,10 +39,13 @@ class PreviewController {
 
 	private final BaseAddress base;
 
+	private final FlashCookie flashCookie;
+
 	private final StudioDateFormatter studioDateFormatter;
 
 	PreviewController(Preview preview, ContentItems items, Revisions revisions, PreviewLinks links, BaseAddress base,
-			StudioDateFormatter studioDateFormatter) {
+			FlashCookie flashCookie, StudioDateFormatter studioDateFormatter) {
+		this.flashCookie = flashCookie;
 		this.preview = preview;
 		this.items = items;
 		this.revisions = revisions;
@@ -71,27 +75,11 @@ class PreviewController {
 	}
 
 	@GetMapping(StudioUrls.STUDIO + "/entries/{id}/preview-links")
-	ModelAndView links(@PathVariable long id) {
-		return links(id, null);
-	}
-
-	/** Shows the link in this response only; the database has a hash of it. */
-	@PostMapping(StudioUrls.STUDIO + "/entries/{id}/preview-links")
-	ModelAndView makeLink(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
-		ContentItemStatus item = this.revisions.entry(id);
-		String token = this.links.make(item.id(), staff.actor());
-		return links(id, this.base.absolute(StaffAddresses.PREVIEW + "/" + token));
-	}
-
-	@PostMapping(StudioUrls.STUDIO + "/entries/{id}/preview-links/removal")
-	ModelAndView revoke(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
-		this.links.revoke(id, staff.actor());
-		return SeeOther.at(StudioUrls.previewLinks(id));
-	}
-
-	private ModelAndView links(long id, @Nullable String made) {
+	ModelAndView links(@PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
 		ModelAndView page = this.revisions.links("studio/preview-links", this.revisions.entry(id));
-		page.addObject("made", made);
+		this.flashCookie.take(request, response, StudioUrls.previewLinks(id))
+			.filter((token) -> this.links.entry(token).filter(Long.valueOf(id)::equals).isPresent())
+			.ifPresent((token) -> page.addObject("made", this.base.absolute(StaffAddresses.PREVIEW + "/" + token)));
 		page.addObject("links",
 				this.links.of(id)
 					.stream()
@@ -99,6 +87,21 @@ class PreviewController {
 							+ ", expires " + this.studioDateFormatter.at(link.expires()))
 					.toList());
 		return page;
+	}
+
+	/** The next page shows the link once; the database has a hash of it. */
+	@PostMapping(StudioUrls.STUDIO + "/entries/{id}/preview-links")
+	ModelAndView makeLink(@PathVariable long id, @AuthenticationPrincipal StaffMember staff,
+			HttpServletResponse response) {
+		ContentItemStatus item = this.revisions.entry(id);
+		this.flashCookie.keep(response, StudioUrls.previewLinks(id), this.links.make(item.id(), staff.actor()));
+		return SeeOther.at(StudioUrls.previewLinks(id));
+	}
+
+	@PostMapping(StudioUrls.STUDIO + "/entries/{id}/preview-links/removal")
+	ModelAndView revoke(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
+		this.links.revoke(id, staff.actor());
+		return SeeOther.at(StudioUrls.previewLinks(id));
 	}
 
 	private static ModelAndView nothingToShow(ContentItemStatus item) {
