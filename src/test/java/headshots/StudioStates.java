@@ -122,6 +122,8 @@ public final class StudioStates {
 
 	private void doors() {
 		add("the door", 200, this.stranger.get("/sign-in"));
+		add("a used link", 404, this.stranger.get("/studio/join?token=used"));
+		add("a preview link that ended", 404, this.stranger.get("/preview/" + "0f".repeat(20)));
 		add("the wrong key", 401, this.stranger.signIn("nobody", "not the password"));
 		add("typed while signed out", 401,
 				this.stranger.postBare("/studio/questions", List.of(), "question", "Who?", "action", "save"));

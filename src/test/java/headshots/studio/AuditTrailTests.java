@@ -110,6 +110,27 @@ class AuditTrailTests {
 		assertThat(events()).hasSize(1).first().asString().contains("preview links turned off");
 	}
 
+	@Test
+	void reloadingThePageOfAPreviewLinkMakesNoOtherAndShowsItNoMore() {
+		long id = this.jdbc.queryForObject("select min(id) from entry where kind = 'tips'", Long.class);
+		Answer made = this.editor.post("/studio/entries/" + id + "/preview-links");
+		assertThat(made.header("Location")).isEqualTo("/studio/entries/" + id + "/preview-links");
+		String link = this.editor.follow(made)
+			.html()
+			.getElementById("preview-link")
+			.attr("href")
+			.replaceFirst("https?://[^/]+", "");
+		assertThat(this.editor.follow(made).text()).doesNotContain(link);
+		assertThat(events()).hasSize(1);
+		assertThat(this.staff.someone().get(link).status()).isEqualTo(200);
+		this.editor.post("/studio/entries/" + id + "/preview-links/removal");
+		Answer ended = this.staff.someone().get(link);
+		assertThat(ended.status()).isEqualTo(404);
+		assertThat(ended.html().select("h1").text()).isEqualTo("This preview link no longer works");
+		assertThat(ended.html().select("main").text()).contains("Ask the person who sent you the link");
+		count();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "update audit_event set actor_name = 'Nobody'", "delete from audit_event",
 			"update audit_event set at = current_timestamp where id = (select min(id) from audit_event)" })

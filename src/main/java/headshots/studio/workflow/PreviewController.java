@@ -8,6 +8,7 @@ import headshots.publishing.PreviewLinks;
 import headshots.studio.StudioDateFormatter;
 import headshots.studio.StudioUrls;
 import headshots.web.BaseAddress;
+import headshots.web.LinkEndedException;
 import headshots.web.PageHead;
 import headshots.web.PageNotFoundException;
 import headshots.web.SeeOther;
@@ -68,7 +69,9 @@ class PreviewController {
 	void shared(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws Exception {
 		ContentItemStatus item = this.links.entry(token)
 			.flatMap(this.items::find)
-			.orElseThrow(PageNotFoundException::new);
+			.orElseThrow(() -> new LinkEndedException("This preview link no longer works",
+					"Preview links work for seven days, or until the studio turns them off. Ask the person who sent "
+							+ "you the link for a new one."));
 		if (!this.preview.show(item, "", StaffAddresses.PREVIEW + "/" + token + "/media/", request, response)) {
 			throw new PageNotFoundException();
 		}

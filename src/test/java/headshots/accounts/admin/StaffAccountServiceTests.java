@@ -79,7 +79,11 @@ class StaffAccountServiceTests {
 		assertThat(joined.status()).isEqualTo(303);
 		assertThat(nora.get("/studio").status()).isEqualTo(200);
 		assertThat(nora.get("/studio/staff").status()).isEqualTo(403);
-		assertThat(nora.get(link).status()).isEqualTo(404);
+		Answer used = nora.get(link);
+		assertThat(used.status()).isEqualTo(404);
+		assertThat(used.html().select("h1").text()).isEqualTo("This link no longer works");
+		assertThat(this.staff.someone().get(link).html().select("main").text()).contains("works once",
+				"ask the administrator who sent you the link");
 		assertThat(this.staff.someone().signIn("nora", PASSWORD).status()).isEqualTo(303);
 	}
 
