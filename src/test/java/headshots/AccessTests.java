@@ -109,6 +109,7 @@ class AccessTests {
 			GET /studio/help = 302 200 200 302
 			GET /studio/import = 302 200 200 302
 			GET /studio/import/{token:[0-9a-f-]{36}} /studio/import/{unknown} 302 404 404 302
+			GET /studio/item = 302 404 404 302
 			GET /studio/log = 302 200 200 302
 			GET /studio/media/{name:[0-9a-f]{64}[0-9-]*\\.(?:jpg|webp)} /studio/media/{hash}.jpg 302 404 404 302
 			GET /studio/photographs/new = 302 200 200 302

@@ -221,7 +221,9 @@ public final class StudioStates {
 	private void files() {
 		byte[] archive = this.ines.get("/studio/export").bytes();
 		add("no archive", 422, upload("nothing".getBytes(StandardCharsets.UTF_8)));
-		add("the same again", 200, this.ines.get(upload(archive).header("Location")));
+		Answer equal = this.ines.get(upload(archive).header("Location"));
+		add("the same again", 200, equal);
+		assertThat(equal.html().select("h1").text()).isEqualTo("Nothing to import");
 		Answer kept = upload(withOtherQuestion(archive));
 		assertThat(kept.status()).as(kept.text()).isEqualTo(303);
 		String changed = kept.header("Location");

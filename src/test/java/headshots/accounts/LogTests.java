@@ -85,10 +85,11 @@ class LogTests {
 		SignedInClient editor = this.staff.hire("ellen", "EDITOR");
 		this.staff.hire("frank", "EDITOR");
 		Document all = editor.page("/studio/log");
-		assertThat(all.select("tbody tr").get(0).text()).contains("Frank signed in with the password 127.0.0.1");
+		assertThat(all.select("tbody tr").get(0).text())
+			.contains("Frank (frank) signed in with the password 127.0.0.1");
 		assertThat(all.select("#person option").eachText()).contains("Everyone", "Ellen", "Frank");
 		Document hers = editor.page("/studio/log?person=Ellen&action=signed+in");
-		assertThat(hers.select("tbody tr td:first-of-type").eachText()).containsOnly("Ellen");
+		assertThat(hers.select("tbody tr td:first-of-type").eachText()).containsOnly("Ellen (ellen)");
 		assertThat(hers.select("#person option[selected]").text()).isEqualTo("Ellen");
 		LocalDate today = LocalDate.now();
 		assertThat(editor.page("/studio/log?from=" + today + "&until=" + today).select("tbody tr")).isNotEmpty();

@@ -68,7 +68,7 @@ public class EditorPages {
 		page.addObject("editor", editor);
 		page.addObject("form",
 				EditorForm.of(editor, session.fields(), session.base(), session.problems(), contentLookup));
-		page.addObject("state", (item != null) ? ContentStateView.of(item.state()) : ContentStateView.MISSING);
+		page.addObject("state", (item != null) ? ContentStateView.of(item) : ContentStateView.MISSING);
 		page.addObject("entry", item);
 		page.addObject("action", (item != null) ? place : StudioUrls.kind(editor.kind()));
 		page.addObject("base", session.number());
