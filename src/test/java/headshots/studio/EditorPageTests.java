@@ -143,6 +143,9 @@ class EditorPageTests {
 		Document page = guidance(List.of());
 		assertThat(page.getElementById("summary-count").attributes().get("data-limit")).isEqualTo("80");
 		assertThat(page.getElementById("summary-count").text()).isEqualTo("Up to 80 characters");
+		assertThat(page.getElementById("detail-count").attributes().get("data-words")).isEqualTo("60 to 140");
+		assertThat(page.getElementById("detail-count").text())
+			.matches("[1-9]\\d* words; 60 to 140 work best\\. Up to \\d+ characters");
 		assertThat(page.getElementById("dos-count").text()).isEqualTo("Up to 120 characters per line");
 		assertThat(page.select("textarea[data-paste=markdown]").eachAttr("name")).containsExactly("detail");
 		assertThat(page.select("form[data-autosave]").attr("data-autosave")).isEqualTo("/studio/guidance/9/copy");
