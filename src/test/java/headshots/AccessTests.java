@@ -139,6 +139,7 @@ class AccessTests {
 			POST /studio/account/password = 401 422 422 401 current=not+mine
 			POST /studio/account/sessions/end-others = 401 303 303 401
 			POST /studio/account/sessions/{handle}/end /studio/account/sessions/{unknown}/end 401 303 303 401
+			POST /studio/departure = 401 204 204 401
 			POST /studio/entries/{id}/discarding /studio/entries/{draft}/discarding 401 409 409 401
 			POST /studio/entries/{id}/preview-links /studio/entries/{draft}/preview-links 401 303 303 401
 			POST /studio/entries/{id}/preview-links/removal /studio/entries/{live}/preview-links/removal 401 303 303 401

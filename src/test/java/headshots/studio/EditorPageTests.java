@@ -139,6 +139,21 @@ class EditorPageTests {
 	}
 
 	@Test
+	void saysThatAColleagueHadAnEditorOpenOnceItIsClosed() {
+		SignedInClient ada = this.staff.hire("ada-open", "EDITOR");
+		SignedInClient bo = this.staff.hire("bo-open", "EDITOR");
+		String first = ada.page("/studio/platforms/new").select("form.editor").attr("data-visit");
+		String second = ada.page("/studio/platforms/new").select("form.editor").attr("data-visit");
+		bo.post("/studio/departure", "visit", first);
+		ada.post("/studio/departure", "visit", second);
+		assertThat(bo.page("/studio/platforms/new").select(".notice").text()).contains("Ada-open has this open too.");
+		ada.post("/studio/departure", "visit", first);
+		assertThat(bo.page("/studio/platforms/new").select(".notice").text())
+			.containsPattern("Ada-open had this open at 1?\\d:\\d\\d [AP]M\\.")
+			.doesNotContain("Ada-open has");
+	}
+
+	@Test
 	void countsAndHelpsWhereAScriptCanDoMore() throws Exception {
 		Document page = guidance(List.of());
 		assertThat(page.getElementById("summary-count").attributes().get("data-limit")).isEqualTo("80");
