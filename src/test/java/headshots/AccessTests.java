@@ -109,6 +109,7 @@ class AccessTests {
 			GET /studio/help = 302 200 200 302
 			GET /studio/import = 302 200 200 302
 			GET /studio/import/{token:[0-9a-f-]{36}} /studio/import/{unknown} 302 404 404 302
+			GET /studio/item = 302 404 404 302
 			GET /studio/log = 302 200 200 302
 			GET /studio/media/{name:[0-9a-f]{64}[0-9-]*\\.(?:jpg|webp)} /studio/media/{hash}.jpg 302 404 404 302
 			GET /studio/photographs/new = 302 200 200 302
@@ -118,6 +119,9 @@ class AccessTests {
 			GET /studio/search /studio/search?q=light 302 200 200 302
 			GET /studio/shortcuts = 302 200 200 302
 			GET /studio/staff = 302 403 200 302
+			GET /studio/staff/{id}/disable /studio/staff/{colleague}/disable 302 403 200 302
+			GET /studio/staff/{id}/link /studio/staff/{colleague}/link 302 403 200 302
+			GET /studio/staff/{id}/promote /studio/staff/{colleague}/promote 302 403 200 302
 			GET /studio/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources|photographs} /studio/tips 302 200 200 302
 			GET /studio/{kind}/new /studio/tips/new 302 200 200 302
 			GET /studio/{kind}/{id:\\d+} /studio/tips/{draft} 302 200 200 302
@@ -135,8 +139,9 @@ class AccessTests {
 			POST /studio/account/password = 401 422 422 401 current=not+mine
 			POST /studio/account/sessions/end-others = 401 303 303 401
 			POST /studio/account/sessions/{handle}/end /studio/account/sessions/{unknown}/end 401 303 303 401
+			POST /studio/departure = 401 204 204 401
 			POST /studio/entries/{id}/discarding /studio/entries/{draft}/discarding 401 409 409 401
-			POST /studio/entries/{id}/preview-links /studio/entries/{draft}/preview-links 401 200 200 401
+			POST /studio/entries/{id}/preview-links /studio/entries/{draft}/preview-links 401 303 303 401
 			POST /studio/entries/{id}/preview-links/removal /studio/entries/{live}/preview-links/removal 401 303 303 401
 			POST /studio/entries/{id}/revisions/{number}/restoration /studio/entries/{draft}/revisions/1/restoration 401 409 409 401
 			POST /studio/entries/{id}/withdrawal /studio/entries/{live}/withdrawal 401 409 409 401
@@ -152,7 +157,7 @@ class AccessTests {
 			POST /studio/staff/{id}/demote /studio/staff/{colleague}/demote 401 403 303 401
 			POST /studio/staff/{id}/disable /studio/staff/{colleague}/disable 401 403 303 401
 			POST /studio/staff/{id}/enable /studio/staff/{colleague}/enable 401 403 303 401
-			POST /studio/staff/{id}/link /studio/staff/{colleague}/link 401 403 200 401
+			POST /studio/staff/{id}/link /studio/staff/{colleague}/link 401 403 303 401
 			POST /studio/{kind:types|aspects|tips|checklists|questions}/order /studio/tips/order 401 303 303 401 entry={live}&direction=up
 			POST /studio/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources|photographs} /studio/tips 401 422 422 401
 			POST /studio/{kind}/{id:\\d+} /studio/tips/{draft} 401 303 303 401 title=Access
@@ -206,7 +211,7 @@ class AccessTests {
 		this.samples.put("{hash}", "0f".repeat(32));
 		this.samples.put("{photograph}", photograph());
 		this.samples.put("{asset}", this.staff.someone().page("/").select("link[rel=stylesheet]").attr("href"));
-		String shared = this.editor.post("/studio/entries/" + draft + "/preview-links")
+		String shared = this.editor.follow(this.editor.post("/studio/entries/" + draft + "/preview-links"))
 			.html()
 			.text()
 			.replaceFirst("(?s).*/preview/([0-9a-f]{40}).*", "$1");

@@ -182,7 +182,7 @@ class PostgresMigrationTests {
 		publish(person, photograph);
 		assertThat(person.post("/studio/terms/" + term + "/working-copy", "base", "3", "meaning", "Typed, not saved")
 			.status()).isEqualTo(204);
-		assertThat(person.post("/studio/entries/" + term + "/preview-links").status()).isEqualTo(200);
+		assertThat(person.post("/studio/entries/" + term + "/preview-links").status()).isEqualTo(303);
 	}
 
 	private static String create(SignedInClient person, String kind, String... fields) {

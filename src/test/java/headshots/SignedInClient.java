@@ -116,6 +116,14 @@ public class SignedInClient {
 				BodyPublishers.ofByteArray(file), BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
 	}
 
+	/** Opens the page to which the answer to a form redirects. */
+	public Answer follow(Answer answer) {
+		if (answer.status() != 303) {
+			throw new AssertionError("answered " + answer.status() + "\n" + answer.text());
+		}
+		return get(answer.header("Location"));
+	}
+
 	/** Signs in through the page; does not look whether it worked. */
 	public Answer signIn(String username, String password) {
 		return submit("/sign-in", "form[action=/sign-in]", "username", username, "password", password);

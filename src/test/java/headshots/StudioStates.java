@@ -109,12 +109,21 @@ public final class StudioStates {
 				"/studio/staff")) {
 			show(path);
 		}
+		Document staff = this.ines.page("/studio/staff");
+		for (String deed : List.of("disable", "promote")) {
+			show(staff.select("a[href$=/" + deed + "]").attr("href"));
+		}
+		Answer link = this.ines.post(staff.select("form[action$=/link]").attr("action"));
+		add("a link for a colleague", 200, this.ines.follow(link));
+		add("a link that was shown", 200, this.ines.follow(link));
 		add("no such page", 404, this.ines.get("/studio/no-such-page"));
 		add("not for editors", 403, this.otto.get("/studio/staff"));
 	}
 
 	private void doors() {
 		add("the door", 200, this.stranger.get("/sign-in"));
+		add("a used link", 404, this.stranger.get("/studio/join?token=used"));
+		add("a preview link that ended", 404, this.stranger.get("/preview/" + "0f".repeat(20)));
 		add("the wrong key", 401, this.stranger.signIn("nobody", "not the password"));
 		add("typed while signed out", 401,
 				this.stranger.postBare("/studio/questions", List.of(), "question", "Who?", "action", "save"));
@@ -179,7 +188,7 @@ public final class StudioStates {
 		show(editor + "/preview");
 		show(first("guidance") + "/preview");
 		show(entry(editor) + "/preview-links");
-		Answer made = this.ines.post(entry(editor) + "/preview-links");
+		Answer made = this.ines.follow(this.ines.post(entry(editor) + "/preview-links"));
 		add("a link created", 200, made);
 		show(entry(editor) + "/preview-links");
 		add("a guest looks", 200,
@@ -212,7 +221,9 @@ public final class StudioStates {
 	private void files() {
 		byte[] archive = this.ines.get("/studio/export").bytes();
 		add("no archive", 422, upload("nothing".getBytes(StandardCharsets.UTF_8)));
-		add("the same again", 200, this.ines.get(upload(archive).header("Location")));
+		Answer equal = this.ines.get(upload(archive).header("Location"));
+		add("the same again", 200, equal);
+		assertThat(equal.html().select("h1").text()).isEqualTo("Nothing to import");
 		Answer kept = upload(withOtherQuestion(archive));
 		assertThat(kept.status()).as(kept.text()).isEqualTo(303);
 		String changed = kept.header("Location");

@@ -90,9 +90,44 @@ class TemplateTests {
 		}
 	}
 
+	/**
+	 * A class on a page's main element says how the page is laid out; a component that
+	 * has the same class would lay the page out as itself.
+	 */
+	@Test
+	void noComponentHasTheClassOfAPage() throws IOException {
+		Set<String> pages = new TreeSet<>();
+		for (Path template : templates()) {
+			Matcher matcher = Pattern.compile("<main[^>]* class=\"([^\"]+)\"").matcher(Files.readString(template));
+			matcher.results().forEach((found) -> pages.addAll(List.of(found.group(1).split(" "))));
+		}
+		assertThat(pages).contains("narrow");
+		Set<String> components = new TreeSet<>();
+		for (Path file : files(Path.of("src/main/resources"), "html", "css", "js")) {
+			String text = Files.readString(file).replaceAll("<main[^>]*>", "");
+			for (String page : pages) {
+				boolean marked = Pattern
+					.compile("(class=\"|className: '|classList\\.\\w+\\(')([^\"']* )?" + page + "[ \"']")
+					.matcher(text)
+					.find();
+				boolean styled = Pattern.compile("(?m)^\\s*\\." + page + "\\s*[,{]").matcher(text).find();
+				if (marked || styled) {
+					components.add(page + " in " + file);
+				}
+			}
+		}
+		assertThat(components).isEmpty();
+	}
+
 	private static List<Path> templates() throws IOException {
-		try (Stream<Path> paths = Files.walk(TEMPLATES)) {
-			return paths.filter((path) -> path.toString().endsWith(".html")).toList();
+		return files(TEMPLATES, "html");
+	}
+
+	private static List<Path> files(Path folder, String... endings) throws IOException {
+		try (Stream<Path> paths = Files.walk(folder)) {
+			return paths
+				.filter((path) -> Stream.of(endings).anyMatch((ending) -> path.toString().endsWith("." + ending)))
+				.toList();
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 import headshots.web.ClientAddress;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,14 @@ public class AuditLog {
 	private static final String FIND = """
 			select * from audit_event
 			where actor_name = coalesce(cast(:actor as varchar), actor_name)
-			and action = coalesce(cast(:action as varchar), action)
+			and (cast(:action as varchar) is null or action in (:action, :former))
 			and at >= coalesce(cast(:from as timestamp with time zone), at)
 			and (cast(:until as timestamp with time zone) is null or at < :until)
 			order by id desc offset :skipped rows fetch next :taken rows only
 			""";
+
+	/** Actions by what they were called before; lines of the log are never changed. */
+	private static final Map<String, String> FORMER_ACTIONS = Map.of("put away", "set aside");
 
 	private static final int LONGEST_NAME = 80;
 
@@ -105,6 +109,7 @@ public class AuditLog {
 		List<AuditEvent> events = this.jdbc.sql(FIND)
 			.param("actor", filter.actor())
 			.param("action", filter.action())
+			.param("former", FORMER_ACTIONS.getOrDefault(String.valueOf(filter.action()), filter.action()))
 			.param("from", (filter.from() != null) ? at(filter.from()) : null)
 			.param("until", (filter.until() != null) ? at(filter.until()) : null)
 			.param("skipped", (long) (number - 1) * PAGE)
@@ -123,16 +128,33 @@ public class AuditLog {
 			.list();
 	}
 
-	/** Every action that is in the log, in order. */
+	/** Every action that is in the log, by its present name, in order. */
 	@Transactional(readOnly = true)
 	public List<String> actions() {
-		return this.jdbc.sql("select distinct action from audit_event order by 1").query(String.class).list();
+		return this.jdbc.sql("select distinct action from audit_event")
+			.query(String.class)
+			.stream()
+			.map(AuditLog::current)
+			.distinct()
+			.sorted()
+			.toList();
 	}
 
 	private static AuditEvent event(ResultSet row, int number) throws SQLException {
 		return new AuditEvent(row.getObject("at", OffsetDateTime.class).toInstant(),
-				new Actor(row.getObject("actor_id", Long.class), row.getString("actor_name")), row.getString("action"),
-				row.getString("object"), row.getString("outcome"), row.getString("address"));
+				new Actor(row.getObject("actor_id", Long.class), row.getString("actor_name")),
+				current(row.getString("action")), row.getString("object"), row.getString("outcome"),
+				row.getString("address"));
+	}
+
+	/** Returns the present name of an action. */
+	private static String current(String action) {
+		return FORMER_ACTIONS.entrySet()
+			.stream()
+			.filter((renamed) -> renamed.getValue().equals(action))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse(action);
 	}
 
 	/**

@@ -64,6 +64,15 @@ public class ArchiveImport {
 		return changes(this.published.snapshot(), archive);
 	}
 
+	/** Returns how many addresses would lead elsewhere than now. */
+	public long redirectChanges(ContentArchive.Unpacked unpacked) {
+		return unpacked.moved()
+			.entrySet()
+			.stream()
+			.filter((moved) -> !this.redirects.find(moved.getKey()).equals(Optional.of(moved.getValue())))
+			.count();
+	}
+
 	/**
 	 * Takes an archive, all of it or nothing.
 	 * @param unpacked the files of the archive

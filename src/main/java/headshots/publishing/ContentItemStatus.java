@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param saved when the latest revision was saved
  * @param by who saved it
  * @param state the publication state of the entry
+ * @param published whether readers see it or have ever seen it
  */
 public record ContentItemStatus(long id, ContentKey address, String title, String slug, int latest,
-		@Nullable Integer live, Instant saved, Actor by, ContentItemState state) {
+		@Nullable Integer live, Instant saved, Actor by, ContentItemState state, boolean published) {
 
 	public String kind() {
 		return this.address.kind();

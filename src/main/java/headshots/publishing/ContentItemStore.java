@@ -121,10 +121,18 @@ class ContentItemStore {
 			.param("restored", revision.restoredFrom())
 			.param("submission", revision.submissionId())
 			.update();
-		if (revision.restoredFrom() != null) {
-			this.audit.record(revision.by(), "restored", named(address, revision.restoredFrom()),
-					"as revision " + revision.number());
-		}
+	}
+
+	/**
+	 * Records that staff made an old revision the newest, because they wanted it back.
+	 */
+	void recordRestoration(ContentKey address, int from, int number, Actor by) {
+		this.audit.record(by, "restored", named(address, from), "as revision " + number);
+	}
+
+	/** Records that staff gave up a draft. */
+	void recordDiscarding(ContentKey address, int number, int live, Actor by) {
+		this.audit.record(by, "discarded", named(address, number), "back to revision " + live);
 	}
 
 	/**
@@ -144,7 +152,7 @@ class ContentItemStore {
 	void addWithdrawal(ContentItemRow entry, Actor by) {
 		addPublication(entry.id(), entry.latest(), "WITHDRAWN", by);
 		setLive(entry.id(), null);
-		this.audit.record(by, (entry.live() != null) ? "withdrew" : "set aside", named(entry.address(), entry.latest()),
+		this.audit.record(by, (entry.live() != null) ? "withdrew" : "put away", named(entry.address(), entry.latest()),
 				"");
 	}
 

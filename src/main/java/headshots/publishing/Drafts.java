@@ -2,6 +2,7 @@ package headshots.publishing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import headshots.audit.Actor;
@@ -82,8 +83,10 @@ public class Drafts {
 	 * after the base
 	 */
 	public PublishingOutcome save(long entryId, int base, Content content, String note, Actor by, String submissionId) {
-		return save(entryId,
-				new ContentItemStore.NewRevision(entryId, base + 1, content, note, by, null, submissionId));
+		return save(entryId, new ContentItemStore.NewRevision(entryId, base + 1, content, note, by, null, submissionId),
+				(address) -> {
+					// A save is in the history, and not in the log.
+				});
 	}
 
 	/**
@@ -91,9 +94,8 @@ public class Drafts {
 	 * @param base the number of the latest revision that the editor knows of
 	 */
 	public PublishingOutcome restore(long entryId, int number, int base, Actor by) {
-		Revision old = this.items.revision(entryId, number).orElseThrow();
-		return save(entryId, new ContentItemStore.NewRevision(entryId, base + 1, old.content(),
-				"Restored revision " + number, by, number, null));
+		return goBack(entryId, number, base, by, "Restored revision " + number,
+				(address) -> this.store.recordRestoration(address, number, base + 1, by));
 	}
 
 	/**
@@ -104,7 +106,8 @@ public class Drafts {
 		ContentItemStatus item = this.items.find(entryId).orElseThrow();
 		Integer live = item.live();
 		if (live != null) {
-			return restore(entryId, live, base, by);
+			return goBack(entryId, live, base, by, "Discarded revision " + base,
+					(address) -> this.store.recordDiscarding(address, base, live, by));
 		}
 		return this.transaction.execute((status) -> {
 			ContentItemRow row = this.store.lock(List.of(entryId)).get(0);
@@ -130,7 +133,14 @@ public class Drafts {
 			.execute((status) -> this.store.taken(submissionId).map(ContentItemStore.Taken::entryId).orElse(null)));
 	}
 
-	private PublishingOutcome save(long entryId, ContentItemStore.NewRevision next) {
+	private PublishingOutcome goBack(long entryId, int number, int base, Actor by, String note,
+			Consumer<ContentKey> recorded) {
+		Revision old = this.items.revision(entryId, number).orElseThrow();
+		return save(entryId, new ContentItemStore.NewRevision(entryId, base + 1, old.content(), note, by, number, null),
+				recorded);
+	}
+
+	private PublishingOutcome save(long entryId, ContentItemStore.NewRevision next, Consumer<ContentKey> recorded) {
 		ContentItemStatus item = this.items.find(entryId).orElseThrow();
 		int base = next.number() - 1;
 		return inTransaction(item.address(), next.content(), () -> {
@@ -149,6 +159,7 @@ public class Drafts {
 					.orElseGet(() -> stale(entryId));
 			}
 			this.store.addRevision(item.address(), next);
+			recorded.accept(item.address());
 			return new PublishingOutcome.Done(entryId, next.number(), true);
 		});
 	}

@@ -3,6 +3,7 @@ package headshots.studio;
 import java.util.Locale;
 
 import headshots.publishing.ContentItemState;
+import headshots.publishing.ContentItemStatus;
 
 /**
  * The publication state of an entry as the studio shows it.
@@ -22,7 +23,10 @@ public enum ContentStateView {
 	MISSING("missing"),
 
 	/** Readers see it no more. */
-	WITHDRAWN("withdrawn");
+	WITHDRAWN("withdrawn"),
+
+	/** Readers have never seen it, and staff have no use for it at present. */
+	PUT_AWAY("put away");
 
 	private final String words;
 
@@ -30,8 +34,9 @@ public enum ContentStateView {
 		this.words = words;
 	}
 
-	public static ContentStateView of(ContentItemState state) {
-		return valueOf(state.name());
+	public static ContentStateView of(ContentItemStatus item) {
+		boolean withdrawn = item.state() == ContentItemState.WITHDRAWN;
+		return (withdrawn && !item.published()) ? PUT_AWAY : valueOf(item.state().name());
 	}
 
 	public String words() {
@@ -40,7 +45,7 @@ public enum ContentStateView {
 
 	/** The name that styles know it by. */
 	public String style() {
-		return "state--" + name().toLowerCase(Locale.ROOT);
+		return "state--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

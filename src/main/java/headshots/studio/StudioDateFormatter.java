@@ -16,6 +16,8 @@ public class StudioDateFormatter {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MMM d, yyyy, h:mm a", Locale.US);
 
+	private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
+
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
 	private final Clock clock;
@@ -27,6 +29,11 @@ public class StudioDateFormatter {
 	/** Formats a time as "Mar 3, 2026, 2:05 PM". */
 	public String at(Instant instant) {
 		return TIME.format(instant.atZone(this.clock.getZone()));
+	}
+
+	/** Formats the time of day as "2:05 PM". */
+	public String timeOf(Instant instant) {
+		return TIME_OF_DAY.format(instant.atZone(this.clock.getZone()));
 	}
 
 	/** Formats a day as "Mar 3, 2026". */

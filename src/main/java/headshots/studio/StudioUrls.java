@@ -20,6 +20,9 @@ public final class StudioUrls {
 	/** The address below which staff find the files of all pictures. */
 	public static final String PICTURES = STUDIO + "/media/";
 
+	/** Where a script reports that an editor was closed. */
+	public static final String DEPARTURE = STUDIO + "/departure";
+
 	private StudioUrls() {
 	}
 

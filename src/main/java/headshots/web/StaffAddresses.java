@@ -16,6 +16,9 @@ public final class StaffAddresses {
 	/** The studio's first page; all others of it are below. */
 	public static final String STUDIO = "/studio";
 
+	/** Leads to the editor of the item that the parameters "kind" and "key" name. */
+	public static final String CONTENT_ITEM = STUDIO + "/item";
+
 	/** The page on which staff sign in. */
 	public static final String SIGN_IN = "/sign-in";
 

@@ -52,7 +52,7 @@ class LogTests {
 		SignedInClient root = this.staff.hire("root", "ADMINISTRATOR");
 		this.staff.someone().signIn("root", "wrong wrong wrong");
 		Document made = root
-			.submit("/studio/staff", "form[action=/studio/staff]", "username", "ed", "displayName", "Ed")
+			.follow(root.submit("/studio/staff", "form[action=/studio/staff]", "username", "ed", "displayName", "Ed"))
 			.html();
 		String link = made.select(".one-time-link").text().replaceAll("http://localhost:\\d+", "");
 		SignedInClient ed = this.staff.someone();
@@ -85,10 +85,11 @@ class LogTests {
 		SignedInClient editor = this.staff.hire("ellen", "EDITOR");
 		this.staff.hire("frank", "EDITOR");
 		Document all = editor.page("/studio/log");
-		assertThat(all.select("tbody tr").get(0).text()).contains("Frank signed in with the password 127.0.0.1");
+		assertThat(all.select("tbody tr").get(0).text())
+			.contains("Frank (frank) signed in with the password 127.0.0.1");
 		assertThat(all.select("#person option").eachText()).contains("Everyone", "Ellen", "Frank");
 		Document hers = editor.page("/studio/log?person=Ellen&action=signed+in");
-		assertThat(hers.select("tbody tr td:first-of-type").eachText()).containsOnly("Ellen");
+		assertThat(hers.select("tbody tr td:first-of-type").eachText()).containsOnly("Ellen (ellen)");
 		assertThat(hers.select("#person option[selected]").text()).isEqualTo("Ellen");
 		LocalDate today = LocalDate.now();
 		assertThat(editor.page("/studio/log?from=" + today + "&until=" + today).select("tbody tr")).isNotEmpty();
@@ -178,7 +179,7 @@ class LogTests {
 		this.staff.someone().signIn("a\r\nINFO admin ok", "canary password one");
 		SignedInClient root = this.staff.hire("root", "ADMINISTRATOR");
 		Document made = root
-			.submit("/studio/staff", "form[action=/studio/staff]", "username", "ed", "displayName", "Ed")
+			.follow(root.submit("/studio/staff", "form[action=/studio/staff]", "username", "ed", "displayName", "Ed"))
 			.html();
 		String token = made.select(".one-time-link").text().replaceAll(".*token=", "");
 		root.get("/studio/join?token=" + token);

@@ -82,6 +82,18 @@ abstract class AuditLogTests {
 	}
 
 	@Test
+	void anActionIsFoundUnderItsPresentNameWhenItWasWrittenUnderAFormerOne() {
+		long before = find(null, "put away", null, null);
+		record(new Actor(1L, "Bo"), "set aside", "", "");
+		record(new Actor(1L, "Bo"), "put away", "", "");
+		assertThat(find(null, "put away", null, null)).isEqualTo((int) before + 2);
+		assertThat(this.audit.find(new AuditFilter(null, "put away", null, null), 1).events())
+			.extracting(AuditEvent::action)
+			.containsOnly("put away");
+		assertThat(this.audit.actions()).contains("put away").doesNotContain("set aside");
+	}
+
+	@Test
 	void comesInPagesTheLatestFirst() {
 		IntStream.rangeClosed(1, AuditLog.PAGE + 5)
 			.forEach((number) -> record(Actor.GUIDE, "counted", "" + number, ""));

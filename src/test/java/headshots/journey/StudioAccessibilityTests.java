@@ -158,7 +158,7 @@ class StudioAccessibilityTests {
 			page.navigate(
 					this.client.address(editor.page("/studio/guidance").select(".listing tbody th a").attr("href")));
 			page.locator("#citations summary").press("Enter");
-			page.locator("#citations .narrow input").fill("Backstage");
+			page.locator("#citations .list-filter input").fill("Backstage");
 			assertThat(page.locator("#citations .shelves > li:visible").count()).isEqualTo(1);
 		}
 	}

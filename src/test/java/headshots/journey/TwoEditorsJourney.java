@@ -22,6 +22,24 @@ class TwoEditorsJourney {
 	@Autowired
 	private Studio studio;
 
+	@Test
+	void aColleagueWhoHasClosedTheEditorIsNotSaidToHaveItOpen() {
+		try (Page ana = this.studio.signedIn("ana", true); Page ben = this.studio.signedIn("ben", true)) {
+			this.studio.openCell(ana, "Model, Audience");
+			this.studio.openCell(ben, "Model, Audience");
+			assertThat(Studio.said(ben, "Ana has this open too.")).isVisible();
+			ana.reload();
+			ben.reload();
+			assertThat(Studio.said(ben, "Ana has this open too.")).isVisible();
+			Studio.follow(ana, "Matrix");
+			// The browser sends the farewell in its own time.
+			for (int i = 0; i < 50 && Studio.said(ben, "Ana has this open too.").isVisible(); i++) {
+				ben.reload();
+			}
+			assertThat(Studio.said(ben, "Ana had this open at")).isVisible();
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "true, 'Model, Styling'", "false, 'Model, Purpose'" })
 	void onOneCellTheSecondSeesBothTextsAndNothingIsLost(boolean javaScript, String cell) {

@@ -49,7 +49,8 @@ class StrangersCheck {
 			long setUp = growth(guide, address.group(), REQUESTS / 5);
 			guide.setUp();
 			String link = guide.person()
-				.submit("/studio/staff", "form[action=/studio/staff]", "username", "nora", "displayName", "Nora")
+				.follow(guide.person()
+					.submit("/studio/staff", "form[action=/studio/staff]", "username", "nora", "displayName", "Nora"))
 				.html()
 				.select(".one-time-link")
 				.text()

@@ -75,6 +75,31 @@ class AuditTrailTests {
 	}
 
 	@Test
+	void puttingAwayDiscardingAndPublishingAgainAreCalledWhatTheyAre() {
+		Answer made = this.editor.post("/studio/terms", "term", "Put away term", "meaning", "Never seen.");
+		String editor = made.header("Location").replaceFirst("\\?.*", "");
+		String item = "/studio/entries/" + editor.replaceAll("\\D", "");
+		assertThat(this.editor.page(editor).select(".standing a").eachText()).contains("Put away");
+		assertThat(this.editor.page(item + "/publication").select(".proposal").text()).contains("New: readers");
+		assertThat(this.editor.submit(item + "/discarding", "main form").status()).isEqualTo(303);
+		assertThat(events()).containsExactly("Edda put away terms put-away-term, revision 1 ");
+		assertThat(this.editor.page(editor).select(".standing .state").text()).isEqualTo("put away");
+		String link = this.editor.page("/studio/log").select("tbody tr:first-child td a").attr("href");
+		assertThat(this.editor.get(link).header("Location")).isEqualTo(editor);
+		this.editor.submit(item + "/publication", "form[action=/studio/publication]");
+		this.editor.submit(editor, "form.editor", "action", "save", "meaning", "Given up.");
+		count();
+		assertThat(this.editor.submit(item + "/discarding", "main form").status()).isEqualTo(303);
+		assertThat(events()).containsExactly("Edda discarded terms put-away-term, revision 2 back to revision 1");
+		this.editor.post(item + "/withdrawal", "base", "3", "destination", "gone");
+		assertThat(this.editor.page(editor).select(".standing .state").text()).isEqualTo("withdrawn");
+		assertThat(this.editor.page(item + "/publication").select(".proposal").text())
+			.contains("Published again: readers saw this until it was withdrawn.")
+			.doesNotContain("New:");
+		count();
+	}
+
+	@Test
 	void refusedUploadsLeaveNoFile() {
 		this.editor.post("/studio/publication", "shown", "1:99");
 		this.editor.post("/studio/entries/1/withdrawal", "base", "99", "destination", "gone");
@@ -108,6 +133,27 @@ class AuditTrailTests {
 		assertThat(events()).hasSize(1).first().asString().contains("preview link created");
 		this.editor.post("/studio/entries/" + id + "/preview-links/removal");
 		assertThat(events()).hasSize(1).first().asString().contains("preview links turned off");
+	}
+
+	@Test
+	void reloadingThePageOfAPreviewLinkMakesNoOtherAndShowsItNoMore() {
+		long id = this.jdbc.queryForObject("select min(id) from entry where kind = 'tips'", Long.class);
+		Answer made = this.editor.post("/studio/entries/" + id + "/preview-links");
+		assertThat(made.header("Location")).isEqualTo("/studio/entries/" + id + "/preview-links");
+		String link = this.editor.follow(made)
+			.html()
+			.getElementById("preview-link")
+			.attr("href")
+			.replaceFirst("https?://[^/]+", "");
+		assertThat(this.editor.follow(made).text()).doesNotContain(link);
+		assertThat(events()).hasSize(1);
+		assertThat(this.staff.someone().get(link).status()).isEqualTo(200);
+		this.editor.post("/studio/entries/" + id + "/preview-links/removal");
+		Answer ended = this.staff.someone().get(link);
+		assertThat(ended.status()).isEqualTo(404);
+		assertThat(ended.html().select("h1").text()).isEqualTo("This preview link no longer works");
+		assertThat(ended.html().select("main").text()).contains("Ask the person who sent you the link");
+		count();
 	}
 
 	@ParameterizedTest

@@ -113,7 +113,8 @@ class DraftLeakTests {
 			keep("/studio/" + kind + "/" + live.get(1), editor);
 			keep("/studio/" + kind + "/new", editor);
 		}
-		Answer link = this.writer.post("/studio/entries/" + this.drafts.get("types") + "/preview-links");
+		Answer link = this.writer
+			.follow(this.writer.post("/studio/entries/" + this.drafts.get("types") + "/preview-links"));
 		this.shared = link.text().replaceFirst("(?s).*(/preview/[0-9a-f]{40}).*", "$1");
 		assertThat(this.jdbc.queryForObject("select count(*) from working_copy where fields like '%" + COPY + "%'",
 				Long.class))

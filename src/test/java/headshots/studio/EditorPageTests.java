@@ -139,10 +139,28 @@ class EditorPageTests {
 	}
 
 	@Test
+	void saysThatAColleagueHadAnEditorOpenOnceItIsClosed() {
+		SignedInClient ada = this.staff.hire("ada-open", "EDITOR");
+		SignedInClient bo = this.staff.hire("bo-open", "EDITOR");
+		String first = ada.page("/studio/platforms/new").select("form.editor").attr("data-visit");
+		String second = ada.page("/studio/platforms/new").select("form.editor").attr("data-visit");
+		bo.post("/studio/departure", "visit", first);
+		ada.post("/studio/departure", "visit", second);
+		assertThat(bo.page("/studio/platforms/new").select(".notice").text()).contains("Ada-open has this open too.");
+		ada.post("/studio/departure", "visit", first);
+		assertThat(bo.page("/studio/platforms/new").select(".notice").text())
+			.containsPattern("Ada-open had this open at 1?\\d:\\d\\d [AP]M\\.")
+			.doesNotContain("Ada-open has");
+	}
+
+	@Test
 	void countsAndHelpsWhereAScriptCanDoMore() throws Exception {
 		Document page = guidance(List.of());
 		assertThat(page.getElementById("summary-count").attributes().get("data-limit")).isEqualTo("80");
 		assertThat(page.getElementById("summary-count").text()).isEqualTo("Up to 80 characters");
+		assertThat(page.getElementById("detail-count").attributes().get("data-words")).isEqualTo("60 to 140");
+		assertThat(page.getElementById("detail-count").text())
+			.matches("[1-9]\\d* words; 60 to 140 work best\\. Up to \\d+ characters");
 		assertThat(page.getElementById("dos-count").text()).isEqualTo("Up to 120 characters per line");
 		assertThat(page.select("textarea[data-paste=markdown]").eachAttr("name")).containsExactly("detail");
 		assertThat(page.select("form[data-autosave]").attr("data-autosave")).isEqualTo("/studio/guidance/9/copy");
@@ -276,7 +294,7 @@ class EditorPageTests {
 		if (base.equals(live("guidance"))) {
 			model.putAll(Map.of("saved", "Saved by you, Mar 3, 2026, 2:02 PM", "entry",
 					new ContentItemStatus(9, new ContentKey("guidance", "actor.purpose"), "", "", 4, 3, Instant.EPOCH,
-							new Actor(1L, "Ana Ruiz"), ContentItemState.CHANGED),
+							new Actor(1L, "Ana Ruiz"), ContentItemState.CHANGED, true),
 					"autosave", "/studio/guidance/9/copy", "notices", List.of(Notice.done("Saved as revision 4.")),
 					"presence", "Ana Ruiz has this open.", "kept",
 					new WorkingCopyView("Mar 3, 2026, 1:58 PM", true, false, "/studio/guidance/9?kept",

@@ -114,7 +114,7 @@ class ExtraFieldsTests {
 		List<String> fields = new ArrayList<>(List.of(extra("username", "extra-new", "displayName", "New")));
 		fields.set(fields.indexOf("ADMINISTRATOR"), "EDITOR");
 		Answer made = this.staff.administrator().post("/studio/staff", fields.toArray(String[]::new));
-		assertThat(made.status()).isEqualTo(200);
+		assertThat(made.status()).isEqualTo(303);
 		Map<String, Object> row = this.jdbc.queryForMap("select * from staff_account where username = 'extra-new'");
 		assertThat(row).containsEntry("ROLE", "EDITOR")
 			.containsEntry("JOINED", false)
@@ -122,7 +122,12 @@ class ExtraFieldsTests {
 			.containsEntry("GENERATION", 0);
 		assertThat(row.get("ID")).isNotEqualTo(1L);
 		assertThat((String) row.get("PASSWORD_HASH")).startsWith("{argon2id");
-		String link = made.html().select(".one-time-link code").text().replaceFirst(".*/studio/join", "/studio/join");
+		String link = this.staff.administrator()
+			.follow(made)
+			.html()
+			.select(".one-time-link code")
+			.text()
+			.replaceFirst(".*/studio/join", "/studio/join");
 		Answer joined = this.staff.someone()
 			.submit(link, "form[action=/studio/join]",
 					extra("password", Staff.PASSWORD, "passwordAgain", Staff.PASSWORD));

@@ -140,7 +140,7 @@ class HostileTextTests {
 				"/studio/publication?entry=" + id)) {
 			assertHarmless(path, this.editor.get(path), 200);
 		}
-		String link = this.editor.post("/studio/entries/" + id + "/preview-links")
+		String link = this.editor.follow(this.editor.post("/studio/entries/" + id + "/preview-links"))
 			.text()
 			.replaceFirst("(?s).*(/preview/[0-9a-f]{40}).*", "$1");
 		assertHarmless(link, this.staff.someone().get(link), 200, 404);

@@ -224,7 +224,7 @@ class PhotographTests {
 		assertThat(src).startsWith("/studio/media/");
 		assertThat(this.editor.get(src).status()).isEqualTo(200);
 		assertThat(this.client.get(src.replace("/studio", "")).status()).isEqualTo(404);
-		String shared = this.editor.post(entry(editor) + "/preview-links")
+		String shared = this.editor.follow(this.editor.post(entry(editor) + "/preview-links"))
 			.html()
 			.text()
 			.replaceFirst("(?s).*(/preview/[0-9a-f]{40}).*", "$1");

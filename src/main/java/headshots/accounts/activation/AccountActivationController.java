@@ -12,7 +12,7 @@ import headshots.accounts.StaffPage;
 import headshots.accounts.admin.PasswordPolicy;
 import headshots.accounts.login.PasswordHashingOverloadException;
 import headshots.accounts.login.StaffSessionAuthentication;
-import headshots.web.PageNotFoundException;
+import headshots.web.LinkEndedException;
 import headshots.web.SeeOther;
 import headshots.web.StaffAddresses;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,7 +51,9 @@ class AccountActivationController {
 	ModelAndView choose(@RequestParam(defaultValue = "") String token, @RequestParam(defaultValue = "") String password,
 			@RequestParam(defaultValue = "") String passwordAgain, HttpServletRequest request,
 			HttpServletResponse response) {
-		StaffMember member = this.accountActivation.account(token).orElseThrow(PageNotFoundException::new).member();
+		StaffMember member = this.accountActivation.account(token)
+			.orElseThrow(AccountActivationController::ended)
+			.member();
 		Optional<FormProblem> problem = PasswordPolicy.check(password, passwordAgain, member.username(),
 				member.displayName());
 		if (problem.isPresent() || !this.authentication.isSafe(request)) {
@@ -59,7 +61,7 @@ class AccountActivationController {
 		}
 		try {
 			StaffAccount account = this.accountActivation.choose(token, password)
-				.orElseThrow(PageNotFoundException::new);
+				.orElseThrow(AccountActivationController::ended);
 			this.authentication.admit(account, request, response);
 			return SeeOther.at(StaffAddresses.STUDIO);
 		}
@@ -74,13 +76,20 @@ class AccountActivationController {
 	}
 
 	private ModelAndView page(HttpStatus status, String token, List<FormProblem> problems, HttpServletRequest request) {
-		StaffAccount account = this.accountActivation.account(token).orElseThrow(PageNotFoundException::new);
+		StaffAccount account = this.accountActivation.account(token).orElseThrow(AccountActivationController::ended);
 		ModelAndView page = StaffPage.of("accounts/join", status, "Choose your password", AccountUrls.ACTIVATION);
 		page.addObject("account", account.member());
 		page.addObject("token", token);
 		page.addObject("problems", problems);
 		page.addObject("safe", this.authentication.isSafe(request));
 		return page;
+	}
+
+	private static LinkEndedException ended() {
+		return new LinkEndedException("This link no longer works",
+				"A link for choosing a password works once, and only for a limited time. If you have chosen your "
+						+ "password already, sign in with it. Otherwise ask the administrator who sent you the link "
+						+ "for a new one.");
 	}
 
 }

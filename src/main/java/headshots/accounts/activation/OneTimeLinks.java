@@ -51,7 +51,17 @@ public class OneTimeLinks {
 			.param("account", account)
 			.param("expires", now().plus(purpose.life))
 			.update();
+		return address(purpose, token);
+	}
+
+	/** The whole address of a link with a token. */
+	public String address(Purpose purpose, String token) {
 		return this.base.absolute(purpose.path + "?token=" + token);
+	}
+
+	/** Whether a token works for a purpose and an account. */
+	public boolean opens(String token, Purpose purpose, long account) {
+		return find(token).filter(new OneTimeLink(purpose, account)::equals).isPresent();
 	}
 
 	/**

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 
+import headshots.accounts.StaffAccounts;
 import headshots.accounts.StaffPage;
 import headshots.audit.AuditFilter;
 import headshots.audit.AuditLog;
+import headshots.audit.AuditPage;
 import headshots.web.StaffAddresses;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +31,13 @@ class AuditLogController {
 
 	private final AuditLog audit;
 
+	private final StaffAccounts accounts;
+
 	private final ZoneId zone;
 
-	AuditLogController(AuditLog audit, ZoneId zone) {
+	AuditLogController(AuditLog audit, StaffAccounts accounts, ZoneId zone) {
 		this.audit = audit;
+		this.accounts = accounts;
 		this.zone = zone;
 	}
 
@@ -43,7 +48,9 @@ class AuditLogController {
 		AuditFilter filter = new AuditFilter(blankToNull(person), blankToNull(action), startOf(from, 0),
 				startOf(until, 1));
 		ModelAndView page = StaffPage.of("accounts/log", "Activity", PATH);
-		page.addObject("log", this.audit.find(filter, number(number)));
+		AuditPage log = this.audit.find(filter, number(number));
+		page.addObject("log", log);
+		page.addObject("lines", AuditLogLine.of(log.events(), this.accounts.all()));
 		page.addObject("people", this.audit.actors());
 		page.addObject("actions", this.audit.actions());
 		page.addObject("person", person);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import headshots.accounts.AccountUrls;
 import headshots.accounts.FormProblem;
 import headshots.accounts.Role;
 import headshots.accounts.StaffAccount;
@@ -53,8 +54,9 @@ class StaffAccountService {
 		return this.accounts.all();
 	}
 
-	Optional<StaffAccount> find(long id) {
-		return this.accounts.find(id);
+	/** Finds an account by its number, as an address has it. */
+	Optional<StaffAccount> find(String id) {
+		return id.matches("\\d{1,18}") ? this.accounts.find(Long.parseLong(id)) : Optional.empty();
 	}
 
 	/** Returns why a new account is refused; empty if nothing does. */
@@ -84,6 +86,14 @@ class StaffAccountService {
 	@Transactional
 	public NewLink newLink(StaffMember by, StaffAccount account) {
 		return link(by.actor(), account);
+	}
+
+	/** Returns the link of a token if it works, and for this account. */
+	Optional<NewLink> link(StaffAccount account, String token) {
+		Purpose purpose = purpose(account);
+		return this.links.opens(token, purpose, account.member().id())
+				? Optional.of(new NewLink(account, this.links.address(purpose, token), purpose.lifeInWords()))
+				: Optional.empty();
 	}
 
 	/** Enables or disables an account; answers why not, if it cannot be. */
@@ -117,10 +127,14 @@ class StaffAccountService {
 	}
 
 	private NewLink link(Actor by, StaffAccount account) {
-		Purpose purpose = account.joined() ? Purpose.RESET : Purpose.JOIN;
+		Purpose purpose = purpose(account);
 		String address = this.links.make(purpose, account.member().id());
 		this.audit.record(by, "link created", account.title(), "works for " + purpose.lifeInWords());
 		return new NewLink(account, address, purpose.lifeInWords());
+	}
+
+	private static Purpose purpose(StaffAccount account) {
+		return account.joined() ? Purpose.RESET : Purpose.JOIN;
 	}
 
 	/**
@@ -148,6 +162,20 @@ class StaffAccountService {
 	 * @param life how long it works, in words
 	 */
 	record NewLink(StaffAccount account, String address, String life) {
+
+		/** The path of the page that shows it. */
+		String path() {
+			return path(this.account);
+		}
+
+		static String path(StaffAccount account) {
+			return AccountUrls.STAFF + "/" + account.member().id() + "/link";
+		}
+
+		String token() {
+			return this.address.replaceFirst(".*token=", "");
+		}
+
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import headshots.accounts.AccountUrls;
+import headshots.accounts.FlashCookie;
 import headshots.accounts.FormProblem;
 import headshots.accounts.Role;
 import headshots.accounts.StaffAccount;
@@ -12,6 +13,7 @@ import headshots.accounts.StaffPage;
 import headshots.accounts.login.PasswordHashingOverloadException;
 import headshots.web.PageNotFoundException;
 import headshots.web.SeeOther;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -32,8 +34,11 @@ class StaffController {
 
 	private final StaffAccountService staffAccountService;
 
-	StaffController(StaffAccountService staffAccountService) {
+	private final FlashCookie flashCookie;
+
+	StaffController(StaffAccountService staffAccountService, FlashCookie flashCookie) {
 		this.staffAccountService = staffAccountService;
+		this.flashCookie = flashCookie;
 	}
 
 	@GetMapping(AccountUrls.STAFF)
@@ -44,24 +49,20 @@ class StaffController {
 	}
 
 	@PostMapping(AccountUrls.STAFF)
-	ModelAndView add(@AuthenticationPrincipal StaffMember staff, NewAccountForm form) {
+	ModelAndView add(@AuthenticationPrincipal StaffMember staff, NewAccountForm form, HttpServletResponse response) {
 		List<FormProblem> problems = this.staffAccountService.check(form.username(), form.displayName());
 		if (!problems.isEmpty()) {
 			return page(HttpStatus.UNPROCESSABLE_CONTENT, form, problems, null);
 		}
 		try {
-			return link(this.staffAccountService.add(staff, form.username(), form.displayName(), form.chosenRole()));
+			StaffAccountService.NewLink link = this.staffAccountService.add(staff, form.username(), form.displayName(),
+					form.chosenRole());
+			this.flashCookie.keep(response, link.path(), link.token());
+			return SeeOther.at(link.path());
 		}
 		catch (DuplicateKeyException | PasswordHashingOverloadException ex) {
 			return page(HttpStatus.CONFLICT, form, List.of(FormProblem.NOT_CREATED), null);
 		}
-	}
-
-	@PostMapping(AccountUrls.STAFF + "/{id}/link")
-	ModelAndView newLink(@AuthenticationPrincipal StaffMember staff, @PathVariable String id) {
-		StaffAccount account = find(id);
-		return account.enabled() ? link(this.staffAccountService.newLink(staff, account))
-				: refused("This account is disabled. Enable it first.");
 	}
 
 	@PostMapping(AccountUrls.STAFF + "/{id}/disable")
@@ -85,10 +86,7 @@ class StaffController {
 	}
 
 	private StaffAccount find(String id) {
-		return Optional.of(id)
-			.filter((digits) -> digits.matches("\\d{1,18}"))
-			.flatMap((digits) -> this.staffAccountService.find(Long.parseLong(digits)))
-			.orElseThrow(PageNotFoundException::new);
+		return this.staffAccountService.find(id).orElseThrow(PageNotFoundException::new);
 	}
 
 	private ModelAndView answer(Optional<String> refusal, String done) {
@@ -106,13 +104,6 @@ class StaffController {
 		page.addObject("form", form);
 		page.addObject("problems", problems);
 		page.addObject("refusal", refusal);
-		return page;
-	}
-
-	private static ModelAndView link(StaffAccountService.NewLink link) {
-		ModelAndView page = StaffPage.of("accounts/new-link", "Link for " + link.account().member().displayName(),
-				AccountUrls.STAFF);
-		page.addObject("link", link);
 		return page;
 	}
 

@@ -9,6 +9,7 @@ import headshots.web.DatabaseFailure;
 import headshots.web.DisconnectedClientException;
 import headshots.web.InvalidUrlException;
 import headshots.web.Link;
+import headshots.web.LinkEndedException;
 import headshots.web.PageGoneException;
 import headshots.web.PageHead;
 import headshots.web.PageMovedException;
@@ -86,6 +87,13 @@ class ErrorAdvice {
 	@ExceptionHandler
 	ModelAndView gone(PageGoneException refusal) {
 		return page(new ErrorPageText(HttpStatus.GONE, refusal.heading(), String.valueOf(refusal.getMessage())),
+				List.of());
+	}
+
+	/** Not 410: guessed secrets are answered alike. */
+	@ExceptionHandler
+	ModelAndView ended(LinkEndedException refusal) {
+		return page(new ErrorPageText(HttpStatus.NOT_FOUND, refusal.heading(), String.valueOf(refusal.getMessage())),
 				List.of());
 	}
 

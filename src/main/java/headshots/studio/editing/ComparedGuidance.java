@@ -64,7 +64,7 @@ class ComparedGuidance {
 			.map((name) -> "tint-" + name)
 			.orElse("");
 		return new Neighbor(new ContentItemNames(contentLookup).of(cell.content()), tint,
-				entry.map((status) -> ContentStateView.of(status.state())).orElse(ContentStateView.DRAFT),
+				entry.map(ContentStateView::of).orElse(ContentStateView.DRAFT),
 				entry.map(StudioUrls::editor).orElse(null), (GuidanceContent) cell.content());
 	}
 

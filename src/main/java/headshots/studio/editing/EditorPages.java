@@ -62,13 +62,14 @@ public class EditorPages {
 		ContentItemStatus item = session.entry();
 		ContentLookup contentLookup = new DraftContentLookup(this.items);
 		String place = session.place();
-		this.presence.note(place, staff.id(), staff.displayName());
 		ModelAndView page = new ModelAndView("studio/editor", session.status());
+		page.addObject("visit", this.presence.note(place, staff.id(), staff.displayName()));
+		page.addObject("leave", StudioUrls.DEPARTURE);
 		page.addObject("page", head(session, contentLookup));
 		page.addObject("editor", editor);
 		page.addObject("form",
 				EditorForm.of(editor, session.fields(), session.base(), session.problems(), contentLookup));
-		page.addObject("state", (item != null) ? ContentStateView.of(item.state()) : ContentStateView.MISSING);
+		page.addObject("state", (item != null) ? ContentStateView.of(item) : ContentStateView.MISSING);
 		page.addObject("entry", item);
 		page.addObject("action", (item != null) ? place : StudioUrls.kind(editor.kind()));
 		page.addObject("base", session.number());
@@ -107,9 +108,8 @@ public class EditorPages {
 		if (readers.isEmpty() && writers.isEmpty()) {
 			return null;
 		}
-		String open = readers.isEmpty() ? ""
-				: String.join(" and ", readers) + ((readers.size() == 1) ? " has" : " have") + " this open too. ";
-		return open + writers + " If you both save, the second of you sees both versions, and nothing is lost.";
+		return (String.join(" ", readers) + " " + writers).strip()
+				+ " If you both save, the second of you sees both versions, and nothing is lost.";
 	}
 
 	/** Returns the working copy, unless the fields show it already. */

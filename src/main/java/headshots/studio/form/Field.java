@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import headshots.drawing.DrawingParameter;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
 
@@ -23,12 +24,13 @@ import org.springframework.util.StringUtils;
  * @param choices the options
  * @param parts the two ends of a stretch, the parameters of a drawing, or the fields of
  * each row
+ * @param words how long a good text is; null where the limit says enough
  */
 public record Field(String name, String label, String help, FieldType shape, int limit, boolean required,
-		boolean settled, Choices choices, List<Field> parts) {
+		boolean settled, Choices choices, List<Field> parts, @Nullable WordRange words) {
 
 	static Field line(String name, String label, String help) {
-		return new Field(name, label, help, FieldType.LINE, 0, true, false, Choices.NONE, List.of());
+		return new Field(name, label, help, FieldType.LINE, 0, true, false, Choices.NONE, List.of(), null);
 	}
 
 	static Field address(String name, String label, String help) {
@@ -61,11 +63,11 @@ public record Field(String name, String label, String help, FieldType shape, int
 	}
 
 	static Field choice(String name, String label, String help, Choices choices) {
-		return new Field(name, label, help, FieldType.CHOICE, 0, true, false, choices, List.of());
+		return new Field(name, label, help, FieldType.CHOICE, 0, true, false, choices, List.of(), null);
 	}
 
 	static Field choices(String name, String label, String help, Choices choices) {
-		return new Field(name, label, help, FieldType.CHOICES, 0, false, false, choices, List.of());
+		return new Field(name, label, help, FieldType.CHOICES, 0, false, false, choices, List.of(), null);
 	}
 
 	static Field picture(String name, String label, String help) {
@@ -73,7 +75,7 @@ public record Field(String name, String label, String help, FieldType shape, int
 	}
 
 	static Field stretch(String name, String label, String help, Field low, Field high) {
-		return new Field(name, label, help, FieldType.STRETCH, 0, true, false, Choices.NONE, List.of(low, high));
+		return new Field(name, label, help, FieldType.STRETCH, 0, true, false, Choices.NONE, List.of(low, high), null);
 	}
 
 	/**
@@ -85,7 +87,7 @@ public record Field(String name, String label, String help, FieldType shape, int
 			.map((parameter) -> choice(name + "." + parameter.code(), parameter.label(), "", Choices.of(parameter))
 				.optional())
 			.toList();
-		return new Field(name, label, help, FieldType.DRAWING, 0, false, false, Choices.NONE, parts);
+		return new Field(name, label, help, FieldType.DRAWING, 0, false, false, Choices.NONE, parts, null);
 	}
 
 	/**
@@ -93,7 +95,7 @@ public record Field(String name, String label, String help, FieldType shape, int
 	 * @param label the rows' heading, whose last word names each row: "Steps"
 	 */
 	static Field rows(String name, String label, String help, Field... parts) {
-		return new Field(name, label, help, FieldType.ROWS, 0, true, false, Choices.NONE, List.of(parts));
+		return new Field(name, label, help, FieldType.ROWS, 0, true, false, Choices.NONE, List.of(parts), null);
 	}
 
 	/** Whether its parts are components of the record, each for itself. */
@@ -103,18 +105,24 @@ public record Field(String name, String label, String help, FieldType shape, int
 
 	Field optional() {
 		return new Field(this.name, this.label, this.help, this.shape, this.limit, false, this.settled, this.choices,
-				this.parts);
+				this.parts, this.words);
 	}
 
 	/** Of a box: has to be ticked. */
 	Field mustBeTicked() {
 		return new Field(this.name, this.label, this.help, this.shape, this.limit, true, this.settled, this.choices,
-				this.parts);
+				this.parts, this.words);
+	}
+
+	/** Advises on a length in words, which the field then counts. */
+	Field ofWords(int from, int to) {
+		return new Field(this.name, this.label, this.help, this.shape, this.limit, this.required, this.settled,
+				this.choices, this.parts, new WordRange(from, to));
 	}
 
 	Field settles() {
 		return new Field(this.name, this.label, this.help, this.shape, this.limit, this.required, true, this.choices,
-				this.parts);
+				this.parts, this.words);
 	}
 
 	/**
@@ -133,7 +141,7 @@ public record Field(String name, String label, String help, FieldType shape, int
 		}
 		String inner = (this.shape == FieldType.ROWS) ? this.name + "." : within;
 		return new Field(this.name, this.label, this.help, this.shape, known, this.required, this.settled, this.choices,
-				this.parts.stream().map((part) -> part.limited(inner, limits)).toList());
+				this.parts.stream().map((part) -> part.limited(inner, limits)).toList(), this.words);
 	}
 
 	/** The name of one control in a row; rows are counted from 1. */
@@ -149,7 +157,25 @@ public record Field(String name, String label, String help, FieldType shape, int
 
 	private Field shaped(FieldType other) {
 		return new Field(this.name, this.label, this.help, other, this.limit, this.required, this.settled, this.choices,
-				this.parts);
+				this.parts, this.words);
+	}
+
+	/**
+	 * A good length of a text in words, both ends included.
+	 */
+	public record WordRange(int from, int to) {
+
+		/** Counts as writers do: spaces and line breaks separate words. */
+		static int count(String text) {
+			return (int) Stream.of(text.split("\\s+")).filter((word) -> !word.isEmpty()).count();
+		}
+
+		/** The length of a text beside the advice: "1 word; 60 to 140 work best". */
+		String judge(String text) {
+			int count = count(text);
+			return count + ((count == 1) ? " word; " : " words; ") + this.from + " to " + this.to + " work best";
+		}
+
 	}
 
 }

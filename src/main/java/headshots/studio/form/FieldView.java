@@ -97,7 +97,15 @@ record FieldView(Field field, String name, List<String> values, List<String> pro
 	}
 
 	public String counter() {
-		return "Up to " + this.field.limit() + " characters" + (isCounted() ? "" : " per line");
+		String limit = "Up to " + this.field.limit() + " characters" + (isCounted() ? "" : " per line");
+		Field.WordRange words = this.field.words();
+		return (words != null) ? words.judge(value()) + ". " + limit : limit;
+	}
+
+	/** The words of a good text for the script that counts: "60 to 140". */
+	public @Nullable String words() {
+		Field.WordRange words = this.field.words();
+		return (words != null) ? words.from() + " to " + words.to() : null;
 	}
 
 	/** Whether the limit is for the whole text, and not for each of its lines. */

@@ -27,8 +27,10 @@ class GuidanceForm extends ContentForm {
 					.settles(),
 				Field.line("summary", "Summary",
 						"The short answer to the aspect’s question, shown large in the comparison."),
-				Field.markdown("detail", "Explanation",
-						"The reasons, and where opinions differ: 60 to 140 words in one to three paragraphs."),
+				Field
+					.markdown("detail", "Explanation",
+							"The reasons, and where opinions differ: 60 to 140 words in one to three paragraphs.")
+					.ofWords(60, 140),
 				Field.lines("dos", "Do", "What to do: one short item per line, at least three."),
 				Field.lines("avoids", "Avoid", "What to avoid: one short item per line, at least three."),
 				Field.stretch("stretch", "Range on the spectrum",

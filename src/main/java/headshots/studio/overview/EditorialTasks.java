@@ -174,7 +174,7 @@ class EditorialTasks {
 		}
 
 		public ContentStateView state() {
-			return ContentStateView.of(this.entry.state());
+			return ContentStateView.of(this.entry);
 		}
 
 	}

@@ -31,7 +31,7 @@ class ListingController {
 	private static final Map<String, Notice> NOTICES = Map.of("withdrawn",
 			Notice.done("Withdrawn. Readers can’t see it anymore. Its history stays, and you can publish it again at "
 					+ "any time."),
-			"discarded", Notice.done("Draft set aside. Its history stays."), "moved",
+			"discarded", Notice.done("Draft put away. Its history stays."), "moved",
 			Notice.done("Moved. The new order is a draft; publish it to show it to readers."), "same",
 			Notice.done("It’s already at the end of the list."), "checked",
 			Notice.done("Sources marked as checked today."), "nothing",

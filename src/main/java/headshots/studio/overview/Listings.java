@@ -102,7 +102,7 @@ class Listings {
 		}
 
 		public ContentStateView state() {
-			return ContentStateView.of(this.entry.state());
+			return ContentStateView.of(this.entry);
 		}
 
 	}

@@ -110,7 +110,7 @@ class StudioMatrix {
 			.filter((source) -> source != null && SourceChecks.isDue(source, this.studioDateFormatter.today()))
 			.count();
 		boolean drawn = content.from() != null && content.to() != null && content.from() < content.to();
-		return new MatrixCell(name, StudioUrls.editor(own.status()), ContentStateView.of(own.status().state()), null,
+		return new MatrixCell(name, StudioUrls.editor(own.status()), ContentStateView.of(own.status()), null,
 				drawn ? content.from() : null, drawn ? content.to() : null, due, column.tint(),
 				column.parent() == null);
 	}

@@ -71,7 +71,7 @@ class StudioSearchController {
 		List<String> said = Tokenizer.of(text);
 		boolean hasAll = words.stream().allMatch((word) -> said.stream().anyMatch((known) -> known.startsWith(word)));
 		return hasAll ? List.of(new Found(name, editor.singular(), StudioUrls.editor(draft.status()),
-				ContentStateView.of(draft.status().state()), excerpt(text, name.length(), words))) : List.of();
+				ContentStateView.of(draft.status()), excerpt(text, name.length(), words))) : List.of();
 	}
 
 	private static SafeHtml excerpt(String text, int from, List<String> words) {

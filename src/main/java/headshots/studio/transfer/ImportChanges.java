@@ -5,6 +5,7 @@ import java.util.List;
 import headshots.content.Content;
 import headshots.content.ContentItem;
 import headshots.publishing.ArchiveImport;
+import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
 import headshots.studio.form.ContentItemNames;
 import headshots.studio.form.DraftContentLookup;
@@ -40,10 +41,15 @@ class ImportChanges {
 		Content before = content(change.before());
 		Content after = content(change.after());
 		String name = new ContentItemNames(lookup).of((after != null) ? after : before);
-		String what = change.isAddition() ? "is new"
+		String what = change.isAddition() ? addition(change)
 				: change.isRemoval() ? "is withdrawn" : change.isDateOnly() ? "has a new date" : "changes";
 		return new ImportLine(name, form.singular(), what,
 				change.isRemoval() ? List.of() : FieldText.changes(form, before, after, lookup));
+	}
+
+	private String addition(ArchiveImport.ImportedChange change) {
+		boolean back = this.items.find(change.address()).filter(ContentItemStatus::published).isPresent();
+		return back ? "is published again" : "is new";
 	}
 
 	private static @Nullable Content content(@Nullable ContentItem<?> item) {

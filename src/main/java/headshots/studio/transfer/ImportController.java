@@ -50,13 +50,15 @@ class ImportController {
 	ModelAndView compare(@PathVariable String token, @AuthenticationPrincipal StaffMember staff) {
 		PendingImports.Pending waiting = waiting(token, staff);
 		ContentArchive.Unpacked unpacked = this.archive.read(waiting.archive());
-		ModelAndView page = ArchiveController.page("studio/import-changes", "What this import would change",
-				HttpStatus.OK);
+		List<ArchiveImport.ImportedChange> plan = this.archiveImport.plan(unpacked.edition());
+		long moved = this.archiveImport.redirectChanges(unpacked);
+		ModelAndView page = ArchiveController.page("studio/import-changes",
+				(plan.isEmpty() && moved == 0) ? "Nothing to import" : "What this import would change", HttpStatus.OK);
 		page.addObject("fileName", waiting.fileName());
 		page.addObject("token", token);
 		page.addObject("seen", this.version.current());
-		page.addObject("changes", this.changes.of(this.archiveImport.plan(unpacked.edition())));
-		page.addObject("moved", unpacked.moved().size());
+		page.addObject("changes", this.changes.of(plan));
+		page.addObject("moved", moved);
 		page.addObject("problems", List.of());
 		return page;
 	}

@@ -40,7 +40,7 @@ class DiscardController {
 	ModelAndView askToDiscard(@PathVariable long id) {
 		ContentItemStatus item = this.revisions.entry(id);
 		ModelAndView page = this.revisions.question("studio/discarding",
-				item.isLive() ? "Discard the draft of " : "Set aside the draft of ", item);
+				item.isLive() ? "Discard the draft of " : "Put away the draft of ", item);
 		page.addObject("proposals", this.proposed.of(List.of(id)));
 		return page;
 	}

@@ -1,5 +1,6 @@
 package headshots.studio.workflow;
 
+import headshots.accounts.FlashCookie;
 import headshots.accounts.StaffMember;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
@@ -7,6 +8,7 @@ import headshots.publishing.PreviewLinks;
 import headshots.studio.StudioDateFormatter;
 import headshots.studio.StudioUrls;
 import headshots.web.BaseAddress;
+import headshots.web.LinkEndedException;
 import headshots.web.PageHead;
 import headshots.web.PageNotFoundException;
 import headshots.web.SeeOther;
@@ -38,10 +40,13 @@ class PreviewController {
 
 	private final BaseAddress base;
 
+	private final FlashCookie flashCookie;
+
 	private final StudioDateFormatter studioDateFormatter;
 
 	PreviewController(Preview preview, ContentItems items, Revisions revisions, PreviewLinks links, BaseAddress base,
-			StudioDateFormatter studioDateFormatter) {
+			FlashCookie flashCookie, StudioDateFormatter studioDateFormatter) {
+		this.flashCookie = flashCookie;
 		this.preview = preview;
 		this.items = items;
 		this.revisions = revisions;
@@ -64,34 +69,20 @@ class PreviewController {
 	void shared(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) throws Exception {
 		ContentItemStatus item = this.links.entry(token)
 			.flatMap(this.items::find)
-			.orElseThrow(PageNotFoundException::new);
+			.orElseThrow(() -> new LinkEndedException("This preview link no longer works",
+					"Preview links work for seven days, or until the studio turns them off. Ask the person who sent "
+							+ "you the link for a new one."));
 		if (!this.preview.show(item, "", StaffAddresses.PREVIEW + "/" + token + "/media/", request, response)) {
 			throw new PageNotFoundException();
 		}
 	}
 
 	@GetMapping(StudioUrls.STUDIO + "/entries/{id}/preview-links")
-	ModelAndView links(@PathVariable long id) {
-		return links(id, null);
-	}
-
-	/** Shows the link in this response only; the database has a hash of it. */
-	@PostMapping(StudioUrls.STUDIO + "/entries/{id}/preview-links")
-	ModelAndView makeLink(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
-		ContentItemStatus item = this.revisions.entry(id);
-		String token = this.links.make(item.id(), staff.actor());
-		return links(id, this.base.absolute(StaffAddresses.PREVIEW + "/" + token));
-	}
-
-	@PostMapping(StudioUrls.STUDIO + "/entries/{id}/preview-links/removal")
-	ModelAndView revoke(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
-		this.links.revoke(id, staff.actor());
-		return SeeOther.at(StudioUrls.previewLinks(id));
-	}
-
-	private ModelAndView links(long id, @Nullable String made) {
+	ModelAndView links(@PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
 		ModelAndView page = this.revisions.links("studio/preview-links", this.revisions.entry(id));
-		page.addObject("made", made);
+		this.flashCookie.take(request, response, StudioUrls.previewLinks(id))
+			.filter((token) -> this.links.entry(token).filter(Long.valueOf(id)::equals).isPresent())
+			.ifPresent((token) -> page.addObject("made", this.base.absolute(StaffAddresses.PREVIEW + "/" + token)));
 		page.addObject("links",
 				this.links.of(id)
 					.stream()
@@ -99,6 +90,21 @@ class PreviewController {
 							+ ", expires " + this.studioDateFormatter.at(link.expires()))
 					.toList());
 		return page;
+	}
+
+	/** The next page shows the link once; the database has a hash of it. */
+	@PostMapping(StudioUrls.STUDIO + "/entries/{id}/preview-links")
+	ModelAndView makeLink(@PathVariable long id, @AuthenticationPrincipal StaffMember staff,
+			HttpServletResponse response) {
+		ContentItemStatus item = this.revisions.entry(id);
+		this.flashCookie.keep(response, StudioUrls.previewLinks(id), this.links.make(item.id(), staff.actor()));
+		return SeeOther.at(StudioUrls.previewLinks(id));
+	}
+
+	@PostMapping(StudioUrls.STUDIO + "/entries/{id}/preview-links/removal")
+	ModelAndView revoke(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
+		this.links.revoke(id, staff.actor());
+		return SeeOther.at(StudioUrls.previewLinks(id));
 	}
 
 	private static ModelAndView nothingToShow(ContentItemStatus item) {

@@ -116,11 +116,16 @@ class ProposedChanges {
 		}
 
 		public boolean isNew() {
-			return !this.entry.isLive();
+			return !this.entry.published();
+		}
+
+		/** Whether readers saw it until it was withdrawn. */
+		public boolean isBack() {
+			return this.entry.published() && !this.entry.isLive();
 		}
 
 		public ContentStateView state() {
-			return ContentStateView.of(this.entry.state());
+			return ContentStateView.of(this.entry);
 		}
 
 		/** The values that a confirmation form sends back. */

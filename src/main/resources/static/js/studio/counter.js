@@ -1,5 +1,6 @@
 /*
- * data-counter="NAME" data-limit="80": says how long the field NAME is while it is typed.
+ * data-counter="NAME" data-limit="80": says how long the field NAME is while it is typed; with
+ * data-words="60 to 140" in words, and in characters only near the limit.
  * Near the limit the count is also announced, after a pause, so that it never interrupts.
  */
 const NEAR = 10;
@@ -17,14 +18,16 @@ function follow(field, count, limit) {
 	announced.className = 'vh';
 	announced.setAttribute('role', 'status');
 	count.after(announced);
+	const advice = count.dataset.words;
 	let pause;
 
 	function show() {
 		const over = field.value.length - limit;
-		const words = `${field.value.length} of ${limit} characters` + (over > 0 ? `, ${over} too many` : '');
-		count.textContent = words;
+		const characters = `${field.value.length} of ${limit} characters` + (over > 0 ? `, ${over} too many` : '');
+		const near = over >= -NEAR;
+		count.textContent = advice ? `${inWords(field.value, advice)}${near ? '. ' + characters : ''}` : characters;
 		count.classList.toggle('field__count--over', over > 0);
-		return over >= -NEAR ? words : '';
+		return near ? characters : '';
 	}
 
 	show();
@@ -33,4 +36,10 @@ function follow(field, count, limit) {
 		clearTimeout(pause);
 		pause = setTimeout(() => { announced.textContent = words; }, PAUSE);
 	});
+}
+
+/* Counts as Field.WordRange does. */
+function inWords(text, advice) {
+	const words = text.split(/\s+/).filter((word) => word !== '').length;
+	return `${words} ${words === 1 ? 'word' : 'words'}; ${advice} work best`;
 }

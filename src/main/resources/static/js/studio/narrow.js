@@ -15,7 +15,7 @@ function narrow(list) {
 	label.append('Find in the list ', field);
 	const count = Object.assign(document.createElement('span'), { className: 'soft small' });
 	count.setAttribute('role', 'status');
-	const row = Object.assign(document.createElement('div'), { className: 'narrow' });
+	const row = Object.assign(document.createElement('div'), { className: 'list-filter' });
 	row.append(label, count);
 	if (list.tagName === 'DETAILS') {
 		list.querySelector('summary').after(row);

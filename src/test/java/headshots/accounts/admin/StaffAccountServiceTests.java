@@ -64,8 +64,8 @@ class StaffAccountServiceTests {
 
 	@Test
 	void aColleagueJoinsByALinkThatIsShownOnceAndWorksOnce() {
-		Answer made = this.administrator.submit("/studio/staff", NEW_ACCOUNT, "username", "Nora", "displayName",
-				"Nora <b>", "role", "EDITOR");
+		Answer made = this.administrator.follow(this.administrator.submit("/studio/staff", NEW_ACCOUNT, "username",
+				"Nora", "displayName", "Nora <b>", "role", "EDITOR"));
 		assertThat(made.status()).isEqualTo(200);
 		String link = link(made.html());
 		assertThat(made.html().select("main b")).isEmpty();
@@ -79,7 +79,11 @@ class StaffAccountServiceTests {
 		assertThat(joined.status()).isEqualTo(303);
 		assertThat(nora.get("/studio").status()).isEqualTo(200);
 		assertThat(nora.get("/studio/staff").status()).isEqualTo(403);
-		assertThat(nora.get(link).status()).isEqualTo(404);
+		Answer used = nora.get(link);
+		assertThat(used.status()).isEqualTo(404);
+		assertThat(used.html().select("h1").text()).isEqualTo("This link no longer works");
+		assertThat(this.staff.someone().get(link).html().select("main").text()).contains("works once",
+				"ask the administrator who sent you the link");
 		assertThat(this.staff.someone().signIn("nora", PASSWORD).status()).isEqualTo(303);
 	}
 
@@ -94,8 +98,8 @@ class StaffAccountServiceTests {
 	@Test
 	void aLostPasswordIsReplacedByALinkThatLivesAnHourAndEndsAllSessions() {
 		SignedInClient ed = this.staff.hire("ed", "EDITOR");
-		String first = link(post("ed", "link").html());
-		String second = link(post("ed", "link").html());
+		String first = newLink("ed");
+		String second = newLink("ed");
 		assertThat(this.staff.someone().get(first).status()).isEqualTo(404);
 		assertThat(this.jdbc
 			.sql("select count(*) from one_time_link where expires between "
@@ -112,7 +116,7 @@ class StaffAccountServiceTests {
 	@Test
 	void manyAtOnceUseALinkOnce() throws Exception {
 		this.staff.insert("max", "EDITOR");
-		String link = link(post("max", "link").html());
+		String link = newLink("max");
 		ExecutorService threads = Executors.newFixedThreadPool(6);
 		var statuses = threads.invokeAll(java.util.Collections.nCopies(6,
 				() -> this.staff.someone()
@@ -137,7 +141,7 @@ class StaffAccountServiceTests {
 	void disablingAnAccountSignsItOutAtTheNextRequest() {
 		SignedInClient ed = this.staff.hire("ed", "EDITOR");
 		assertThat(ed.get("/studio").status()).isEqualTo(200);
-		String link = link(post("ed", "link").html());
+		String link = newLink("ed");
 		assertThat(post("ed", "disable").header("Location")).isEqualTo("/studio/staff?done=disabled");
 		assertThat(ed.get("/studio").status()).isEqualTo(302);
 		assertThat(this.staff.someone().signIn("ed", Staff.PASSWORD).status()).isEqualTo(401);
@@ -146,6 +150,53 @@ class StaffAccountServiceTests {
 		post("ed", "enable");
 		assertThat(ed.get("/studio").status()).isEqualTo(302);
 		assertThat(this.staff.signIn("ed").get("/studio").status()).isEqualTo(200);
+	}
+
+	@Test
+	void reloadingThePageOfALinkMakesNoOtherAndShowsItNoMore() {
+		this.staff.insert("ed", "EDITOR");
+		Answer made = post("ed", "link");
+		String path = made.header("Location");
+		String link = link(this.administrator.follow(made).html());
+		assertThat(path).doesNotContain(link.replaceFirst(".*token=", ""));
+		Document reloaded = this.administrator.page(path);
+		assertThat(reloaded.select(".one-time-link")).isEmpty();
+		assertThat(reloaded.text()).contains("shown only once").doesNotContain(link);
+		assertThat(this.jdbc.sql("select count(*) from one_time_link").query(Long.class).single()).isEqualTo(1);
+		assertThat(this.staff.someone().get(link).status()).isEqualTo(200);
+	}
+
+	@Test
+	void aLinkIsNotShownForAnotherAccountNorOnceItIsReplaced() {
+		this.staff.insert("ed", "EDITOR");
+		long other = this.staff.insert("ned", "EDITOR");
+		post("ed", "link");
+		assertThat(this.administrator.page("/studio/staff/" + other + "/link").select(".one-time-link")).isEmpty();
+		Answer first = post("ed", "link");
+		String kept = this.administrator.cookies().get("flash");
+		post("ed", "link");
+		this.administrator.cookies().put("flash", kept);
+		assertThat(this.administrator.follow(first).html().select(".one-time-link")).isEmpty();
+	}
+
+	@Test
+	void disablingAndPromotingAskFirst() {
+		long id = this.staff.insert("ed", "EDITOR");
+		for (String deed : List.of("promote", "disable")) {
+			String path = "/studio/staff/" + id + "/" + deed;
+			Document list = this.administrator.page("/studio/staff");
+			assertThat(list.select("form[action=" + path + "]")).isEmpty();
+			assertThat(list.select("a[href=" + path + "]")).hasSize(1);
+			Document question = this.administrator.page(path);
+			assertThat(question.select("h1").text()).contains("Ed").endsWith("?");
+			assertThat(question.select("main .actions a[href=/studio/staff]").text()).isEqualTo("Cancel");
+			assertThat(this.accounts.find(id).orElseThrow().enabled()).isTrue();
+			assertThat(this.accounts.find(id).orElseThrow().member().role())
+				.isEqualTo(deed.equals("promote") ? Role.EDITOR : Role.ADMINISTRATOR);
+			assertThat(this.administrator.submit(question, "main form").status()).isEqualTo(303);
+		}
+		assertThat(this.accounts.find(id).orElseThrow().enabled()).isFalse();
+		assertThat(this.accounts.find(id).orElseThrow().member().role()).isEqualTo(Role.ADMINISTRATOR);
 	}
 
 	@Test
@@ -261,6 +312,10 @@ class StaffAccountServiceTests {
 	private Answer post(String username, String deed) {
 		long id = this.accounts.find(username).orElseThrow().member().id();
 		return this.administrator.post("/studio/staff/" + id + "/" + deed);
+	}
+
+	private String newLink(String username) {
+		return link(this.administrator.follow(post(username, "link")).html());
 	}
 
 	private void addAccount(String username, String displayName) {
