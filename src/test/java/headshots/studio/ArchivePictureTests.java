@@ -61,6 +61,22 @@ class ArchivePictureTests {
 	}
 
 	@Test
+	void takesAnArchiveThatFinderUnpackedAndPackedAgain() throws IOException {
+		Map<String, byte[]> packed = new LinkedHashMap<>();
+		packed.put("My guide/", new byte[0]);
+		packed.put("My guide/.DS_Store", new byte[6148]);
+		packed.put("My guide/media/", new byte[0]);
+		this.files.forEach((name, bytes) -> {
+			packed.put("My guide/" + name, bytes);
+			packed.put("__MACOSX/My guide/" + name.replaceFirst("([^/]+)$", "._$1"), new byte[176]);
+		});
+		this.files = packed;
+		Answer answer = upload();
+		assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+		assertThat(this.editor.page(answer.header("Location")).select("#import-caption")).isEmpty();
+	}
+
+	@Test
 	void refusesAPictureThatWasChanged() throws IOException {
 		this.files.merge(this.picture, new byte[] { 0 }, (bytes, more) -> SamplePictures.joined(bytes, more));
 		assertRefused("which isn’t a picture exported by the guide");
