@@ -24,6 +24,7 @@ import headshots.content.PublishedContentCache;
 import headshots.content.Redirects;
 import headshots.content.RedirectsFile;
 import headshots.content.Violation;
+import headshots.text.FormText;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,12 +50,15 @@ public class ContentArchive {
 
 	private final Attachments attachments;
 
+	private final DayCheck dayCheck;
+
 	private final TransactionTemplate transaction;
 
 	ContentArchive(ContentKindRegistry contentKindRegistry, ContentFiles files, ContentImport contentImport,
 			Redirects moved, ContentSerializer contents, PublishedContentCache published, Attachments attachments,
-			TransactionTemplate transaction) {
+			DayCheck dayCheck, TransactionTemplate transaction) {
 		this.attachments = attachments;
+		this.dayCheck = dayCheck;
 		this.transaction = transaction;
 		this.contentKindRegistry = contentKindRegistry;
 		this.files = files;
@@ -102,7 +106,7 @@ public class ContentArchive {
 		ArchiveFile file = ArchiveFile.read(archive, names(), this.attachments::isSound);
 		Map<String, String> texts = file.texts();
 		Map<String, byte[]> pictures = file.pictures();
-		ContentSnapshot edition = this.contentImport.read(texts);
+		ContentSnapshot edition = this.contentImport.read(texts, FormText::visible);
 		Map<String, Redirects.Moved> moved = RedirectsFile.read(texts.getOrDefault(RedirectsFile.NAME, ""));
 		List<ContentViolation> refusals = new ArrayList<>();
 		for (ContentKey address : edition.addresses()) {
@@ -114,6 +118,7 @@ public class ContentArchive {
 						"slug",
 						"has a page at " + path + ", which " + RedirectsFile.NAME + " redirects or marks as gone"))));
 		}
+		refusals.addAll(this.dayCheck.checkImported(edition));
 		refusals.addAll(this.attachments.lacking(edition, edition.addresses(), pictures.keySet()));
 		// Files that no item names are ignored.
 		pictures.keySet().retainAll(this.attachments.named(edition));

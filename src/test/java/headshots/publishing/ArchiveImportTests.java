@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +16,18 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import headshots.HeadshotGuide;
+import headshots.SettableClock;
 import headshots.comparison.HeadshotTypeContent;
 import headshots.content.Content;
+import headshots.content.ContentKey;
 import headshots.content.ContentKind;
+import headshots.content.ContentSnapshot;
 import headshots.content.ContentVersion;
 import headshots.content.ContentViolation;
 import headshots.content.InvalidContentException;
 import headshots.content.Redirects;
 import headshots.content.StoredContent;
+import headshots.reference.TermContent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +71,9 @@ abstract class ArchiveImportTests {
 
 	@Autowired
 	private StoredContent stored;
+
+	@Autowired
+	private SettableClock clock;
 
 	@AfterEach
 	void memoryEqualsTheDatabase() {
@@ -140,10 +149,12 @@ abstract class ArchiveImportTests {
 		this.fixtures.withdrawn(this.fixtures.live("types", Samples.type(PublishingFixtures.slug("home"), null)), "/");
 		byte[] bytes = this.archive.write();
 		assertThat(this.redirects.all()).hasSizeGreaterThanOrEqualTo(3);
-		try (ConfigurableApplicationContext other = new SpringApplicationBuilder(HeadshotGuide.class)
+		try (ConfigurableApplicationContext other = new SpringApplicationBuilder(HeadshotGuide.class,
+				PublishingFixtures.Setting.class)
 			.web(WebApplicationType.NONE)
 			.properties("guide.starter-content=false")
 			.run(emptyStore().stream().map((setting) -> "--" + setting).toArray(String[]::new))) {
+			other.getBean(SettableClock.class).set(this.clock.instant());
 			ContentArchive otherArchive = other.getBean(ContentArchive.class);
 			assertThat(other.getBean(ContentItems.class).drafts()).isEmpty();
 			assertThat(other.getBean(ArchiveImport.class).take(otherArchive.read(bytes), 0, BEN)).isEmpty();
@@ -294,6 +305,47 @@ abstract class ArchiveImportTests {
 	}
 
 	@Test
+	void namesFileEntryAndFieldOfEachInvalidMove() throws IOException {
+		String text = "- {from: /a, to: /b b}\n- {to: /faq}\n- {from: /c, until: 2027}\n- {from: /d, to: /d}";
+		assertThatExceptionOfType(InvalidContentException.class)
+			.isThrownBy(() -> this.archive.read(zip(with("moved-pages.yaml", text))))
+			.satisfies((refused) -> assertThat(refused.refusals())
+				.extracting((refusal) -> refusal.file() + " " + refusal.entry() + " " + refusal.problem().field())
+				.containsExactly("moved-pages.yaml /a to", "moved-pages.yaml number 2 from",
+						"moved-pages.yaml /c until", "moved-pages.yaml /d to"));
+	}
+
+	@Test
+	void refusesDaysThatCannotBe() throws IOException {
+		LocalDate tomorrow = latestDay().plusDays(1);
+		assertRefused(zip(with("terms.yaml", term("changed: " + tomorrow))),
+				"changed can’t be in the future (it is " + tomorrow + ")");
+		assertRefused(zip(with("terms.yaml", term("changed: 1899-12-31"))), "changed can’t be before 1900");
+		String sources = new String(files().get("sources.yaml"), StandardCharsets.UTF_8);
+		String source = sources.substring(0, sources.indexOf('-'))
+				+ "- {key: a, changed: 2026-01-01, slug: a, title: A, publisher: B, confidence: A, checked: ";
+		assertRefused(zip(with("sources.yaml", sources + source + tomorrow + "}")), "checked can’t be in the future");
+		assertRefused(zip(with("sources.yaml", sources + source + "1726-01-01}")), "checked can’t be before 1900");
+	}
+
+	@Test
+	void takesADayThatHasBegunInAnotherTimeZone() throws IOException {
+		assertThat(read("terms.yaml", term("changed: " + latestDay())).find(new ContentKey("terms", "a"))).isPresent();
+	}
+
+	@Test
+	void readsTextsAndListsAsAFormDoes() throws IOException {
+		String text = term("changed: 2026-01-01").replace("meaning: M", "meaning: \"A\\u200Bcl\\x00ear\\u00A0text\"");
+		assertThat(content(text.replace("}", ", otherNames: null}")).meaning()).isEqualTo("Aclear text");
+		assertThat(content(text.replace("}", ", otherNames: null}")).otherNames()).isEmpty();
+		assertThat(content(text.replace("}", ", otherNames: [null, '', \"\\uFEFF\", one]}")).otherNames())
+			.containsExactly("one");
+		assertRefused(zip(with("terms.yaml", text.replaceFirst("meaning: \".*?\"", "meaning: \"\\\\u200B\""))),
+				"meaning is missing");
+		assertThat(read("terms.yaml", "null").entries(this.contentKindRegistry.get("terms"))).isEmpty();
+	}
+
+	@Test
 	void takesMovesThatAreLeftEmpty() throws IOException {
 		for (String text : new String[] { "", "[]", "- null", "# none\n" }) {
 			assertThat(this.archive.read(zip(with("moved-pages.yaml", text))).moved()).isEmpty();
@@ -310,6 +362,23 @@ abstract class ArchiveImportTests {
 				zip(with("terms.yaml",
 						"- {key: a, changed: 2026-01-01, slug: a, term: T, meaning: M, otherNames: [" + names + "]}")),
 				"characters in all, and the limit is 200000");
+	}
+
+	/** Returns the day that has just begun where days begin first. */
+	private LocalDate latestDay() {
+		return this.clock.instant().atOffset(ZoneOffset.ofHours(14)).toLocalDate();
+	}
+
+	private static String term(String changed) {
+		return "- {key: a, " + changed + ", slug: a, term: T, meaning: M}";
+	}
+
+	private TermContent content(String terms) throws IOException {
+		return (TermContent) read("terms.yaml", terms).find(new ContentKey("terms", "a")).orElseThrow().content();
+	}
+
+	private ContentSnapshot read(String name, String text) throws IOException {
+		return this.archive.read(zip(with(name, text))).edition();
 	}
 
 	private void assertRefused(byte[] bytes, String words) {

@@ -15,6 +15,7 @@ import headshots.SamplePictures;
 import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ArchivePictureTests {
 
 	private SignedInClient editor;
 
-	private String place;
+	private @Nullable String place;
 
 	private Map<String, byte[]> files;
 
@@ -51,7 +52,9 @@ class ArchivePictureTests {
 
 	@AfterEach
 	void withdraw() {
-		SamplePhotographs.withdraw(this.editor, this.place);
+		if (this.place != null) {
+			SamplePhotographs.withdraw(this.editor, this.place);
+		}
 	}
 
 	@Test
@@ -113,6 +116,21 @@ class ArchivePictureTests {
 		this.files.computeIfPresent("photographs.yaml",
 				(file, bytes) -> new String(bytes).replaceFirst("picture: .*", "picture: ../../etc/passwd").getBytes());
 		assertRefused("picture");
+	}
+
+	@Test
+	void saysWhatIsWrongWhenAPictureWasErasedAfterTheUpload() throws IOException {
+		this.files.keySet().removeIf((name) -> name.startsWith("media/"));
+		String review = upload().header("Location");
+		SamplePhotographs.withdraw(this.editor, this.place);
+		this.editor.submit(this.place + "/erasure", "main form");
+		this.place = null;
+		Answer answer = this.editor.get(review);
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.html().select(".problems li").eachText()).singleElement()
+			.asString()
+			.startsWith("photographs.yaml, entry \"")
+			.contains("field \"picture\": is missing: it was erased");
 	}
 
 	private void assertRefused(String words) throws IOException {
