@@ -20,9 +20,9 @@ public final class RedirectsFile {
 
 	private static final String KIND = "moved-pages";
 
-	private static final String FROM = "from";
+	public static final String FROM = "from";
 
-	private static final String TO = "to";
+	public static final String TO = "to";
 
 	private static final YAMLMapper YAML = ContentYaml.mapper();
 

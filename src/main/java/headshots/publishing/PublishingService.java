@@ -180,7 +180,7 @@ public class PublishingService {
 	private List<ContentViolation> check(ContentSnapshot live, ContentSnapshot next, Collection<ContentKey> chosen) {
 		List<ContentViolation> refusals = new ArrayList<>(next.check(chosen));
 		refusals.addAll(this.dayCheck.check(next, chosen));
-		refusals.addAll(this.publishedContentWriter.passedOn(next, live, chosen, List.of()));
+		refusals.addAll(this.publishedContentWriter.passedOn(next, live, chosen));
 		refusals.addAll(this.publishedContentWriter.lacking(next, chosen));
 		return refusals;
 	}

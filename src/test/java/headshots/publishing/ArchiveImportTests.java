@@ -178,20 +178,70 @@ abstract class ArchiveImportTests {
 	}
 
 	@Test
-	void refusesAnAddressThatALeavingEntryHasAndChangesNothing() {
+	void takesAnAddressBackFromAnEntryThatLeaves() {
 		String slug = PublishingFixtures.slug("contested");
-		long id = this.fixtures.live("terms", Samples.term(slug, "Text"));
+		long id = this.fixtures.live("types", Samples.type(slug, null));
 		byte[] first = this.archive.write();
-		this.fixtures.saved(id, Samples.term(PublishingFixtures.slug("elsewhere"), "Text"));
-		this.fixtures.published(id);
-		long other = this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("takes"), "Text"));
-		this.fixtures.saved(other, Samples.term(slug, "Text"));
+		Map<String, List<?>> before = live();
+		this.fixtures.withdrawn(id, null);
+		long other = this.fixtures.draft("types", Samples.type(PublishingFixtures.slug("takes"), null));
+		this.fixtures.saved(other, Samples.type(slug, null));
 		this.fixtures.published(other);
-		Map<String, List<String>> before = this.fixtures.rows();
-		List<ContentViolation> refusals = this.archiveImport.take(this.archive.read(first), this.version.current(),
-				BEN);
-		assertThat(refusals).singleElement().asString().contains("withdraw that item first");
-		assertThat(this.fixtures.rows()).isEqualTo(before);
+		assertTaken(first, before);
+		assertThat(this.fixtures.status(other).state()).isEqualTo(ContentItemState.WITHDRAWN);
+		assertThat(this.redirects.find("/headshots/" + slug)).isEmpty();
+	}
+
+	@Test
+	void takesAddressesBackThatWereExchangedInACircle() {
+		List<String> slugs = Stream.generate(() -> PublishingFixtures.slug("circle")).limit(3).toList();
+		List<Long> terms = slugs.stream().map((slug) -> this.fixtures.live("terms", Samples.term(slug, slug))).toList();
+		List<Long> types = slugs.stream().map((slug) -> this.fixtures.live("types", Samples.type(slug, null))).toList();
+		byte[] first = this.archive.write();
+		Map<String, List<?>> before = live();
+		Map<String, Redirects.Moved> redirects = this.redirects.all();
+		String between = PublishingFixtures.slug("between");
+		for (int i = 0; i <= 3; i++) {
+			// The first steps aside, each of the others follows, and the first comes
+			// last.
+			int item = i % 3;
+			String slug = (i == 0) ? between : slugs.get((item + 2) % 3);
+			this.fixtures.saved(terms.get(item), Samples.term(slug, "Moved " + i));
+			this.fixtures.saved(types.get(item), Samples.type(slug, null));
+			this.fixtures.published(terms.get(item), types.get(item));
+		}
+		assertThat(this.fixtures.seen(types.get(0)).orElseThrow().content().slug()).isEqualTo(slugs.get(2));
+		assertTaken(first, before);
+		assertThat(this.redirects.all()).isEqualTo(redirects);
+	}
+
+	@Test
+	void bringsATypeBackWhoseLookHasTakenItsAddress() {
+		String slug = PublishingFixtures.slug("type");
+		long type = this.fixtures.live("types", Samples.type(slug, null));
+		String own = PublishingFixtures.slug("look");
+		long look = this.fixtures.live("types", Samples.type(own, this.fixtures.status(type).key()));
+		byte[] first = this.archive.write();
+		Map<String, List<?>> before = live();
+		this.fixtures.saved(look, Samples.type(own, null));
+		this.fixtures.published(look);
+		this.fixtures.withdrawn(type, "/headshots/" + own);
+		this.fixtures.saved(look, Samples.type(slug, null));
+		this.fixtures.published(look);
+		assertTaken(first, before);
+	}
+
+	@Test
+	void takesGuidanceThatPassesToAnotherKey() throws IOException {
+		String type = this.fixtures
+			.status(this.fixtures.live("types", Samples.type(PublishingFixtures.slug("passes"), null)))
+			.key();
+		long guidance = this.fixtures.live("guidance", Samples.guidance(type, "X"));
+		String key = this.fixtures.status(guidance).key();
+		String file = new String(files().get("guidance.yaml"), StandardCharsets.UTF_8);
+		byte[] bytes = zip(with("guidance.yaml", file.replace("key: " + key, "key: another." + key)));
+		assertThat(this.archiveImport.take(this.archive.read(bytes), this.version.current(), BEN)).isEmpty();
+		assertThat(this.fixtures.status(guidance).state()).isEqualTo(ContentItemState.WITHDRAWN);
 	}
 
 	@Test
@@ -316,6 +366,37 @@ abstract class ArchiveImportTests {
 	}
 
 	@Test
+	void refusesMovesToNoPageAndFromAPage() throws IOException {
+		String file = "moved-pages.yaml";
+		assertRefused(zip(with(file, "- {from: /a, to: /headshots/nowhere}")),
+				"to is \"/headshots/nowhere\", which isn’t a page in this archive");
+		assertRefused(zip(with(file, "- {from: /faq}")), "from is a page of the guide");
+		assertThat(this.archive
+			.read(zip(with(file, "- {from: /a, to: /faq}\n- {from: /b, to: /headshots/model}\n- {from: /c, to: /}")))
+			.moved()).hasSize(3);
+	}
+
+	@Test
+	void deletesRedirectsThatTheArchiveLacks() throws IOException {
+		String slug = PublishingFixtures.slug("before");
+		long renamed = this.fixtures.live("types", Samples.type(slug, null));
+		this.fixtures.saved(renamed, Samples.type(PublishingFixtures.slug("after"), null));
+		this.fixtures.published(renamed);
+		assertThat(this.redirects.find("/headshots/" + slug)).isPresent();
+		ContentArchive.Unpacked unpacked = this.archive
+			.read(zip(with("moved-pages.yaml", "- {from: /old-place, to: /faq}\n- {from: /gone-place}")));
+		assertThat(this.archiveImport.planRedirects(unpacked))
+			.isEqualTo(new ArchiveImport.RedirectChanges(2, this.redirects.all().size()));
+		assertThat(this.archiveImport.take(unpacked, this.version.current(), BEN)).isEmpty();
+		assertThat(this.redirects.all())
+			.isEqualTo(Map.of("/old-place", new Redirects.Moved("/faq"), "/gone-place", new Redirects.Moved(null)));
+		assertThat(this.archiveImport.planRedirects(unpacked).areNone()).isTrue();
+		unpacked = this.archive.read(zip(with("moved-pages.yaml", "")));
+		assertThat(this.archiveImport.take(unpacked, this.version.current(), BEN)).isEmpty();
+		assertThat(this.redirects.all()).isEmpty();
+	}
+
+	@Test
 	void refusesDaysThatCannotBe() throws IOException {
 		LocalDate tomorrow = latestDay().plusDays(1);
 		assertRefused(zip(with("terms.yaml", term("changed: " + tomorrow))),
@@ -367,6 +448,12 @@ abstract class ArchiveImportTests {
 	/** Returns the day that has just begun where days begin first. */
 	private LocalDate latestDay() {
 		return this.clock.instant().atOffset(ZoneOffset.ofHours(14)).toLocalDate();
+	}
+
+	private void assertTaken(byte[] archive, Map<String, List<?>> expected) {
+		assertThat(this.archiveImport.take(this.archive.read(archive), this.version.current(), BEN)).isEmpty();
+		assertThat(live()).isEqualTo(expected);
+		assertThat(this.archiveImport.plan(this.archive.read(archive).edition())).isEmpty();
 	}
 
 	private static String term(String changed) {

@@ -81,8 +81,11 @@ class ImportController {
 		page.addObject("fileName", fileName);
 		page.addObject("token", token);
 		page.addObject("seen", this.version.current());
-		page.addObject("changes", this.changes.of(this.archiveImport.plan(unpacked.edition())));
-		page.addObject("moved", unpacked.moved().size());
+		List<ArchiveImport.ImportedChange> plan = this.archiveImport.plan(unpacked.edition());
+		ArchiveImport.RedirectChanges redirects = this.archiveImport.planRedirects(unpacked);
+		page.addObject("changes", this.changes.of(plan));
+		page.addObject("redirects", redirects);
+		page.addObject("nothing", plan.isEmpty() && redirects.areNone());
 		page.addObject("problems", List.of());
 		return page;
 	}
