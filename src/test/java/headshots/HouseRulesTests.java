@@ -275,7 +275,7 @@ class HouseRulesTests {
 			.should()
 			.accessTargetWhere(named("put|remove", ContentKind.class))
 			.orShould()
-			.accessTargetWhere(named("move|settle", Redirects.class))
+			.accessTargetWhere(named("move|settle|replaceAll", Redirects.class))
 			.check(CLASSES);
 		assertThat(CLASSES.get(PublishedKind.class).getAllMethods()).extracting(JavaMethod::getName)
 			.contains("put", "remove");

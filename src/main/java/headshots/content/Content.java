@@ -1,6 +1,7 @@
 package headshots.content;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -68,6 +69,15 @@ public interface Content {
 	 */
 	default Set<String> bookkeeping() {
 		return Set.of("position");
+	}
+
+	/**
+	 * Returns the days on which something has happened already, so that none of them can
+	 * be ahead of the guide's clock.
+	 * @return days by the names of their components
+	 */
+	default Map<String, LocalDate> pastDays() {
+		return Map.of();
 	}
 
 	/**

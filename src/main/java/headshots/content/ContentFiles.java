@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -35,27 +36,30 @@ public class ContentFiles {
 		return kind + ".yaml";
 	}
 
+	<C extends Content> List<ContentItem<C>> read(ContentKind<C> kind, String text, List<ContentViolation> refusals) {
+		return read(kind, text, UnaryOperator.identity(), refusals);
+	}
+
 	/**
 	 * Reads a kind's file.
 	 * @param kind the kind
 	 * @param text the file's text
+	 * @param cleaning changes the fields of an entry before they become a record
 	 * @param refusals where everything that cannot be read is noted
 	 * @return the entries that could be read
 	 */
-	<C extends Content> List<ContentItem<C>> read(ContentKind<C> kind, String text, List<ContentViolation> refusals) {
+	<C extends Content> List<ContentItem<C>> read(ContentKind<C> kind, String text, UnaryOperator<JsonNode> cleaning,
+			List<ContentViolation> refusals) {
 		List<ContentItem<C>> items = new ArrayList<>();
 		String name = kind.name();
 		try {
 			JsonNode root = this.yaml.readTree(new WholePairs(text));
-			if (!root.isArray() && !root.isMissingNode()) {
+			if (!root.isArray() && !root.isMissingNode() && !root.isNull()) {
 				refusals.add(new ContentViolation(name, null, new Violation("file", "must be a list of entries")));
 				return items;
 			}
-			for (JsonNode node : root) {
-				if (refusals.size() >= MOST_REFUSALS) {
-					break;
-				}
-				ContentItem<C> item = entry(kind, node, refusals);
+			for (int i = 0; i < root.size() && refusals.size() < MOST_REFUSALS; i++) {
+				ContentItem<C> item = entry(kind, root.get(i), i + 1, cleaning, refusals);
 				if (item != null) {
 					items.add(item);
 				}
@@ -77,17 +81,18 @@ public class ContentFiles {
 		return this.yaml.writeValueAsString(list);
 	}
 
-	private <C extends Content> @Nullable ContentItem<C> entry(ContentKind<C> kind, JsonNode node,
-			List<ContentViolation> refusals) {
+	private <C extends Content> @Nullable ContentItem<C> entry(ContentKind<C> kind, JsonNode node, int number,
+			UnaryOperator<JsonNode> cleaning, List<ContentViolation> refusals) {
 		String name = kind.name();
 		String key = node.path(KEY).asString("");
 		if (!(node instanceof ObjectNode fields) || key.isBlank()) {
-			refusals.add(new ContentViolation(name, null, new Violation(KEY, "is missing")));
+			refusals.add(new ContentViolation(name, "number " + number, new Violation(KEY, "is missing")));
 			return null;
 		}
 		try {
 			LocalDate changed = ContentYaml.day(fields.path(CHANGED).asString(""));
-			C content = this.yaml.treeToValue(fields.without(List.of(KEY, CHANGED)), kind.contentType());
+			C content = this.yaml.treeToValue(cleaning.apply(fields.without(List.of(KEY, CHANGED))),
+					kind.contentType());
 			return new ContentItem<>(key, changed, content);
 		}
 		catch (DateTimeParseException ex) {
@@ -99,7 +104,8 @@ public class ContentFiles {
 		return null;
 	}
 
-	private static String field(JacksonException problem) {
+	/** Returns the field that cannot be read, with its place in lists counted from 1. */
+	static String field(JacksonException problem) {
 		return problem.getPath()
 			.stream()
 			.map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : "" + (step.getIndex() + 1))

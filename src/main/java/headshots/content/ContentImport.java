@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,11 +38,27 @@ public class ContentImport {
 	 * @throws InvalidContentException naming file, entry and field of every problem
 	 */
 	public ContentSnapshot read(Map<String, String> texts) {
+		return readCleaned(texts, UnaryOperator.identity());
+	}
+
+	/**
+	 * Reads and checks a whole set of files that the guide may not have written.
+	 * @param texts the files' texts by file name; a kind without a file has no entries
+	 * @param cleaning cleans a text of an entry before it is checked
+	 * @return the edition that the files hold
+	 * @throws InvalidContentException naming file, entry and field of every problem
+	 */
+	public ContentSnapshot read(Map<String, String> texts, UnaryOperator<String> cleaning) {
+		return readCleaned(texts, (fields) -> ImportedValues.clean(fields, cleaning));
+	}
+
+	private ContentSnapshot readCleaned(Map<String, String> texts, UnaryOperator<JsonNode> cleaning) {
 		YamlLimits.check(texts);
 		List<ContentViolation> refusals = new ArrayList<>();
 		ContentSnapshot snapshot = ContentSnapshot.empty(this.kinds);
 		for (ContentKind<?> kind : this.kinds) {
-			snapshot = readKind(kind, texts.getOrDefault(ContentFiles.fileName(kind.name()), ""), snapshot, refusals);
+			snapshot = readKind(kind, texts.getOrDefault(ContentFiles.fileName(kind.name()), ""), cleaning, snapshot,
+					refusals);
 		}
 		Set<ContentKey> addresses = snapshot.addresses();
 		if (addresses.size() > MOST_ENTRIES) {
@@ -88,9 +107,9 @@ public class ContentImport {
 		return first;
 	}
 
-	private <C extends Content> ContentSnapshot readKind(ContentKind<C> kind, String text, ContentSnapshot snapshot,
-			List<ContentViolation> refusals) {
-		List<ContentItem<C>> items = this.files.read(kind, text, refusals);
+	private <C extends Content> ContentSnapshot readKind(ContentKind<C> kind, String text,
+			UnaryOperator<JsonNode> cleaning, ContentSnapshot snapshot, List<ContentViolation> refusals) {
+		List<ContentItem<C>> items = this.files.read(kind, text, cleaning, refusals);
 		Set<String> keys = new HashSet<>();
 		for (ContentItem<C> item : items) {
 			if (!keys.add(item.key())) {

@@ -2,6 +2,7 @@ package headshots.content;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,12 @@ public final class ContentValidator {
 
 	/** The longest web address, in characters. */
 	public static final int LONGEST_ADDRESS = 500;
+
+	/** The first year that a day can be in. */
+	public static final int EARLIEST_YEAR = 1900;
+
+	/** Says of a day that it is earlier. */
+	public static final String BEFORE_EARLIEST = "can’t be before " + EARLIEST_YEAR;
 
 	private final Map<String, Integer> limits;
 
@@ -122,6 +129,11 @@ public final class ContentValidator {
 	public ContentValidator optionalWebAddress(String field, @Nullable String value) {
 		return (value != null && !isWebAddress(value))
 				? refuse(field, "must be a web address that starts with https://") : this;
+	}
+
+	/** A day that may be left out, but not be one that only a typing error makes. */
+	public ContentValidator optionalDay(String field, @Nullable LocalDate value) {
+		return require(value == null || value.getYear() >= EARLIEST_YEAR, field, BEFORE_EARLIEST);
 	}
 
 	/** Whether a text is an address that a link may lead to. */

@@ -75,6 +75,29 @@ public class Redirects {
 		this.published.forgetRedirects();
 	}
 
+	/**
+	 * Replaces all redirects by others, of which none leads to a path that leads on.
+	 * @param all the redirects by their old paths
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void replaceAll(Map<String, Moved> all) {
+		Map<String, Moved> known = forUpdate();
+		if (known.equals(all)) {
+			return;
+		}
+		known.forEach((from, moved) -> {
+			if (!moved.equals(all.get(from))) {
+				this.repository.delete(from);
+			}
+		});
+		all.forEach((from, moved) -> {
+			if (!moved.equals(known.get(from))) {
+				this.repository.insert(from, moved);
+			}
+		});
+		this.published.forgetRedirects();
+	}
+
 	/** Notes that there is a page at a path. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void settle(String path) {

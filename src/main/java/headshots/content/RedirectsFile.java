@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -20,6 +19,10 @@ public final class RedirectsFile {
 	public static final String NAME = "moved-pages.yaml";
 
 	private static final String KIND = "moved-pages";
+
+	public static final String FROM = "from";
+
+	public static final String TO = "to";
 
 	private static final YAMLMapper YAML = ContentYaml.mapper();
 
@@ -39,38 +42,66 @@ public final class RedirectsFile {
 	 */
 	public static Map<String, Redirects.Moved> read(String text) {
 		Map<String, Redirects.Moved> pages = new LinkedHashMap<>();
-		for (RedirectLine line : lines(text)) {
-			if (!Redirects.isPath(line.from()) || (line.to() != null && !Redirects.isPath(line.to()))) {
-				throw refused("has an invalid redirect from \"" + line.from() + "\" to \"" + line.to()
-						+ "\": both must be paths such as /headshots");
-			}
-			if (pages.put(line.from(), new Redirects.Moved(line.to())) != null) {
-				throw refused("redirects \"" + line.from() + "\" twice");
+		List<ContentViolation> refusals = new ArrayList<>();
+		JsonNode lines = lines(text);
+		for (int i = 0; i < lines.size() && refusals.size() < ContentFiles.MOST_REFUSALS; i++) {
+			if (!lines.get(i).isNull()) {
+				add(lines.get(i), i + 1, pages, refusals);
 			}
 		}
 		pages.forEach((from, moved) -> {
-			if (pages.containsKey(String.valueOf(moved.to()))) {
-				throw refused("redirects \"" + from + "\" to \"" + moved.to()
-						+ "\", which is itself redirected: redirect to the final page instead");
+			if (pages.containsKey(String.valueOf(moved.to())) && refusals.size() < ContentFiles.MOST_REFUSALS) {
+				refusals.add(refusal(from, TO, "redirects \"" + from + "\" to \"" + moved.to()
+						+ "\", which is itself redirected: redirect to the final page instead"));
 			}
 		});
+		if (!refusals.isEmpty()) {
+			throw new InvalidContentException(refusals);
+		}
 		return pages;
 	}
 
-	private static List<RedirectLine> lines(String text) {
+	/** Returns a violation of one redirect. */
+	public static ContentViolation refusal(@Nullable String from, String field, String reason) {
+		return new ContentViolation(KIND, from, new Violation(field, reason));
+	}
+
+	private static void add(JsonNode node, int number, Map<String, Redirects.Moved> pages,
+			List<ContentViolation> refusals) {
+		String named = node.path(FROM).asString("");
+		String entry = named.isEmpty() ? "number " + number : named;
+		try {
+			RedirectLine line = YAML.treeToValue(node, RedirectLine.class);
+			String invalid = !Redirects.isPath(line.from()) ? FROM
+					: (line.to() != null && !Redirects.isPath(line.to())) ? TO : null;
+			if (invalid != null) {
+				refusals.add(refusal(entry, invalid, "has an invalid redirect from \"" + line.from() + "\" to \""
+						+ line.to() + "\": both must be paths such as /headshots"));
+			}
+			else if (pages.put(named, new Redirects.Moved(line.to())) != null) {
+				refusals.add(refusal(entry, FROM, "redirects \"" + named + "\" twice"));
+			}
+		}
+		catch (JacksonException ex) {
+			refusals.add(refusal(entry, ContentFiles.field(ex), ContentYaml.reason(ex)));
+		}
+	}
+
+	private static JsonNode lines(String text) {
 		try {
 			JsonNode root = YAML.readTree(new WholePairs(text));
-			return (root.isMissingNode() || root.isNull()) ? List.of()
-					: Content.list(YAML.treeToValue(root, new TypeReference<List<RedirectLine>>() {
-					}));
+			if (root.isArray() || root.isMissingNode() || root.isNull()) {
+				return root;
+			}
 		}
 		catch (JacksonException ex) {
 			throw refused(ContentYaml.reason(ex));
 		}
+		throw refused("cannot be read: a list is expected here");
 	}
 
 	private static InvalidContentException refused(String reason) {
-		return new InvalidContentException(List.of(new ContentViolation(KIND, null, new Violation("file", reason))));
+		return new InvalidContentException(List.of(refusal(null, "file", reason)));
 	}
 
 	/**

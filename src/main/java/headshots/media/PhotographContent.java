@@ -75,7 +75,9 @@ public record PhotographContent(String slug, @Size(max = 80) String title, Strin
 			.text("credit", this.credit)
 			.require(this.consentOnFile, "consentOnFile",
 					"isn’t checked: a picture can be shown only with the consent of the person in it")
+			.optionalDay("consentUntil", this.consentUntil)
 			.optionalText("license", this.license)
+			.optionalDay("licenseUntil", this.licenseUntil)
 			.problems();
 	}
 

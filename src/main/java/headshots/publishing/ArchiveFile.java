@@ -34,9 +34,7 @@ record ArchiveFile(Map<String, String> texts, Map<String, byte[]> pictures) {
 	/** The archive's own times say nothing, so that they change nothing. */
 	private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-	/** Where pictures are in it, and how their names end. */
-	private static final String PICTURES = "media/";
-
+	/** How the names of pictures end. */
 	private static final String PICTURE = ".jpg";
 
 	/** Of all files together; the starter content takes a hundredth of it. */
@@ -57,14 +55,14 @@ record ArchiveFile(Map<String, String> texts, Map<String, byte[]> pictures) {
 			add(zip, text.getKey(), text.getValue().getBytes(StandardCharsets.UTF_8));
 		}
 		for (String name : names) {
-			add(zip, PICTURES + name + PICTURE, find.apply(name)
+			add(zip, ArchivePaths.PICTURES + name + PICTURE, find.apply(name)
 				.orElseThrow(() -> new IOException("Image " + name + " is missing from the image store")));
 		}
 		zip.finish();
 	}
 
 	/**
-	 * Reads an archive.
+	 * Reads an archive, as the guide wrote it or as a file manager packed it again.
 	 * @param names the texts that it has to hold
 	 * @param isSound whether the bytes of a picture are what its name says
 	 */
@@ -72,23 +70,30 @@ record ArchiveFile(Map<String, String> texts, Map<String, byte[]> pictures) {
 		Map<String, String> texts = new LinkedHashMap<>();
 		Map<String, byte[]> pictures = new LinkedHashMap<>();
 		Set<String> missing = new LinkedHashSet<>(names);
+		ArchivePaths paths = new ArchivePaths();
 		int left = LARGEST;
 		int textLeft = MOST_TEXT;
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+		// Explorer writes names in the encoding of its country, which this never fails
+		// on.
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.ISO_8859_1)) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				if (entry.getName().startsWith(PICTURES) && entry.getName().endsWith(PICTURE)) {
-					left -= addPicture(zip, entry.getName(), left, pictures, isSound);
+				if (paths.isAdded(entry.getName())) {
+					left -= skip(zip, left);
 					continue;
 				}
-				if (!missing.remove(entry.getName())) {
-					throw refused("contains \"" + entry.getName().replaceAll("\\p{Cc}", "?")
-							+ (texts.containsKey(entry.getName()) ? "\" twice"
-									: "\", which doesn’t belong in an archive of the guide"));
+				String name = paths.find(entry.getName()).orElse("");
+				if (name.startsWith(ArchivePaths.PICTURES) && name.endsWith(PICTURE)) {
+					left -= addPicture(zip, name, left, pictures, isSound);
+					continue;
+				}
+				if (!missing.remove(name)) {
+					throw refused("contains \"" + ArchivePaths.readable(entry.getName()) + (texts.containsKey(name)
+							? "\" twice" : "\", which doesn’t belong in an archive of the guide"));
 				}
 				byte[] bytes = readText(zip, textLeft, left);
 				left -= bytes.length;
 				textLeft -= bytes.length;
-				texts.put(entry.getName(), text(entry.getName(), bytes));
+				texts.put(name, text(name, bytes));
 			}
 		}
 		catch (IOException | IllegalArgumentException ex) {
@@ -116,17 +121,26 @@ record ArchiveFile(Map<String, String> texts, Map<String, byte[]> pictures) {
 		return bytes;
 	}
 
+	/** Reads over an entry, whose bytes count like all others. */
+	private static int skip(ZipInputStream zip, int left) throws IOException {
+		long bytes = zip.skip(left + 1L);
+		if (bytes > left) {
+			throw tooLarge();
+		}
+		return (int) bytes;
+	}
+
 	/** Takes a picture that is what its name says, and tells its size. */
 	private static int addPicture(ZipInputStream zip, String file, int left, Map<String, byte[]> pictures,
 			BiPredicate<String, byte[]> isSound) throws IOException {
 		byte[] bytes = zip.readNBytes(left + 1);
-		String name = file.substring(PICTURES.length(), file.length() - PICTURE.length());
+		String name = file.substring(ArchivePaths.PICTURES.length(), file.length() - PICTURE.length());
 		if (bytes.length > left) {
 			throw tooLarge();
 		}
 		if (!isSound.test(name, bytes) || pictures.put(name, bytes) != null) {
-			throw refused("contains \"" + file.replaceAll("\\p{Cc}", "?")
-					+ "\", which isn’t a picture exported by the guide");
+			throw refused(
+					"contains \"" + ArchivePaths.readable(file) + "\", which isn’t a picture exported by the guide");
 		}
 		return bytes.length;
 	}

@@ -1,8 +1,10 @@
 package headshots.publishing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +12,7 @@ import headshots.audit.Actor;
 import headshots.audit.AuditLog;
 import headshots.content.ContentItem;
 import headshots.content.ContentKey;
+import headshots.content.ContentKind;
 import headshots.content.ContentSnapshot;
 import headshots.content.ContentViolation;
 import headshots.content.PublishLock;
@@ -22,8 +25,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes the guide what an archive holds. Every change is a revision like any other, and
- * what the archive does not hold is withdrawn.
+ * Makes the guide what an archive holds. Every change is a revision like any other; items
+ * that the archive does not hold are withdrawn, and redirects that it does not hold are
+ * deleted.
  */
 @Service
 public class ArchiveImport {
@@ -32,7 +36,7 @@ public class ArchiveImport {
 
 	private final ContentKindRegistry contentKindRegistry;
 
-	private final PublishedContentWriter publishedContentWriter;
+	private final ContentSerializer contents;
 
 	private final Redirects redirects;
 
@@ -44,13 +48,13 @@ public class ArchiveImport {
 
 	private final Attachments attachments;
 
-	ArchiveImport(ContentItemStore store, ContentKindRegistry contentKindRegistry,
-			PublishedContentWriter publishedContentWriter, Redirects redirects, PublishLock lock,
-			PublishedContentCache published, AuditLog audit, Attachments attachments) {
+	ArchiveImport(ContentItemStore store, ContentKindRegistry contentKindRegistry, ContentSerializer contents,
+			Redirects redirects, PublishLock lock, PublishedContentCache published, AuditLog audit,
+			Attachments attachments) {
 		this.attachments = attachments;
 		this.store = store;
 		this.contentKindRegistry = contentKindRegistry;
-		this.publishedContentWriter = publishedContentWriter;
+		this.contents = contents;
 		this.redirects = redirects;
 		this.lock = lock;
 		this.published = published;
@@ -64,13 +68,16 @@ public class ArchiveImport {
 		return changes(this.published.snapshot(), archive);
 	}
 
-	/** Returns how many addresses would lead elsewhere than now. */
-	public long redirectChanges(ContentArchive.Unpacked unpacked) {
-		return unpacked.moved()
-			.entrySet()
+	/** Returns how importing an archive would change the redirects. */
+	public RedirectChanges planRedirects(ContentArchive.Unpacked unpacked) {
+		Map<String, Redirects.Moved> known = this.redirects.all();
+		Map<String, Redirects.Moved> next = redirects(this.published.snapshot(), unpacked);
+		int written = (int) next.entrySet()
 			.stream()
-			.filter((moved) -> !this.redirects.find(moved.getKey()).equals(Optional.of(moved.getValue())))
+			.filter((redirect) -> !redirect.getValue().equals(known.get(redirect.getKey())))
 			.count();
+		int removed = (int) known.keySet().stream().filter((from) -> !next.containsKey(from)).count();
+		return new RedirectChanges(written, removed);
 	}
 
 	/**
@@ -91,23 +98,21 @@ public class ArchiveImport {
 		Set<ContentKey> changed = new LinkedHashSet<>();
 		Set<ContentKey> leaving = new LinkedHashSet<>();
 		changes(live, next).forEach((change) -> (change.isRemoval() ? leaving : changed).add(change.address()));
-		List<ContentViolation> refusals = this.publishedContentWriter.passedOn(next, live, changed, leaving);
-		if (!refusals.isEmpty()) {
-			return refusals;
-		}
 		unpacked.files().forEach((name, bytes) -> this.attachments.keep(name, bytes, by.name()));
-		next.order(changed, live).forEach((address) -> {
+		freeSlugs(live, next, changed);
+		// Owners first; with all slugs free no item has to wait for another one's.
+		next.order(changed, next).forEach((address) -> {
 			publish(address, live, next, by);
-			this.publishedContentWriter.put(address, live, next);
+			this.contentKindRegistry.put(address, next);
 		});
 		List<ContentKey> ownersFirst = live.order(leaving, live);
 		for (int i = ownersFirst.size() - 1; i >= 0; i--) {
 			ContentKey address = ownersFirst.get(i);
 			ContentItemRow row = this.store.lock(address).orElseThrow();
-			this.publishedContentWriter.remove(address, live, null);
+			this.contentKindRegistry.get(address).remove(address.key());
 			this.store.addWithdrawal(row, by);
 		}
-		unpacked.moved().forEach((from, to) -> this.redirects.move(from, to.to()));
+		this.redirects.replaceAll(redirects(live, unpacked));
 		this.audit.record(by, "imported", "archive", (changed.isEmpty() && leaving.isEmpty()) ? "nothing differed"
 				: changed.size() + " taken, " + leaving.size() + " withdrawn");
 		return List.of();
@@ -127,6 +132,50 @@ public class ArchiveImport {
 		return changes;
 	}
 
+	/**
+	 * Gives a temporary slug to each live item whose slug passes to another one, so that
+	 * slugs can be exchanged in any way. Each of these items changes or leaves in the
+	 * same transaction.
+	 */
+	private void freeSlugs(ContentSnapshot live, ContentSnapshot next, Set<ContentKey> changed) {
+		Map<ContentKey, ContentItem<?>> freed = new LinkedHashMap<>();
+		changed.forEach((key) -> live.holder(key, next).ifPresent((holder) -> {
+			ContentKind<?> kind = this.contentKindRegistry.get(holder);
+			if (kind.isPart()) {
+				// Its slug is made of its owners, and nothing needs its row.
+				kind.remove(holder.key());
+			}
+			else {
+				freed.put(holder, temporary(live, holder));
+			}
+		}));
+		ContentSnapshot without = live.with(freed);
+		freed.keySet().forEach((holder) -> this.contentKindRegistry.put(holder, without));
+	}
+
+	/** No slug that can be published begins with a tilde. */
+	private ContentItem<?> temporary(ContentSnapshot live, ContentKey key) {
+		ContentItem<?> item = live.find(key).orElseThrow();
+		return new ContentItem<>(item.key(), item.changed(),
+				this.contents.with(item.content(), Map.of("slug", "~" + item.key())));
+	}
+
+	/**
+	 * Returns the redirects after an import: those of the archive, and for each page that
+	 * loses its path one to where it is then, or a note that it is gone.
+	 */
+	private Map<String, Redirects.Moved> redirects(ContentSnapshot live, ContentArchive.Unpacked unpacked) {
+		ContentSnapshot next = unpacked.edition();
+		Set<String> pages = this.contentKindRegistry.paths(next);
+		Map<String, Redirects.Moved> all = new LinkedHashMap<>(unpacked.moved());
+		live.addresses()
+			.forEach((key) -> this.contentKindRegistry.path(live, key)
+				.filter((path) -> !pages.contains(path))
+				.ifPresent((path) -> all.putIfAbsent(path,
+						new Redirects.Moved(this.contentKindRegistry.path(next, key).orElse(null)))));
+		return all;
+	}
+
 	private void publish(ContentKey address, ContentSnapshot live, ContentSnapshot next, Actor by) {
 		ContentItem<?> item = next.find(address).orElseThrow();
 		if (live.find(address).map(ContentItem::content).equals(Optional.of(item.content()))) {
@@ -139,6 +188,20 @@ public class ArchiveImport {
 		this.store.addRevision(address,
 				new ContentItemStore.NewRevision(id, number, item.content(), "Imported", by, null, null));
 		this.store.addPublication(address, id, number, by);
+	}
+
+	/**
+	 * How many redirects an import changes.
+	 *
+	 * @param written how many are new or lead elsewhere
+	 * @param removed how many go, because the archive lacks them
+	 */
+	public record RedirectChanges(int written, int removed) {
+
+		public boolean areNone() {
+			return this.written == 0 && this.removed == 0;
+		}
+
 	}
 
 	/**

@@ -19,11 +19,13 @@ import headshots.content.ContentKey;
 import headshots.content.ContentKind;
 import headshots.content.ContentSnapshot;
 import headshots.content.ContentViolation;
+import headshots.content.FixedPages;
 import headshots.content.InvalidContentException;
 import headshots.content.PublishedContentCache;
 import headshots.content.Redirects;
 import headshots.content.RedirectsFile;
 import headshots.content.Violation;
+import headshots.text.FormText;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,12 +51,18 @@ public class ContentArchive {
 
 	private final Attachments attachments;
 
+	private final FixedPages fixedPages;
+
+	private final DayCheck dayCheck;
+
 	private final TransactionTemplate transaction;
 
 	ContentArchive(ContentKindRegistry contentKindRegistry, ContentFiles files, ContentImport contentImport,
 			Redirects moved, ContentSerializer contents, PublishedContentCache published, Attachments attachments,
-			TransactionTemplate transaction) {
+			FixedPages fixedPages, DayCheck dayCheck, TransactionTemplate transaction) {
 		this.attachments = attachments;
+		this.fixedPages = fixedPages;
+		this.dayCheck = dayCheck;
 		this.transaction = transaction;
 		this.contentKindRegistry = contentKindRegistry;
 		this.files = files;
@@ -102,7 +110,7 @@ public class ContentArchive {
 		ArchiveFile file = ArchiveFile.read(archive, names(), this.attachments::isSound);
 		Map<String, String> texts = file.texts();
 		Map<String, byte[]> pictures = file.pictures();
-		ContentSnapshot edition = this.contentImport.read(texts);
+		ContentSnapshot edition = this.contentImport.read(texts, FormText::visible);
 		Map<String, Redirects.Moved> moved = RedirectsFile.read(texts.getOrDefault(RedirectsFile.NAME, ""));
 		List<ContentViolation> refusals = new ArrayList<>();
 		for (ContentKey address : edition.addresses()) {
@@ -114,6 +122,8 @@ public class ContentArchive {
 						"slug",
 						"has a page at " + path + ", which " + RedirectsFile.NAME + " redirects or marks as gone"))));
 		}
+		refusals.addAll(checkRedirects(edition, moved));
+		refusals.addAll(this.dayCheck.checkImported(edition));
 		refusals.addAll(this.attachments.lacking(edition, edition.addresses(), pictures.keySet()));
 		// Files that no item names are ignored.
 		pictures.keySet().retainAll(this.attachments.named(edition));
@@ -121,6 +131,25 @@ public class ContentArchive {
 			throw new InvalidContentException(refusals);
 		}
 		return new Unpacked(edition, moved, pictures);
+	}
+
+	/** Returns the redirects that no reader could follow, or that hide no page. */
+	private List<ContentViolation> checkRedirects(ContentSnapshot edition, Map<String, Redirects.Moved> redirects) {
+		List<ContentViolation> refusals = new ArrayList<>();
+		Set<String> fixed = this.fixedPages.fixedPaths();
+		Set<String> pages = this.contentKindRegistry.paths(edition);
+		redirects.forEach((from, moved) -> {
+			String to = moved.to();
+			if (fixed.contains(from)) {
+				refusals.add(RedirectsFile.refusal(from, RedirectsFile.FROM,
+						"is a page of the guide, so it can’t lead anywhere else"));
+			}
+			if (to != null && !fixed.contains(to) && !pages.contains(to)) {
+				refusals.add(RedirectsFile.refusal(from, RedirectsFile.TO,
+						"is \"" + to + "\", which isn’t a page in this archive"));
+			}
+		});
+		return refusals;
 	}
 
 	private Set<String> names() {

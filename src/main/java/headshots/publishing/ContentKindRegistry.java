@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import headshots.content.Content;
 import headshots.content.ContentKey;
@@ -37,6 +39,11 @@ public class ContentKindRegistry {
 	/** Where an entry has a page of its own in an edition. */
 	Optional<String> path(ContentSnapshot snapshot, ContentKey address) {
 		return snapshot.find(address).map((entry) -> path(get(address), entry.content()));
+	}
+
+	/** Returns the paths of all items that have a page of their own. */
+	Set<String> paths(ContentSnapshot snapshot) {
+		return snapshot.addresses().stream().flatMap((key) -> path(snapshot, key).stream()).collect(Collectors.toSet());
 	}
 
 	ContentKind<?> get(ContentKey address) {

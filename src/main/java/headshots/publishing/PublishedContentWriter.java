@@ -1,6 +1,5 @@
 package headshots.publishing;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -57,18 +56,13 @@ class PublishedContentWriter {
 	}
 
 	/** Returns conflicts in how slugs pass from item to item. */
-	List<ContentViolation> passedOn(ContentSnapshot next, ContentSnapshot live, Collection<ContentKey> changed,
-			Collection<ContentKey> leaving) {
-		List<ContentViolation> refusals = new ArrayList<>();
-		next.swapped(changed, live)
-			.forEach((address) -> refusals.add(refusal(address, "slug",
+	List<ContentViolation> passedOn(ContentSnapshot next, ContentSnapshot live, Collection<ContentKey> changed) {
+		return next.swapped(changed, live)
+			.stream()
+			.map((address) -> refusal(address, "slug",
 					"is being swapped with another item’s address: publish one of the two under a temporary "
-							+ "address first")));
-		changed.forEach((address) -> live.holder(address, next)
-			.filter(leaving::contains)
-			.ifPresent((holder) -> refusals.add(refusal(address, "slug",
-					"is still used by an item that is about to be withdrawn: withdraw that item first"))));
-		return refusals;
+							+ "address first"))
+			.toList();
 	}
 
 	/** Returns why an item cannot be withdrawn with a redirect to a page. */

@@ -43,17 +43,20 @@ public class PublishingService {
 
 	private final PublishedContentCache published;
 
+	private final DayCheck dayCheck;
+
 	private final Clock clock;
 
 	PublishingService(ContentItemStore store, ContentItems items, ContentSerializer contents,
 			ContentKindRegistry contentKindRegistry, PublishedContentWriter publishedContentWriter,
-			PublishedContentCache published, Clock clock) {
+			PublishedContentCache published, DayCheck dayCheck, Clock clock) {
 		this.store = store;
 		this.items = items;
 		this.contents = contents;
 		this.contentKindRegistry = contentKindRegistry;
 		this.publishedContentWriter = publishedContentWriter;
 		this.published = published;
+		this.dayCheck = dayCheck;
 		this.clock = clock;
 	}
 
@@ -176,7 +179,8 @@ public class PublishingService {
 
 	private List<ContentViolation> check(ContentSnapshot live, ContentSnapshot next, Collection<ContentKey> chosen) {
 		List<ContentViolation> refusals = new ArrayList<>(next.check(chosen));
-		refusals.addAll(this.publishedContentWriter.passedOn(next, live, chosen, List.of()));
+		refusals.addAll(this.dayCheck.check(next, chosen));
+		refusals.addAll(this.publishedContentWriter.passedOn(next, live, chosen));
 		refusals.addAll(this.publishedContentWriter.lacking(next, chosen));
 		return refusals;
 	}

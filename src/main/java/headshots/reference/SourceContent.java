@@ -2,6 +2,7 @@ package headshots.reference;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import headshots.content.Content;
@@ -46,12 +47,18 @@ public record SourceContent(String slug, @Size(max = 160) String title, @Size(ma
 	}
 
 	@Override
+	public Map<String, LocalDate> pastDays() {
+		return (this.checked != null) ? Map.of("checked", this.checked) : Map.of();
+	}
+
+	@Override
 	public List<Violation> check() {
 		return new ContentValidator(SourceContent.class).slug("slug", this.slug)
 			.text("title", this.title)
 			.text("publisher", this.publisher)
 			.optionalWebAddress("address", this.address)
 			.oneOf("confidence", this.confidence, Set.of("A", "B", "C"))
+			.optionalDay("checked", this.checked)
 			.problems();
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import headshots.content.ContentVersion;
+import headshots.content.FixedPages;
 import headshots.content.VersionedCache;
 import headshots.web.Link;
 
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Service;
  * All pages of all slices, in memory.
  */
 @Service
-public class Site {
+public class Site implements FixedPages {
 
 	public static final String NAME = "The Headshot Guide";
 
@@ -39,6 +40,14 @@ public class Site {
 
 	public List<Page> pages() {
 		return List.copyOf(this.pages.get().values());
+	}
+
+	@Override
+	public Set<String> fixedPaths() {
+		return pages().stream()
+			.filter((page) -> page.kind().equals(Page.PAGES) && page.standsAlone())
+			.map(Page::href)
+			.collect(Collectors.toSet());
 	}
 
 	/** Everything that slices have to say about a subject, by heading. */

@@ -62,6 +62,11 @@ public final class FormText {
 		return text.toString();
 	}
 
+	/** A text of any shape without invisible characters; its lines stay as they are. */
+	public static String visible(String typed) {
+		return seen(typed);
+	}
+
 	/** A text of one line, without spaces around it and with single ones in it. */
 	public static String line(@Nullable String typed) {
 		return WHITE.matcher(seen(typed)).replaceAll(" ").strip();

@@ -68,9 +68,9 @@ class ContentFilesTests {
 	void refusesEntriesWithoutKeyOrDate() {
 		read("- {slug: first}\n- {key: second, changed: yesterday, slug: second}\n- only words");
 		assertThat(this.refusals).extracting(ContentViolation::toString)
-			.containsExactly("notes.yaml, field \"key\": is missing",
+			.containsExactly("notes.yaml, entry \"number 1\", field \"key\": is missing",
 					"notes.yaml, entry \"second\", field \"changed\": must be a date, such as 2026-03-01",
-					"notes.yaml, field \"key\": is missing");
+					"notes.yaml, entry \"number 3\", field \"key\": is missing");
 	}
 
 	@Test

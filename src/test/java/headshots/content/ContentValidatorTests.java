@@ -1,5 +1,6 @@
 package headshots.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,14 @@ class ContentValidatorTests {
 					"from must be from 0 to 10 (it is 11)", "to is missing", "dos needs at least 3 lines (it has 1)",
 					"confidence must be one of A, B, C (it is \"D\")",
 					"address must be a web address that starts with https://");
+	}
+
+	@Test
+	void refusesDaysBefore1900() {
+		assertThat(new ContentValidator().optionalDay("checked", LocalDate.of(1899, 12, 31))
+			.optionalDay("checked", LocalDate.of(1900, 1, 1))
+			.optionalDay("checked", null)
+			.problems()).extracting(Violation::toString).containsExactly("checked can’t be before 1900");
 	}
 
 	@Test

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +16,18 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import headshots.HeadshotGuide;
+import headshots.SettableClock;
 import headshots.comparison.HeadshotTypeContent;
 import headshots.content.Content;
+import headshots.content.ContentKey;
 import headshots.content.ContentKind;
+import headshots.content.ContentSnapshot;
 import headshots.content.ContentVersion;
 import headshots.content.ContentViolation;
 import headshots.content.InvalidContentException;
 import headshots.content.Redirects;
 import headshots.content.StoredContent;
+import headshots.reference.TermContent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +71,9 @@ abstract class ArchiveImportTests {
 
 	@Autowired
 	private StoredContent stored;
+
+	@Autowired
+	private SettableClock clock;
 
 	@AfterEach
 	void memoryEqualsTheDatabase() {
@@ -140,10 +149,12 @@ abstract class ArchiveImportTests {
 		this.fixtures.withdrawn(this.fixtures.live("types", Samples.type(PublishingFixtures.slug("home"), null)), "/");
 		byte[] bytes = this.archive.write();
 		assertThat(this.redirects.all()).hasSizeGreaterThanOrEqualTo(3);
-		try (ConfigurableApplicationContext other = new SpringApplicationBuilder(HeadshotGuide.class)
+		try (ConfigurableApplicationContext other = new SpringApplicationBuilder(HeadshotGuide.class,
+				PublishingFixtures.Setting.class)
 			.web(WebApplicationType.NONE)
 			.properties("guide.starter-content=false")
 			.run(emptyStore().stream().map((setting) -> "--" + setting).toArray(String[]::new))) {
+			other.getBean(SettableClock.class).set(this.clock.instant());
 			ContentArchive otherArchive = other.getBean(ContentArchive.class);
 			assertThat(other.getBean(ContentItems.class).drafts()).isEmpty();
 			assertThat(other.getBean(ArchiveImport.class).take(otherArchive.read(bytes), 0, BEN)).isEmpty();
@@ -167,20 +178,70 @@ abstract class ArchiveImportTests {
 	}
 
 	@Test
-	void refusesAnAddressThatALeavingEntryHasAndChangesNothing() {
+	void takesAnAddressBackFromAnEntryThatLeaves() {
 		String slug = PublishingFixtures.slug("contested");
-		long id = this.fixtures.live("terms", Samples.term(slug, "Text"));
+		long id = this.fixtures.live("types", Samples.type(slug, null));
 		byte[] first = this.archive.write();
-		this.fixtures.saved(id, Samples.term(PublishingFixtures.slug("elsewhere"), "Text"));
-		this.fixtures.published(id);
-		long other = this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("takes"), "Text"));
-		this.fixtures.saved(other, Samples.term(slug, "Text"));
+		Map<String, List<?>> before = live();
+		this.fixtures.withdrawn(id, null);
+		long other = this.fixtures.draft("types", Samples.type(PublishingFixtures.slug("takes"), null));
+		this.fixtures.saved(other, Samples.type(slug, null));
 		this.fixtures.published(other);
-		Map<String, List<String>> before = this.fixtures.rows();
-		List<ContentViolation> refusals = this.archiveImport.take(this.archive.read(first), this.version.current(),
-				BEN);
-		assertThat(refusals).singleElement().asString().contains("withdraw that item first");
-		assertThat(this.fixtures.rows()).isEqualTo(before);
+		assertTaken(first, before);
+		assertThat(this.fixtures.status(other).state()).isEqualTo(ContentItemState.WITHDRAWN);
+		assertThat(this.redirects.find("/headshots/" + slug)).isEmpty();
+	}
+
+	@Test
+	void takesAddressesBackThatWereExchangedInACircle() {
+		List<String> slugs = Stream.generate(() -> PublishingFixtures.slug("circle")).limit(3).toList();
+		List<Long> terms = slugs.stream().map((slug) -> this.fixtures.live("terms", Samples.term(slug, slug))).toList();
+		List<Long> types = slugs.stream().map((slug) -> this.fixtures.live("types", Samples.type(slug, null))).toList();
+		byte[] first = this.archive.write();
+		Map<String, List<?>> before = live();
+		Map<String, Redirects.Moved> redirects = this.redirects.all();
+		String between = PublishingFixtures.slug("between");
+		for (int i = 0; i <= 3; i++) {
+			// The first steps aside, each of the others follows, and the first comes
+			// last.
+			int item = i % 3;
+			String slug = (i == 0) ? between : slugs.get((item + 2) % 3);
+			this.fixtures.saved(terms.get(item), Samples.term(slug, "Moved " + i));
+			this.fixtures.saved(types.get(item), Samples.type(slug, null));
+			this.fixtures.published(terms.get(item), types.get(item));
+		}
+		assertThat(this.fixtures.seen(types.get(0)).orElseThrow().content().slug()).isEqualTo(slugs.get(2));
+		assertTaken(first, before);
+		assertThat(this.redirects.all()).isEqualTo(redirects);
+	}
+
+	@Test
+	void bringsATypeBackWhoseLookHasTakenItsAddress() {
+		String slug = PublishingFixtures.slug("type");
+		long type = this.fixtures.live("types", Samples.type(slug, null));
+		String own = PublishingFixtures.slug("look");
+		long look = this.fixtures.live("types", Samples.type(own, this.fixtures.status(type).key()));
+		byte[] first = this.archive.write();
+		Map<String, List<?>> before = live();
+		this.fixtures.saved(look, Samples.type(own, null));
+		this.fixtures.published(look);
+		this.fixtures.withdrawn(type, "/headshots/" + own);
+		this.fixtures.saved(look, Samples.type(slug, null));
+		this.fixtures.published(look);
+		assertTaken(first, before);
+	}
+
+	@Test
+	void takesGuidanceThatPassesToAnotherKey() throws IOException {
+		String type = this.fixtures
+			.status(this.fixtures.live("types", Samples.type(PublishingFixtures.slug("passes"), null)))
+			.key();
+		long guidance = this.fixtures.live("guidance", Samples.guidance(type, "X"));
+		String key = this.fixtures.status(guidance).key();
+		String file = new String(files().get("guidance.yaml"), StandardCharsets.UTF_8);
+		byte[] bytes = zip(with("guidance.yaml", file.replace("key: " + key, "key: another." + key)));
+		assertThat(this.archiveImport.take(this.archive.read(bytes), this.version.current(), BEN)).isEmpty();
+		assertThat(this.fixtures.status(guidance).state()).isEqualTo(ContentItemState.WITHDRAWN);
 	}
 
 	@Test
@@ -294,6 +355,78 @@ abstract class ArchiveImportTests {
 	}
 
 	@Test
+	void namesFileEntryAndFieldOfEachInvalidMove() throws IOException {
+		String text = "- {from: /a, to: /b b}\n- {to: /faq}\n- {from: /c, until: 2027}\n- {from: /d, to: /d}";
+		assertThatExceptionOfType(InvalidContentException.class)
+			.isThrownBy(() -> this.archive.read(zip(with("moved-pages.yaml", text))))
+			.satisfies((refused) -> assertThat(refused.refusals())
+				.extracting((refusal) -> refusal.file() + " " + refusal.entry() + " " + refusal.problem().field())
+				.containsExactly("moved-pages.yaml /a to", "moved-pages.yaml number 2 from",
+						"moved-pages.yaml /c until", "moved-pages.yaml /d to"));
+	}
+
+	@Test
+	void refusesMovesToNoPageAndFromAPage() throws IOException {
+		String file = "moved-pages.yaml";
+		assertRefused(zip(with(file, "- {from: /a, to: /headshots/nowhere}")),
+				"to is \"/headshots/nowhere\", which isn’t a page in this archive");
+		assertRefused(zip(with(file, "- {from: /faq}")), "from is a page of the guide");
+		assertThat(this.archive
+			.read(zip(with(file, "- {from: /a, to: /faq}\n- {from: /b, to: /headshots/model}\n- {from: /c, to: /}")))
+			.moved()).hasSize(3);
+	}
+
+	@Test
+	void deletesRedirectsThatTheArchiveLacks() throws IOException {
+		String slug = PublishingFixtures.slug("before");
+		long renamed = this.fixtures.live("types", Samples.type(slug, null));
+		this.fixtures.saved(renamed, Samples.type(PublishingFixtures.slug("after"), null));
+		this.fixtures.published(renamed);
+		assertThat(this.redirects.find("/headshots/" + slug)).isPresent();
+		ContentArchive.Unpacked unpacked = this.archive
+			.read(zip(with("moved-pages.yaml", "- {from: /old-place, to: /faq}\n- {from: /gone-place}")));
+		assertThat(this.archiveImport.planRedirects(unpacked))
+			.isEqualTo(new ArchiveImport.RedirectChanges(2, this.redirects.all().size()));
+		assertThat(this.archiveImport.take(unpacked, this.version.current(), BEN)).isEmpty();
+		assertThat(this.redirects.all())
+			.isEqualTo(Map.of("/old-place", new Redirects.Moved("/faq"), "/gone-place", new Redirects.Moved(null)));
+		assertThat(this.archiveImport.planRedirects(unpacked).areNone()).isTrue();
+		unpacked = this.archive.read(zip(with("moved-pages.yaml", "")));
+		assertThat(this.archiveImport.take(unpacked, this.version.current(), BEN)).isEmpty();
+		assertThat(this.redirects.all()).isEmpty();
+	}
+
+	@Test
+	void refusesDaysThatCannotBe() throws IOException {
+		LocalDate tomorrow = latestDay().plusDays(1);
+		assertRefused(zip(with("terms.yaml", term("changed: " + tomorrow))),
+				"changed can’t be in the future (it is " + tomorrow + ")");
+		assertRefused(zip(with("terms.yaml", term("changed: 1899-12-31"))), "changed can’t be before 1900");
+		String sources = new String(files().get("sources.yaml"), StandardCharsets.UTF_8);
+		String source = sources.substring(0, sources.indexOf('-'))
+				+ "- {key: a, changed: 2026-01-01, slug: a, title: A, publisher: B, confidence: A, checked: ";
+		assertRefused(zip(with("sources.yaml", sources + source + tomorrow + "}")), "checked can’t be in the future");
+		assertRefused(zip(with("sources.yaml", sources + source + "1726-01-01}")), "checked can’t be before 1900");
+	}
+
+	@Test
+	void takesADayThatHasBegunInAnotherTimeZone() throws IOException {
+		assertThat(read("terms.yaml", term("changed: " + latestDay())).find(new ContentKey("terms", "a"))).isPresent();
+	}
+
+	@Test
+	void readsTextsAndListsAsAFormDoes() throws IOException {
+		String text = term("changed: 2026-01-01").replace("meaning: M", "meaning: \"A\\u200Bcl\\x00ear\\u00A0text\"");
+		assertThat(content(text.replace("}", ", otherNames: null}")).meaning()).isEqualTo("Aclear text");
+		assertThat(content(text.replace("}", ", otherNames: null}")).otherNames()).isEmpty();
+		assertThat(content(text.replace("}", ", otherNames: [null, '', \"\\uFEFF\", one]}")).otherNames())
+			.containsExactly("one");
+		assertRefused(zip(with("terms.yaml", text.replaceFirst("meaning: \".*?\"", "meaning: \"\\\\u200B\""))),
+				"meaning is missing");
+		assertThat(read("terms.yaml", "null").entries(this.contentKindRegistry.get("terms"))).isEmpty();
+	}
+
+	@Test
 	void takesMovesThatAreLeftEmpty() throws IOException {
 		for (String text : new String[] { "", "[]", "- null", "# none\n" }) {
 			assertThat(this.archive.read(zip(with("moved-pages.yaml", text))).moved()).isEmpty();
@@ -310,6 +443,29 @@ abstract class ArchiveImportTests {
 				zip(with("terms.yaml",
 						"- {key: a, changed: 2026-01-01, slug: a, term: T, meaning: M, otherNames: [" + names + "]}")),
 				"characters in all, and the limit is 200000");
+	}
+
+	/** Returns the day that has just begun where days begin first. */
+	private LocalDate latestDay() {
+		return this.clock.instant().atOffset(ZoneOffset.ofHours(14)).toLocalDate();
+	}
+
+	private void assertTaken(byte[] archive, Map<String, List<?>> expected) {
+		assertThat(this.archiveImport.take(this.archive.read(archive), this.version.current(), BEN)).isEmpty();
+		assertThat(live()).isEqualTo(expected);
+		assertThat(this.archiveImport.plan(this.archive.read(archive).edition())).isEmpty();
+	}
+
+	private static String term(String changed) {
+		return "- {key: a, " + changed + ", slug: a, term: T, meaning: M}";
+	}
+
+	private TermContent content(String terms) throws IOException {
+		return (TermContent) read("terms.yaml", terms).find(new ContentKey("terms", "a")).orElseThrow().content();
+	}
+
+	private ContentSnapshot read(String name, String text) throws IOException {
+		return this.archive.read(zip(with(name, text))).edition();
 	}
 
 	private void assertRefused(byte[] bytes, String words) {

@@ -201,6 +201,17 @@ abstract class PublishingServiceTests {
 	}
 
 	@Test
+	void refusesADayOfCheckingInTheFuture() {
+		long id = this.fixtures.draft("sources",
+				Samples.source(PublishingFixtures.slug("ahead"), this.clock.today().plusDays(3)));
+		assertThat(PublishingFixtures.reasons(this.fixtures.publish(id))).singleElement()
+			.asString()
+			.contains("checked can’t be in the future");
+		this.fixtures.saved(id, Samples.source(this.fixtures.status(id).slug(), this.clock.today()));
+		this.fixtures.published(id);
+	}
+
+	@Test
 	void refusesToSwapAddressesInWords() {
 		List<String> slugs = List.of(PublishingFixtures.slug("swap"), PublishingFixtures.slug("swap"),
 				PublishingFixtures.slug("swap"));

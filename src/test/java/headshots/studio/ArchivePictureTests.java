@@ -15,6 +15,7 @@ import headshots.SamplePictures;
 import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ArchivePictureTests {
 
 	private SignedInClient editor;
 
-	private String place;
+	private @Nullable String place;
 
 	private Map<String, byte[]> files;
 
@@ -51,13 +52,32 @@ class ArchivePictureTests {
 
 	@AfterEach
 	void withdraw() {
-		SamplePhotographs.withdraw(this.editor, this.place);
+		if (this.place != null) {
+			SamplePhotographs.withdraw(this.editor, this.place);
+		}
 	}
 
 	@Test
 	void takesAnArchiveWithoutThePicturesThatTheGuideHas() throws IOException {
 		this.files.keySet().removeIf((name) -> name.startsWith("media/"));
 		assertThat(upload().status()).isEqualTo(303);
+	}
+
+	@Test
+	void takesAnArchiveThatFinderUnpackedAndPackedAgain() throws IOException {
+		Map<String, byte[]> packed = new LinkedHashMap<>();
+		packed.put("My guide/", new byte[0]);
+		packed.put("My guide/.DS_Store", new byte[6148]);
+		packed.put("My guide/media/", new byte[0]);
+		this.files.forEach((name, bytes) -> {
+			packed.put("My guide/" + name, bytes);
+			packed.put("__MACOSX/My guide/" + name.replaceFirst("([^/]+)$", "._$1"), new byte[176]);
+		});
+		this.files = packed;
+		Answer answer = upload();
+		assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+		assertThat(this.editor.page(answer.header("Location")).select(".notice--done").text())
+			.contains("nothing to import");
 	}
 
 	@Test
@@ -97,6 +117,21 @@ class ArchivePictureTests {
 		this.files.computeIfPresent("photographs.yaml",
 				(file, bytes) -> new String(bytes).replaceFirst("picture: .*", "picture: ../../etc/passwd").getBytes());
 		assertRefused("picture");
+	}
+
+	@Test
+	void saysWhatIsWrongWhenAPictureWasErasedAfterTheUpload() throws IOException {
+		this.files.keySet().removeIf((name) -> name.startsWith("media/"));
+		String review = upload().header("Location");
+		SamplePhotographs.withdraw(this.editor, this.place);
+		this.editor.submit(this.place + "/erasure", "main form");
+		this.place = null;
+		Answer answer = this.editor.get(review);
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.html().select(".problems li").eachText()).singleElement()
+			.asString()
+			.startsWith("photographs.yaml, entry \"")
+			.contains("field \"picture\": is missing: it was erased");
 	}
 
 	private void assertRefused(String words) throws IOException {

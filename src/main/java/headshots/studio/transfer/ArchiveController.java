@@ -74,11 +74,16 @@ class ArchiveController {
 		return SeeOther.at(StudioUrls.STUDIO + "/import/" + token);
 	}
 
-	private static ModelAndView refused(List<ContentViolation> refusals) {
+	static ModelAndView refused(List<ContentViolation> refusals) {
 		ModelAndView page = page("studio/import", "Export & import", HttpStatus.UNPROCESSABLE_CONTENT);
 		page.addObject("imported", false);
-		page.addObject("problems", refusals.stream().map(ArchiveController::words).toList());
+		page.addObject("problems", words(refusals));
 		return page;
+	}
+
+	/** Returns violations with the file, the entry and the field of each. */
+	static List<String> words(List<ContentViolation> refusals) {
+		return refusals.stream().map(ArchiveController::words).toList();
 	}
 
 	/** A violation of the archive itself belongs to none of its files. */

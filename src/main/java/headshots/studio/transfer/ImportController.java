@@ -1,10 +1,12 @@
 package headshots.studio.transfer;
 
 import java.util.List;
+import java.util.function.Function;
 
 import headshots.accounts.StaffMember;
 import headshots.content.ContentVersion;
 import headshots.content.ContentViolation;
+import headshots.content.InvalidContentException;
 import headshots.publishing.ArchiveImport;
 import headshots.publishing.ContentArchive;
 import headshots.publishing.PendingImports;
@@ -49,18 +51,7 @@ class ImportController {
 	@GetMapping(StudioUrls.STUDIO + "/import/{token:[0-9a-f-]{36}}")
 	ModelAndView compare(@PathVariable String token, @AuthenticationPrincipal StaffMember staff) {
 		PendingImports.Pending waiting = waiting(token, staff);
-		ContentArchive.Unpacked unpacked = this.archive.read(waiting.archive());
-		List<ArchiveImport.ImportedChange> plan = this.archiveImport.plan(unpacked.edition());
-		long moved = this.archiveImport.redirectChanges(unpacked);
-		ModelAndView page = ArchiveController.page("studio/import-changes",
-				(plan.isEmpty() && moved == 0) ? "Nothing to import" : "What this import would change", HttpStatus.OK);
-		page.addObject("fileName", waiting.fileName());
-		page.addObject("token", token);
-		page.addObject("seen", this.version.current());
-		page.addObject("changes", this.changes.of(plan));
-		page.addObject("moved", moved);
-		page.addObject("problems", List.of());
-		return page;
+		return with(waiting, (unpacked) -> changes(token, waiting.fileName(), unpacked));
 	}
 
 	/**
@@ -70,16 +61,46 @@ class ImportController {
 	@PostMapping(StudioUrls.STUDIO + "/import/{token:[0-9a-f-]{36}}")
 	ModelAndView take(@PathVariable String token, @RequestParam(defaultValue = "-1") long seen,
 			@AuthenticationPrincipal StaffMember staff) {
-		ContentArchive.Unpacked unpacked = this.archive.read(waiting(token, staff).archive());
-		List<ContentViolation> refusals = this.archiveImport.take(unpacked, seen, staff.actor());
-		if (refusals.isEmpty()) {
-			this.pending.forget(staff.id());
-			return SeeOther.at(StudioUrls.STUDIO + "/import?done=imported");
-		}
-		ModelAndView page = compare(token, staff);
-		page.setStatus(HttpStatus.CONFLICT);
-		page.addObject("problems", refusals.stream().map((refusal) -> refusal.problem().toString()).toList());
+		PendingImports.Pending waiting = waiting(token, staff);
+		return with(waiting, (unpacked) -> {
+			List<ContentViolation> refusals = this.archiveImport.take(unpacked, seen, staff.actor());
+			if (refusals.isEmpty()) {
+				this.pending.forget(staff.id());
+				return SeeOther.at(StudioUrls.STUDIO + "/import?done=imported");
+			}
+			ModelAndView page = changes(token, waiting.fileName(), unpacked);
+			page.setStatus(HttpStatus.CONFLICT);
+			page.addObject("problems", ArchiveController.words(refusals));
+			return page;
+		});
+	}
+
+	private ModelAndView changes(String token, String fileName, ContentArchive.Unpacked unpacked) {
+		List<ArchiveImport.ImportedChange> plan = this.archiveImport.plan(unpacked.edition());
+		ArchiveImport.RedirectChanges redirects = this.archiveImport.planRedirects(unpacked);
+		boolean nothing = plan.isEmpty() && redirects.areNone();
+		ModelAndView page = ArchiveController.page("studio/import-changes",
+				nothing ? "Nothing to import" : "What this import would change", HttpStatus.OK);
+		page.addObject("fileName", fileName);
+		page.addObject("token", token);
+		page.addObject("seen", this.version.current());
+		page.addObject("changes", this.changes.of(plan));
+		page.addObject("redirects", redirects);
+		page.addObject("nothing", nothing);
+		page.addObject("problems", List.of());
 		return page;
+	}
+
+	/** An archive was valid when it came, and a picture may have been erased since. */
+	private ModelAndView with(PendingImports.Pending waiting, Function<ContentArchive.Unpacked, ModelAndView> work) {
+		ContentArchive.Unpacked unpacked;
+		try {
+			unpacked = this.archive.read(waiting.archive());
+		}
+		catch (InvalidContentException ex) {
+			return ArchiveController.refused(ex.refusals());
+		}
+		return work.apply(unpacked);
 	}
 
 	private PendingImports.Pending waiting(String token, StaffMember staff) {
