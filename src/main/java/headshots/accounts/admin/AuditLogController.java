@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import headshots.accounts.StaffPage;
 import headshots.audit.AuditFilter;
 import headshots.audit.AuditLog;
+import headshots.text.NameOrder;
 import headshots.web.StaffAddresses;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ class AuditLogController {
 				startOf(until, 1));
 		ModelAndView page = StaffPage.of("accounts/log", "Activity", PATH);
 		page.addObject("log", this.audit.find(filter, number(number)));
-		page.addObject("people", this.audit.actors());
+		page.addObject("people", this.audit.actors().stream().sorted(NameOrder.NAMES).toList());
 		page.addObject("actions", this.audit.actions());
 		page.addObject("person", person);
 		page.addObject("action", action);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import headshots.studio.StudioDateFormatter;
+import headshots.text.NameOrder;
 
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ class Presence {
 			.filter((visit) -> visit.place().equals(place) && visit.staffId() != staffId)
 			.map(Visit::name)
 			.distinct()
-			.sorted()
+			.sorted(NameOrder.NAMES)
 			.toList();
 	}
 
