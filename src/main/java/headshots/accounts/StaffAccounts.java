@@ -57,6 +57,7 @@ public class StaffAccounts {
 	public List<StaffAccount> all() {
 		return this.jdbc.sql("select * from staff_account order by id")
 			.query(StaffAccounts::account)
+			.list()
 			.stream()
 			.sorted(NameOrder.comparing((account) -> account.member().displayName()))
 			.toList();
