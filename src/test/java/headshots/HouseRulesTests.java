@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ import headshots.content.ContentKind;
 import headshots.content.PreviewContext;
 import headshots.content.PublishedKind;
 import headshots.content.Redirects;
+import headshots.text.NameOrder;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -202,6 +204,31 @@ class HouseRulesTests {
 					Collectors.mapping(JavaClass::getName, Collectors.toList())));
 		assertThat(types).hasSizeGreaterThan(400);
 		assertThat(types.values()).allSatisfy((named) -> assertThat(named).hasSize(1));
+	}
+
+	/** Files, IDs and codes are sorted in other ways. */
+	@Test
+	void namesAreSortedByNameOrderAlone() throws IOException {
+		noClasses().that()
+			.areNotAssignableTo(NameOrder.class)
+			.should()
+			.dependOnClassesThat()
+			.belongToAnyOf(Collator.class)
+			.orShould()
+			.accessField(String.class, "CASE_INSENSITIVE_ORDER")
+			.check(CLASSES);
+		noClasses().that()
+			.haveNameNotMatching(".*\\.(Attachments|ContentItemStore|ContentValidator|PictureFolder)")
+			.should()
+			.callMethod(Stream.class, "sorted")
+			.check(CLASSES);
+		Pattern byName = Pattern.compile(
+				"(?<!NameOrder\\.)(?:c|thenC)omparing\\(\\s*\\w+::(?:\\w*[nN]ame|title|label|group|market|publisher)\\b"
+						+ "|order by lower\\(");
+		for (Path file : files()) {
+			assertThat(byName.matcher(Files.readString(file)).find()).as(file.toString()).isFalse();
+		}
+		assertThat(byName.matcher(".sorted(Comparator.comparing(Link::title))").find()).isTrue();
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import headshots.accounts.admin.UsernamePolicy;
+import headshots.text.NameOrder;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,9 +55,12 @@ public class StaffAccounts {
 	}
 
 	public List<StaffAccount> all() {
-		return this.jdbc.sql("select * from staff_account order by lower(display_name), id")
+		return this.jdbc.sql("select * from staff_account order by id")
 			.query(StaffAccounts::account)
-			.list();
+			.list()
+			.stream()
+			.sorted(NameOrder.comparing((account) -> account.member().displayName()))
+			.toList();
 	}
 
 	/**

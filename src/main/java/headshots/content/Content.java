@@ -1,17 +1,16 @@
 package headshots.content;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import headshots.text.NameOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ public interface Content {
 
 	/** The order of siblings in lists. */
 	Comparator<Content> IN_ORDER = Comparator.comparingInt(Content::position)
-		.thenComparing(Content::title, Collator.getInstance(Locale.US));
+		.thenComparing(NameOrder.comparing(Content::title));
 
 	/**
 	 * The entry's part of an address, unique within its kind.

@@ -3,7 +3,7 @@
  * itself. Keeps everything published in memory, reads and writes entries as
  * human-readable files, and brings the starter content into an empty guide.
  */
-@ApplicationModule(allowedDependencies = { "web" })
+@ApplicationModule(allowedDependencies = { "text", "web" })
 @NullMarked
 package headshots.content;
 

@@ -8,6 +8,7 @@ import headshots.reference.Sources;
 import headshots.site.ContentReference;
 import headshots.site.Page;
 import headshots.site.Site;
+import headshots.text.NameOrder;
 import headshots.web.PageHead;
 import headshots.web.PublicEndpoint;
 
@@ -43,7 +44,7 @@ class PlatformController {
 		List<String> markets = contents().flatMap((platform) -> platform.markets().stream())
 			.filter((each) -> !each.equals(PlatformContent.EVERYWHERE))
 			.distinct()
-			.sorted()
+			.sorted(NameOrder.NAMES)
 			.toList();
 		List<Page> types = this.site.find(ContentReference.TYPES,
 				contents().flatMap((platform) -> platform.types().stream()).distinct().toList());

@@ -3,20 +3,23 @@ package headshots.platforms;
 import java.util.Comparator;
 import java.util.Locale;
 
+import headshots.text.NameOrder;
+
 /**
  * The orders in which the register can be read.
  */
 enum PlatformOrder {
 
 	/** By name. */
-	NAME("Name", Comparator.comparing(PlatformOrder::foldedName)),
+	NAME("Name", NameOrder.comparing(PlatformContent::name)),
 
 	/** By market, then by name. */
-	MARKET("Market", Comparator.comparing(PlatformContent::market).thenComparing(PlatformOrder::foldedName)),
+	MARKET("Market",
+			NameOrder.comparing(PlatformContent::market).thenComparing(NameOrder.comparing(PlatformContent::name))),
 
 	/** By the least width or height in pixels; what is not published comes last. */
-	PIXELS("Minimum pixels",
-			Comparator.comparingInt(PlatformOrder::leastPixels).thenComparing(PlatformOrder::foldedName));
+	PIXELS("Minimum pixels", Comparator.comparingInt(PlatformOrder::leastPixels)
+		.thenComparing(NameOrder.comparing(PlatformContent::name)));
 
 	private final String label;
 
@@ -47,10 +50,6 @@ enum PlatformOrder {
 
 	Comparator<PlatformContent> comparator() {
 		return this.comparator;
-	}
-
-	private static String foldedName(PlatformContent platform) {
-		return platform.name().toLowerCase(Locale.ROOT);
 	}
 
 	private static int leastPixels(PlatformContent platform) {

@@ -1,10 +1,8 @@
 package headshots.reference;
 
-import java.util.Locale;
-
 import headshots.text.Markdown;
+import headshots.text.NameOrder;
 import headshots.text.SafeHtml;
-import headshots.text.Tokenizer;
 
 /**
  * A term as the glossary shows it.
@@ -23,8 +21,7 @@ record GlossaryTermView(TermContent term, SafeHtml meaning) {
 	 * character.
 	 */
 	String letter() {
-		int first = Tokenizer.fold(this.term.term()).codePoints().findFirst().orElse('#');
-		return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "#";
+		return NameOrder.heading(this.term.term());
 	}
 
 }

@@ -9,6 +9,7 @@ import headshots.content.ContentItem;
 import headshots.content.ContentVersion;
 import headshots.content.VersionedCache;
 import headshots.site.Page;
+import headshots.text.NameOrder;
 import headshots.web.PageHead;
 import headshots.web.PublicEndpoint;
 
@@ -56,14 +57,15 @@ class ReferenceController {
 		return this.terms.entries()
 			.stream()
 			.map((entry) -> GlossaryTermView.of(entry.content()))
-			.collect(Collectors.groupingBy(GlossaryTermView::letter, TreeMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy(GlossaryTermView::letter, () -> new TreeMap<>(NameOrder.NAMES),
+					Collectors.toList()));
 	}
 
 	private Map<String, List<SourceContent>> byPublisher() {
 		return this.sources.entries()
 			.stream()
 			.map(ContentItem::content)
-			.collect(Collectors.groupingBy(SourceContent::publisher, () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
+			.collect(Collectors.groupingBy(SourceContent::publisher, () -> new TreeMap<>(NameOrder.NAMES),
 					Collectors.toList()));
 	}
 

@@ -41,10 +41,13 @@ class ChangesController {
 
 	private final SiteProperties properties;
 
-	ChangesController(Site site, BaseAddress base, SiteProperties properties) {
+	private final ChangeMoments moments;
+
+	ChangesController(Site site, BaseAddress base, SiteProperties properties, ChangeMoments moments) {
 		this.site = site;
 		this.base = base;
 		this.properties = properties;
+		this.moments = moments;
 	}
 
 	@GetMapping("/changes")
@@ -62,9 +65,10 @@ class ChangesController {
 		XmlText feed = new XmlText().open("feed", "xmlns", "http://www.w3.org/2005/Atom")
 			.text("title", Site.NAME)
 			.text("id", this.base.absolute("/"))
+			// Some readers take the first link for the site, whatever its relation.
+			.empty("link", "rel", "alternate", "href", this.base.absolute("/changes"))
 			.empty("link", "rel", "self", "href", this.base.absolute("/feed.atom"))
-			.empty("link", "href", this.base.absolute("/changes"))
-			.text("updated", instant(newest(entries)))
+			.text("updated", this.moments.of(newest(entries)))
 			.open("author")
 			.text("name", this.properties.studio())
 			.close();
@@ -73,7 +77,7 @@ class ChangesController {
 				.text("title", entry.title())
 				.text("id", id(entry))
 				.empty("link", "href", this.base.absolute(entry.href()))
-				.text("updated", instant(entry.changed()))
+				.text("updated", this.moments.of(entry.changed()))
 				.text("summary", entry.summary())
 				.close();
 		}
@@ -110,10 +114,6 @@ class ChangesController {
 	private static String id(Page entry) {
 		String name = "headshot-guide/" + entry.kind() + "/" + entry.key();
 		return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static String instant(LocalDate day) {
-		return day + "T00:00:00Z";
 	}
 
 }

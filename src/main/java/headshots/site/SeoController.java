@@ -28,12 +28,15 @@ class SeoController {
 
 	private final BaseAddress base;
 
+	private final ChangeMoments moments;
+
 	private final Clock clock;
 
-	SeoController(Site site, SiteProperties properties, BaseAddress base, Clock clock) {
+	SeoController(Site site, SiteProperties properties, BaseAddress base, ChangeMoments moments, Clock clock) {
 		this.site = site;
 		this.properties = properties;
 		this.base = base;
+		this.moments = moments;
 		this.clock = clock;
 	}
 
@@ -44,7 +47,7 @@ class SeoController {
 		for (Page page : pages) {
 			sitemap.open("url").text("loc", this.base.absolute(page.href()));
 			if (page.changed().isAfter(Page.NEVER)) {
-				sitemap.text("lastmod", page.changed().toString());
+				sitemap.text("lastmod", this.moments.of(page.changed()));
 			}
 			sitemap.close();
 		}

@@ -22,8 +22,26 @@ public final class FormText {
 
 	private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
 
+	/** Breaks of a line within a paragraph. */
+	private static final Pattern SHIFT_ENTER = Pattern.compile("[\\u000b\\u2028]");
+
+	/** Also those that this version of Java does not know yet, and no bullets. */
+	private static final String PICTURE = "[[\\p{So}&&[^\\uFFFC\\u25A0-\\u25FF]]\\x{2194}\\x{1F000}-\\x{1FAFF}]";
+
+	/** Joiners in the emoji that they make one of two, and the flags of regions. */
+	private static final String EMOJI = PICTURE + "\\uFE0F?\\u200D(?=" + PICTURE + ")|"
+			+ "\\x{1F3F4}[\\x{E0030}-\\x{E0039}\\x{E0061}-\\x{E007A}]{1,6}\\x{E007F}";
+
+	/** Joiners in the scripts whose spelling has them, such as Persian and Hindi. */
+	private static final String SPELLING = "(?<=[\\p{IsArabic}\\p{IsSyriac}\\p{IsNko}\\p{IsMongolian}\\p{IsDevanagari}"
+			+ "\\p{IsBengali}\\p{IsGurmukhi}\\p{IsGujarati}\\p{IsOriya}\\p{IsTamil}\\p{IsTelugu}\\p{IsKannada}"
+			+ "\\p{IsMalayalam}\\p{IsSinhala}\\p{IsTibetan}\\p{IsMyanmar}\\p{IsKhmer}])[\\u200C\\u200D]";
+
 	/** Not text either: half characters, non-characters, and the place of a picture. */
-	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}[\\p{Cc}&&[^\\n\\t]]\\p{Cs}\\uFFFE\\uFFFF\\uFFFC]");
+	private static final Pattern UNSEEN = Pattern
+		.compile("(" + EMOJI + "|" + SPELLING + ")|[\\p{Cf}[\\p{Cc}&&[^\\n\\t]]\\p{Cs}\\uFFFE\\uFFFF\\uFFFC]");
+
+	private static final String HARD_BREAK = "  ";
 
 	/** Some signs are bullets wherever a line begins with them, others with a tab. */
 	private static final Pattern BULLET = Pattern
@@ -45,19 +63,36 @@ public final class FormText {
 	private FormText() {
 	}
 
-	/** A text of several paragraphs, such as Markdown. */
+	/** A text of several paragraphs. */
 	public static String block(@Nullable String typed) {
+		return block(typed, false);
+	}
+
+	/**
+	 * A text of several paragraphs in Markdown, where two spaces at the end of a line
+	 * break it.
+	 */
+	public static String markdown(@Nullable String typed) {
+		return block(SHIFT_ENTER.matcher((typed != null) ? typed : "").replaceAll(HARD_BREAK + "\n"), true);
+	}
+
+	private static String block(@Nullable String typed, boolean keepsHardBreaks) {
 		StringBuilder text = new StringBuilder();
 		boolean blank = false;
+		String end = "";
 		int margin = NO_LIST;
-		for (String line : seen(typed).split("\n")) {
+		for (String raw : LINE_BREAK.matcher((typed != null) ? typed : "").replaceAll("\n").split("\n")) {
+			String line = seen(raw).stripTrailing();
 			if (line.isBlank()) {
 				blank = true;
 				continue;
 			}
 			margin = margin(line, margin);
-			text.append(text.isEmpty() ? "" : blank ? "\n\n" : "\n").append(item(line.stripTrailing(), margin));
+			text.append(text.isEmpty() ? "" : blank ? "\n\n" : end + "\n").append(item(line, margin));
 			blank = false;
+			// Spaces of other kinds come from word processors, which mean nothing by
+			// them.
+			end = (keepsHardBreaks && raw.endsWith(HARD_BREAK)) ? HARD_BREAK : "";
 		}
 		return text.toString();
 	}
@@ -83,7 +118,7 @@ public final class FormText {
 
 	private static String seen(@Nullable String typed) {
 		String text = LINE_BREAK.matcher((typed != null) ? typed : "").replaceAll("\n");
-		text = SPACE.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ");
+		text = SPACE.matcher(UNSEEN.matcher(text).replaceAll("$1")).replaceAll(" ");
 		return Normalizer.normalize(text, Normalizer.Form.NFC);
 	}
 

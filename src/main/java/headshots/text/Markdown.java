@@ -1,6 +1,7 @@
 package headshots.text;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
@@ -8,6 +9,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -28,15 +30,21 @@ public final class Markdown {
 
 	private static final Set<Class<? extends Block>> BLOCKS = Set.of(ListBlock.class, BlockQuote.class);
 
-	private static final Parser PARSER = parser(IncludeSourceSpans.NONE);
+	private static final Parser PARSER = parser();
 
-	private static final HtmlRenderer HTML = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
 	private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
 		.allowElements("p", "ul", "ol", "li", "blockquote", "em", "strong", "code", "br", "a")
 		.allowUrlProtocols("https", "http", "mailto")
 		.allowAttributes("href")
 		.onElements("a")
+		.allowAttributes("start")
+		.matching(NUMBER)
+		.onElements("ol")
+		.allowAttributes("value")
+		.matching(NUMBER)
+		.onElements("li")
 		.toFactory();
 
 	private Markdown() {
@@ -44,38 +52,69 @@ public final class Markdown {
 
 	/** The text as blocks: paragraphs, lists, quotations. */
 	public static SafeHtml render(String markdown) {
-		return new SafeHtml(ALLOWED.sanitize(HTML.render(PARSER.parse(markdown))).strip());
+		return render(PARSER.parse(markdown), markdown);
 	}
 
 	/** The text of a single paragraph without the paragraph around it. */
 	public static SafeHtml renderInline(String markdown) {
 		Node document = PARSER.parse(markdown);
 		if (document.getFirstChild() instanceof Paragraph only && only.getNext() == null) {
-			String html = render(markdown).toString();
+			String html = render(document, markdown).toString();
 			return new SafeHtml(html.substring("<p>".length(), html.length() - "</p>".length()));
 		}
-		return new SafeHtml(ALLOWED.sanitize(HTML.render(document)).strip());
+		return render(document, markdown);
 	}
 
-	/** The words alone, on one line, for search, excerpts and descriptions. */
+	/**
+	 * The words and the numbers of lists alone, on one line, for search, excerpts and
+	 * descriptions.
+	 */
 	public static String plain(String markdown) {
-		PlainText plain = new PlainText();
-		PARSER.parse(markdown).accept(plain);
+		Node document = PARSER.parse(markdown);
+		PlainText plain = new PlainText(ListNumbers.of(document, markdown));
+		document.accept(plain);
 		return plain.words.toString().strip();
 	}
 
-	/** A parser of this Markdown, which can say where in the text it found what. */
-	static Parser parser(IncludeSourceSpans spans) {
+	/** A parser of this Markdown, which says where in the text it found each block. */
+	static Parser parser() {
 		return Parser.builder()
 			.enabledBlockTypes(BLOCKS)
 			.maxOpenBlockParsers(DEEPEST_NESTING)
-			.includeSourceSpans(spans)
+			.includeSourceSpans(IncludeSourceSpans.BLOCKS)
 			.build();
+	}
+
+	private static SafeHtml render(Node document, String markdown) {
+		ListNumbers numbers = ListNumbers.of(document, markdown);
+		HtmlRenderer renderer = HtmlRenderer.builder()
+			.escapeHtml(true)
+			.sanitizeUrls(true)
+			.attributeProviderFactory((context) -> (node, element, attributes) -> {
+				if (numbers.isOutOfOrder(node)) {
+					attributes.put("value", String.valueOf(numbers.get(node)));
+				}
+			})
+			.build();
+		return new SafeHtml(ALLOWED.sanitize(renderer.render(document)).strip());
 	}
 
 	private static final class PlainText extends AbstractVisitor {
 
+		private final ListNumbers numbers;
+
 		private final StringBuilder words = new StringBuilder();
+
+		PlainText(ListNumbers numbers) {
+			this.numbers = numbers;
+		}
+
+		@Override
+		public void visit(ListItem item) {
+			Integer number = this.numbers.get(item);
+			this.words.append((number != null) ? number + ". " : "");
+			visitChildren(item);
+		}
 
 		@Override
 		public void visit(Text text) {

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
@@ -16,7 +15,7 @@ import org.commonmark.parser.Parser;
  */
 public final class SoftBreaks {
 
-	private static final Parser PARSER = Markdown.parser(IncludeSourceSpans.BLOCKS);
+	private static final Parser PARSER = Markdown.parser();
 
 	private static final String HARD = "  ";
 

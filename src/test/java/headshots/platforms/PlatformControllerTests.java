@@ -1,6 +1,7 @@
 package headshots.platforms;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import headshots.GuideTest;
 import headshots.HttpTestClient;
@@ -8,6 +9,7 @@ import headshots.content.ContentItem;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,15 @@ class PlatformControllerTests {
 		assertThat(names).hasSize(13)
 			.contains("Spotlight", "Central Casting", "LinkedIn")
 			.isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void sortsNamesAsDictionariesDo(PlatformOrder order) {
+		assertThat(Stream.of("Zed", "Éclat", "Mandy", "Łódź Casting", "eden", "Lens")
+			.map(this::named)
+			.sorted(order.comparator())
+			.map(PlatformContent::name)).containsExactly("Éclat", "eden", "Lens", "Łódź Casting", "Mandy", "Zed");
 	}
 
 	@Test
@@ -85,6 +96,11 @@ class PlatformControllerTests {
 			"?market=%3Cscript%3E&type=$%7B7*7%7D" })
 	void choicesThatDoNotExistNarrowNothing(String query) {
 		assertThat(names("/platforms" + query)).hasSize(13);
+	}
+
+	private PlatformContent named(String name) {
+		return new PlatformContent("slug", name, List.of("Canada"), List.of(), "", null, null, null, null, null, null,
+				List.of(), null, null, null, null, null, List.of());
 	}
 
 	private List<String> names(String path) {

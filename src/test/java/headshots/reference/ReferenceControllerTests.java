@@ -27,6 +27,13 @@ class ReferenceControllerTests {
 	}
 
 	@Test
+	void termsAreListedUnderTheirBaseLetters() {
+		assertThat(List.of("Łódź style", "Éclairage", "angle", "3-point light"))
+			.extracting((term) -> GlossaryTermView.of(new TermContent("slug", term, List.of(), "A meaning.")).letter())
+			.containsExactly("L", "E", "A", "#");
+	}
+
+	@Test
 	void sourcesAreGroupedByPublisherWithConfidenceAndCheck() {
 		Document page = this.client.page("/sources");
 		assertThat(page.select("dd[id]")).hasSizeGreaterThan(80)

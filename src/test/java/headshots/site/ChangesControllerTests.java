@@ -22,6 +22,8 @@ class ChangesControllerTests {
 		Document feed = answer.xml();
 		assertThat(feed.selectFirst("feed").attr("xmlns")).isEqualTo("http://www.w3.org/2005/Atom");
 		assertThat(feed.selectFirst("feed > link[rel=self]").attr("href")).isEqualTo(this.client.address("/feed.atom"));
+		assertThat(feed.select("feed > link").eachAttr("rel")).containsExactly("alternate", "self");
+		assertThat(feed.selectFirst("feed > link").attr("href")).isEqualTo(this.client.address("/changes"));
 		assertThat(feed.select("feed > id, feed > title, feed > updated, feed > author > name")).hasSize(4);
 		assertThat(feed.select("entry")).hasSizeBetween(10, 50).allSatisfy((entry) -> {
 			assertThat(entry.select("> id, > title, > updated, > link[href], > summary")).hasSize(5);

@@ -1,5 +1,6 @@
 package headshots.site;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -49,8 +50,10 @@ class PublicPagesTests {
 					"/headshots/digitals", "/aspects/retouching", "/prepare", "/prepare/comp-card", "/faq",
 					"/platforms", "/glossary", "/sources", "/about", "/changes")
 			.noneMatch((path) -> path.contains("#") || path.contains("?") || path.startsWith("/search"));
-		assertThat(this.client.get("/sitemap.xml").xml().select("lastmod")).isNotEmpty()
-			.allSatisfy((date) -> assertThat(date.text()).matches("\\d{4}-\\d\\d-\\d\\d"));
+		assertThat(this.client.get("/sitemap.xml").xml().select("lastmod")).isNotEmpty().allSatisfy((date) -> {
+			assertThat(date.text()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+			assertThat(Instant.parse(date.text())).isBeforeOrEqualTo(Instant.now());
+		});
 	}
 
 	@Test

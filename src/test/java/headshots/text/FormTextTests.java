@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +40,23 @@ class FormTextTests {
 		assertThat(FormText.line("a\ud83db\ude00c \ud83d\ude00")).isEqualTo("abc 😀");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "👩\u200d👩\u200d👧", "❤\ufe0f\u200d🔥", "👩🏽\u200d💻", "🙂\u200d↔\ufe0f",
+			"می\u200cخواهم", "क्\u200dष", "ක්\u200dර",
+			"\ud83c\udff4\udb40\udc67\udb40\udc62\udb40\udc65\udb40\udc6e\udb40\udc67\udb40\udc7f" })
+	void keepsJoinersThatEmojiAndScriptsNeed(String text) {
+		assertThat(FormText.block(text)).isEqualTo(text);
+		assertThat(FormText.line(text)).isEqualTo(text);
+		assertThat(FormText.lines(text)).containsExactly(text);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "a\u200d👩, a👩", "👩\u200dx, 👩x", "👩\u200d\u200d👩, 👩👩", "👩\u200b\u200d👩, 👩👩",
+			"م\u200c\u200cx, م\u200cx", "\ufffc\u200d👩, 👩", "x\udb40\udc67y, xy" })
+	void dropsJoinersThatJoinNothing(String typed, String text) {
+		assertThat(FormText.line(typed)).isEqualTo(text);
+	}
+
 	@Test
 	void composesAccents() {
 		assertThat(FormText.block("moire\u0301")).isEqualTo("moiré");
@@ -50,6 +68,17 @@ class FormTextTests {
 		assertThat(FormText.block("\n \na  \n b\t\n\n\n\n\nc\n\nd\n \n")).isEqualTo("a\n b\n\nc\n\nd");
 		assertThat(FormText.block(" \n\t\n")).isEmpty();
 		assertThat(FormText.block(null)).isEmpty();
+	}
+
+	@Test
+	void keepsHardBreaksInMarkdownAlone() {
+		assertThat(FormText.markdown("a  \r\nb    \nc \nd\n\ne  ")).isEqualTo("a  \nb  \nc\nd\n\ne");
+		assertThat(FormText.markdown("a  \n \nb\\\nc")).isEqualTo("a\n\nb\\\nc");
+		assertThat(FormText.markdown("a\u000bb\u2028c\u2028\u2028d")).isEqualTo("a  \nb  \nc\n\nd");
+		assertThat(FormText.markdown("a \u00a0\nb\u00a0\u00a0\nc")).isEqualTo("a\nb\nc");
+		assertThat(FormText.markdown("•\tone  \n\ttwo")).isEqualTo("- one  \n\ttwo");
+		assertThat(FormText.block("a  \nb\u000bc")).isEqualTo("a\nb\nc");
+		assertThat(FormText.markdown(null)).isEmpty();
 	}
 
 	static List<String[]> bullets() {
@@ -84,6 +113,7 @@ class FormTextTests {
 	void leavesMarkdownAsItIs() {
 		String markdown = "A *soft* key, **always**.\n\n- one\n    - [two](/faq)\n\n1. three\n2. four\n\n> Said.";
 		assertThat(FormText.block(markdown)).isEqualTo(markdown);
+		assertThat(FormText.markdown(markdown)).isEqualTo(markdown);
 	}
 
 	@Test
@@ -117,13 +147,17 @@ class FormTextTests {
 		Random random = new Random(11);
 		String[] parts = { "a", "e", "o", "\u0301", "\u0345", " ", "\t", "\n", "\r", "\u000b", "\u2028", "\u00a0",
 				"\u200b", "\u00ad", "\ufeff", "\u0000", "\ud83d", "\ude00", "•", "·", "–", "-", "*", "§", "1", ".", ")",
-				"▪", "\u1100", "\u1161", "\u2001", "\ufffc", "\ufffe", "  ", "\n\n" };
+				"▪", "\u1100", "\u1161", "\u2001", "\ufffc", "\ufffe", "  ", "\n\n", "\u200d", "\u200c", "👩", "\ufe0f",
+				"م", "🏴", "\udb40\udc67", "\udb40\udc7f" };
 		for (int i = 0; i < 20_000; i++) {
 			StringBuilder typed = new StringBuilder();
 			random.ints(random.nextInt(30), 0, parts.length).forEach((index) -> typed.append(parts[index]));
 			String block = FormText.block(typed.toString());
 			assertThat(FormText.block(block)).isEqualTo(block).doesNotContain("\n\n\n", " \n", "\t\n", "\r");
 			assertThat(Normalizer.isNormalized(block, Normalizer.Form.NFC)).isTrue();
+			String markdown = FormText.markdown(typed.toString());
+			assertThat(FormText.markdown(markdown)).isEqualTo(markdown).doesNotContain("\n\n\n", "   \n", "\t\n", "\r");
+			assertThat(markdown.replace("  \n", "\n")).isEqualTo(block);
 			String line = FormText.line(typed.toString());
 			assertThat(FormText.line(line)).isEqualTo(line).doesNotContain("\n", "\t", "  ");
 			List<String> lines = FormText.lines(typed.toString());

@@ -1,5 +1,7 @@
 package headshots.text;
 
+import java.util.Random;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -32,6 +34,38 @@ class MarkdownTests {
 	@Test
 	void keepsOnlyTheWordsForPlainText() {
 		assertThat(Markdown.plain("A *soft*\nkey.\n\nAnd [a link](/faq).")).isEqualTo("A soft key. And a link.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "2026. A good year | 2026. A good year",
+					"1. one\\n2. two\\n\\nThen:\\n\\n3. three | 1. one 2. two Then: 3. three",
+					"1. a\\n1. b\\n1. c | 1. a 2. b 3. c", "1. a\\n7. b\\n8. c | 1. a 7. b 8. c",
+					"3) c\\n2) b | 3. c 2. b", "- a\\n\\n  5. b\\n  7. c | a 5. b 7. c",
+					"> 2. x\\n>    y\\n> 9. z | 2. x y 9. z", "remark\\n3. three | remark 3. three" })
+	void showsTheNumbersThatWereTyped(String typed, String plain) {
+		String markdown = typed.replace("\\n", "\n");
+		assertThat(Markdown.plain(markdown)).isEqualTo(plain);
+		assertThat(shown(Markdown.render(markdown))).isEqualTo(plain);
+		assertThat(shown(Markdown.renderInline(markdown))).isEqualTo(plain);
+	}
+
+	@Test
+	void countsListsInAnyText() {
+		Random random = new Random(13);
+		String[] parts = { "1.", "2)", "10. ", "3. ", "-", "* ", ">", " ", "\t", "\n", "\r\n", "\r", "a", "b  ", "\\",
+				"\n\n", "    ", "7.\t", "999999999. ", "\u0000", "`" };
+		int lists = 0;
+		for (int i = 0; i < 20_000; i++) {
+			StringBuilder typed = new StringBuilder();
+			random.ints(random.nextInt(14), 0, parts.length).forEach((index) -> typed.append(parts[index]));
+			String markdown = typed.toString();
+			int items = Jsoup.parse(Markdown.render(markdown).toString()).select("ol > li").size();
+			assertThat(Markdown.plain(markdown).split("\\d+\\. ", -1).length).as(markdown)
+				.isGreaterThanOrEqualTo(items);
+			lists += items;
+		}
+		assertThat(lists).isGreaterThan(5_000);
 	}
 
 	@ParameterizedTest
@@ -74,6 +108,19 @@ class MarkdownTests {
 			assertThat(Markdown.renderInline(deep).toString().length()).isLessThan(20 * length);
 			assertThat(Markdown.plain(deep).length()).isLessThanOrEqualTo(length + 1);
 		}
+	}
+
+	/** The words and numbers of a text, as a browser counts the items of its lists. */
+	private static String shown(SafeHtml html) {
+		Element body = Jsoup.parseBodyFragment(html.toString()).body();
+		for (Element list : body.select("ol")) {
+			int number = list.hasAttr("start") ? Integer.parseInt(list.attr("start")) : 1;
+			for (Element item : list.children()) {
+				number = item.hasAttr("value") ? Integer.parseInt(item.attr("value")) : number;
+				item.prependText(number++ + ". ");
+			}
+		}
+		return body.text();
 	}
 
 }

@@ -34,6 +34,14 @@ class SoftBreaksTests {
 			.isEqualTo("Front\\\nProfile and back  \nWaist up");
 	}
 
+	@Test
+	void keepsALineBreakThatWasMeantWhileAnotherParagraphIsEdited() {
+		String shown = SoftBreaks.joined("Front  \nProfile\nand back\n\nWaist up");
+		String saved = FormText.markdown(shown.replace("Waist", "Chest").replace("\n", "\r\n"));
+		assertThat(saved).isEqualTo("Front  \nProfile and back\n\nChest up");
+		assertThat(SoftBreaks.joined(saved)).isEqualTo(saved);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "\n", "one", "a\n- b\n- c", "1. a\n2. b", "a\n2. b", "> a\n\nb", "a\n    b",
 			"- a\n\n  b\n  c", "> - a\n>   b\n> - c", "[a]: /x\nb [a]\nc", "`a\nb`", "*a\nb*", "# a\nb", "a\n---\nb",

@@ -10,6 +10,7 @@ import headshots.accounts.StaffPage;
 import headshots.audit.AuditFilter;
 import headshots.audit.AuditLog;
 import headshots.audit.AuditPage;
+import headshots.text.NameOrder;
 import headshots.web.StaffAddresses;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ class AuditLogController {
 		AuditPage log = this.audit.find(filter, number(number));
 		page.addObject("log", log);
 		page.addObject("lines", AuditLogLine.of(log.events(), this.accounts.all()));
-		page.addObject("people", this.audit.actors());
+		page.addObject("people", this.audit.actors().stream().sorted(NameOrder.NAMES).toList());
 		page.addObject("actions", this.audit.actions());
 		page.addObject("person", person);
 		page.addObject("action", action);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import headshots.studio.StudioDateFormatter;
 import headshots.support.RandomToken;
+import headshots.text.NameOrder;
 
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ class Presence {
 			.filter((visit) -> visit.at().isAfter(oldest))
 			.filter((visit) -> visit.place().equals(place) && visit.staffId() != staffId)
 			.collect(Collectors.toMap(Visit::name, (visit) -> visit, BinaryOperator.maxBy(Visit.OPEN_LAST),
-					TreeMap::new));
+					() -> new TreeMap<>(NameOrder.NAMES)));
 		return last.values()
 			.stream()
 			.map((visit) -> visit.name() + (visit.left()

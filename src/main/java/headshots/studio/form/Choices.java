@@ -1,6 +1,5 @@
 package headshots.studio.form;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +13,7 @@ import headshots.comparison.HeadshotTypes;
 import headshots.drawing.DrawingParameter;
 import headshots.reference.SourceContent;
 import headshots.reference.Sources;
+import headshots.text.NameOrder;
 
 import org.springframework.util.StringUtils;
 
@@ -65,7 +65,7 @@ record Choices(Function<ContentLookup, List<Option>> find, boolean many) {
 			return contentLookup.items(GuidanceService.KIND)
 				.stream()
 				.map((item) -> option(item, names.of(item.content()), names.type((GuidanceContent) item.content())))
-				.sorted(Comparator.comparing(Option::group, String.CASE_INSENSITIVE_ORDER))
+				.sorted(NameOrder.comparing(Option::group))
 				.toList();
 		}, true);
 	}
@@ -82,8 +82,7 @@ record Choices(Function<ContentLookup, List<Option>> find, boolean many) {
 		return new Choices((contentLookup) -> contentLookup.items(Sources.KIND)
 			.stream()
 			.map((item) -> option(item, item.content().title(), ((SourceContent) item.content()).publisher()))
-			.sorted(Comparator.comparing(Option::group, String.CASE_INSENSITIVE_ORDER)
-				.thenComparing(Option::title, String.CASE_INSENSITIVE_ORDER))
+			.sorted(NameOrder.comparing(Option::group).thenComparing(NameOrder.comparing(Option::title)))
 			.toList(), true);
 	}
 

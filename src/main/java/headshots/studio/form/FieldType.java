@@ -63,9 +63,4 @@ public enum FieldType {
 		return this == LINE || this == ADDRESS || this == TEXT || this == MARKDOWN || this == LINES;
 	}
 
-	/** Whether line breaks mean nothing in it. */
-	boolean isOneLine() {
-		return this != MARKDOWN && this != LINES;
-	}
-
 }

@@ -142,7 +142,11 @@ public record FormValues(Map<String, List<String>> texts) {
 	}
 
 	private static String clean(Field field, String text) {
-		return field.shape().isOneLine() ? FormText.line(text) : FormText.block(text);
+		return switch (field.shape()) {
+			case MARKDOWN -> FormText.markdown(text);
+			case LINES -> FormText.block(text);
+			default -> FormText.line(text);
+		};
 	}
 
 	private static void put(String name, List<String> values, Map<String, List<String>> texts) {

@@ -13,6 +13,7 @@ import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormDefinitions;
 import headshots.text.Highlight;
 import headshots.text.SafeHtml;
+import headshots.text.NameOrder;
 import headshots.text.Tokenizer;
 import headshots.web.Link;
 import headshots.web.PageHead;
@@ -49,7 +50,11 @@ class StudioSearchController {
 		List<String> words = Tokenizer.of(query);
 		DraftContentLookup lookup = new DraftContentLookup(this.items);
 		List<Found> found = words.isEmpty() ? List.of()
-				: this.items.drafts().stream().flatMap((draft) -> find(draft, words, lookup).stream()).toList();
+				: this.items.drafts()
+					.stream()
+					.flatMap((draft) -> find(draft, words, lookup).stream())
+					.sorted(NameOrder.comparing(Found::name))
+					.toList();
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.UNLISTED, "Search drafts and live content",
 				"Everything written in the studio.", StudioUrls.STUDIO + "/search"));
 		model.addAttribute("query", query);

@@ -1,6 +1,5 @@
 package headshots.studio.workflow;
 
-import java.util.Comparator;
 import java.util.List;
 
 import headshots.comparison.ComparisonSection;
@@ -8,6 +7,7 @@ import headshots.publishing.ContentItemStatus;
 import headshots.site.ContentReference;
 import headshots.site.Page;
 import headshots.site.Site;
+import headshots.text.NameOrder;
 import headshots.web.Link;
 
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ class RedirectTargets {
 			.filter(Page::standsAlone)
 			.filter((page) -> !page.href().startsWith(ComparisonSection.COMPARE + "/") && !page.href().equals(own))
 			.map(Page::link)
-			.sorted(Comparator.comparing(Link::title))
+			.sorted(NameOrder.comparing(Link::title))
 			.toList();
 	}
 

@@ -17,7 +17,15 @@
 	const UNREAD = new Set(["audio", "button", "canvas", "col", "colgroup", "datalist", "del", "embed", "head", "iframe",
 		"img", "input", "link", "map", "math", "meta", "noscript", "object", "picture", "rp", "rt", "script", "select",
 		"style", "svg", "template", "textarea", "title", "video"]);
-	const UNSEEN = /[\p{Cf}\ufffc\ufffe\uffff]|[^\P{Cc}\n\t\r\f\v]/gu;
+	const PICTURE = "[\\p{Extended_Pictographic}\\p{Emoji_Modifier}]";
+	const FLAG = "\\u{1f3f4}[\\u{e0030}-\\u{e0039}\\u{e0061}-\\u{e007a}]{1,6}\\u{e007f}";
+	const EMOJI = `${PICTURE}\\ufe0f?\\u200d(?=${PICTURE})|${FLAG}`;
+	const JOINING = ["Arabic", "Syriac", "Nko", "Mongolian", "Devanagari", "Bengali", "Gurmukhi", "Gujarati", "Oriya",
+		"Tamil", "Telugu", "Kannada", "Malayalam", "Sinhala", "Tibetan", "Myanmar", "Khmer"];
+	const SPELLING = `(?<=[${JOINING.map((script) => `\\p{Script=${script}}`).join("")}])[\\u200c\\u200d]`;
+	// Joiners stay where emoji and scripts need them, and so do the tags of regional flags.
+	const UNSEEN = new RegExp(`(${EMOJI}|${SPELLING})|[\\p{Cf}\\ufffc\\ufffe\\uffff]|[^\\P{Cc}\\n\\t\\r\\f\\v]`,
+		"gu");
 	const BULLET = /^(?:[•▪●◦‣■○\uf0b7\uf0a7][ \t]*|·[ \t]+|[o§–—*-]\t[ \t]*)(?=[^ \t])/;
 	const NUMBER = /^(\d{1,9})[.)]\t[ \t]*(?=[^ \t])/;
 	const MARKDOWN_ITEM = /^(?:[-*+]|\d{1,9}[.)]) /;
@@ -40,7 +48,7 @@
 	});
 
 	function oneLine(clipboard) {
-		return list(clipboard.getData("text/plain")).replace(UNSEEN, "").replace(/^\s*- /, "").replace(/\s+/g, " ").trim();
+		return list(clipboard.getData("text/plain")).replace(UNSEEN, "$1").replace(/^\s*- /, "").replace(/\s+/g, " ").trim();
 	}
 
 	function markdown(clipboard, field) {
@@ -146,7 +154,7 @@
 
 		text(text, context) {
 			const shown = context.pre ? text.replace(/\t/g, " ") : text.replace(/[\s\u00a0]+/g, " ");
-			this.runs.push({ text: shown.replace(UNSEEN, ""), bold: context.bold, italic: context.italic,
+			this.runs.push({ text: shown.replace(UNSEEN, "$1"), bold: context.bold, italic: context.italic,
 				href: context.href });
 		}
 
@@ -333,7 +341,7 @@
 				numbered[block.level] = isItem ? block.number > 0 : numbered[block.level];
 				const between = !last ? "" : isTight ? "\n" : (last.quote && block.quote) ? "\n>\n" : "\n\n";
 				text += between + lines.map((line, index) => quote + indent
-					+ (index ? " ".repeat(marker.length) : marker) + line).join("\n");
+					+ (index ? " ".repeat(marker.length) : marker) + line).join("  \n");
 				last = block;
 			}
 			return text;

@@ -47,6 +47,14 @@ class FormValuesTests {
 	}
 
 	@Test
+	void keepsHardBreaksOfMarkdownAlone() {
+		Map<String, List<String>> sent = Map.of("purpose", List.of("one  \r\ntwo  "), "steps.1.text",
+				List.of("First  \r\nsecond"));
+		assertThat(FormValues.of(sent, this.tips).texts())
+			.isEqualTo(Map.of("purpose", List.of("one  \ntwo"), "steps.1.text", List.of("First second")));
+	}
+
+	@Test
 	void movesRowsTogether() {
 		Map<String, List<String>> sent = Map.of("steps.10.text", List.of("Last"), "steps.2.text", List.of("First"),
 				"steps.2.day", List.of("-7"), "steps.3.day", List.of(" "), "steps.3.text", List.of(""),
