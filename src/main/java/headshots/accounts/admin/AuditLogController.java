@@ -53,7 +53,7 @@ class AuditLogController {
 		page.addObject("log", log);
 		page.addObject("lines", AuditLogLine.of(log.events(), this.accounts.all()));
 		page.addObject("people", this.audit.actors().stream().sorted(NameOrder.NAMES).toList());
-		page.addObject("actions", this.audit.actions());
+		page.addObject("actions", this.audit.actions().stream().sorted(NameOrder.NAMES).toList());
 		page.addObject("person", person);
 		page.addObject("action", action);
 		page.addObject("from", from);
