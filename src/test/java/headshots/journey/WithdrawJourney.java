@@ -76,7 +76,7 @@ class WithdrawJourney {
 			Studio.field(page, "Where should the old address lead?").selectOption("gone");
 			Studio.press(page, "Withdraw");
 			assertThat(reader.navigate(this.studio.address("/prepare/ask-the-photographer")).status()).isEqualTo(410);
-			Studio.field(page, "Show").selectOption("Withdrawn");
+			Studio.field(page, "Show").selectOption("Withdrawn or put away");
 			Studio.press(page, "Filter");
 			Studio.follow(page, title);
 			Studio.publish(page);
