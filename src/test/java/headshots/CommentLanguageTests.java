@@ -138,6 +138,17 @@ class CommentLanguageTests {
 	}
 
 	@Test
+	void documentsAreIdiomaticEnglish() {
+		List<Comment> documents = new ArrayList<>(List.of(new Comment("README.md", read(Path.of("README.md")))));
+		files(Path.of("src/site/markdown"), "md")
+			.forEach((file) -> documents.add(new Comment(file.getFileName().toString(), read(file))));
+		assertThat(documents).hasSizeGreaterThan(20);
+		long words = documents.stream().mapToLong(Comment::words).sum();
+		assertThat(count(BANNED, documents, words))
+			.allSatisfy((wording, found) -> assertThat(found).as(wording).isEmpty());
+	}
+
+	@Test
 	void testNamesAreIdiomaticEnglish() {
 		List<Comment> names = new ArrayList<>();
 		files(Path.of("src/test/java"), "java").forEach((file) -> TEST_NAME.matcher(read(file))
