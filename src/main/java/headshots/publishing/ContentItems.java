@@ -30,7 +30,7 @@ public class ContentItems {
 			+ "r.slug, r.created_at, r.author_id, r.author_name, r.digest, r.content, "
 			+ "r.content_version, l.digest as live_digest, "
 			+ "(select max(p.revision) from publication p where p.entry_id = e.id and p.action = 'WITHDRAWN') as withdrawn, "
-			+ "(select count(*) from publication p where p.entry_id = e.id and p.action = 'PUBLISHED') as published "
+			+ "exists (select 1 from publication p where p.entry_id = e.id and p.action = 'PUBLISHED') as published "
 			+ "from entry e join revision r on r.entry_id = e.id and r.number = e.latest_revision "
 			+ "left join revision l on l.entry_id = e.id and l.number = e.live_revision ";
 
@@ -161,7 +161,7 @@ public class ContentItems {
 	private static ContentItemStatus status(ResultSet row, int number) throws SQLException {
 		ContentItemRow entry = ContentItemRow.of(row, number);
 		return new ContentItemStatus(entry.id(), entry.address(), row.getString("title"), row.getString("slug"),
-				entry.latest(), entry.live(), instant(row), actor(row), state(row, entry), row.getInt("published") > 0);
+				entry.latest(), entry.live(), instant(row), actor(row), state(row, entry), row.getBoolean("published"));
 	}
 
 	private static ContentItemState state(ResultSet row, ContentItemRow entry) throws SQLException {

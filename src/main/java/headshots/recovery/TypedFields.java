@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -23,9 +21,7 @@ public class TypedFields {
 	private final Supplier<Set<String>> hidden;
 
 	TypedFields(ObjectProvider<FormFields> forms) {
-		this.hidden = SingletonSupplier.of(() -> forms.stream()
-			.flatMap((fields) -> fields.hidden().stream())
-			.collect(Collectors.toUnmodifiableSet()));
+		this.hidden = FormFields.ofAll(forms, FormFields::hidden);
 	}
 
 	/**

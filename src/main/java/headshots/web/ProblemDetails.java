@@ -75,7 +75,7 @@ public class ProblemDetails {
 		PathContainer parsed = PathContainer.parsePath(path);
 		return this.mappings.stream()
 			.flatMap((mapping) -> mapping.getHandlerMethods().entrySet().stream())
-			.anyMatch((endpoint) -> isRest(endpoint.getValue()) && matches(endpoint.getKey(), parsed));
+			.anyMatch((endpoint) -> matches(endpoint.getKey(), parsed) && isRest(endpoint.getValue()));
 	}
 
 	private static boolean isRest(HandlerMethod method) {

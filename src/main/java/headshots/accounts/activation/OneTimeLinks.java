@@ -41,6 +41,14 @@ public class OneTimeLinks {
 	 * @return the whole address, which cannot be had again
 	 */
 	public String make(Purpose purpose, @Nullable Long account) {
+		return address(purpose, makeToken(purpose, account));
+	}
+
+	/**
+	 * Makes a link as {@link #make} does.
+	 * @return the token of its address
+	 */
+	public String makeToken(Purpose purpose, @Nullable Long account) {
 		forget(account);
 		String token = RandomToken.next();
 		this.jdbc
@@ -51,7 +59,7 @@ public class OneTimeLinks {
 			.param("account", account)
 			.param("expires", now().plus(purpose.life))
 			.update();
-		return address(purpose, token);
+		return token;
 	}
 
 	/** The whole address of a link with a token. */

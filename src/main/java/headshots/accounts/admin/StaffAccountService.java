@@ -92,7 +92,7 @@ class StaffAccountService {
 	Optional<NewLink> link(StaffAccount account, String token) {
 		Purpose purpose = purpose(account);
 		return this.links.opens(token, purpose, account.member().id())
-				? Optional.of(new NewLink(account, this.links.address(purpose, token), purpose.lifeInWords()))
+				? Optional.of(new NewLink(account, token, this.links.address(purpose, token), purpose.lifeInWords()))
 				: Optional.empty();
 	}
 
@@ -128,9 +128,9 @@ class StaffAccountService {
 
 	private NewLink link(Actor by, StaffAccount account) {
 		Purpose purpose = purpose(account);
-		String address = this.links.make(purpose, account.member().id());
+		String token = this.links.makeToken(purpose, account.member().id());
 		this.audit.record(by, "link created", account.title(), "works for " + purpose.lifeInWords());
-		return new NewLink(account, address, purpose.lifeInWords());
+		return new NewLink(account, token, this.links.address(purpose, token), purpose.lifeInWords());
 	}
 
 	private static Purpose purpose(StaffAccount account) {
@@ -158,10 +158,11 @@ class StaffAccountService {
 	 * A link that can be shown once.
 	 *
 	 * @param account whose it is
+	 * @param token the secret in the address
 	 * @param address the whole address
 	 * @param life how long it works, in words
 	 */
-	record NewLink(StaffAccount account, String address, String life) {
+	record NewLink(StaffAccount account, String token, String address, String life) {
 
 		/** The path of the page that shows it. */
 		String path() {
@@ -170,10 +171,6 @@ class StaffAccountService {
 
 		static String path(StaffAccount account) {
 			return AccountUrls.STAFF + "/" + account.member().id() + "/link";
-		}
-
-		String token() {
-			return this.address.replaceFirst(".*token=", "");
 		}
 
 	}

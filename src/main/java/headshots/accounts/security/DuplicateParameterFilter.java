@@ -3,7 +3,6 @@ package headshots.accounts.security;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import headshots.recovery.FormFields;
 import headshots.recovery.PreservedFormData;
@@ -17,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -34,9 +32,7 @@ class DuplicateParameterFilter extends OncePerRequestFilter {
 	 * @param forms the forms, which are asked for their fields at the first request
 	 */
 	DuplicateParameterFilter(ObjectProvider<FormFields> forms) {
-		this.multiValued = SingletonSupplier.of(() -> forms.stream()
-			.flatMap((fields) -> fields.multiValued().stream())
-			.collect(Collectors.toUnmodifiableSet()));
+		this.multiValued = FormFields.ofAll(forms, FormFields::multiValued);
 	}
 
 	@Override

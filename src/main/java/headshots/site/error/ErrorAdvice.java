@@ -31,6 +31,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -60,14 +61,15 @@ class ErrorAdvice {
 
 	private final LayoutModelAdvice layout;
 
-	private final Redirects moved;
+	private final Redirects redirects;
 
 	private final ProblemDetails problems;
 
-	ErrorAdvice(PageSuggestions pageSuggestions, LayoutModelAdvice layout, Redirects moved, ProblemDetails problems) {
+	ErrorAdvice(PageSuggestions pageSuggestions, LayoutModelAdvice layout, Redirects redirects,
+			ProblemDetails problems) {
 		this.pageSuggestions = pageSuggestions;
 		this.layout = layout;
-		this.moved = moved;
+		this.redirects = redirects;
 		this.problems = problems;
 	}
 
@@ -121,7 +123,7 @@ class ErrorAdvice {
 			// HEAD is allowed wherever GET is.
 			response.setHeader(HttpHeaders.ALLOW, String.join(", ", supported).replace("GET", "GET, HEAD"));
 		}
-		return refused(refusal, page(ErrorPageText.ONLY_READ, List.of()));
+		return page(ErrorPageText.ONLY_READ, List.of(), refusal.getBody());
 	}
 
 	/** Denied requests are answered by Spring Security's handlers. */
@@ -153,16 +155,14 @@ class ErrorAdvice {
 			return forStatus(refused.getAsInt(), "");
 		}
 		if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
-			return refused(refusal, forStatus(refusal.getStatusCode().value(), ""));
+			return forStatus(refusal.getStatusCode().value(), "", refusal.getBody());
 		}
 		return broken(failure);
 	}
 
 	/** The page for a status that the container reports. */
 	ModelAndView forStatus(int status, String path) {
-		ErrorPageText errorPageText = ErrorPageText.of(status);
-		return page(errorPageText,
-				(errorPageText == ErrorPageText.MISSING) ? this.pageSuggestions.near(path) : List.of());
+		return forStatus(status, path, null);
 	}
 
 	/** The page for a failure of our own; the log has the rest under its number. */
@@ -187,7 +187,7 @@ class ErrorAdvice {
 
 	private Redirects.@Nullable Moved whereIs(String path) {
 		try {
-			return this.moved.find(path).orElse(null);
+			return this.redirects.find(path).orElse(null);
 		}
 		catch (DataAccessException ex) {
 			// The page was not cached before the database went away.
@@ -195,16 +195,24 @@ class ErrorAdvice {
 		}
 	}
 
-	/** A refusal by the framework, in its own words for clients that take no page. */
-	private ModelAndView refused(ErrorResponse refusal, ModelAndView page) {
-		HttpServletRequest request = request();
-		return (request != null && this.problems.areFor(request)) ? this.problems.view(refusal.getBody()) : page;
+	private ModelAndView forStatus(int status, String path, @Nullable ProblemDetail refusal) {
+		ErrorPageText errorPageText = ErrorPageText.of(status);
+		return page(errorPageText,
+				(errorPageText == ErrorPageText.MISSING) ? this.pageSuggestions.near(path) : List.of(), refusal);
 	}
 
 	private ModelAndView page(ErrorPageText errorPageText, List<Link> near) {
+		return page(errorPageText, near, null);
+	}
+
+	/**
+	 * Makes the page, or the problem for a client that takes no page.
+	 * @param refusal the framework's own words for such a client, null for the page's
+	 */
+	private ModelAndView page(ErrorPageText errorPageText, List<Link> near, @Nullable ProblemDetail refusal) {
 		HttpServletRequest request = request();
 		if (request != null && this.problems.areFor(request)) {
-			return this.problems.view(errorPageText.problem(RequestIdFilter.of(request)));
+			return this.problems.view((refusal != null) ? refusal : errorPageText.problem(RequestIdFilter.of(request)));
 		}
 		// Staff who miss a page of theirs stay in the studio.
 		boolean inTheStudio = request != null && request.getAttribute(StaffSession.MEMBER) != null;

@@ -173,8 +173,7 @@ public class PageFilter extends OncePerRequestFilter {
 		if (!isRead(request, response)) {
 			return "no-store";
 		}
-		return MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(response.getContentType()))
-				? TO_BE_ASKED_FOR : FOR_READERS;
+		return response.getContentType().startsWith(MediaType.APPLICATION_JSON_VALUE) ? TO_BE_ASKED_FOR : FOR_READERS;
 	}
 
 	private static boolean isShared(HttpServletRequest request, HttpServletResponse response) {
