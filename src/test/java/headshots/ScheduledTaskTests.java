@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.config.CronTask;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
@@ -18,16 +19,19 @@ class ScheduledTaskTests {
 	private ScheduledTaskHolder tasks;
 
 	@Test
-	void theGuideLooksAfterBackupsAndPictures() {
+	void theGuideLooksAfterBackupsPicturesAndScheduledDrafts() {
 		Set<String> scheduled = this.tasks.getScheduledTasks()
 			.stream()
-			.map((task) -> (FixedDelayTask) task.getTask())
-			.map((task) -> task + " first after " + task.getInitialDelayDuration() + ", then every "
-					+ task.getIntervalDuration())
+			.map((task) -> task.getTask()
+					+ ((task.getTask() instanceof FixedDelayTask delayed)
+							? " first after " + delayed.getInitialDelayDuration() + ", then every "
+									+ delayed.getIntervalDuration()
+							: " at " + ((CronTask) task.getTask()).getExpression()))
 			.collect(Collectors.toSet());
 		assertThat(scheduled).containsExactlyInAnyOrder(
 				"headshots.upkeep.backup.DailyBackup.lookRegularly first after PT2M, then every PT15M",
-				"headshots.studio.service.OrphanedImageCleanup.look first after PT1H, then every PT24H");
+				"headshots.studio.service.OrphanedImageCleanup.look first after PT1H, then every PT24H",
+				"headshots.studio.service.ScheduledPublisher.look at */15 * * * * *");
 	}
 
 }

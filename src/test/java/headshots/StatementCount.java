@@ -17,6 +17,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 public class StatementCount implements BeanPostProcessor {
 
+	/** Tasks in the background run at any time and belong to no work that is counted. */
+	private static final String SCHEDULED = "scheduled-";
+
 	private final AtomicLong count = new AtomicLong();
 
 	private final List<String> prepared = new CopyOnWriteArrayList<>();
@@ -50,6 +53,9 @@ public class StatementCount implements BeanPostProcessor {
 			Connection connection = super.getConnection();
 			return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
 					(proxy, method, arguments) -> {
+						if (Thread.currentThread().getName().startsWith(SCHEDULED)) {
+							return method.invoke(connection, arguments);
+						}
 						if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
 							StatementCount.this.count.incrementAndGet();
 						}

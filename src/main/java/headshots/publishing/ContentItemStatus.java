@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param by who saved it
  * @param state the publication state of the entry
  * @param published whether readers see it or have ever seen it
+ * @param scheduled the revision that is scheduled for publication, null if none is
  */
 public record ContentItemStatus(long id, ContentKey address, String title, String slug, int latest,
-		@Nullable Integer live, Instant saved, Actor by, ContentItemState state, boolean published) {
+		@Nullable Integer live, Instant saved, Actor by, ContentItemState state, boolean published,
+		@Nullable ScheduledRevision scheduled) {
 
 	public String kind() {
 		return this.address.kind();

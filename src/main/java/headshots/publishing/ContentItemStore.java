@@ -145,8 +145,16 @@ class ContentItemStore {
 	}
 
 	void addPublication(ContentKey address, long entryId, int revision, Actor by) {
+		addPublication(address, entryId, revision, by, "");
+	}
+
+	/**
+	 * Adds a publication.
+	 * @param occasion why it happens now, for the log; may be empty
+	 */
+	void addPublication(ContentKey address, long entryId, int revision, Actor by, String occasion) {
 		adopt(entryId, revision, by);
-		this.audit.record(by, "published", named(address, revision), "");
+		this.audit.record(by, "published", named(address, revision), occasion);
 	}
 
 	void addWithdrawal(ContentItemRow entry, Actor by) {
@@ -176,7 +184,8 @@ class ContentItemStore {
 			.update();
 	}
 
-	private static String named(ContentKey address, int revision) {
+	/** Returns the name of a revision in the log. */
+	static String named(ContentKey address, int revision) {
 		return address.kind() + " " + address.key() + ", revision " + revision;
 	}
 

@@ -30,9 +30,12 @@ public class ContentItems {
 			+ "r.slug, r.created_at, r.author_id, r.author_name, r.digest, r.content, "
 			+ "r.content_version, l.digest as live_digest, "
 			+ "(select max(p.revision) from publication p where p.entry_id = e.id and p.action = 'WITHDRAWN') as withdrawn, "
-			+ "exists (select 1 from publication p where p.entry_id = e.id and p.action = 'PUBLISHED') as published "
+			+ "exists (select 1 from publication p where p.entry_id = e.id and p.action = 'PUBLISHED') as published, "
+			+ "sp.id as schedule_id, sp.due_at, sp.kept_back_at, sr.revision as scheduled_revision "
 			+ "from entry e join revision r on r.entry_id = e.id and r.number = e.latest_revision "
-			+ "left join revision l on l.entry_id = e.id and l.number = e.live_revision ";
+			+ "left join revision l on l.entry_id = e.id and l.number = e.live_revision "
+			+ "left join scheduled_revision sr on sr.entry_id = e.id "
+			+ "left join scheduled_publication sp on sp.id = sr.schedule_id ";
 
 	private static final String REVISION = "select r.entry_id, r.number, r.content, r.content_version, r.note, "
 			+ "r.created_at, r.author_id, r.author_name, r.restored_from, e.kind from revision r "
@@ -161,7 +164,14 @@ public class ContentItems {
 	private static ContentItemStatus status(ResultSet row, int number) throws SQLException {
 		ContentItemRow entry = ContentItemRow.of(row, number);
 		return new ContentItemStatus(entry.id(), entry.address(), row.getString("title"), row.getString("slug"),
-				entry.latest(), entry.live(), instant(row), actor(row), state(row, entry), row.getBoolean("published"));
+				entry.latest(), entry.live(), instant(row), actor(row), state(row, entry), row.getBoolean("published"),
+				scheduled(row));
+	}
+
+	private static @Nullable ScheduledRevision scheduled(ResultSet row) throws SQLException {
+		OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
+		return (due != null) ? new ScheduledRevision(row.getLong("schedule_id"), due.toInstant(),
+				row.getInt("scheduled_revision"), row.getObject("kept_back_at") != null) : null;
 	}
 
 	private static ContentItemState state(ResultSet row, ContentItemRow entry) throws SQLException {

@@ -22,6 +22,7 @@ import headshots.content.Violation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -45,11 +46,13 @@ public class PublishingService {
 
 	private final DayCheck dayCheck;
 
+	private final ScheduleStore schedule;
+
 	private final Clock clock;
 
 	PublishingService(ContentItemStore store, ContentItems items, ContentSerializer contents,
 			ContentKindRegistry contentKindRegistry, PublishedContentWriter publishedContentWriter,
-			PublishedContentCache published, DayCheck dayCheck, Clock clock) {
+			PublishedContentCache published, DayCheck dayCheck, ScheduleStore schedule, Clock clock) {
 		this.store = store;
 		this.items = items;
 		this.contents = contents;
@@ -57,6 +60,7 @@ public class PublishingService {
 		this.publishedContentWriter = publishedContentWriter;
 		this.published = published;
 		this.dayCheck = dayCheck;
+		this.schedule = schedule;
 		this.clock = clock;
 	}
 
@@ -77,6 +81,17 @@ public class PublishingService {
 	}
 
 	/**
+	 * Returns why scheduled revisions could not be published together.
+	 * @param live the published content
+	 */
+	List<ContentViolation> check(List<ScheduledPublication.ScheduledItem> scheduled, ContentSnapshot live) {
+		Map<ContentKey, ContentItem<?>> wanted = new LinkedHashMap<>();
+		scheduled.forEach((item) -> wanted.put(item.address(), entry(live, item.address(),
+				this.items.revision(item.entryId(), item.revision()).orElseThrow().content())));
+		return check(live, live.with(wanted), wanted.keySet());
+	}
+
+	/**
 	 * Makes the latest revisions of the chosen entries live, all or none.
 	 * @param chosen the items' ids and the revisions that the confirmation page showed
 	 * @param by who does it
@@ -94,21 +109,38 @@ public class PublishingService {
 		if (stale.isPresent()) {
 			return new PublishingOutcome.Stale(this.items.latest(stale.get().id()));
 		}
-		List<ContentItemRow> rows = all.stream().filter((row) -> !Objects.equals(row.live(), row.latest())).toList();
-		if (rows.isEmpty()) {
-			return new PublishingOutcome.Done(all.get(0).id(), all.get(0).latest(), false);
-		}
+		return publish(chosen, all, live, by, "");
+	}
+
+	/**
+	 * Makes the scheduled revisions live, all or none, also those that are not the latest
+	 * ones.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	PublishingOutcome publish(ScheduledPublication scheduled, String occasion) {
+		ContentSnapshot live = this.published.forUpdate();
+		Map<Long, Integer> chosen = scheduled.revisions();
+		return publish(chosen, this.store.lock(chosen.keySet()), live, scheduled.by(), occasion);
+	}
+
+	private PublishingOutcome publish(Map<Long, Integer> chosen, List<ContentItemRow> all, ContentSnapshot live,
+			Actor by, String occasion) {
+		List<ContentItemRow> rows = all.stream()
+			.filter((row) -> !Objects.equals(row.live(), chosen.get(row.id())))
+			.toList();
 		Map<ContentKey, ContentItem<?>> wanted = new LinkedHashMap<>();
-		rows.forEach(
-				(row) -> wanted.put(row.address(), entry(live, row.address(), this.items.latest(row.id()).content())));
+		rows.forEach((row) -> wanted.put(row.address(), entry(live, row.address(),
+				this.items.revision(row.id(), chosen.get(row.id())).orElseThrow().content())));
 		ContentSnapshot next = live.with(wanted);
 		List<ContentViolation> refusals = check(live, next, wanted.keySet());
 		if (!refusals.isEmpty()) {
 			return new PublishingOutcome.Rejected(refusals);
 		}
 		next.order(wanted.keySet(), live).forEach((address) -> this.publishedContentWriter.put(address, live, next));
-		rows.forEach((row) -> this.store.addPublication(row.address(), row.id(), row.latest(), by));
-		return new PublishingOutcome.Done(rows.get(0).id(), rows.get(0).latest(), true);
+		rows.forEach((row) -> this.store.addPublication(row.address(), row.id(), chosen.get(row.id()), by, occasion));
+		this.schedule.release(chosen.keySet());
+		ContentItemRow first = rows.isEmpty() ? all.get(0) : rows.get(0);
+		return new PublishingOutcome.Done(first.id(), chosen.get(first.id()), !rows.isEmpty());
 	}
 
 	/**

@@ -42,8 +42,8 @@ class PublishingFixtures {
 	static final Actor BEN = new Actor(2L, "Ben");
 
 	private static final List<String> TABLES = List.of("guide_version", "entry", "revision", "publication",
-			"moved_page", "guidance", "headshot_type", "aspect", "tip", "checklist", "question", "platform", "term",
-			"source");
+			"moved_page", "scheduled_publication", "scheduled_revision", "guidance", "headshot_type", "aspect", "tip",
+			"checklist", "question", "platform", "term", "source");
 
 	private static final AtomicInteger SLUGS = new AtomicInteger();
 

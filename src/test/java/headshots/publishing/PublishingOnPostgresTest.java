@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.hikari.connection-timeout=30000")
+		properties = { "spring.datasource.hikari.connection-timeout=30000", "guide.scheduled-publishing.cron=-" })
 @ActiveProfiles("postgres")
 @ContextConfiguration(initializers = PostgresStore.class)
 @Import({ HttpTestClient.class, StoredContent.class, PublishingFixtures.Setting.class })

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:publishing;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000",
-				"spring.datasource.hikari.connection-timeout=30000" })
+				"spring.datasource.hikari.connection-timeout=30000", "guide.scheduled-publishing.cron=-" })
 @Import({ HttpTestClient.class, StoredContent.class, PublishingFixtures.Setting.class })
 public @interface PublishingTest {
 

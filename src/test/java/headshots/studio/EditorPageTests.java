@@ -294,7 +294,7 @@ class EditorPageTests {
 		if (base.equals(live("guidance"))) {
 			model.putAll(Map.of("saved", "Saved by you, Mar 3, 2026, 2:02 PM", "entry",
 					new ContentItemStatus(9, new ContentKey("guidance", "actor.purpose"), "", "", 4, 3, Instant.EPOCH,
-							new Actor(1L, "Ana Ruiz"), ContentItemState.CHANGED, true),
+							new Actor(1L, "Ana Ruiz"), ContentItemState.CHANGED, true, null),
 					"autosave", "/studio/guidance/9/copy", "notices", List.of(Notice.done("Saved as revision 4.")),
 					"presence", "Ana Ruiz has this open.", "kept",
 					new WorkingCopyView("Mar 3, 2026, 1:58 PM", true, false, "/studio/guidance/9?kept",

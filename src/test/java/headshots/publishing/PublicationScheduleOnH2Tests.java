@@ -1,0 +1,6 @@
+package headshots.publishing;
+
+@PublishingTest
+class PublicationScheduleOnH2Tests extends PublicationScheduleTests {
+
+}
