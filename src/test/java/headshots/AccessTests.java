@@ -1,6 +1,7 @@
 package headshots;
 
 import java.lang.reflect.Field;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +117,7 @@ class AccessTests {
 			GET /studio/photographs/{id:\\d+}/erasure /studio/photographs/{photograph}/erasure 302 200 200 302
 			GET /studio/photographs/{id:\\d+}/picture /studio/photographs/{photograph}/picture 302 200 200 302
 			GET /studio/publication /studio/publication?entry={draft} 302 200 200 302
+			GET /studio/schedules/{id:\\d{1,18}} /studio/schedules/{scheduled} 302 200 200 302
 			GET /studio/search /studio/search?q=light 302 200 200 302
 			GET /studio/shortcuts = 302 200 200 302
 			GET /studio/staff = 302 403 200 302
@@ -151,6 +153,10 @@ class AccessTests {
 			POST /studio/photographs/{id:\\d+}/erasure /studio/photographs/{photograph}/erasure 401 303 303 401
 			POST /studio/photographs/{id:\\d+}/picture /studio/photographs/{photograph}/picture 401 422 422 401
 			POST /studio/publication = 401 422 422 401
+			POST /studio/schedules = 401 422 422 401
+			POST /studio/schedules/{id:\\d{1,18}}/cancellation /studio/schedules/{scheduled}/cancellation 401 409 409 401
+			POST /studio/schedules/{id:\\d{1,18}}/newer /studio/schedules/{scheduled}/newer 401 422 422 401
+			POST /studio/schedules/{id:\\d{1,18}}/time /studio/schedules/{scheduled}/time 401 422 422 401
 			POST /studio/sources/checks = 401 303 303 401
 			POST /studio/staff = 401 403 422 401
 			POST /studio/staff/{id}/promote /studio/staff/{colleague}/promote 401 403 303 401
@@ -202,6 +208,7 @@ class AccessTests {
 		String saved = this.editor.post("/studio/tips", "title", "Access").header("Location");
 		String draft = saved.replaceAll("\\D", "");
 		this.samples.put("{draft}", draft);
+		this.samples.put("{scheduled}", scheduled());
 		this.samples.put("{live}",
 				this.jdbc.queryForObject("select min(id) from entry where kind = 'tips'", String.class));
 		this.samples.put("{colleague}", String.valueOf(this.staff.insert("access-colleague", "EDITOR")));
@@ -383,6 +390,18 @@ class AccessTests {
 	private SignedInClient signedIn(SignedInClient person, String username) {
 		boolean signedIn = person != null && person.get("/studio/account").status() == 200;
 		return signedIn ? person : this.staff.signIn(username);
+	}
+
+	/** Schedules a draft for tomorrow. */
+	private String scheduled() {
+		String term = this.editor.post("/studio/terms", "term", "Access at nine", "meaning", "Goes live tomorrow.")
+			.header("Location")
+			.replaceAll("\\D", "");
+		return this.editor
+			.post("/studio/schedules", "shown", term + ":1", "date", LocalDate.now().plusDays(1).toString(), "time",
+					"09:00")
+			.header("Location")
+			.replaceAll("\\D", "");
 	}
 
 	private String photograph() {

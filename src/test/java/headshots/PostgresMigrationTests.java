@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import headshots.studio.service.ScheduledPublisher;
 import headshots.upkeep.MaintenanceException;
 import headshots.upkeep.PostgresMigrationCommand;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,7 +112,11 @@ class PostgresMigrationTests {
 			String made = create(person, "terms", "term", "Moved here", "meaning", "It came from a file.");
 			assertThat(Long.parseLong(made)).isGreaterThan(last);
 			publish(person, made);
-			assertThat(reader.page("/glossary").text()).contains("It came from a file.");
+			assertThat(reader.page("/glossary").text()).contains("It came from a file.")
+				.doesNotContain("Goes live after the move.");
+			jdbc.sql("update scheduled_publication set due_at = current_timestamp").update();
+			there.getBean(ScheduledPublisher.class).look();
+			assertThat(reader.page("/glossary").text()).contains("Goes live after the move.");
 			assertThat(
 					jdbc.sql("select count(*) from audit_event where actor_name = 'Vera'").query(Long.class).single())
 				.isGreaterThan(5);
@@ -183,6 +189,11 @@ class PostgresMigrationTests {
 		assertThat(person.post("/studio/terms/" + term + "/working-copy", "base", "3", "meaning", "Typed, not saved")
 			.status()).isEqualTo(204);
 		assertThat(person.post("/studio/entries/" + term + "/preview-links").status()).isEqualTo(303);
+		String scheduled = create(person, "terms", "term", "Flag", "meaning", "Goes live after the move.");
+		assertThat(person
+			.post("/studio/schedules", "shown", scheduled + ":1", "date", LocalDate.now().plusDays(40).toString(),
+					"time", "09:00")
+			.status()).isEqualTo(303);
 	}
 
 	private static String create(SignedInClient person, String kind, String... fields) {

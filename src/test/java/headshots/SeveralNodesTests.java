@@ -3,6 +3,7 @@ package headshots;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 
 import headshots.HttpTestClient.Answer;
 import headshots.accounts.PasswordResetLinkCommand;
+import headshots.studio.service.ScheduledPublisher;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,6 +129,30 @@ class SeveralNodesTests {
 		SignedInClient onA = a.staff.hire("saul", "EDITOR");
 		publish(onA, cells(onA).get(1), "Published on the other node");
 		await("the publication", () -> b.visitor.get("/compare/actor-vs-model").text().contains("on the other node"));
+	}
+
+	@Test
+	void aScheduledDraftIsPublishedOnceByTheTwo() {
+		SignedInClient onA = a.staff.hire("vera", "EDITOR");
+		String cell = cells(onA).get(4);
+		onA.submit(cell, FORM, "summary", "Published on a Monday", "action", "save");
+		String shown = onA.page("/studio/publication?entry=" + cell.replaceAll("\\D", ""))
+			.select("form[action=/studio/schedules] [name=shown]")
+			.val();
+		assertThat(onA
+			.post("/studio/schedules", "shown", shown, "date", LocalDate.now().plusDays(2).toString(), "time", "09:00")
+			.status()).isEqualTo(303);
+		long before = count("select count(*) from publication");
+		a.jdbc.sql("update scheduled_publication set due_at = current_timestamp").update();
+		CompletableFuture
+			.allOf(Stream.of(a, b)
+				.map((node) -> CompletableFuture.runAsync(() -> node.context.getBean(ScheduledPublisher.class).look()))
+				.toArray(CompletableFuture[]::new))
+			.join();
+		assertThat(count("select count(*) from publication")).isEqualTo(before + 1);
+		for (Node node : List.of(a, b)) {
+			await("the publication", () -> node.visitor.get("/compare/actor-vs-model").text().contains("on a Monday"));
+		}
 	}
 
 	@Test

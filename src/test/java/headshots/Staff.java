@@ -88,6 +88,15 @@ public class Staff {
 		this.jdbc.sql("update staff_account set role = 'ADMINISTRATOR' where username = ?").param(username).update();
 	}
 
+	/** Keeps back what a person has scheduled, in the database. */
+	public void keepScheduleBack(String username) {
+		this.jdbc
+			.sql("update scheduled_publication set kept_back_at = due_at, version = version + 1 where author_id = "
+					+ "(select id from staff_account where username = ?)")
+			.param(username)
+			.update();
+	}
+
 	/** Signs an account in, in a browser of its own. */
 	public SignedInClient signIn(String username) {
 		SignedInClient person = someone();

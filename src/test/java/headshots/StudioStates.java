@@ -46,6 +46,8 @@ public final class StudioStates {
 
 	private final List<State> states = new ArrayList<>();
 
+	private final Staff staff;
+
 	private final HttpTestClient client;
 
 	private final SignedInClient ines;
@@ -55,6 +57,7 @@ public final class StudioStates {
 	private final SignedInClient stranger;
 
 	private StudioStates(Staff staff, HttpTestClient client) {
+		this.staff = staff;
 		this.client = client;
 		this.ines = staff.hire("ines", "ADMINISTRATOR");
 		this.otto = staff.hire("otto", "EDITOR");
@@ -72,6 +75,8 @@ public final class StudioStates {
 		doors();
 		String question = writing();
 		publishing(question);
+		together();
+		scheduled();
 		unsaved(question);
 		previews(question);
 		photographs();
@@ -173,6 +178,51 @@ public final class StudioStates {
 		show(entry(first("types")) + "/revisions");
 		show(entry(first("checklists")) + "/withdrawal");
 		add("withdrawn to nowhere", 422, this.ines.post(entry(first("checklists")) + "/withdrawal", "base", "1"));
+	}
+
+	/** A type without most of its cells, and a cell that needs it. */
+	private void together() {
+		Answer made = this.otto.submit("/studio/types/new", FORM, "action", "save", "name", "Stand-in");
+		String type = made.header("Location").replaceFirst("\\?.*", "");
+		Answer cell = this.otto.submit("/studio/guidance/new?type=stand-in&aspect=purpose", FORM, "action", "save",
+				"summary", "Stands where another will");
+		add("the next missing cell", 200, this.otto.get(cell.header("Location")));
+		add("a draft is missing", 200,
+				this.ines.get(entry(cell.header("Location").replaceFirst("\\?.*", "")) + "/publication"));
+		add("cells are missing", 200, this.ines.get("/studio/publication?type=" + type.replaceAll("\\D", "")));
+		add("nothing is selected", 200, this.ines.get("/studio/publication?picked=true"));
+		show(type);
+		show("/studio/types");
+	}
+
+	private void scheduled() {
+		String tomorrow = LocalDate.now().plusDays(1).toString();
+		Answer made = this.ines.submit("/studio/terms/new", FORM, "action", "save", "term", "Barn door", "meaning",
+				"A flap that keeps light off.");
+		String editor = made.header("Location").replaceFirst("\\?.*", "");
+		String shown = editor.replaceAll("\\D", "") + ":1";
+		add("scheduled too far ahead", 422, this.ines.post("/studio/schedules", "shown", shown, "date",
+				LocalDate.now().plusYears(2).toString(), "time", "09:00"));
+		Answer scheduled = this.ines.post("/studio/schedules", "shown", shown, "date", tomorrow, "time", "09:00");
+		String set = scheduled.header("Location").replaceFirst("\\?.*", "");
+		add("scheduled", 200, this.ines.get(scheduled.header("Location")));
+		add("scheduled without a time", 422, this.ines.post(set + "/time", "version", "1", "date", tomorrow));
+		this.ines.submit(editor, FORM, "action", "save", "meaning", "");
+		add("scheduled with an older version", 200, this.otto.get(set));
+		add("a newer version that cannot be published", 422,
+				this.otto.post(set + "/newer", "version", "1", "shown", shown.replace(":1", ":2")));
+		add("a schedule that changed meanwhile", 409, this.otto.post(set + "/cancellation", "version", "7"));
+		show(editor);
+		show("/studio/terms");
+		show(entry(editor) + "/revisions");
+		show("/studio");
+		this.ines.submit(entry(editor) + "/discarding", "main form");
+		add("a schedule that would be kept back", 200, this.ines.get(set));
+		this.staff.keepScheduleBack("ines");
+		add("kept back", 200, this.ines.get(set));
+		add("kept back, on the start page", 200, this.ines.get("/studio"));
+		add("off the schedule", 200,
+				this.ines.get(this.ines.submit(set, "form[action$=/cancellation]").header("Location")));
 	}
 
 	private void unsaved(String editor) {

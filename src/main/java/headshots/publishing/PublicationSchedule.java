@@ -66,9 +66,9 @@ public class PublicationSchedule {
 	}
 
 	/** Returns the last time that can be chosen now. */
-	public ScheduledTime latest() {
-		Instant end = this.clock.instant().atZone(this.clock.getZone()).plusYears(YEARS_AHEAD).toInstant();
-		return ScheduledTime.at(end, this.clock.getZone());
+	public static ScheduledTime latest(Clock clock) {
+		Instant end = clock.instant().atZone(clock.getZone()).plusYears(YEARS_AHEAD).toInstant();
+		return ScheduledTime.at(end, clock.getZone());
 	}
 
 	/**
@@ -227,7 +227,7 @@ public class PublicationSchedule {
 	private Optional<SchedulingOutcome> untimely(ScheduledTime time) {
 		SchedulingOutcome.Problem problem = time.isSkipped() ? SchedulingOutcome.Problem.SKIPPED
 				: !time.instant().isAfter(this.clock.instant()) ? SchedulingOutcome.Problem.PAST
-						: time.instant().isAfter(latest().instant()) ? SchedulingOutcome.Problem.TOO_FAR : null;
+						: time.instant().isAfter(latest(this.clock).instant()) ? SchedulingOutcome.Problem.TOO_FAR : null;
 		return Optional.ofNullable(problem).map(SchedulingOutcome.Untimely::new);
 	}
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import headshots.publishing.ScheduledTime;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +20,8 @@ public class StudioDateFormatter {
 
 	private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
+	private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
+
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
 	private final Clock clock;
@@ -29,6 +33,16 @@ public class StudioDateFormatter {
 	/** Formats a time as "Mar 3, 2026, 2:05 PM". */
 	public String at(Instant instant) {
 		return TIME.format(instant.atZone(this.clock.getZone()));
+	}
+
+	/** Formats a time as "Tue, Mar 3, 2026, 2:05 PM". */
+	public String withWeekday(Instant instant) {
+		return ScheduledTime.at(instant, this.clock.getZone()).words();
+	}
+
+	/** Formats the day of a time as "Mar 3". */
+	public String shortDay(Instant instant) {
+		return SHORT_DAY.format(instant.atZone(this.clock.getZone()));
 	}
 
 	/** Formats the time of day as "2:05 PM". */

@@ -33,6 +33,15 @@ public class StudioFields implements FormFields {
 	/** The version of the guide that the page of an import was made for. */
 	public static final String SEEN = "seen";
 
+	/** A type that is published with its cells, by its number. */
+	public static final String TYPE = "type";
+
+	/** Says that the items were selected on the page itself. */
+	public static final String PICKED = "picked";
+
+	/** The version of a scheduled publication that a page showed. */
+	public static final String VERSION = "version";
+
 	@Override
 	public Set<String> multiValued() {
 		return Set.of(ENTRY, SHOWN);
@@ -40,7 +49,7 @@ public class StudioFields implements FormFields {
 
 	@Override
 	public Set<String> hidden() {
-		return Set.of(BASE, FORM, ACTION, ENTRY, DIRECTION, SHOWN, SEEN);
+		return Set.of(BASE, FORM, ACTION, ENTRY, DIRECTION, SHOWN, SEEN, PICKED, VERSION);
 	}
 
 }

@@ -1,5 +1,8 @@
 package headshots.studio;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 import headshots.content.Content;
 import headshots.media.Photographs;
 import headshots.publishing.ContentItemStatus;
@@ -62,6 +65,22 @@ public final class StudioUrls {
 
 	public static String publication(long id) {
 		return entry(id) + "/publication";
+	}
+
+	/** The page that publishes several items, with items that are selected. */
+	public static String publication(Collection<Long> ids) {
+		return STUDIO + "/publication?"
+				+ ids.stream().map((id) -> StudioFields.ENTRY + "=" + id).collect(Collectors.joining("&"));
+	}
+
+	/** The page that publishes a type with its cells. */
+	public static String publicationOfType(long id) {
+		return STUDIO + "/publication?" + StudioFields.TYPE + "=" + id;
+	}
+
+	/** The page of a set of drafts that is published at a later time. */
+	public static String schedule(long id) {
+		return STUDIO + "/schedules/" + id;
 	}
 
 	public static String previewLinks(long id) {

@@ -191,7 +191,7 @@ abstract class PublicationScheduleTests {
 			.isEqualTo(new SchedulingOutcome.Untimely(SchedulingOutcome.Problem.PAST));
 		assertThat(this.schedule.schedule(chosen, in(Duration.ofDays(367)), ANN))
 			.isEqualTo(new SchedulingOutcome.Untimely(SchedulingOutcome.Problem.TOO_FAR));
-		assertThat(this.schedule.schedule(chosen, this.schedule.latest(), ANN))
+		assertThat(this.schedule.schedule(chosen, PublicationSchedule.latest(this.clock), ANN))
 			.isInstanceOf(SchedulingOutcome.Scheduled.class);
 	}
 

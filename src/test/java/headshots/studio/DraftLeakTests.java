@@ -119,12 +119,28 @@ class DraftLeakTests {
 		assertThat(this.jdbc.queryForObject("select count(*) from working_copy where fields like '%" + COPY + "%'",
 				Long.class))
 			.isEqualTo(20);
+		schedule();
+	}
+
+	/** All these drafts, which are too incomplete for the studio to schedule them. */
+	private void schedule() {
+		this.jdbc.update("insert into scheduled_publication (due_at, local_time, zone, created_at, author_id, "
+				+ "author_name, version) values (current_timestamp + interval '1' day, ?, 'UTC', current_timestamp, 1, "
+				+ "'Qmarkdraft', 1)", DAY + "T09:00");
+		int scheduled = this.jdbc.update("insert into scheduled_revision (entry_id, schedule_id, revision, "
+				+ "last_publication) select e.id, (select max(id) from scheduled_publication), e.latest_revision, 0 "
+				+ "from entry e join revision r on r.entry_id = e.id and r.number = e.latest_revision "
+				+ "where r.author_name like 'Qmarkdraft%'");
+		assertThat(scheduled).isEqualTo(this.drafts.size() + this.changed.size());
 	}
 
 	/** Others share this guide. */
 	@AfterAll
 	void takeMarksAway() {
 		this.jdbc.update("delete from working_copy where fields like ?", "%" + COPY + "%");
+		this.jdbc.update("delete from scheduled_revision where schedule_id in "
+				+ "(select id from scheduled_publication where author_name = 'Qmarkdraft')");
+		this.jdbc.update("delete from scheduled_publication where author_name = 'Qmarkdraft'");
 		Stream.concat(this.changed.values().stream(), this.drafts.values().stream()).forEach((id) -> {
 			String latest = this.jdbc.queryForObject("select latest_revision from entry where id = ?", String.class,
 					id);

@@ -69,7 +69,8 @@ class EditorController {
 		EditorSession session = this.formPreparation.open(this.formPreparation.editor(kind), entry(kind, id),
 				text.equals("kept"), staff);
 		Notice notice = NOTICES.get(done);
-		return this.pages.page((notice != null) ? session.with(notice) : session, staff);
+		ModelAndView page = this.pages.page((notice != null) ? session.with(notice) : session, staff);
+		return this.pages.withNextStep(page, session, done.equals("saved"));
 	}
 
 	@PostMapping(StudioUrls.KIND)

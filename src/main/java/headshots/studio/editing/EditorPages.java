@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import headshots.accounts.StaffMember;
+import headshots.comparison.HeadshotTypes;
 import headshots.content.Content;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
@@ -13,8 +14,10 @@ import headshots.publishing.Revision;
 import headshots.publishing.WorkingCopies;
 import headshots.studio.ContentStateView;
 import headshots.studio.PublicLocations;
+import headshots.studio.ScheduleView;
 import headshots.studio.StudioDateFormatter;
 import headshots.studio.StudioUrls;
+import headshots.studio.TypeCells;
 import headshots.studio.form.ContentItemNames;
 import headshots.studio.form.ContentLookup;
 import headshots.studio.form.DraftContentLookup;
@@ -45,10 +48,13 @@ public class EditorPages {
 
 	private final PublicLocations locations;
 
+	private final TypeCells cells;
+
 	private final StudioDateFormatter studioDateFormatter;
 
 	EditorPages(ContentItems items, WorkingCopies copies, Presence presence, ComparedGuidance comparedGuidance,
-			PublicLocations locations, StudioDateFormatter studioDateFormatter) {
+			PublicLocations locations, TypeCells cells, StudioDateFormatter studioDateFormatter) {
+		this.cells = cells;
 		this.items = items;
 		this.copies = copies;
 		this.presence = presence;
@@ -76,6 +82,7 @@ public class EditorPages {
 		page.addObject("token", session.token());
 		page.addObject("note", session.fields().first(FormValues.NOTE));
 		page.addObject("notices", session.notices());
+		page.addObject("schedule", (item != null) ? ScheduleView.of(item, this.studioDateFormatter) : null);
 		page.addObject("presence", presence(place, staff));
 		page.addObject("saved", (item != null)
 				? "Saved by " + item.by().name() + ", " + this.studioDateFormatter.at(item.saved()) : null);
@@ -85,6 +92,20 @@ public class EditorPages {
 		page.addObject("kept", kept(session, place, staff, contentLookup));
 		page.addObject("neighbor", this.comparedGuidance.of(session.base(), contentLookup));
 		page.addObject("conflict", conflict(session, staff, contentLookup));
+		return page;
+	}
+
+	/** Adds the step that follows a save, and the way to publish a type as a whole. */
+	ModelAndView withNextStep(ModelAndView page, EditorSession session, boolean saved) {
+		ContentItemStatus item = session.entry();
+		if (item != null && saved) {
+			page.addObject("next", this.cells.next(item).orElse(null));
+		}
+		if (item != null && item.kind().equals(HeadshotTypes.KIND)) {
+			page.addObject("withCells",
+					new Link("Publish this type with its " + TypeCells.count(this.cells.of(item.key()).size()),
+							StudioUrls.publicationOfType(item.id())));
+		}
 		return page;
 	}
 

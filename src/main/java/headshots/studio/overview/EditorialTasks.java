@@ -26,6 +26,7 @@ import headshots.publishing.ContentItems;
 import headshots.publishing.WorkingCopies;
 import headshots.reference.SourceContent;
 import headshots.studio.ContentStateView;
+import headshots.studio.ScheduleView;
 import headshots.studio.StudioDateFormatter;
 import headshots.studio.StudioUrls;
 import headshots.studio.form.ContentItemNames;
@@ -79,7 +80,8 @@ class EditorialTasks {
 		return drafts.stream()
 			.filter((draft) -> draft.status().hasDraft() && whose.test(draft))
 			.map((draft) -> new Waiting(draft.status(), names.of(draft.content()),
-					draft.status().by().name() + ", " + this.studioDateFormatter.at(draft.status().saved())))
+					draft.status().by().name() + ", " + this.studioDateFormatter.at(draft.status().saved()),
+					ScheduleView.of(draft.status(), this.studioDateFormatter)))
 			.toList();
 	}
 
@@ -167,7 +169,7 @@ class EditorialTasks {
 	/**
 	 * A draft that waits to be published.
 	 */
-	record Waiting(ContentItemStatus entry, String name, String saved) {
+	record Waiting(ContentItemStatus entry, String name, String saved, @Nullable ScheduleView schedule) {
 
 		public String href() {
 			return StudioUrls.editor(this.entry);

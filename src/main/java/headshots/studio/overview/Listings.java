@@ -3,11 +3,13 @@ package headshots.studio.overview;
 import java.util.Comparator;
 import java.util.List;
 
+import headshots.comparison.HeadshotTypes;
 import headshots.content.Content;
 import headshots.publishing.ContentItemState;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
 import headshots.studio.ContentStateView;
+import headshots.studio.ScheduleView;
 import headshots.studio.StudioDateFormatter;
 import headshots.studio.StudioUrls;
 import headshots.studio.form.ContentItemNames;
@@ -16,6 +18,7 @@ import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormDefinitions;
 import headshots.studio.service.SourceChecks;
 import headshots.web.PageNotFoundException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -73,7 +76,10 @@ class Listings {
 		ContentItemStatus entry = draft.status();
 		return new ListingLine(entry, names.of(draft.content()), draft.content().slug(),
 				draft.content().parent() != null, entry.by().name() + ", " + this.studioDateFormatter.at(entry.saved()),
-				SourceChecks.note(draft.content(), this.studioDateFormatter));
+				SourceChecks.note(draft.content(), this.studioDateFormatter),
+				ScheduleView.of(entry, this.studioDateFormatter),
+				entry.kind().equals(HeadshotTypes.KIND) && entry.hasDraft() ? StudioUrls.publicationOfType(entry.id())
+						: null);
 	}
 
 	/** A look is listed with its type. */
@@ -94,8 +100,11 @@ class Listings {
 	 * @param below whether it belongs to the line above that is not below another one
 	 * @param saved who saved it last, and when
 	 * @param note a remark for staff; mostly empty
+	 * @param schedule when it goes live, null if it is not scheduled
+	 * @param withCells where a type is published with its cells, null for everything else
 	 */
-	record ListingLine(ContentItemStatus entry, String name, String slug, boolean below, String saved, String note) {
+	record ListingLine(ContentItemStatus entry, String name, String slug, boolean below, String saved, String note,
+			@Nullable ScheduleView schedule, @Nullable String withCells) {
 
 		public String href() {
 			return StudioUrls.editor(this.entry);

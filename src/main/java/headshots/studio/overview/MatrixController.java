@@ -1,5 +1,7 @@
 package headshots.studio.overview;
 
+import java.util.Map;
+
 import headshots.accounts.StaffMember;
 import headshots.studio.Notice;
 import headshots.studio.StudioUrls;
@@ -18,6 +20,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MatrixController {
 
+	private static final Map<String, Notice> NOTICES = Map.of("canceled",
+			Notice.done("Canceled. The drafts stay drafts."), "unscheduled",
+			Notice.warning("That isn’t scheduled anymore: it has been published or canceled. “Activity” says which."));
+
 	private final StudioMatrix matrix;
 
 	MatrixController(StudioMatrix matrix) {
@@ -25,11 +31,12 @@ class MatrixController {
 	}
 
 	@GetMapping(StudioUrls.STUDIO)
-	String matrix(@RequestParam(defaultValue = "") String published, @AuthenticationPrincipal StaffMember staff,
-			Model model) {
+	String matrix(@RequestParam(defaultValue = "") String published, @RequestParam(defaultValue = "") String done,
+			@AuthenticationPrincipal StaffMember staff, Model model) {
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.UNLISTED, "The matrix",
 				"Every type by every aspect, and your to-do list.", StudioUrls.STUDIO));
 		this.matrix.show(staff, model);
+		model.addAttribute("notice", NOTICES.get(done));
 		if (published.matches("\\d{1,4}")) {
 			model.addAttribute("notice",
 					Notice.done(published.equals("1") ? "1 change published. Readers can see it now."

@@ -21,8 +21,12 @@ import headshots.publishing.ContentItems;
 import headshots.reference.SourceContent;
 import headshots.reference.Sources;
 import headshots.studio.ContentStateView;
+import headshots.studio.ScheduleView;
+import headshots.studio.ScheduledSets;
 import headshots.studio.StudioDateFormatter;
 import headshots.studio.StudioUrls;
+import headshots.studio.form.ContentItemNames;
+import headshots.studio.form.DraftContentLookup;
 import headshots.studio.service.SourceChecks;
 import headshots.web.Link;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +44,21 @@ class StudioMatrix {
 
 	private final EditorialTasks work;
 
+	private final ScheduledSets scheduledSets;
+
 	private final StudioDateFormatter studioDateFormatter;
 
-	StudioMatrix(ContentItems items, EditorialTasks work, StudioDateFormatter studioDateFormatter) {
+	StudioMatrix(ContentItems items, EditorialTasks work, ScheduledSets scheduledSets,
+			StudioDateFormatter studioDateFormatter) {
+		this.scheduledSets = scheduledSets;
 		this.items = items;
 		this.work = work;
 		this.studioDateFormatter = studioDateFormatter;
 	}
 
 	void show(StaffMember staff, Model model) {
-		List<ContentItems.Draft> drafts = this.items.drafts()
-			.stream()
+		List<ContentItems.Draft> all = this.items.drafts();
+		List<ContentItems.Draft> drafts = all.stream()
 			.filter((draft) -> draft.status().state() != ContentItemState.WITHDRAWN)
 			.sorted(Comparator.comparing(ContentItems.Draft::content, Content.IN_ORDER))
 			.toList();
@@ -62,6 +70,8 @@ class StudioMatrix {
 		model.addAttribute("written",
 				cells.stream().filter((cell) -> cell.state() != ContentStateView.MISSING).count());
 		model.addAttribute("cells", cells.size());
+		model.addAttribute("drafts", ColumnDrafts.of(groups, drafts));
+		model.addAttribute("scheduled", this.scheduledSets.of(all, new ContentItemNames(new DraftContentLookup(all))));
 		model.addAttribute("work", this.work.of(staff, drafts));
 	}
 
@@ -100,7 +110,7 @@ class StudioMatrix {
 			boolean inherited = parent != null && written.containsKey(parent.key() + "." + aspect);
 			return new MatrixCell(name,
 					StudioUrls.kind(GuidanceService.KIND) + "/new?type=" + column.key() + "&aspect=" + aspect,
-					inherited ? null : ContentStateView.MISSING, inherited ? parent.name() : null, null, null, 0,
+					inherited ? null : ContentStateView.MISSING, inherited ? parent.name() : null, null, null, null, 0,
 					column.tint(), column.parent() == null);
 		}
 		GuidanceContent content = (GuidanceContent) own.content();
@@ -111,8 +121,8 @@ class StudioMatrix {
 			.count();
 		boolean drawn = content.from() != null && content.to() != null && content.from() < content.to();
 		return new MatrixCell(name, StudioUrls.editor(own.status()), ContentStateView.of(own.status()), null,
-				drawn ? content.from() : null, drawn ? content.to() : null, due, column.tint(),
-				column.parent() == null);
+				ScheduleView.of(own.status(), this.studioDateFormatter), drawn ? content.from() : null,
+				drawn ? content.to() : null, due, column.tint(), column.parent() == null);
 	}
 
 	private static List<ContentItems.Draft> of(String kind, List<ContentItems.Draft> drafts) {
@@ -137,13 +147,41 @@ class StudioMatrix {
 	 * @param parent the type that a look belongs to, null for a type
 	 * @param tint the class that colors it
 	 */
-	record MatrixColumn(String key, String name, @Nullable MatrixColumn parent, String href, String tint) {
+	record MatrixColumn(long id, String key, String name, @Nullable MatrixColumn parent, String href, String tint) {
 
 		static MatrixColumn of(ContentItems.Draft draft, @Nullable MatrixColumn parent) {
 			HeadshotTypeContent type = type(draft);
 			ContentItemStatus item = draft.status();
 			String tint = (type.tint() != null) ? "tint-" + type.tint() : (parent != null) ? parent.tint() : "";
-			return new MatrixColumn(item.key(), type.name(), parent, StudioUrls.editor(item), tint);
+			return new MatrixColumn(item.id(), item.key(), type.name(), parent, StudioUrls.editor(item), tint);
+		}
+
+	}
+
+	/**
+	 * The drafts of a column: its type or look, and its cells.
+	 *
+	 * @param count how many
+	 * @param href where they are published together
+	 */
+	record ColumnDrafts(MatrixColumn column, long count, String href) {
+
+		/** Returns an empty list if no column has drafts. */
+		static List<ColumnDrafts> of(List<MatrixGroup> groups, List<ContentItems.Draft> drafts) {
+			Map<String, Long> counts = new HashMap<>();
+			drafts.stream()
+				.filter((draft) -> draft.status().hasDraft())
+				.forEach(
+						(draft) -> counts.merge(
+								draft.status().kind().equals(HeadshotTypes.KIND) ? draft.status().key()
+										: (draft.content() instanceof GuidanceContent cell) ? cell.type() : "",
+								1L, Long::sum));
+			List<ColumnDrafts> columns = groups.stream()
+				.flatMap((group) -> group.columns().stream())
+				.map((column) -> new ColumnDrafts(column, counts.getOrDefault(column.key(), 0L),
+						StudioUrls.publicationOfType(column.id())))
+				.toList();
+			return columns.stream().anyMatch((column) -> column.count() > 0) ? columns : List.of();
 		}
 
 	}
@@ -160,12 +198,14 @@ class StudioMatrix {
 	 * @param name its column and row
 	 * @param state its publication state, null where a look inherits
 	 * @param inherited the name of the type that a look inherits from
+	 * @param schedule when it goes live, null if it is not scheduled
 	 * @param from the low end of its stretch, null where none can be drawn
 	 * @param due how many of its sources are to be checked
 	 * @param first whether it is a type's own, which begins a group
 	 */
 	record MatrixCell(String name, String href, @Nullable ContentStateView state, @Nullable String inherited,
-			@Nullable Integer from, @Nullable Integer to, int due, String tint, boolean first) {
+			@Nullable ScheduleView schedule, @Nullable Integer from, @Nullable Integer to, int due, String tint,
+			boolean first) {
 
 		public String x() {
 			return this.from * 10 + "%";

@@ -1,5 +1,6 @@
 package headshots.studio.workflow;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
 import headshots.publishing.Revision;
+import headshots.publishing.ScheduledRevision;
 import headshots.studio.StudioDateFormatter;
 import headshots.studio.StudioUrls;
 import headshots.studio.form.DraftContentLookup;
@@ -51,7 +53,14 @@ class HistoryController {
 			.collect(Collectors.toMap(ContentItems.Publication::revision,
 					(event) -> (event.withdrawal() ? "withdrawn " : "published ")
 							+ this.studioDateFormatter.at(event.at()) + ", by " + event.by().name(),
-					(newest, older) -> newest));
+					(newest, older) -> newest, HashMap::new));
+		ScheduledRevision scheduled = item.scheduled();
+		if (scheduled != null) {
+			String due = this.studioDateFormatter.withWeekday(scheduled.due());
+			readers.merge(scheduled.revision(),
+					(scheduled.keptBack() ? "kept back: was to go live " : "goes live ") + due,
+					(event, planned) -> planned + "; " + event);
+		}
 		ModelAndView page = this.revisions.page("studio/history", "History of ", item, history.get(0));
 		page.addObject("revisions",
 				history.stream().map((revision) -> this.revisions.line(revision, item, readers)).toList());

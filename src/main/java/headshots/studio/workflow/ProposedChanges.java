@@ -1,15 +1,14 @@
 package headshots.studio.workflow;
 
 import java.util.List;
-import java.util.Optional;
 
 import headshots.content.Content;
-import headshots.content.ContentKey;
 import headshots.content.ContentViolation;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
 import headshots.publishing.Revision;
 import headshots.studio.ContentStateView;
+import headshots.studio.ScheduleView;
 import headshots.studio.StudioDateFormatter;
 import headshots.studio.StudioUrls;
 import headshots.studio.form.ContentItemNames;
@@ -17,7 +16,7 @@ import headshots.studio.form.DraftContentLookup;
 import headshots.studio.form.FieldText;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormDefinitions;
-import headshots.studio.form.ViolationView;
+import headshots.studio.form.ViolationLinks;
 import headshots.web.Link;
 import headshots.web.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +33,13 @@ class ProposedChanges {
 
 	private final FormDefinitions forms;
 
+	private final ViolationLinks links;
+
 	private final StudioDateFormatter studioDateFormatter;
 
-	ProposedChanges(ContentItems items, FormDefinitions forms, StudioDateFormatter studioDateFormatter) {
+	ProposedChanges(ContentItems items, FormDefinitions forms, ViolationLinks links,
+			StudioDateFormatter studioDateFormatter) {
+		this.links = links;
 		this.items = items;
 		this.forms = forms;
 		this.studioDateFormatter = studioDateFormatter;
@@ -54,18 +57,16 @@ class ProposedChanges {
 
 	/** Reasons as links to the fields that they speak of. */
 	List<Link> reasons(List<ContentViolation> refusals) {
-		DraftContentLookup lookup = new DraftContentLookup(this.items);
-		return refusals.stream().map((contentViolation) -> reason(contentViolation, lookup)).toList();
+		return this.links.of(refusals);
 	}
 
 	/** Returns the references to an item, as links to the fields that hold them. */
 	List<Link> pointing(List<ContentViolation> refusals) {
-		DraftContentLookup lookup = new DraftContentLookup(this.items);
-		return refusals.stream().map((contentViolation) -> {
-			Link reason = reason(contentViolation, lookup);
-			return new Link(reason.title().replaceFirst(": ([^:]+) refers to it$", " refers to it under “$1”"),
-					reason.href());
-		}).toList();
+		return this.links.of(refusals)
+			.stream()
+			.map((reason) -> new Link(
+					reason.title().replaceFirst(": ([^:]+) refers to it$", " refers to it under “$1”"), reason.href()))
+			.toList();
 	}
 
 	String editor(long id) {
@@ -80,23 +81,8 @@ class ProposedChanges {
 		FormDefinition editor = this.forms.find(entry.kind()).orElseThrow();
 		return new Proposal(entry, new ContentItemNames(lookup).of(draft.content()), editor.singular(),
 				entry.by().name() + ", " + this.studioDateFormatter.at(entry.saved()),
+				ScheduleView.of(entry, this.studioDateFormatter),
 				FieldText.changes(editor, seen, draft.content(), lookup));
-	}
-
-	private Link reason(ContentViolation contentViolation, DraftContentLookup lookup) {
-		Optional<ContentItemStatus> entry = this.items
-			.find(new ContentKey(contentViolation.kind(), String.valueOf(contentViolation.entry())));
-		Optional<FormDefinition> editor = this.forms.find(contentViolation.kind());
-		if (entry.isEmpty() || editor.isEmpty()) {
-			return new Link(contentViolation.problem().toString(), StudioUrls.STUDIO);
-		}
-		ContentItemNames names = new ContentItemNames(lookup);
-		ViolationView problem = ViolationView.of(editor.get(), contentViolation.problem(), names);
-		String name = names.of(this.items.latest(entry.get().id()).content());
-		@Nullable String control = problem.control();
-		String stop = problem.text().contains(". ") ? "." : "";
-		return new Link(name + ": " + problem.text() + stop,
-				StudioUrls.editor(entry.get()) + ((control != null) ? "#" + control : ""));
 	}
 
 	/**
@@ -106,12 +92,13 @@ class ProposedChanges {
 	 * @param name the name that staff see
 	 * @param kind the singular name of its kind
 	 * @param saved who saved it, and when
+	 * @param schedule when it goes live already, null if it is not scheduled
 	 * @param changes the fields that change for readers; all of them where it is new
 	 */
-	record Proposal(ContentItemStatus entry, String name, String kind, String saved,
+	record Proposal(ContentItemStatus entry, String name, String kind, String saved, @Nullable ScheduleView schedule,
 			List<FieldText.FieldChange> changes) {
 
-		long id() {
+		public long id() {
 			return this.entry.id();
 		}
 

@@ -1,20 +1,14 @@
 package headshots.studio.workflow;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import headshots.accounts.StaffMember;
-import headshots.content.ContentViolation;
 import headshots.publishing.PublishingOutcome;
 import headshots.publishing.PublishingService;
 import headshots.studio.StudioFields;
 import headshots.studio.StudioUrls;
-import headshots.studio.form.ContentItemNames;
-import headshots.web.Link;
-import headshots.web.PageHead;
-import headshots.web.PageNotFoundException;
 import headshots.web.SeeOther;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,29 +25,40 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PublicationController {
 
-	/**
-	 * As many as fit into one form, see the limits in the application's configuration.
-	 */
-	private static final int MOST = 190;
-
 	private final PublishingService desk;
 
 	private final ProposedChanges proposed;
 
-	PublicationController(PublishingService desk, ProposedChanges proposed) {
+	private final PublicationPages pages;
+
+	private final SelectableDrafts selectable;
+
+	PublicationController(PublishingService desk, ProposedChanges proposed, PublicationPages pages,
+			SelectableDrafts selectable) {
 		this.desk = desk;
 		this.proposed = proposed;
+		this.pages = pages;
+		this.selectable = selectable;
 	}
 
 	@GetMapping(StudioUrls.STUDIO + "/entries/{id}/publication")
-	ModelAndView ask(@PathVariable long id) {
-		return ask(List.of(id), HttpStatus.OK, false);
+	ModelAndView ask(@PathVariable long id, @AuthenticationPrincipal StaffMember staff) {
+		return this.pages.page(List.of(id), null, staff);
 	}
 
-	/** Several drafts at once, as lists let staff choose them. */
+	/**
+	 * Several drafts at once. A person's own are selected at first, or those of a type
+	 * and its cells.
+	 * @param picked whether they were selected on the page itself
+	 */
 	@GetMapping(StudioUrls.STUDIO + "/publication")
-	ModelAndView ask(@RequestParam(name = StudioFields.ENTRY, defaultValue = "") List<Long> ids) {
-		return ask(ids, HttpStatus.OK, false);
+	ModelAndView ask(@RequestParam(name = StudioFields.ENTRY, defaultValue = "") List<Long> ids,
+			@RequestParam(name = StudioFields.TYPE, required = false) @Nullable Long type,
+			@RequestParam(name = StudioFields.PICKED, defaultValue = "false") boolean picked,
+			@AuthenticationPrincipal StaffMember staff) {
+		List<Long> selected = (picked || !ids.isEmpty()) ? ids
+				: (type != null) ? this.pages.ofType(type) : this.selectable.own(staff);
+		return this.pages.page(selected, type, staff);
 	}
 
 	/**
@@ -63,46 +68,20 @@ class PublicationController {
 	@PostMapping(StudioUrls.STUDIO + "/publication")
 	ModelAndView publish(@RequestParam(name = StudioFields.SHOWN, defaultValue = "") List<String> shown,
 			@AuthenticationPrincipal StaffMember staff) {
-		Map<Long, Integer> chosen = new LinkedHashMap<>();
-		for (String each : shown.stream().limit(MOST).toList()) {
-			if (!each.matches("\\d{1,18}:\\d{1,9}")) {
-				throw new PageNotFoundException();
-			}
-			String[] parts = each.split(":");
-			chosen.put(Long.valueOf(parts[0]), Integer.valueOf(parts[1]));
-		}
-		List<Long> ids = List.copyOf(chosen.keySet());
+		ShownRevisions chosen = ShownRevisions.of(shown);
+		List<Long> ids = chosen.ids();
 		if (ids.isEmpty()) {
-			return ask(ids, HttpStatus.UNPROCESSABLE_CONTENT, false);
+			return this.pages.page(ids, null, staff, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		// Answers 404 itself where the item is unknown.
 		this.proposed.of(ids);
-		PublishingOutcome publishingOutcome = this.desk.publish(chosen, staff.actor());
+		PublishingOutcome publishingOutcome = this.desk.publish(chosen.byItem(), staff.actor());
 		if (publishingOutcome instanceof PublishingOutcome.Done) {
 			return SeeOther.at((ids.size() == 1) ? this.proposed.editor(ids.get(0)) + "?done=published"
 					: StudioUrls.STUDIO + "?published=" + ids.size());
 		}
-		boolean stale = publishingOutcome instanceof PublishingOutcome.Stale;
-		return ask(ids, stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT, stale);
-	}
-
-	private ModelAndView ask(List<Long> ids, HttpStatus status, boolean stale) {
-		List<ProposedChanges.Proposal> proposals = this.proposed.of(ids.stream().distinct().limit(MOST).toList());
-		List<ContentViolation> refusals = this.desk
-			.check(proposals.stream().map(ProposedChanges.Proposal::id).toList());
-		int count = proposals.size();
-		ModelAndView page = new ModelAndView("studio/publication", status);
-		page.addObject("page",
-				PageHead.of(PageHead.PageKind.UNLISTED,
-						(count == 0) ? "Nothing to publish"
-								: (count == 1) ? "Publish " + ContentItemNames.quoted(proposals.get(0).name()) + "?"
-										: "Publish " + count + " changes?",
-						"What will change for readers.", StudioUrls.STUDIO));
-		page.addObject("proposals", proposals);
-		page.addObject("reasons", this.proposed.reasons(refusals));
-		page.addObject("stale", stale);
-		page.addObject("left", Math.max(0, ids.stream().distinct().count() - MOST));
-		return page;
+		return (publishingOutcome instanceof PublishingOutcome.Stale) ? this.pages.stale(chosen, staff)
+				: this.pages.page(ids, null, staff, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 }
