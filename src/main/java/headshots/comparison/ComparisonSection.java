@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import headshots.content.ContentItem;
 import headshots.content.PublicationDates;
 import headshots.site.ContentSection;
 import headshots.site.Page;
@@ -41,10 +40,11 @@ public class ComparisonSection implements ContentSection {
 	public List<Page> pages() {
 		Matrix current = this.matrix.get();
 		List<Page> pages = new ArrayList<>();
-		List<ContentItem<HeadshotTypeContent>> items = this.types.entries();
-		pages.add(Page.gathering("/", Site.NAME, "The comparison at a glance, and where to go next.", items));
-		pages.add(Page.gathering("/headshots", "Headshot types and looks", "All types and their looks.", items));
-		pages.add(Page.gathering(COMPARE, "Compare headshots", "Any two to four types or looks side by side.", items));
+		List<PublicationDates> columns = current.columns().stream().map((column) -> current.dates(column)).toList();
+		pages.add(Page.dated("/", Site.NAME, "The comparison at a glance, and where to go next.", columns));
+		pages.add(Page.gathering("/headshots", "Headshot types and looks", "All types and their looks.",
+				this.types.entries()));
+		pages.add(Page.dated(COMPARE, "Compare headshots", "Any two to four types or looks side by side.", columns));
 		current.columns().forEach((column) -> pages.add(page(column, current.dates(column))));
 		current.rows().forEach((row) -> pages.add(page(row, current.dates(row))));
 		current.usualComparisons().forEach((comparison) -> pages.add(page(comparison)));

@@ -46,8 +46,14 @@ public record Page(String kind, String key, String name, String title, String su
 	/** A page that gathers entries and is as new as the newest of them. */
 	public static Page gathering(String href, String title, String summary,
 			List<? extends ContentItem<? extends Content>> items) {
-		PublicationDates newest = items.stream().map(ContentItem::dates).max(PublicationDates.BY_CHANGE).orElse(NEVER);
-		return new Page(PAGES, href, title, title, summary, href, "", List.of(), newest);
+		return dated(href, title, summary, items.stream().map(ContentItem::dates).toList());
+	}
+
+	/** A page that is as new as the newest of what it shows. */
+	public static Page dated(String href, String title, String summary, List<PublicationDates> shown) {
+		PublicationDates newest = shown.stream().max(PublicationDates.BY_CHANGE).orElse(NEVER);
+		return new Page(PAGES, href, title, title, summary, href, "", List.of(),
+				new PublicationDates(newest.changed(), newest.changedAt(), null));
 	}
 
 	/** Returns the day it last changed. */
