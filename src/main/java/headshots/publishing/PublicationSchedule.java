@@ -227,7 +227,8 @@ public class PublicationSchedule {
 	private Optional<SchedulingOutcome> untimely(ScheduledTime time) {
 		SchedulingOutcome.Problem problem = time.isSkipped() ? SchedulingOutcome.Problem.SKIPPED
 				: !time.instant().isAfter(this.clock.instant()) ? SchedulingOutcome.Problem.PAST
-						: time.instant().isAfter(latest(this.clock).instant()) ? SchedulingOutcome.Problem.TOO_FAR : null;
+						: time.instant().isAfter(latest(this.clock).instant()) ? SchedulingOutcome.Problem.TOO_FAR
+								: null;
 		return Optional.ofNullable(problem).map(SchedulingOutcome.Untimely::new);
 	}
 

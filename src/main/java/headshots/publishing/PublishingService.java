@@ -1,7 +1,5 @@
 package headshots.publishing;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import headshots.audit.Actor;
-import headshots.content.Content;
 import headshots.content.ContentItem;
 import headshots.content.ContentKey;
 import headshots.content.ContentSnapshot;
@@ -36,8 +33,6 @@ public class PublishingService {
 
 	private final ContentItems items;
 
-	private final ContentSerializer contents;
-
 	private final ContentKindRegistry contentKindRegistry;
 
 	private final PublishedContentWriter publishedContentWriter;
@@ -48,20 +43,19 @@ public class PublishingService {
 
 	private final ScheduleStore schedule;
 
-	private final Clock clock;
+	private final PublicationDating dating;
 
-	PublishingService(ContentItemStore store, ContentItems items, ContentSerializer contents,
-			ContentKindRegistry contentKindRegistry, PublishedContentWriter publishedContentWriter,
-			PublishedContentCache published, DayCheck dayCheck, ScheduleStore schedule, Clock clock) {
+	PublishingService(ContentItemStore store, ContentItems items, ContentKindRegistry contentKindRegistry,
+			PublishedContentWriter publishedContentWriter, PublishedContentCache published, DayCheck dayCheck,
+			ScheduleStore schedule, PublicationDating dating) {
 		this.store = store;
 		this.items = items;
-		this.contents = contents;
 		this.contentKindRegistry = contentKindRegistry;
 		this.publishedContentWriter = publishedContentWriter;
 		this.published = published;
 		this.dayCheck = dayCheck;
 		this.schedule = schedule;
-		this.clock = clock;
+		this.dating = dating;
 	}
 
 	/**
@@ -75,7 +69,7 @@ public class PublishingService {
 		for (Long id : ids) {
 			ContentItems.Draft draft = this.items.draft(id).orElseThrow();
 			ContentKey address = draft.status().address();
-			chosen.put(address, entry(live, address, draft.content()));
+			chosen.put(address, this.dating.edited(live, address, draft.content()));
 		}
 		return check(live, live.with(chosen), chosen.keySet());
 	}
@@ -86,7 +80,7 @@ public class PublishingService {
 	 */
 	List<ContentViolation> check(List<ScheduledPublication.ScheduledItem> scheduled, ContentSnapshot live) {
 		Map<ContentKey, ContentItem<?>> wanted = new LinkedHashMap<>();
-		scheduled.forEach((item) -> wanted.put(item.address(), entry(live, item.address(),
+		scheduled.forEach((item) -> wanted.put(item.address(), this.dating.edited(live, item.address(),
 				this.items.revision(item.entryId(), item.revision()).orElseThrow().content())));
 		return check(live, live.with(wanted), wanted.keySet());
 	}
@@ -129,7 +123,7 @@ public class PublishingService {
 			.filter((row) -> !Objects.equals(row.live(), chosen.get(row.id())))
 			.toList();
 		Map<ContentKey, ContentItem<?>> wanted = new LinkedHashMap<>();
-		rows.forEach((row) -> wanted.put(row.address(), entry(live, row.address(),
+		rows.forEach((row) -> wanted.put(row.address(), this.dating.edited(live, row.address(),
 				this.items.revision(row.id(), chosen.get(row.id())).orElseThrow().content())));
 		ContentSnapshot next = live.with(wanted);
 		List<ContentViolation> refusals = check(live, next, wanted.keySet());
@@ -215,16 +209,6 @@ public class PublishingService {
 		refusals.addAll(this.publishedContentWriter.passedOn(next, live, chosen));
 		refusals.addAll(this.publishedContentWriter.lacking(next, chosen));
 		return refusals;
-	}
-
-	/** The entry as it would be live; what says the same to readers keeps its date. */
-	private <C extends Content> ContentItem<?> entry(ContentSnapshot live, ContentKey address, C content) {
-		LocalDate today = LocalDate.now(this.clock);
-		LocalDate changed = live.find(address)
-			.filter((entry) -> this.contents.saySame(entry.content(), content))
-			.map(ContentItem::changed)
-			.orElse(today);
-		return new ContentItem<>(address.key(), changed, content);
 	}
 
 }
