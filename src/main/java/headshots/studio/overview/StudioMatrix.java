@@ -40,9 +40,13 @@ class StudioMatrix {
 
 	private final EditorialTasks work;
 
+	private final ReviewTasks reviewTasks;
+
 	private final StudioDateFormatter studioDateFormatter;
 
-	StudioMatrix(ContentItems items, EditorialTasks work, StudioDateFormatter studioDateFormatter) {
+	StudioMatrix(ContentItems items, EditorialTasks work, ReviewTasks reviewTasks,
+			StudioDateFormatter studioDateFormatter) {
+		this.reviewTasks = reviewTasks;
 		this.items = items;
 		this.work = work;
 		this.studioDateFormatter = studioDateFormatter;
@@ -63,6 +67,7 @@ class StudioMatrix {
 				cells.stream().filter((cell) -> cell.state() != ContentStateView.MISSING).count());
 		model.addAttribute("cells", cells.size());
 		model.addAttribute("work", this.work.of(staff, drafts));
+		model.addAttribute("reviews", this.reviewTasks.of(staff, drafts));
 	}
 
 	private static List<MatrixGroup> groups(List<ContentItems.Draft> drafts) {
