@@ -61,7 +61,7 @@ class OrderController {
 		page.addObject("page",
 				PageHead
 					.of(PageHead.PageKind.UNLISTED, "Move " + ContentItemNames.quoted(names.of(moving)) + " to …",
-							"Its place in the list.", StudioUrls.STUDIO)
+							"Its place in the list.", StudioUrls.kind(kind))
 					.below(new Link(this.listings.editor(kind).title(), StudioUrls.kind(kind))));
 		page.addObject("list", StudioUrls.kind(kind));
 		page.addObject("entry", entry);

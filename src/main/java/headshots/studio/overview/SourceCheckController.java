@@ -82,7 +82,7 @@ class SourceCheckController {
 		page.addObject("page",
 				PageHead
 					.of(PageHead.PageKind.UNLISTED, ContentItemNames.quoted(name) + " is cited here",
-							"Everything that cites this source.", StudioUrls.STUDIO)
+							"Everything that cites this source.", StudioUrls.kind(Sources.KIND))
 					.below(new Link("Sources", StudioUrls.kind(Sources.KIND)),
 							new Link(name, StudioUrls.editor(source.status()))));
 		page.addObject("places",
