@@ -100,6 +100,10 @@ class AccessTests {
 			GET /studio/account = 302 200 200 302
 			GET /studio/drawing = 302 200 200 302
 			GET /studio/entries/{id}/changes /studio/entries/{draft}/changes 302 200 200 302
+			GET /studio/balance = 302 200 200 302
+			GET /studio/entries/{id}/balance /studio/entries/{draft}/balance 302 404 404 302
+			GET /studio/entries/{id}/citations /studio/entries/{source}/citations 302 200 200 302
+			GET /studio/entries/{id}/comments /studio/entries/{draft}/comments 302 200 200 302
 			GET /studio/entries/{id}/discarding /studio/entries/{draft}/discarding 302 200 200 302
 			GET /studio/entries/{id}/preview-links /studio/entries/{draft}/preview-links 302 200 200 302
 			GET /studio/entries/{id}/publication /studio/entries/{draft}/publication 302 200 200 302
@@ -125,6 +129,7 @@ class AccessTests {
 			GET /studio/staff/{id}/link /studio/staff/{colleague}/link 302 403 200 302
 			GET /studio/staff/{id}/promote /studio/staff/{colleague}/promote 302 403 200 302
 			GET /studio/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources|photographs} /studio/tips 302 200 200 302
+			GET /studio/{kind}/order /studio/tips/order?entry={live} 302 200 200 302
 			GET /studio/{kind}/new /studio/tips/new 302 200 200 302
 			GET /studio/{kind}/{id:\\d+} /studio/tips/{draft} 302 200 200 302
 			GET /studio/{kind}/{id:\\d+}/preview /studio/tips/{draft}/preview 302 200 200 302
@@ -142,6 +147,10 @@ class AccessTests {
 			POST /studio/account/sessions/end-others = 401 303 303 401
 			POST /studio/account/sessions/{handle}/end /studio/account/sessions/{unknown}/end 401 303 303 401
 			POST /studio/departure = 401 204 204 401
+			POST /studio/entries/{id}/balance /studio/entries/{draft}/balance 401 404 404 401 reason=Fine
+			POST /studio/entries/{id}/balance/removal /studio/entries/{draft}/balance/removal 401 303 303 401
+			POST /studio/entries/{id}/comments /studio/entries/{draft}/comments 401 422 422 401
+			POST /studio/entries/{id}/comments/requests/{request:\\d{1,18}} /studio/entries/{draft}/comments/requests/1 401 303 303 401 action=done
 			POST /studio/entries/{id}/discarding /studio/entries/{draft}/discarding 401 409 409 401
 			POST /studio/entries/{id}/preview-links /studio/entries/{draft}/preview-links 401 303 303 401
 			POST /studio/entries/{id}/preview-links/removal /studio/entries/{live}/preview-links/removal 401 303 303 401
@@ -211,6 +220,8 @@ class AccessTests {
 		this.samples.put("{scheduled}", scheduled());
 		this.samples.put("{live}",
 				this.jdbc.queryForObject("select min(id) from entry where kind = 'tips'", String.class));
+		this.samples.put("{source}",
+				this.jdbc.queryForObject("select min(id) from entry where kind = 'sources'", String.class));
 		this.samples.put("{colleague}", String.valueOf(this.staff.insert("access-colleague", "EDITOR")));
 		this.samples.put("{unknown}", UNKNOWN);
 		this.samples.put("{drawing}",

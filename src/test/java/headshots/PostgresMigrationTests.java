@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import headshots.studio.service.ScheduledPublisher;
 import headshots.upkeep.MaintenanceException;
 import headshots.upkeep.PostgresMigrationCommand;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class PostgresMigrationTests {
 	static void workInTheFile() {
 		try (ConfigurableApplicationContext file = run(WebApplicationType.SERVLET, "--guide.data-folder=" + folder)) {
 			JdbcClient jdbc = file.getBean(JdbcClient.class);
+			staff(file).insert("wim", "EDITOR");
 			SignedInClient person = staff(file).hire("vera", "ADMINISTRATOR");
 			work(person);
 			jdbc.sql("insert into user_entities (id, name, display_name) values ('AQID', 'vera', 'Vera')").update();
@@ -193,6 +195,28 @@ class PostgresMigrationTests {
 		assertThat(person
 			.post("/studio/schedules", "shown", scheduled + ":1", "date", LocalDate.now().plusDays(40).toString(),
 					"time", "09:00")
+			.status()).isEqualTo(303);
+		talk(person, term);
+		balance(person);
+	}
+
+	private static void balance(SignedInClient person) {
+		String neighbor = guidance(person, "Lifestyle: styling");
+		person.submit("/studio/guidance/" + neighbor, FORM, "summary", "Changed today", "action", "save");
+		publish(person, neighbor);
+		String page = "/studio/entries/" + guidance(person, "Fitness: styling") + "/balance";
+		assertThat(person.submit(page, "main form.ask", "reason", "Still right").status()).isEqualTo(303);
+	}
+
+	private static String guidance(SignedInClient person, String name) {
+		return person.page("/studio/guidance").select("th a:contains(" + name + ")").attr("href").replaceAll("\\D", "");
+	}
+
+	private static void talk(SignedInClient person, String entry) {
+		Document thread = person.page("/studio/entries/" + entry + "/comments");
+		assertThat(person
+			.submit(thread, "main form.ask", "comment", "“Zürich” 🎭?", "colleague",
+					thread.select("#colleague option").last().attr("value"))
 			.status()).isEqualTo(303);
 	}
 

@@ -72,15 +72,18 @@ public final class StudioStates {
 	private List<State> make() {
 		lists();
 		editors();
+		order();
 		pages();
 		doors();
 		String question = writing();
 		publishing(question);
 		together();
 		scheduled();
+		talking(question);
 		unsaved(question);
 		previews(question);
 		photographs();
+		balance();
 		files();
 		add("the matrix with work waiting", 200, this.ines.get("/studio?published=2"));
 		takenBack(question);
@@ -226,6 +229,23 @@ public final class StudioStates {
 				this.ines.get(this.ines.submit(set, "form[action$=/cancellation]").header("Location")));
 	}
 
+	private void talking(String editor) {
+		String thread = entry(editor) + "/comments";
+		show(thread);
+		add("an empty comment", 422, this.ines.submit(thread, "main form.ask", "colleague", "0"));
+		String otto = this.ines.page(thread).select("#colleague option:contains((otto))").attr("value");
+		Answer asked = this.ines.submit(thread, "main form.ask", "comment", "Is this right?\n\nI’m not sure.",
+				"colleague", otto);
+		add("a colleague is asked", 200, this.ines.get(asked.header("Location")));
+		add("asked to look", 200, this.otto.get(thread));
+		add("asked to look, on the start page", 200, this.otto.get("/studio"));
+		add("asked to look, in the editor", 200, this.otto.get(editor));
+		this.otto.submit(thread, "main form.ask", "comment", "It is.");
+		add("a reply on the start page", 200, this.ines.get("/studio"));
+		add("a button that came too late", 200,
+				this.otto.follow(this.otto.post(thread + "/requests/1", "action", "withdraw")));
+	}
+
 	private void unsaved(String editor) {
 		this.ines.post(editor + "/working-copy", "base", "3", "question", "Who holds it?", "answer", "The stand.");
 		add("unsaved text offered", 200, this.ines.get(editor));
@@ -267,6 +287,32 @@ public final class StudioStates {
 		SamplePhotographs.withdraw(this.ines, live);
 		show(live + "/erasure");
 		add("erased", 200, this.ines.get(this.ines.submit(live + "/erasure", "main form").header("Location")));
+	}
+
+	private void balance() {
+		show("/studio/balance");
+		Document cells = this.ines.page("/studio/guidance");
+		String neighbor = cells.select("th a:contains(Editorial: framing)").attr("href");
+		this.ines.submit(neighbor, FORM, "action", "save", "summary", "Changed after its neighbors");
+		this.ines.submit(entry(neighbor) + "/publication", "form[action=/studio/publication]");
+		String page = entry(cells.select("th a:contains(Beauty: framing)").attr("href")) + "/balance";
+		show(page);
+		add("a note without a reason", 422, this.ines.submit(page, "main form.ask"));
+		add("a note on another text", 409, this.ines.post(page, "seen", "1-1-1", "reason", "Fine"));
+		add("a note settled", 200, this.ines.follow(this.ines.submit(page, "main form.ask", "reason", "It is")));
+		show("/studio/balance");
+		add("a note undone", 200, this.ines.follow(this.ines.submit("/studio/balance", "main form[action*=balance]")));
+	}
+
+	private void order() {
+		String question = first("questions").replaceAll("\\D", "");
+		String page = "/studio/questions/order?entry=" + question;
+		show(page);
+		add("moved nowhere", 422, this.ines.submit(page, "main form.ask", "direction", ""));
+		add("moved in another list", 409,
+				this.ines.submit(page, "main form.ask", "direction", "last", "seen", "0123456789abcdef"));
+		add("moved", 200, this.ines.follow(this.ines.submit(page, "main form.ask", "direction", "last")));
+		show(first("sources").replaceFirst("sources", "entries") + "/citations");
 	}
 
 	private void files() {

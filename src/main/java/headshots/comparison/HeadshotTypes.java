@@ -39,10 +39,13 @@ public class HeadshotTypes extends PublishedKind<HeadshotTypeContent, HeadshotTy
 			.map(ContentItem::key)
 			.collect(Collectors.toSet());
 		Map<String, Violation> problems = new LinkedHashMap<>();
+		Map<String, String> titles = all.stream()
+			.collect(Collectors.toMap(ContentItem::key, (entry) -> entry.content().title(), (one, other) -> one));
 		all.stream().filter((entry) -> looks.contains(String.valueOf(entry.content().parent()))).forEach((entry) -> {
 			String parent = String.valueOf(entry.content().parent());
-			problems.put(entry.key(), new Violation("parent",
-					"can’t be \"" + parent + "\", which is itself a look: a look belongs to a type"));
+			problems.put(entry.key(), new Violation("parent", parent.equals(entry.key())
+					? "can’t be the type itself: choose another type, or none"
+					: "can’t be “" + titles.get(parent) + "”, which is itself a look: a look belongs to a type"));
 			// A change of a type into a look does not touch the looks that it has.
 			problems.putIfAbsent(parent,
 					new Violation("parent", "must stay empty, because this type has looks itself, such as \""

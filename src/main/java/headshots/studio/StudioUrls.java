@@ -87,6 +87,16 @@ public final class StudioUrls {
 		return entry(id) + "/preview-links";
 	}
 
+	/** The thread of comments on an item. */
+	public static String comments(long id) {
+		return entry(id) + "/comments";
+	}
+
+	/** Where the balance note on a piece of guidance is settled. */
+	public static String balance(long id) {
+		return entry(id) + "/balance";
+	}
+
 	public static String preview(ContentItemStatus entry) {
 		return editor(entry) + "/preview";
 	}

@@ -51,8 +51,14 @@ public final class FormText {
 
 	private static final Pattern MARKDOWN_ITEM = Pattern.compile("([ \\t]*)(?:[-*+]|\\d{1,9}[.)]) ");
 
+	/**
+	 * Check marks, boxes, arrows and the bullets of symbol fonts, which Word keeps in the
+	 * private use area, begin an item wherever a list has one a line.
+	 */
+	private static final String SIGN = "[✓✔✅☑☐☒❏❑❒➢➤➔►▶▸▹❖◆◇★☆·∙⁃\\uF020-\\uF0FF]\\uFE0F?[ \\t]*";
+
 	private static final Pattern MARKER = Pattern
-		.compile(BULLET + "|" + NUMBER + "|[ \\t]*(?:[-*+]|\\d{1,2}[.)])(?:[ \\t]+|\\z)");
+		.compile(BULLET + "|" + NUMBER + "|[ \\t]*(?:" + SIGN + "|(?:[-*+–—]|\\d{1,2}[.)])(?:[ \\t]+|\\z))");
 
 	private static final Pattern WHITE = Pattern.compile("\\s+");
 

@@ -45,6 +45,7 @@ class PasteTests {
 	private static final String FIELDS = """
 			<!DOCTYPE html><html lang="en"><title>Fields</title><script src="/paste.js"></script>
 			<textarea id="text" data-paste="markdown"></textarea><input id="line" data-paste>
+			<textarea id="list" data-paste="lines"></textarea>
 			<textarea id="other"></textarea></html>""";
 
 	private static final String PASTE = """
@@ -87,6 +88,15 @@ class PasteTests {
 	@AfterAll
 	static void close() {
 		page.close();
+	}
+
+	@Test
+	void pastesItemsIntoAListWithoutTheirMarkers() {
+		String pasted = "•\tPlain top\r\n\r\n- Clean hair\n1. Water\n–\u00a0A comb\n\uf0b7 Shoes\n☐ Hat\n* - Keys\n1.5 inches\n"
+				+ "-5 to 5\n3 looks\n2026. A year\n-";
+		page.evaluate(PASTE, List.of("list", Map.of("text/plain", pasted, "text/html", "<ul><li>Plain top</li></ul>")));
+		assertThat(page.inputValue("#list")).isEqualTo(
+				"Plain top\nClean hair\nWater\nA comb\nShoes\nHat\nKeys\n1.5 inches\n-5 to 5\n3 looks\n2026. A year");
 	}
 
 	@Test

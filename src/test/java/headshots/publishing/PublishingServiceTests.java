@@ -169,6 +169,23 @@ abstract class PublishingServiceTests {
 	}
 
 	@Test
+	void refusesTypesThatAreLooksOfEachOtherOrOfThemselves() {
+		String one = PublishingFixtures.slug("one-side");
+		String other = PublishingFixtures.slug("other-side");
+		long first = this.fixtures.live("types", Samples.type(one, null));
+		long second = this.fixtures.live("types", Samples.type(other, null));
+		this.fixtures.saved(first, Samples.type(one, other));
+		this.fixtures.saved(second, Samples.type(other, one));
+		assertThat(PublishingFixtures.reasons(this.fixtures.publish(first, second))).hasSize(2)
+			.anySatisfy((reason) -> assertThat(reason)
+				.contains("parent can’t be “Type " + other + " headshots”, which is itself a look"));
+		this.fixtures.saved(first, Samples.type(one, one));
+		assertThat(PublishingFixtures.reasons(this.fixtures.publish(first))).singleElement()
+			.asString()
+			.contains("parent can’t be the type itself");
+	}
+
+	@Test
 	void refusesTwoEntriesWithOneSlug() {
 		String slug = PublishingFixtures.slug("one");
 		long live = this.fixtures.live("terms", Samples.term(slug, "Text"));

@@ -57,12 +57,15 @@ class DraftLeakTests {
 	/** In everything that was typed and not saved. */
 	private static final String COPY = "qmarkcopy";
 
+	/** In everything that staff say to each other. */
+	private static final String COMMENT = "qmarkcomment";
+
 	/** Numbers and days cannot hold a word. */
 	private static final String NUMBER = "7654321";
 
 	private static final String DAY = "2031-07-19";
 
-	private static final Set<String> MARKS = Set.of(DRAFT, COPY, NUMBER, DAY, "19 jul 2031");
+	private static final Set<String> MARKS = Set.of(DRAFT, COPY, COMMENT, NUMBER, DAY, "19 jul 2031");
 
 	@Autowired
 	private Staff staff;
@@ -112,6 +115,7 @@ class DraftLeakTests {
 			this.begun.put(kind, live.get(1));
 			keep("/studio/" + kind + "/" + live.get(1), editor);
 			keep("/studio/" + kind + "/new", editor);
+			talk(List.of(this.drafts.get(kind), live.get(0), live.get(1)));
 		}
 		Answer link = this.writer
 			.follow(this.writer.post("/studio/entries/" + this.drafts.get("types") + "/preview-links"));
@@ -141,6 +145,10 @@ class DraftLeakTests {
 		this.jdbc.update("delete from scheduled_revision where schedule_id in "
 				+ "(select id from scheduled_publication where author_name = 'Qmarkdraft')");
 		this.jdbc.update("delete from scheduled_publication where author_name = 'Qmarkdraft'");
+		this.jdbc.update(
+				"delete from review_request where comment_id in (select id from item_comment where body like ?)",
+				COMMENT + "%");
+		this.jdbc.update("delete from item_comment where body like ?", COMMENT + "%");
 		Stream.concat(this.changed.values().stream(), this.drafts.values().stream()).forEach((id) -> {
 			String latest = this.jdbc.queryForObject("select latest_revision from entry where id = ?", String.class,
 					id);
@@ -217,6 +225,18 @@ class DraftLeakTests {
 		assertThat(page).doesNotContain(DRAFT + "live", COPY);
 		String preview = this.staff.editor().get("/studio/terms/" + this.changed.get("terms") + "/preview").text();
 		assertThat(preview).contains(DRAFT + "live-term").doesNotContain(DRAFT + "new", COPY);
+	}
+
+	@Test
+	void commentsAreInNoPreview() {
+		assertThat(this.staff.editor().get("/studio/entries/" + this.begun.get("types") + "/comments").text())
+			.contains(COMMENT);
+		for (String preview : previews()) {
+			assertThat(this.staff.editor().get(preview).text()).as(preview).doesNotContain(COMMENT);
+		}
+		assertThat(this.staff.someone().get(this.shared).text()).doesNotContain(COMMENT);
+		assertThat(this.staff.editor().get("/studio/search?q=" + COMMENT).html().select("main a[href^=/studio/]"))
+			.isEmpty();
 	}
 
 	@Test
@@ -305,7 +325,8 @@ class DraftLeakTests {
 			for (long id : List.of(this.drafts.get(editor.kind()), this.changed.get(editor.kind()))) {
 				guesses.addAll(List.of("/studio/" + editor.kind() + "/" + id,
 						"/studio/" + editor.kind() + "/" + id + "/preview", "/studio/entries/" + id + "/revisions",
-						"/studio/entries/" + id + "/changes", "/preview/" + id, "/" + editor.kind() + "/" + id));
+						"/studio/entries/" + id + "/comments", "/studio/entries/" + id + "/changes", "/preview/" + id,
+						"/" + editor.kind() + "/" + id));
 			}
 		}
 		SignedInClient reader = this.staff.someone();
@@ -329,7 +350,7 @@ class DraftLeakTests {
 	}
 
 	private void readSearches() {
-		for (String word : List.of(DRAFT, COPY, NUMBER, DRAFT + "new-tips-title", DRAFT + "live-terms-term",
+		for (String word : List.of(DRAFT, COPY, COMMENT, NUMBER, DRAFT + "new-tips-title", DRAFT + "live-terms-term",
 				DRAFT + "+note")) {
 			Answer answer = this.client.get("/search?q=" + word);
 			assertNoMark(word, answer.text().replace(word.replace('+', ' '), "").replace(word, ""));
@@ -371,6 +392,16 @@ class DraftLeakTests {
 		Answer answer = this.writer.post("/studio/" + editor.kind(), fields.toArray(String[]::new));
 		assertThat(answer.status()).as(editor.kind() + answer.html().select(".problems").text()).isEqualTo(303);
 		return Long.parseLong(answer.header("Location").replaceFirst(".*/(\\d+)\\?.*", "$1"));
+	}
+
+	/** Asks a colleague to look at each of some items. */
+	private void talk(List<Long> ids) {
+		for (long id : ids) {
+			Document thread = this.writer.page("/studio/entries/" + id + "/comments");
+			Answer asked = this.writer.submit(thread, "main form.ask", "comment", COMMENT + " on " + id, "colleague",
+					thread.select("#colleague option").last().attr("value"));
+			assertThat(asked.status()).as(asked.text()).isEqualTo(303);
+		}
 	}
 
 	private void keep(String place, FormDefinition editor) {

@@ -83,6 +83,9 @@ class FullDiskTests {
 				.contains("Nothing was changed", "The server’s disk is almost full");
 		}
 		assertThat(editor.post("/studio/tips", "title", TYPED).html().select("[name=title]").val()).isEqualTo(TYPED);
+		Answer comment = editor.post("/studio/entries/" + id + "/comments", "comment", TYPED);
+		assertThat(comment.status()).isEqualTo(507);
+		assertThat(comment.html().select("#comment").text()).isEqualTo(TYPED);
 		Answer script = editor.post(cell + "/working-copy", "summary", TYPED);
 		assertThat(script.status()).isEqualTo(507);
 		assertThat(script.text()).isEmpty();

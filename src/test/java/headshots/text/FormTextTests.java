@@ -129,6 +129,13 @@ class FormTextTests {
 			.containsExactly("Soft light", "Solid tones", "Clean hair", "Water", "Comb", "x", "y");
 		assertThat(FormText.lines("8 × 10 prints\n-5 stops\n2026. A year\no my")).containsExactly("8 × 10 prints",
 				"-5 stops", "2026. A year", "o my");
+		assertThat(FormText
+			.lines("– Plain top\n* Plain top\n— Plain top\n\uf0a7Plain top\n\uf0fc\tPlain top\n✓ Plain top\n"
+					+ "✔\ufe0f Plain top\n☐ Plain top\n➢ Plain top\n·Plain top\n12. Plain top\n3) Plain top"))
+			.hasSize(12)
+			.containsOnly("Plain top");
+		String left = "1.5 inches\n-5 to 5 degrees\n–5 stops\n3 looks\n2026. A good year\n5–7 tops\n*soft* light\n10 × 8";
+		assertThat(FormText.lines(left)).isEqualTo(left.lines().toList());
 		assertThat(FormText.lines(null)).isEmpty();
 	}
 

@@ -23,7 +23,9 @@ public record AuditLogLine(AuditEvent event, String who, @Nullable String href) 
 
 	private static final Set<String> OF_CONTENT = Set.of("published", "restored", "discarded", "withdrew", "put away",
 			"preview link created", "preview links turned off", "uploaded", "replaced the picture",
-			"erased the picture", "scheduled", "rescheduled", "canceled the schedule", "kept back");
+			"erased the picture", "scheduled", "rescheduled", "canceled the schedule", "kept back", "commented",
+			"asked a colleague", "review done", "review request withdrawn", "moved", "balance note settled",
+			"balance note reopened");
 
 	/** A kind and a key, and perhaps a revision: "guidance actor.purpose, revision 3". */
 	private static final Pattern ITEM = Pattern.compile("([a-z]+) ([a-z0-9.-]+)(, revision \\d+)?");

@@ -18,6 +18,7 @@ import headshots.studio.ScheduleView;
 import headshots.studio.StudioDateFormatter;
 import headshots.studio.StudioUrls;
 import headshots.studio.TypeCells;
+import headshots.studio.comments.CommentViews;
 import headshots.studio.form.ContentItemNames;
 import headshots.studio.form.ContentLookup;
 import headshots.studio.form.DraftContentLookup;
@@ -25,6 +26,8 @@ import headshots.studio.form.EditorForm;
 import headshots.studio.form.FieldText;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormValues;
+import headshots.studio.service.SourceChecks;
+import headshots.studio.service.SourceCitations;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +55,19 @@ public class EditorPages {
 
 	private final StudioDateFormatter studioDateFormatter;
 
+	private final CommentViews comments;
+
+	private final SourceCitations sources;
+
+	private final ParentChoices parentChoices;
+
 	EditorPages(ContentItems items, WorkingCopies copies, Presence presence, ComparedGuidance comparedGuidance,
-			PublicLocations locations, TypeCells cells, StudioDateFormatter studioDateFormatter) {
+			PublicLocations locations, TypeCells cells, StudioDateFormatter studioDateFormatter, CommentViews comments,
+			SourceCitations sources, ParentChoices parentChoices) {
 		this.cells = cells;
+		this.sources = sources;
+		this.parentChoices = parentChoices;
+		this.comments = comments;
 		this.items = items;
 		this.copies = copies;
 		this.presence = presence;
@@ -73,8 +86,8 @@ public class EditorPages {
 		page.addObject("leave", StudioUrls.DEPARTURE);
 		page.addObject("page", head(session, contentLookup));
 		page.addObject("editor", editor);
-		page.addObject("form",
-				EditorForm.of(editor, session.fields(), session.base(), session.problems(), contentLookup));
+		page.addObject("form", EditorForm.of(editor, session.fields(), session.base(), session.problems(),
+				this.parentChoices.limit(contentLookup, item)));
 		page.addObject("state", (item != null) ? ContentStateView.of(item) : ContentStateView.MISSING);
 		page.addObject("entry", item);
 		page.addObject("action", (item != null) ? place : StudioUrls.kind(editor.kind()));
@@ -91,6 +104,9 @@ public class EditorPages {
 		page.addObject("autosave", StudioUrls.workingCopy(place));
 		page.addObject("kept", kept(session, place, staff, contentLookup));
 		page.addObject("neighbor", this.comparedGuidance.of(session.base(), contentLookup));
+		page.addObject("comments", (item != null) ? this.comments.of(item.id(), staff) : null);
+		page.addObject("source",
+				(item != null && SourceChecks.areListed(item.kind())) ? this.sources.sources().get(item.key()) : null);
 		page.addObject("conflict", conflict(session, staff, contentLookup));
 		return page;
 	}

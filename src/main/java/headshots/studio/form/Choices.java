@@ -72,9 +72,11 @@ record Choices(Function<ContentLookup, List<Option>> find, boolean many) {
 
 	/** The headshot types that looks can belong to. */
 	static Choices typesWithoutLooks() {
-		return new Choices((contentLookup) -> tops(contentLookup.items(HeadshotTypes.KIND))
-			.map((top) -> option(top, ((HeadshotTypeContent) top.content()).name(), ""))
-			.toList(), false);
+		return new Choices(
+				(contentLookup) -> tops(contentLookup.items(HeadshotTypes.KIND)).filter(contentLookup::canBeParent)
+					.map((top) -> option(top, ((HeadshotTypeContent) top.content()).name(), ""))
+					.toList(),
+				false);
 	}
 
 	/** The sources by publisher. */

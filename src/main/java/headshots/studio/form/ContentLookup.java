@@ -24,6 +24,14 @@ public interface ContentLookup {
 	}
 
 	/**
+	 * Whether a type can be the parent of the one that is edited: not itself, and none
+	 * that belongs to it.
+	 */
+	default boolean canBeParent(Item item) {
+		return true;
+	}
+
+	/**
 	 * One entry.
 	 *
 	 * @param key its key

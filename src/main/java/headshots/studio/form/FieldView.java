@@ -134,6 +134,11 @@ record FieldView(Field field, String name, List<String> values, List<String> pro
 		return this.field.shape() == FieldType.MARKDOWN;
 	}
 
+	/** How a script cleans what is pasted into it, null where it does not. */
+	public @Nullable String paste() {
+		return isMarkdown() ? "markdown" : (this.field.shape() == FieldType.LINES) ? "lines" : null;
+	}
+
 	/** Whether it has room for several paragraphs. */
 	public boolean isLong() {
 		return height() >= LONG;

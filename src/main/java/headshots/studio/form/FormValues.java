@@ -144,7 +144,7 @@ public record FormValues(Map<String, List<String>> texts) {
 	private static String clean(Field field, String text) {
 		return switch (field.shape()) {
 			case MARKDOWN -> FormText.markdown(text);
-			case LINES -> FormText.block(text);
+			case LINES -> String.join("\n", FormText.lines(text));
 			default -> FormText.line(text);
 		};
 	}

@@ -1,26 +1,20 @@
 package headshots.studio.overview;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import headshots.accounts.StaffMember;
 import headshots.comparison.GuidanceContent;
-import headshots.comparison.GuidanceService;
-import headshots.comparison.HeadshotTypeContent;
-import headshots.comparison.HeadshotTypes;
 import headshots.content.ContentItem;
 import headshots.media.PhotographContent;
 import headshots.media.Photographs;
-import headshots.publishing.ContentItemState;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
 import headshots.publishing.WorkingCopies;
@@ -34,7 +28,6 @@ import headshots.studio.form.ContentLookup;
 import headshots.studio.form.DraftContentLookup;
 import headshots.studio.service.SourceChecks;
 import headshots.web.Link;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -44,7 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EditorialTasks {
 
-	private final GuidanceService guidance;
+	private final BalanceNotes balanceNotes;
 
 	private final WorkingCopies copies;
 
@@ -52,10 +45,10 @@ class EditorialTasks {
 
 	private final Photographs photographs;
 
-	EditorialTasks(GuidanceService guidance, WorkingCopies copies, StudioDateFormatter studioDateFormatter,
+	EditorialTasks(BalanceNotes balanceNotes, WorkingCopies copies, StudioDateFormatter studioDateFormatter,
 			Photographs photographs) {
 		this.photographs = photographs;
-		this.guidance = guidance;
+		this.balanceNotes = balanceNotes;
 		this.copies = copies;
 		this.studioDateFormatter = studioDateFormatter;
 	}
@@ -68,11 +61,13 @@ class EditorialTasks {
 		ContentLookup contentLookup = new DraftContentLookup(drafts);
 		ContentItemNames names = new ContentItemNames(contentLookup);
 		Predicate<ContentItems.Draft> mine = (draft) -> Objects.equals(draft.status().by().id(), staff.id());
+		List<BalanceNotes.BalanceNote> notes = this.balanceNotes.of(drafts);
 		return new Work(waiting(drafts, mine, names), waiting(drafts, mine.negate(), names),
 				unsaved(staff, drafts, names),
 				(int) sources(drafts).filter((source) -> source.checked() == null).count(),
 				(int) sources(drafts).filter((source) -> source.checked() != null).count(), uncited(drafts, names),
-				unbalanced(drafts, contentLookup), rights(drafts));
+				notes.stream().filter((note) -> !note.isSettled()).toList(),
+				(int) notes.stream().filter(BalanceNotes.BalanceNote::isSettled).count(), rights(drafts));
 	}
 
 	private List<Waiting> waiting(List<ContentItems.Draft> drafts, Predicate<ContentItems.Draft> whose,
@@ -135,37 +130,6 @@ class EditorialTasks {
 			.toList();
 	}
 
-	/** Cells whose neighbor in the usual comparison was changed on a later day. */
-	private List<Link> unbalanced(List<ContentItems.Draft> drafts, ContentLookup contentLookup) {
-		ContentItemNames names = new ContentItemNames(contentLookup);
-		Map<String, LocalDate> changed = new HashMap<>();
-		for (ContentItem<GuidanceContent> entry : this.guidance.entries()) {
-			changed.put(entry.content().slug(), entry.changed());
-		}
-		List<Link> links = new ArrayList<>();
-		for (ContentItems.Draft draft : drafts) {
-			if (draft.status().state() == ContentItemState.LIVE && draft.content() instanceof GuidanceContent cell) {
-				Optional<HeadshotTypeContent> type = type(contentLookup, cell.type());
-				String partner = type.map(HeadshotTypeContent::comparedWith).orElse(null);
-				LocalDate own = changed.get(cell.slug());
-				LocalDate other = changed.get(partner + "." + cell.aspect());
-				if (own != null && other != null && own.isBefore(other)) {
-					String neighbor = type(contentLookup, partner).map(HeadshotTypeContent::name)
-						.orElse("the other side");
-					links.add(new Link(
-							names.of(cell) + " last changed " + this.studioDateFormatter.on(own) + "; " + neighbor
-									+ " changed " + this.studioDateFormatter.on(other),
-							StudioUrls.editor(draft.status())));
-				}
-			}
-		}
-		return links;
-	}
-
-	private static Optional<HeadshotTypeContent> type(ContentLookup contentLookup, @Nullable String key) {
-		return contentLookup.find(HeadshotTypes.KIND, key).map((item) -> (HeadshotTypeContent) item.content());
-	}
-
 	/**
 	 * A draft that waits to be published.
 	 */
@@ -189,10 +153,11 @@ class EditorialTasks {
 	 * @param longAgo how many were checked more than a year ago
 	 * @param uncited cells that name no source
 	 * @param unbalanced cells whose neighbor changed after them
+	 * @param settled how many of those were found still right, which are not in the list
 	 * @param rights photographs whose consent or license has ended or soon will
 	 */
 	record Work(List<Waiting> mine, List<Waiting> others, List<Link> unsaved, int neverChecked, int longAgo,
-			List<Link> uncited, List<Link> unbalanced, List<Link> rights) {
+			List<Link> uncited, List<BalanceNotes.BalanceNote> unbalanced, int settled, List<Link> rights) {
 	}
 
 }

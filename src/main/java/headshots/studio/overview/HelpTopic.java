@@ -20,8 +20,14 @@ enum HelpTopic {
 	/** Photographs and their consent. */
 	PHOTOGRAPHS("photographs", "/photographs.*"),
 
-	/** Sources and when they were checked. */
-	SOURCES("sources", "/sources"),
+	/** Comments, and requests to look. */
+	ASKING("ask", "/entries/\\d+/comments"),
+
+	/** Sources, when they were checked, and the places that cite them. */
+	SOURCES("sources", "/sources|/entries/\\d+/citations"),
+
+	/** Guidance that is older than its neighbor. */
+	BALANCE("matrix", "/balance|/entries/\\d+/balance"),
 
 	/** Archives. */
 	ARCHIVES("files", "/import.*"),
@@ -33,7 +39,7 @@ enum HelpTopic {
 	SAVING("save", "/[a-z-]+/(new|\\d+)"),
 
 	/** The lists of all kinds. */
-	LISTS("new", "/[a-z-]+"),
+	LISTS("new", "/[a-z-]+(/order)?"),
 
 	/** The start page. */
 	MATRIX("matrix", "");

@@ -2,28 +2,23 @@ package headshots.studio.overview;
 
 import java.util.Map;
 
-import headshots.accounts.StaffMember;
 import headshots.studio.Notice;
 import headshots.studio.StudioUrls;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.service.ItemOrdering;
 import headshots.studio.service.SourceChecks;
+import headshots.studio.service.SourceCitations;
 import headshots.web.Link;
 import headshots.web.PageHead;
-import headshots.web.PageNotFoundException;
-import headshots.web.SeeOther;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /**
- * All entries of a kind, to be found, ordered, copied and published together.
+ * All entries of a kind, to be found, copied and published together.
  */
 @Controller
 class ListingController {
@@ -33,15 +28,17 @@ class ListingController {
 					+ "any time."),
 			"discarded", Notice.done("Draft put away. Its history stays."), "moved",
 			Notice.done("Moved. The new order is a draft; publish it to show it to readers."), "same",
-			Notice.done("It’s already at the end of the list."), "checked",
-			Notice.done("Sources marked as checked today."), "nothing",
+			Notice.done("It’s already there."), "checked", Notice.done("Sources marked as checked today."), "nothing",
 			Notice.warning("Select at least one source first."));
 
 	private final Listings listings;
 
 	private final ItemOrdering itemOrdering;
 
-	ListingController(Listings listings, ItemOrdering itemOrdering) {
+	private final SourceCitations sources;
+
+	ListingController(Listings listings, ItemOrdering itemOrdering, SourceCitations sources) {
+		this.sources = sources;
 		this.listings = listings;
 		this.itemOrdering = itemOrdering;
 	}
@@ -54,20 +51,12 @@ class ListingController {
 				PageHead.of(PageHead.PageKind.UNLISTED, editor.title(), editor.hint(), StudioUrls.kind(kind)));
 		model.addAttribute("editor", editor);
 		model.addAttribute("lines", this.listings.lines(kind, show));
-		model.addAttribute("show", show);
+		model.addAttribute("show", Listings.filter(show));
 		model.addAttribute("checked", SourceChecks.areListed(kind));
+		model.addAttribute("sources", SourceChecks.areListed(kind) ? this.sources.sources() : Map.of());
 		model.addAttribute("ordered", this.itemOrdering.areOrdered(kind));
 		model.addAttribute("notice", NOTICES.get(done));
 		return "studio/listing";
-	}
-
-	/** Moves an entry one place up or down among its siblings, as a draft. */
-	@PostMapping(StudioUrls.KIND + "/order")
-	ModelAndView move(@PathVariable String kind, @RequestParam long entry, @RequestParam String direction,
-			@AuthenticationPrincipal StaffMember staff) {
-		boolean moved = this.itemOrdering.move(kind, entry, direction.equals("up"), staff.actor())
-			.orElseThrow(PageNotFoundException::new);
-		return SeeOther.at(StudioUrls.kind(kind) + "?done=" + (moved ? "moved" : "same") + "#entry-" + entry);
 	}
 
 }

@@ -2,6 +2,8 @@ package headshots.studio.overview;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import headshots.comparison.HeadshotTypes;
 import headshots.content.Content;
@@ -16,6 +18,7 @@ import headshots.studio.form.ContentItemNames;
 import headshots.studio.form.DraftContentLookup;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormDefinitions;
+import headshots.studio.service.ItemOrdering;
 import headshots.studio.service.SourceChecks;
 import headshots.web.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Listings {
+
+	private static final Set<String> FILTERS = Set.of("drafts", "withdrawn", "to-check");
 
 	private final ContentItems items;
 
@@ -52,13 +57,25 @@ class Listings {
 	List<ListingLine> lines(String kind, String show) {
 		List<ContentItems.Draft> drafts = this.items.drafts(kind);
 		ContentItemNames names = new ContentItemNames(new DraftContentLookup(this.items));
+		Map<String, String> orders = editor(kind).isOrdered() ? ItemOrdering.fingerprints(drafts) : Map.of();
 		return drafts.stream()
 			.filter((draft) -> isShown(draft, show))
 			.sorted(Comparator.<ContentItems.Draft, Content>comparing((draft) -> owner(draft, drafts), Content.IN_ORDER)
 				.thenComparing((draft) -> draft.content().parent() != null)
 				.thenComparing(ContentItems.Draft::content, Content.IN_ORDER))
-			.map((draft) -> line(draft, names))
+			.map((draft) -> line(draft, names, orders))
 			.toList();
+	}
+
+	/** Returns a filter of the list, empty for any text that is not one. */
+	static String filter(String show) {
+		return FILTERS.contains(show) ? show : "";
+	}
+
+	/** The address of a list with its filter and the result of the last action. */
+	static String address(String kind, String show, String done) {
+		String filter = filter(show);
+		return StudioUrls.kind(kind) + (filter.isEmpty() ? "?" : "?show=" + filter + "&") + "done=" + done;
 	}
 
 	private boolean isShown(ContentItems.Draft draft, String show) {
@@ -72,14 +89,16 @@ class Listings {
 		};
 	}
 
-	private ListingLine line(ContentItems.Draft draft, ContentItemNames names) {
+	private ListingLine line(ContentItems.Draft draft, ContentItemNames names, Map<String, String> orders) {
 		ContentItemStatus entry = draft.status();
+		String parent = String.valueOf(draft.content().parent());
 		return new ListingLine(entry, names.of(draft.content()), draft.content().slug(),
 				draft.content().parent() != null, entry.by().name() + ", " + this.studioDateFormatter.at(entry.saved()),
 				SourceChecks.note(draft.content(), this.studioDateFormatter),
 				ScheduleView.of(entry, this.studioDateFormatter),
 				entry.kind().equals(HeadshotTypes.KIND) && entry.hasDraft() ? StudioUrls.publicationOfType(entry.id())
-						: null);
+						: null,
+				parent, (entry.state() != ContentItemState.WITHDRAWN) ? orders.get(parent) : null);
 	}
 
 	/** A look is listed with its type. */
@@ -102,9 +121,13 @@ class Listings {
 	 * @param note a remark for staff; mostly empty
 	 * @param schedule when it goes live, null if it is not scheduled
 	 * @param withCells where a type is published with its cells, null for everything else
+	 * @param parent the key of the item within which it is ordered, "null" if it is on
+	 * its own
+	 * @param order the fingerprint of the order that it is in, null if staff cannot move
+	 * it
 	 */
 	record ListingLine(ContentItemStatus entry, String name, String slug, boolean below, String saved, String note,
-			@Nullable ScheduleView schedule, @Nullable String withCells) {
+			@Nullable ScheduleView schedule, @Nullable String withCells, String parent, @Nullable String order) {
 
 		public String href() {
 			return StudioUrls.editor(this.entry);

@@ -5,6 +5,7 @@ import java.util.Map;
 import headshots.accounts.StaffMember;
 import headshots.studio.Notice;
 import headshots.studio.StudioUrls;
+import headshots.studio.comments.RequestAction;
 import headshots.web.PageHead;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,6 +33,7 @@ class MatrixController {
 
 	@GetMapping(StudioUrls.STUDIO)
 	String matrix(@RequestParam(defaultValue = "") String published, @RequestParam(defaultValue = "") String done,
+			@RequestParam(defaultValue = "") String request, @RequestParam(defaultValue = "") String balance,
 			@AuthenticationPrincipal StaffMember staff, Model model) {
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.UNLISTED, "The matrix",
 				"Every type by every aspect, and your to-do list.", StudioUrls.STUDIO));
@@ -42,6 +44,10 @@ class MatrixController {
 					Notice.done(published.equals("1") ? "1 change published. Readers can see it now."
 							: published + " changes published. Readers can see them now."));
 		}
+		if (balance.equals("settled")) {
+			model.addAttribute("notice", Notice.done("Settled. It comes back when either side changes again."));
+		}
+		RequestAction.notice(request).ifPresent((notice) -> model.addAttribute("notice", notice));
 		return "studio/matrix";
 	}
 

@@ -4,39 +4,109 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import headshots.accounts.StaffMember;
+import headshots.content.ContentKey;
+import headshots.publishing.ContentItems;
+import headshots.publishing.ContentItemStatus;
 import headshots.reference.Sources;
 import headshots.studio.StudioFields;
 import headshots.studio.StudioUrls;
+import headshots.studio.form.ContentItemNames;
+import headshots.studio.form.DraftContentLookup;
 import headshots.studio.service.SourceChecks;
+import headshots.studio.service.SourceCitations;
+import headshots.text.NameOrder;
+import headshots.web.Link;
+import headshots.web.PageHead;
+import headshots.web.PageNotFoundException;
 import headshots.web.SeeOther;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Marks sources as checked, one or many at once.
+ * Marks sources as checked, one or many at once, and shows the items that cite one.
  */
 @Controller
 class SourceCheckController {
 
 	private final SourceChecks checks;
 
-	SourceCheckController(SourceChecks checks) {
+	private final SourceCitations citations;
+
+	private final ContentItems items;
+
+	SourceCheckController(SourceChecks checks, SourceCitations citations, ContentItems items) {
 		this.checks = checks;
+		this.citations = citations;
+		this.items = items;
 	}
 
+	/**
+	 * Marks sources as checked today.
+	 * @param selected the sources that are selected in the list
+	 * @param only the one source whose own button was pressed, in place of the selected
+	 * ones
+	 * @param show the filter of the list, which stays
+	 * @param from "editor" to go back to the editor of the one source
+	 */
 	@PostMapping(StudioUrls.STUDIO + "/sources/checks")
-	ModelAndView check(@RequestParam(name = StudioFields.ENTRY, defaultValue = "") List<Long> ids,
-			@AuthenticationPrincipal StaffMember staff) {
+	ModelAndView check(@RequestParam(name = StudioFields.ENTRY, defaultValue = "") List<Long> selected,
+			@RequestParam(required = false) @Nullable Long only, @RequestParam(defaultValue = "") String show,
+			@RequestParam(defaultValue = "") String from, @AuthenticationPrincipal StaffMember staff) {
+		List<Long> ids = (only != null) ? List.of(only) : selected;
 		List<Long> unpublished = this.checks.markToday(ids, staff.actor());
 		if (!unpublished.isEmpty()) {
 			return SeeOther.at(StudioUrls.STUDIO + "/publication?entry="
 					+ unpublished.stream().map(String::valueOf).collect(Collectors.joining(",")));
 		}
-		return SeeOther.at(StudioUrls.kind(Sources.KIND) + "?done=" + (ids.isEmpty() ? "nothing" : "checked"));
+		return SeeOther
+			.at((only != null && from.equals("editor")) ? StudioUrls.editor(Sources.KIND, only) + "?done=checked"
+					: Listings.address(Sources.KIND, show, ids.isEmpty() ? "nothing" : "checked"));
+	}
+
+	/** Shows the items that cite a source, in live texts and in drafts. */
+	@GetMapping(StudioUrls.STUDIO + "/entries/{id}/citations")
+	ModelAndView cited(@PathVariable long id) {
+		ContentItems.Draft source = this.items.draft(id)
+			.filter((draft) -> draft.status().kind().equals(Sources.KIND))
+			.orElseThrow(PageNotFoundException::new);
+		ContentItemNames names = new ContentItemNames(new DraftContentLookup(this.items));
+		String name = names.of(source.content());
+		ModelAndView page = new ModelAndView("studio/citations");
+		page.addObject("page",
+				PageHead
+					.of(PageHead.PageKind.UNLISTED, ContentItemNames.quoted(name) + " is cited here",
+							"Everything that cites this source.", StudioUrls.kind(Sources.KIND))
+					.below(new Link("Sources", StudioUrls.kind(Sources.KIND)),
+							new Link(name, StudioUrls.editor(source.status()))));
+		page.addObject("places",
+				this.citations.of(source.status().key())
+					.entrySet()
+					.stream()
+					.map((citation) -> place(citation.getKey(), citation.getValue(), names))
+					.sorted(NameOrder.comparing(CitingPlace::name))
+					.toList());
+		return page;
+	}
+
+	private CitingPlace place(ContentKey key, SourceCitations.CitingText citation, ContentItemNames names) {
+		ContentItemStatus item = this.items.find(key).orElseThrow();
+		return new CitingPlace(names.of(this.items.latest(item.id()).content()), StudioUrls.editor(item),
+				citation.words());
+	}
+
+	/**
+	 * An item that cites a source.
+	 *
+	 * @param text which of its texts does
+	 */
+	record CitingPlace(String name, String href, String text) {
 	}
 
 }

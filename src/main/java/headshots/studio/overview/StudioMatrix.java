@@ -46,11 +46,14 @@ class StudioMatrix {
 
 	private final ScheduledSets scheduledSets;
 
+	private final ReviewTasks reviewTasks;
+
 	private final StudioDateFormatter studioDateFormatter;
 
-	StudioMatrix(ContentItems items, EditorialTasks work, ScheduledSets scheduledSets,
+	StudioMatrix(ContentItems items, EditorialTasks work, ScheduledSets scheduledSets, ReviewTasks reviewTasks,
 			StudioDateFormatter studioDateFormatter) {
 		this.scheduledSets = scheduledSets;
+		this.reviewTasks = reviewTasks;
 		this.items = items;
 		this.work = work;
 		this.studioDateFormatter = studioDateFormatter;
@@ -73,6 +76,7 @@ class StudioMatrix {
 		model.addAttribute("drafts", ColumnDrafts.of(groups, drafts));
 		model.addAttribute("scheduled", this.scheduledSets.of(all, new ContentItemNames(new DraftContentLookup(all))));
 		model.addAttribute("work", this.work.of(staff, drafts));
+		model.addAttribute("reviews", this.reviewTasks.of(staff, drafts));
 	}
 
 	private static List<MatrixGroup> groups(List<ContentItems.Draft> drafts) {

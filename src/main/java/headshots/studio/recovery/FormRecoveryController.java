@@ -52,9 +52,12 @@ class FormRecoveryController {
 
 	private final UploadPages uploads;
 
+	private final RecoveredPages recoveredPages;
+
 	FormRecoveryController(FormDefinitions forms, FormPreparation formPreparation, EditorPages pages,
-			UploadPages uploads) {
+			UploadPages uploads, RecoveredPages recoveredPages) {
 		this.uploads = uploads;
+		this.recoveredPages = recoveredPages;
 		this.forms = forms;
 		this.formPreparation = formPreparation;
 		this.pages = pages;
@@ -69,7 +72,7 @@ class FormRecoveryController {
 		Matcher place = EDITOR.matcher(path);
 		Optional<FormDefinition> editor = place.matches() ? this.forms.find(place.group(1)) : Optional.empty();
 		if (editor.isEmpty()) {
-			return notTaken(path, parameters, answer);
+			return this.recoveredPages.find(form, staff).orElseGet(() -> notTaken(path, parameters, answer));
 		}
 		MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(parameters);
 		if (place.group(2) == null && editor.get().isUploaded()) {
@@ -108,7 +111,8 @@ class FormRecoveryController {
 				.collect(Collectors.joining("&", "?", ""));
 		}
 		Matcher people = PEOPLE.matcher(path);
-		return people.matches() ? people.group(1) : path.replaceFirst("(/working-copy)?/(removal|order|checks)$", "");
+		return people.matches() ? people.group(1)
+				: path.replaceFirst("(/working-copy)?/(removal|order|checks|requests/\\d+)$", "");
 	}
 
 }

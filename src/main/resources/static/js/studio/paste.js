@@ -28,6 +28,8 @@
 		"gu");
 	const BULLET = /^(?:[•▪●◦‣■○\uf0b7\uf0a7][ \t]*|·[ \t]+|[o§–—*-]\t[ \t]*)(?=[^ \t])/;
 	const NUMBER = /^(\d{1,9})[.)]\t[ \t]*(?=[^ \t])/;
+	const ITEM_MARKER = new RegExp(`${BULLET.source}|${NUMBER.source}|^[✓✔✅☑☐☒❏❑❒➢➤➔►▶▸▹❖◆◇★☆·∙⁃\\uf020-\\uf0ff]\\ufe0f?[ \\t]*`
+		+ "|^(?:[-*+–—]|\\d{1,2}[.)])(?:[ \\t]+|$)");
 	const MARKDOWN_ITEM = /^(?:[-*+]|\d{1,9}[.)]) /;
 	const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/gi;
 	const ACTING = /("[^"]*"|'[^']*')|(?<=[\s"'/])(?:style|on[a-z]+)(?=\s*=)/gi;
@@ -35,12 +37,12 @@
 	const trusted = window.trustedTypes?.createPolicy("paste", { createHTML: (html) => html });
 
 	document.addEventListener("paste", (event) => {
-		const field = event.target.closest?.("textarea[data-paste=markdown], input[data-paste]");
+		const field = event.target.closest?.("textarea[data-paste], input[data-paste]");
 		if (!field || !event.clipboardData || field.readOnly || field.disabled) {
 			return;
 		}
 		const text = (field.localName === "input") ? oneLine(event.clipboardData)
-			: markdown(event.clipboardData, field);
+			: (field.dataset.paste === "lines") ? items(event.clipboardData) : markdown(event.clipboardData, field);
 		if (text) {
 			event.preventDefault();
 			insert(field, text);
@@ -49,6 +51,19 @@
 
 	function oneLine(clipboard) {
 		return list(clipboard.getData("text/plain")).replace(UNSEEN, "$1").replace(/^\s*- /, "").replace(/\s+/g, " ").trim();
+	}
+
+	/* The same as FormText.lines() does on the server, so that staff see it at once. */
+	function items(clipboard) {
+		const plain = clipboard.getData("text/plain").replace(/\r\n?|[\u000b\u2028\u2029]/g, "\n");
+		const cleaned = plain.split("\n").map(unmarked).filter((line) => line.trim()).join("\n");
+		return (cleaned !== plain) ? cleaned : "";
+	}
+
+	function unmarked(line) {
+		const words = line.replace(/\u00a0/g, " ").trim();
+		const rest = words.replace(ITEM_MARKER, "");
+		return (rest === words) ? words : unmarked(rest);
 	}
 
 	function markdown(clipboard, field) {

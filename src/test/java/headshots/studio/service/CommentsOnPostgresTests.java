@@ -1,0 +1,8 @@
+package headshots.studio.service;
+
+import headshots.publishing.PublishingOnPostgresTest;
+
+@PublishingOnPostgresTest
+class CommentsOnPostgresTests extends CommentsTests {
+
+}
