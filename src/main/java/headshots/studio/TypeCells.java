@@ -32,7 +32,7 @@ public class TypeCells {
 	}
 
 	/** Returns the cells of a type, without those that were withdrawn. */
-	public List<Cell> of(String type) {
+	public List<TypeCell> of(String type) {
 		Map<String, ContentItemStatus> written = this.items.drafts(GuidanceService.KIND)
 			.stream()
 			.map(ContentItems.Draft::status)
@@ -42,7 +42,7 @@ public class TypeCells {
 			.stream()
 			.filter((aspect) -> aspect.status().state() != ContentItemState.WITHDRAWN)
 			.sorted((first, second) -> Content.IN_ORDER.compare(first.content(), second.content()))
-			.map((aspect) -> new Cell(type, aspect.status().key(), ((AspectContent) aspect.content()).name(),
+			.map((aspect) -> new TypeCell(type, aspect.status().key(), ((AspectContent) aspect.content()).name(),
 					written.get(type + "." + aspect.status().key())))
 			.toList();
 	}
@@ -65,8 +65,8 @@ public class TypeCells {
 		if (type == null) {
 			return Optional.empty();
 		}
-		List<Cell> cells = of(key);
-		Optional<Cell> missing = cells.stream().filter(Cell::isMissing).findFirst();
+		List<TypeCell> cells = of(key);
+		Optional<TypeCell> missing = cells.stream().filter(TypeCell::isMissing).findFirst();
 		return missing.map((found) -> new Link("Next missing: " + found.name(), found.href()))
 			.or(() -> type.status().isLive() ? Optional.empty()
 					: Optional.of(new Link("Publish this type with its " + count(cells.size()),
@@ -88,7 +88,7 @@ public class TypeCells {
 	 * @param name the name of the aspect
 	 * @param status the status of its guidance, null if there is none
 	 */
-	public record Cell(String type, String aspect, String name, @Nullable ContentItemStatus status) {
+	public record TypeCell(String type, String aspect, String name, @Nullable ContentItemStatus status) {
 
 		public boolean isMissing() {
 			return this.status == null;

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * What belongs together is published together: with the drafts of colleagues, with what
+ * Drafts that belong together are published together: with those of colleagues, with what
  * is missing, and a type with its cells.
  */
 @SharedStudio

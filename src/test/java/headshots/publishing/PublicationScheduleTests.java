@@ -105,7 +105,7 @@ abstract class PublicationScheduleTests {
 	}
 
 	@Test
-	void whatWasMissedWhileTheGuideWasOffIsPublishedAtTheNextLook() {
+	void aSetThatWasMissedWhileTheGuideWasOffIsPublishedAtTheNextLook() {
 		long id = this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("missed"), "Late"));
 		scheduled(Duration.ofHours(1), id);
 		this.clock.advance(Duration.ofDays(12));
@@ -302,7 +302,7 @@ abstract class PublicationScheduleTests {
 	}
 
 	@Test
-	void whatIsPublishedByHandLeavesTheScheduleAndTheRestStays() {
+	void aDraftThatIsPublishedByHandLeavesTheScheduleAndTheRestStays() {
 		long early = this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("by-hand"), "Early"));
 		long late = this.fixtures.draft("terms", Samples.term(PublishingFixtures.slug("by-hand"), "On time"));
 		long set = scheduled(Duration.ofHours(1), early, late);

@@ -111,7 +111,7 @@ class PublicationPages {
 			.concat(Stream.of(status),
 					this.cells.of(status.key())
 						.stream()
-						.map(TypeCells.Cell::status)
+						.map(TypeCells.TypeCell::status)
 						.flatMap((cell) -> (cell != null) ? Stream.of(cell) : Stream.empty()))
 			.filter(ContentItemStatus::hasDraft)
 			.map(ContentItemStatus::id)
@@ -124,7 +124,7 @@ class PublicationPages {
 		return (this.items.latest(type).content().parent() != null) ? List.of()
 				: this.cells.of(status.key())
 					.stream()
-					.filter(TypeCells.Cell::isMissing)
+					.filter(TypeCells.TypeCell::isMissing)
 					.map((cell) -> new Link(cell.name(), cell.href()))
 					.toList();
 	}

@@ -97,7 +97,8 @@ class ScheduledSetPages {
 		boolean compared = item.live() != null && !Objects.equals(item.live(), item.revision());
 		return new ScheduledItemView(status, names.of(draft.content()),
 				compared ? changes + "?older=" + item.live() + "&newer=" + item.revision() : null,
-				item.isOlderVersion() ? status.by().name() + ", " + this.studioDateFormatter.at(status.saved()) : null,
+				(item.isOlderVersion() && status.hasDraft())
+						? status.by().name() + ", " + this.studioDateFormatter.at(status.saved()) : null,
 				changes + "?older=" + item.revision() + "&newer=" + item.latest(),
 				item.entryId() + ":" + item.latest());
 	}
