@@ -14,7 +14,7 @@ import headshots.publishing.ScheduledPublication;
 import headshots.publishing.ScheduledRevision;
 import headshots.studio.form.ContentItemNames;
 import headshots.studio.form.ViolationLinks;
-import headshots.studio.service.ScheduledPublisher;
+import headshots.studio.service.PublishingAuthority;
 import headshots.web.Link;
 
 import org.springframework.stereotype.Component;
@@ -30,16 +30,16 @@ public class ScheduledSets {
 
 	private final PublicationSchedule schedule;
 
-	private final ScheduledPublisher publisher;
+	private final PublishingAuthority authority;
 
 	private final ViolationLinks links;
 
 	private final StudioDateFormatter studioDateFormatter;
 
-	ScheduledSets(PublicationSchedule schedule, ScheduledPublisher publisher, ViolationLinks links,
+	ScheduledSets(PublicationSchedule schedule, PublishingAuthority authority, ViolationLinks links,
 			StudioDateFormatter studioDateFormatter) {
 		this.schedule = schedule;
-		this.publisher = publisher;
+		this.authority = authority;
 		this.links = links;
 		this.studioDateFormatter = studioDateFormatter;
 	}
@@ -65,7 +65,7 @@ public class ScheduledSets {
 	/** Returns why a set could not be published now, with the way out. */
 	public List<Link> reasons(ScheduledPublication set) {
 		List<Link> reasons = new ArrayList<>();
-		if (!this.publisher.mayPublish(set.by())) {
+		if (!this.authority.isHeldBy(set.by())) {
 			reasons.add(new Link(
 					"The account of " + set.by().name()
 							+ ", who scheduled it, is disabled. Review it and publish it yourself.",

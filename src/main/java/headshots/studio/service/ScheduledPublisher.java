@@ -1,8 +1,5 @@
 package headshots.studio.service;
 
-import headshots.accounts.StaffAccount;
-import headshots.accounts.StaffAccounts;
-import headshots.audit.Actor;
 import headshots.publishing.PublicationSchedule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,27 +21,22 @@ public class ScheduledPublisher {
 
 	private final PublicationSchedule schedule;
 
-	private final StaffAccounts accounts;
+	private final PublishingAuthority authority;
 
-	ScheduledPublisher(PublicationSchedule schedule, StaffAccounts accounts) {
+	ScheduledPublisher(PublicationSchedule schedule, PublishingAuthority authority) {
 		this.schedule = schedule;
-		this.accounts = accounts;
+		this.authority = authority;
 	}
 
 	/** Runs at whole minutes and between them, so that 9:00 AM is 9:00 AM. */
 	@Scheduled(cron = "${guide.scheduled-publishing.cron}")
 	public void look() {
 		try {
-			this.schedule.publishDue(this::mayPublish);
+			this.schedule.publishDue(this.authority::isHeldBy);
 		}
 		catch (RuntimeException ex) {
 			log.warn("Could not look for scheduled publications; will retry on the next run: {}", ex.getMessage());
 		}
-	}
-
-	/** Whether a person has an account that is enabled. */
-	public boolean mayPublish(Actor person) {
-		return person.id() != null && this.accounts.find(person.id()).filter(StaffAccount::enabled).isPresent();
 	}
 
 }
