@@ -22,6 +22,7 @@ import headshots.studio.form.EditorForm;
 import headshots.studio.form.FieldText;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormValues;
+import headshots.studio.service.PhotographPanel;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,13 @@ public class EditorPages {
 
 	private final PublicLocations locations;
 
+	private final PhotographPanel photographPanel;
+
 	private final StudioDateFormatter studioDateFormatter;
 
 	EditorPages(ContentItems items, WorkingCopies copies, Presence presence, ComparedGuidance comparedGuidance,
-			PublicLocations locations, StudioDateFormatter studioDateFormatter) {
+			PublicLocations locations, PhotographPanel photographPanel, StudioDateFormatter studioDateFormatter) {
+		this.photographPanel = photographPanel;
 		this.items = items;
 		this.copies = copies;
 		this.presence = presence;
@@ -84,6 +88,8 @@ public class EditorPages {
 		page.addObject("autosave", StudioUrls.workingCopy(place));
 		page.addObject("kept", kept(session, place, staff, contentLookup));
 		page.addObject("neighbor", this.comparedGuidance.of(session.base(), contentLookup));
+		page.addObject("attached", this.photographPanel.attachedTo(item));
+		page.addObject("photographStatus", this.photographPanel.statusOf(item));
 		page.addObject("conflict", conflict(session, staff, contentLookup));
 		return page;
 	}

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import headshots.content.Content;
+import headshots.media.Thumbnail;
 import headshots.publishing.ContentItemState;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
@@ -14,8 +15,11 @@ import headshots.studio.form.ContentItemNames;
 import headshots.studio.form.DraftContentLookup;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormDefinitions;
+import headshots.studio.service.PhotographStatus;
+import headshots.studio.service.PhotographVisibility;
 import headshots.studio.service.SourceChecks;
 import headshots.web.PageNotFoundException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -31,7 +35,11 @@ class Listings {
 
 	private final StudioDateFormatter studioDateFormatter;
 
-	Listings(ContentItems items, FormDefinitions forms, StudioDateFormatter studioDateFormatter) {
+	private final PhotographVisibility visibility;
+
+	Listings(ContentItems items, FormDefinitions forms, StudioDateFormatter studioDateFormatter,
+			PhotographVisibility visibility) {
+		this.visibility = visibility;
 		this.items = items;
 		this.forms = forms;
 		this.studioDateFormatter = studioDateFormatter;
@@ -73,7 +81,8 @@ class Listings {
 		ContentItemStatus entry = draft.status();
 		return new ListingLine(entry, names.of(draft.content()), draft.content().slug(),
 				draft.content().parent() != null, entry.by().name() + ", " + this.studioDateFormatter.at(entry.saved()),
-				SourceChecks.note(draft.content(), this.studioDateFormatter));
+				SourceChecks.note(draft.content(), this.studioDateFormatter),
+				Thumbnail.of(draft.content()).orElse(null), this.visibility.of(draft));
 	}
 
 	/** A look is listed with its type. */
@@ -94,8 +103,11 @@ class Listings {
 	 * @param below whether it belongs to the line above that is not below another one
 	 * @param saved who saved it last, and when
 	 * @param note a remark for staff; mostly empty
+	 * @param thumbnail the picture of a photograph; null for everything else
+	 * @param shown whether readers see a photograph; null for everything else
 	 */
-	record ListingLine(ContentItemStatus entry, String name, String slug, boolean below, String saved, String note) {
+	record ListingLine(ContentItemStatus entry, String name, String slug, boolean below, String saved, String note,
+			@Nullable Thumbnail thumbnail, @Nullable PhotographStatus shown) {
 
 		public String href() {
 			return StudioUrls.editor(this.entry);

@@ -25,12 +25,18 @@ class MatrixController {
 	}
 
 	@GetMapping(StudioUrls.STUDIO)
-	String matrix(@RequestParam(defaultValue = "") String published, @AuthenticationPrincipal StaffMember staff,
-			Model model) {
+	String matrix(@RequestParam(defaultValue = "") String published, @RequestParam(defaultValue = "") String hidden,
+			@AuthenticationPrincipal StaffMember staff, Model model) {
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.UNLISTED, "The matrix",
 				"Every type by every aspect, and your to-do list.", StudioUrls.STUDIO));
 		this.matrix.show(staff, model);
-		if (published.matches("\\d{1,4}")) {
+		if (published.matches("\\d{1,4}") && hidden.matches("\\d{1,4}")) {
+			model.addAttribute("notice",
+					Notice.warning(published + " changes published. Readers don’t see "
+							+ (hidden.equals("1") ? "one of the photographs" : hidden + " of the photographs")
+							+ " everywhere yet: “Photographs” says why."));
+		}
+		else if (published.matches("\\d{1,4}")) {
 			model.addAttribute("notice",
 					Notice.done(published.equals("1") ? "1 change published. Readers can see it now."
 							: published + " changes published. Readers can see them now."));
