@@ -1,5 +1,6 @@
 package headshots.studio;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,9 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * However many photographs there are, staff see them after the same few questions to the
@@ -35,11 +38,17 @@ class PhotographStatementsTests {
 
 	private static final int MORE = 5;
 
+	/** The picture itself, and three widths in two formats. */
+	private static final int FILES = 7;
+
 	@Autowired
 	private Staff staff;
 
 	@Autowired
 	private StatementCount statements;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	@Test
 	void thePagesAskAsOftenForManyPhotographsAsForOne() {
@@ -49,14 +58,23 @@ class PhotographStatementsTests {
 				"/studio/photographs/choice?attach=types/model",
 				"/studio/photographs/order-on-page?page=/headshots/theatrical", "/studio/search?q=light",
 				editor.page("/studio/guidance").select("a:matchesOwn(^Actor: framing$)").attr("href"));
+		awaitRenditionsOf(1);
 		Map<String, Long> forOne = statements(editor, pages);
 		for (int i = 0; i < MORE; i++) {
 			SamplePhotographs.live(editor, "Another " + i, 2 + i, "types", "theatrical", "guidance", "actor.framing");
 		}
+		awaitRenditionsOf(1 + MORE);
 		assertThat(editor.page(pages.get(0)).select(".listing tbody tr")).hasSize(1 + MORE);
 		assertThat(editor.page(pages.get(5)).select("#photographs-here li")).hasSize(1 + MORE);
 		assertThat(statements(editor, pages)).isEqualTo(forOne)
 			.allSatisfy((page, count) -> assertThat(count).isLessThan(20));
+	}
+
+	/** They are rendered in the background, by statements of their own. */
+	private void awaitRenditionsOf(int photographs) {
+		await().atMost(Duration.ofMinutes(2))
+			.until(() -> this.jdbc.queryForObject("select count(*) from picture_file", Integer.class),
+					(count) -> count == FILES * photographs);
 	}
 
 	/**
