@@ -117,7 +117,10 @@ class AccessTests {
 			GET /studio/item = 302 404 404 302
 			GET /studio/log = 302 200 200 302
 			GET /studio/media/{name:[0-9a-f]{64}[0-9-]*\\.(?:jpg|webp)} /studio/media/{hash}.jpg 302 404 404 302
+			GET /studio/photographs/choice /studio/photographs/choice?attach=types/actor 302 200 200 302
+			GET /studio/photographs/library = 302 200 200 302
 			GET /studio/photographs/new = 302 200 200 302
+			GET /studio/photographs/order-on-page /studio/photographs/order-on-page?page=/headshots/actor 302 200 200 302
 			GET /studio/photographs/{id:\\d+}/erasure /studio/photographs/{photograph}/erasure 302 200 200 302
 			GET /studio/photographs/{id:\\d+}/picture /studio/photographs/{photograph}/picture 302 200 200 302
 			GET /studio/publication /studio/publication?entry={draft} 302 200 200 302
@@ -159,6 +162,8 @@ class AccessTests {
 			POST /studio/import = 401 400 400 401
 			POST /studio/import/{token:[0-9a-f-]{36}} /studio/import/{unknown} 401 404 404 401
 			POST /studio/photographs = 401 422 422 401
+			POST /studio/photographs/choice = 401 404 404 401
+			POST /studio/photographs/order-on-page = 401 404 404 401
 			POST /studio/photographs/{id:\\d+}/erasure /studio/photographs/{photograph}/erasure 401 303 303 401
 			POST /studio/photographs/{id:\\d+}/picture /studio/photographs/{photograph}/picture 401 422 422 401
 			POST /studio/publication = 401 422 422 401

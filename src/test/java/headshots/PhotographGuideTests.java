@@ -127,7 +127,7 @@ class PhotographGuideTests {
 		byte[] archive;
 		try (FileGuide guide = start("first")) {
 			SignedInClient editor = guide.staff().hire("edda", "EDITOR");
-			SamplePhotographs.live(editor, "Carried", 4, "types", "theatrical", "guidance", "actor.framing");
+			SamplePhotographs.live(editor, "Портрет, 窗边", 4, "types", "theatrical", "guidance", "actor.framing");
 			archive = editor.get("/studio/export").bytes();
 			assertThat(editor.get("/studio/export").bytes()).isEqualTo(archive);
 			assertThat(names(archive)).filteredOn((name) -> name.startsWith("media/"))
@@ -160,10 +160,10 @@ class PhotographGuideTests {
 			assertThat(refused.status()).isEqualTo(507);
 			assertThat(refused.html().text()).contains("The server’s disk is almost full");
 			assertThat(refused.html().select("#title").val()).isEqualTo("Too late");
-			assertThat(
-					editor.upload(place + "/picture", "file", "x.jpg", SamplePictures.jpeg(800, 1000, 7), "base", "2")
-						.status())
-				.isEqualTo(507);
+			assertThat(editor
+				.upload(place + "/picture", "file", "x.jpg", SamplePictures.jpeg(800, 1000, 7), "base", "2", "same",
+						"yes")
+				.status()).isEqualTo(507);
 			assertThat(guide.stored()).isEqualTo(before);
 			assertThat(files("first")).containsExactlyInAnyOrderElementsOf(files);
 			this.free.set(Long.MAX_VALUE);

@@ -97,23 +97,35 @@ public class SignedInClient {
 	 * added unless they have one
 	 */
 	public Answer upload(String path, String field, String fileName, byte[] file, String... fields) {
+		return upload(path, field, List.of(Map.entry(fileName, file)), fields);
+	}
+
+	/**
+	 * Sends several files to a path, as a browser does from one control.
+	 * @param files their names and contents
+	 */
+	public Answer upload(String path, String field, List<Map.Entry<String, byte[]>> files, String... fields) {
 		String boundary = "between-the-parts";
-		StringBuilder fieldsAndHeader = new StringBuilder();
+		List<HttpRequest.BodyPublisher> parts = new ArrayList<>();
 		List<Map.Entry<String, String>> all = new ArrayList<>(pairs(fields));
 		if (all.stream().noneMatch((each) -> each.getKey().equals("_csrf"))) {
 			all.add(Map.entry("_csrf", token()));
 		}
 		for (Map.Entry<String, String> each : all) {
-			fieldsAndHeader.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + each.getKey()
-					+ "\"\r\n\r\n" + each.getValue() + "\r\n");
+			parts.add(BodyPublishers.ofString("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+					+ each.getKey() + "\"\r\n\r\n" + each.getValue() + "\r\n"));
 		}
-		fieldsAndHeader.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
-				+ "\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+		for (Map.Entry<String, byte[]> file : files) {
+			parts.add(BodyPublishers.ofString("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
+					+ "\"; filename=\"" + file.getKey() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+			// The file is not copied: a check sends twenty of 10 MB at a time.
+			parts.add(BodyPublishers.ofByteArray(file.getValue()));
+			parts.add(BodyPublishers.ofString("\r\n"));
+		}
+		parts.add(BodyPublishers.ofString("--" + boundary + "--\r\n"));
 		HttpRequest.Builder request = request(path);
 		request.header("Content-Type", "multipart/form-data; boundary=" + boundary);
-		// The file is not copied: a check sends twenty of 10 MB at a time.
-		return answer(request.POST(BodyPublishers.concat(BodyPublishers.ofString(fieldsAndHeader.toString()),
-				BodyPublishers.ofByteArray(file), BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+		return answer(request.POST(BodyPublishers.concat(parts.toArray(HttpRequest.BodyPublisher[]::new))));
 	}
 
 	/** Opens the page to which the answer to a form redirects. */

@@ -278,12 +278,14 @@ public final class StudioStates {
 		show(live + "/preview");
 		show(live + "/erasure");
 		show(entry(live) + "/withdrawal");
-		add("another picture meanwhile", 409,
-				this.ines.upload(live + "/picture", "file", "x.png", SamplePictures.png(800, 1000, 42), "base", "1"));
+		add("another picture meanwhile", 409, this.ines.upload(live + "/picture", "file", "x.png",
+				SamplePictures.png(800, 1000, 42), "base", "1", "same", "yes"));
 		add("problems in photographs", 422, this.ines.submit(live, FORM, "action", "save", "focalX", "left"));
-		this.ines.upload(live + "/picture", "file", "x.png", SamplePictures.png(800, 1000, 43), "base", "2");
+		this.ines.upload(live + "/picture", "file", "x.png", SamplePictures.png(800, 1000, 43), "base", "2", "same",
+				"yes");
 		show(entry(live) + "/changes");
 		add("photographs whose consent ends", 200, this.ines.get("/studio"));
+		morePhotographs(live);
 		SamplePhotographs.withdraw(this.ines, live);
 		show(live + "/erasure");
 		add("erased", 200, this.ines.get(this.ines.submit(live + "/erasure", "main form").header("Location")));
@@ -313,6 +315,35 @@ public final class StudioStates {
 				this.ines.submit(page, "main form.ask", "direction", "last", "seen", "0123456789abcdef"));
 		add("moved", 200, this.ines.follow(this.ines.submit(page, "main form.ask", "direction", "last")));
 		show(first("sources").replaceFirst("sources", "entries") + "/citations");
+	}
+
+	private void morePhotographs(String live) {
+		List<String> others = new ArrayList<>();
+		for (int i = 0; i < 3; i++) {
+			others.add(SamplePhotographs.live(this.ines, "Another state " + i, 44 + i, "types", "corporate"));
+		}
+		show(this.ines.page("/studio/types").select(".listing a:contains(Corporate)").attr("href"));
+		show("/studio/photographs/order-on-page?page=/headshots/corporate");
+		String ended = SamplePhotographs.draft(this.ines, "Ended", 47, "consentOnFile", "true", "consentUntil",
+				LocalDate.now().minusDays(1).toString());
+		show(ended);
+		add("to publish and not shown", 200, this.ines.get(entry(ended) + "/publication"));
+		SamplePhotographs.publish(this.ines, ended);
+		add("published and not shown", 200, this.ines.get(ended + "?done=hidden"));
+		show("/studio/photographs?show=");
+		show("/studio/photographs/library");
+		show("/studio/photographs/library?show=ending");
+		show("/studio/photographs/choice?attach=types/actor");
+		show("/studio/photographs/new?attach=types/actor");
+		add("same person not said", 422,
+				this.ines.upload(live + "/picture", "file", "x.png", SamplePictures.png(800, 1000, 43), "base", "3"));
+		show("/studio/search?q=state");
+		show(entry(live) + "/revisions");
+		add("several files", 200,
+				this.ines.upload("/studio/photographs", "file", List
+					.of(Map.entry("one.jpg", SamplePictures.jpeg(800, 1000, 48)), Map.entry("two.jpg", new byte[9])),
+						"title", "Several"));
+		others.forEach((place) -> SamplePhotographs.withdraw(this.ines, place));
 	}
 
 	private void files() {

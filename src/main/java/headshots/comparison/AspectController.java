@@ -60,7 +60,7 @@ class AspectController {
 		model.addAttribute("types", current.types());
 		model.addAttribute("only", only.orElse(null));
 		model.addAttribute("cells", cells.stream().map(ShownCell::of).toList());
-		model.addAttribute("photographs", this.photographs.shownWith(List.of(), Cell.keys(cells)));
+		model.addAttribute("photographs", this.photographs.shownWith(PhotographPages.choice(cells)));
 		model.addAttribute("mentions", this.site.about(ContentReference.aspect(row.key())));
 		return "comparison/aspect";
 	}

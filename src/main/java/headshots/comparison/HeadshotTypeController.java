@@ -70,7 +70,7 @@ class HeadshotTypeController {
 				current.usualPartner(column)
 					.map((partner) -> new Link(partner.title(), Comparison.href(List.of(column, partner))))
 					.orElse(null));
-		model.addAttribute("photographs", this.photographs.shownWith(List.of(column.key()), Cell.keys(cells)));
+		model.addAttribute("photographs", this.photographs.shownWith(PhotographPages.choice(column, cells)));
 		model.addAttribute("mentions", mentions(column));
 		return "comparison/type";
 	}

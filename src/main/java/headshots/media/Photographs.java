@@ -3,8 +3,6 @@ package headshots.media;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,9 +29,6 @@ public class Photographs extends PublishedKind<PhotographContent, Photograph> {
 	/** Below this path are a photograph's own address and the files of all of them. */
 	private static final String PATH = LayoutModel.PICTURES;
 
-	/** A page is an argument in words, and these are the evidence. */
-	private static final int MOST_ON_A_PAGE = 3;
-
 	private final Clock clock;
 
 	private final ImageProcessor imageProcessor;
@@ -55,18 +50,12 @@ public class Photographs extends PublishedKind<PhotographContent, Photograph> {
 		return "pictures_";
 	}
 
-	/**
-	 * The photographs of a page, those of its types before those of its guidance.
-	 * @param types keys of the types and looks that the page is about
-	 * @param guidance keys of the pieces of guidance that it shows
-	 */
-	public List<ShownPhotograph> shownWith(Collection<String> types, Collection<String> guidance) {
-		return Stream
-			.concat(shown((content) -> !Collections.disjoint(content.types(), types)),
-					shown((content) -> !Collections.disjoint(content.guidance(), guidance)))
-			.distinct()
-			.limit(MOST_ON_A_PAGE)
-			.map((content) -> ShownPhotograph.of(content, this.imageProcessor.writesWebp()))
+	/** The photographs that a page shows now. */
+	public List<ShownPhotograph> shownWith(PhotographChoice choice) {
+		return choice.candidates(entries(), LocalDate.now(this.clock))
+			.stream()
+			.limit(PhotographChoice.MOST_ON_A_PAGE)
+			.map((item) -> ShownPhotograph.of(item.content(), this.imageProcessor.writesWebp()))
 			.flatMap(Optional::stream)
 			.toList();
 	}

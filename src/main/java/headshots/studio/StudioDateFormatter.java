@@ -24,6 +24,8 @@ public class StudioDateFormatter {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
+	private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("MMM d", Locale.US);
+
 	private final Clock clock;
 
 	StudioDateFormatter(Clock clock) {
@@ -53,6 +55,11 @@ public class StudioDateFormatter {
 	/** Formats a day as "Mar 3, 2026". */
 	public String on(LocalDate day) {
 		return DAY.format(day);
+	}
+
+	/** Formats a day as "Mar 3", with the year unless it is this one. */
+	public String briefly(LocalDate day) {
+		return ((day.getYear() == today().getYear()) ? DAY_OF_YEAR : DAY).format(day);
 	}
 
 	public LocalDate today() {

@@ -118,6 +118,23 @@ public final class StudioUrls {
 		return place + ((place.indexOf('?') < 0) ? "?" : "&") + "text=kept";
 	}
 
+	/**
+	 * The page on which a photograph is chosen for an item, such as "types/theatrical".
+	 */
+	public static String attachableTo(String item) {
+		return kind(Photographs.KIND) + "/choice?attach=" + item;
+	}
+
+	/** The page on which a photograph is uploaded for an item. */
+	public static String uploadFor(String item) {
+		return kind(Photographs.KIND) + "/new?attach=" + item;
+	}
+
+	/** The page on which the photographs of a page of the guide are ordered. */
+	public static String photographOrder(String page) {
+		return kind(Photographs.KIND) + "/order-on-page?page=" + page;
+	}
+
 	private static String below(String place, String rest) {
 		int query = place.indexOf('?');
 		return (query < 0) ? place + rest : place.substring(0, query) + rest + place.substring(query);

@@ -1,6 +1,7 @@
 package headshots.studio;
 
 import headshots.support.RandomToken;
+import headshots.support.Sha256;
 
 /**
  * The idempotency key of a save: the same form sent twice is saved once.
@@ -19,6 +20,11 @@ public final class SubmissionId {
 	/** Returns the token that came with a form, or a fresh one if it is not valid. */
 	public static String of(String sent) {
 		return sent.matches("[0-9a-f]{32}") ? sent : fresh();
+	}
+
+	/** Returns the token of one of several parts of a form, always the same. */
+	public static String ofPart(String form, int number) {
+		return Sha256.hex(form + "/" + number).substring(0, 2 * BYTES);
 	}
 
 }

@@ -50,7 +50,7 @@ class PhotographOnPostgresTests {
 		String src = this.client.page("/headshots/theatrical").select("figure img").attr("src");
 		assertThat(this.client.get(src).header("Content-Type")).isEqualTo("image/jpeg");
 		Answer replaced = editor.upload(place + "/picture", "file", "new.png", SamplePictures.png(900, 1200, 92),
-				"base", "2");
+				"base", "2", "same", "yes");
 		assertThat(replaced.status()).as(replaced.text()).isEqualTo(303);
 		SamplePhotographs.publish(editor, place);
 		assertThat(this.client.get(src).status()).isEqualTo(404);

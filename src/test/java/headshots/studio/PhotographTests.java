@@ -121,7 +121,7 @@ class PhotographTests {
 		assertThat(this.client.get("/media/hard-key", "If-None-Match", first.header("ETag")).status()).isEqualTo(304);
 		String old = this.client.page("/headshots/theatrical").select("figure img").attr("src");
 		Answer replaced = this.editor.upload(editor + "/picture", "file", "new.png", SamplePictures.png(900, 1200, 14),
-				"base", latest(editor));
+				"base", latest(editor), "same", "yes");
 		assertThat(replaced.status()).isEqualTo(303);
 		assertThat(this.client.get("/media/hard-key").bytes()).isEqualTo(first.bytes());
 		assertThat(this.editor.page(entry(editor) + "/changes").text()).contains("number " + hash(old).substring(0, 8));
@@ -138,7 +138,7 @@ class PhotographTests {
 		String editor = editor(upload("Stale", SamplePictures.jpeg(800, 1000, 15)));
 		this.editor.submit(editor, FORM, "action", "save", "credit", "Somebody else");
 		Answer stale = this.editor.upload(editor + "/picture", "file", "new.jpg", SamplePictures.jpeg(800, 1000, 16),
-				"base", "1");
+				"base", "1", "same", "yes");
 		assertThat(stale.status()).isEqualTo(409);
 		assertThat(stale.html().text()).contains("Someone saved this photograph in the meantime");
 	}

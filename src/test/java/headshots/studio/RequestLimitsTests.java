@@ -117,7 +117,7 @@ class RequestLimitsTests {
 			.contains("This is too large", "15 MB")
 			.doesNotContain("Exception");
 		assertThat(upload(8, 10)).startsWith("HTTP/1.1 422");
-		assertThat(upload(11, 10)).matches("(?s)HTTP/1.1 4(00|13) .*<main.*").doesNotContain("Exception", "Tomcat");
+		assertThat(upload(31, 10)).matches("(?s)HTTP/1.1 4(00|13) .*<main.*").doesNotContain("Exception", "Tomcat");
 	}
 
 	@Test

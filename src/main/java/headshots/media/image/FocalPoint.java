@@ -27,10 +27,21 @@ public record FocalPoint(int x, int y) {
 	/**
 	 * The largest piece of the shape that has the point as near to its middle as it can.
 	 */
-	Rectangle cut(int width, int height) {
+	public Rectangle cut(int width, int height) {
 		int across = widthOfCut(width, height);
 		int down = Math.min(height, Math.round(across * (float) DOWN / ACROSS));
 		return new Rectangle(offset(this.x, width, across), offset(this.y, height, down), across, down);
+	}
+
+	/**
+	 * The largest square of that piece that has the point as near to its middle as it
+	 * can.
+	 */
+	public Rectangle square(int width, int height) {
+		Rectangle cut = cut(width, height);
+		int top = Math.round(height * this.y / (float) WHOLE) - cut.width / 2;
+		int side = Math.min(cut.width, cut.height);
+		return new Rectangle(cut.x, Math.max(cut.y, Math.min(top, cut.y + cut.height - side)), side, side);
 	}
 
 	static int widthOfCut(int width, int height) {

@@ -22,6 +22,7 @@ import headshots.studio.form.Field;
 import headshots.studio.form.FormBindingResult;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormValues;
+import headshots.studio.service.SlugSuggestions;
 import headshots.text.Slug;
 import headshots.web.DatabaseFailure;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,11 @@ class DraftFormService {
 
 	private final SaveCount count;
 
+	private final SlugSuggestions slugs;
+
 	DraftFormService(FormPreparation formPreparation, ContentItems items, Drafts drafts, ContentSerializer contents,
-			WorkingCopies copies, SaveCount count) {
+			WorkingCopies copies, SaveCount count, SlugSuggestions slugs) {
+		this.slugs = slugs;
 		this.formPreparation = formPreparation;
 		this.items = items;
 		this.drafts = drafts;
@@ -73,7 +77,8 @@ class DraftFormService {
 		}
 		ContentKey address = (made != null) ? made.address() : new ContentKey(form.kind(), key(form, content));
 		boolean invented = result.content().slug().isEmpty();
-		Content first = invented ? this.contents.with(content, Map.of(FormDefinition.SLUG, address.key())) : content;
+		Content first = invented ? this.contents.with(content, Map.of(FormDefinition.SLUG, slug(form, content)))
+				: content;
 		String note = editing.fields().first(FormValues.NOTE);
 		return answer(editing, () -> this.drafts.create(address, first, note, staff.actor(), editing.token()), staff);
 	}
@@ -88,6 +93,13 @@ class DraftFormService {
 		String note = editing.fields().first(FormValues.NOTE);
 		return answer(editing, () -> this.drafts.save(item.id(), editing.number(), named(result.content()), note,
 				staff.actor(), editing.token()), staff);
+	}
+
+	/** Returns the name of the notice on what was saved. */
+	String notice(SubmissionResult result, ContentItemStatus saved, MultiValueMap<String, String> parameters) {
+		boolean numbered = String.valueOf(parameters.getFirst(FormDefinition.SLUG)).isBlank()
+				&& this.slugs.isNumbered(saved.kind(), saved.slug());
+		return !result.changed() ? "same" : numbered ? "numbered" : "saved";
 	}
 
 	private SubmissionResult answer(EditorSession editing, Supplier<PublishingOutcome> work, StaffMember staff) {
@@ -157,12 +169,14 @@ class DraftFormService {
 			return content.slug();
 		}
 		// The address may still be anything; it can be mended later, and the key cannot.
-		String first = Slug.of(content.slug());
-		String key = first;
-		for (int i = 2; this.items.find(new ContentKey(form.kind(), key)).isPresent(); i++) {
-			key = first + "-" + i;
-		}
-		return key;
+		return this.slugs.key(form.kind(), Slug.of(content.slug()));
+	}
+
+	/**
+	 * A slug for what its choices do not name: with a number only where readers have it.
+	 */
+	private String slug(FormDefinition form, Content content) {
+		return form.isKeyed() ? content.slug() : this.slugs.slug(form.kind(), content.slug());
 	}
 
 	/** The entry that the same form has made already, its sender not having seen it. */

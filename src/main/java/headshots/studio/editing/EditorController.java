@@ -69,7 +69,7 @@ class EditorController {
 			@RequestParam(defaultValue = "") String text, @AuthenticationPrincipal StaffMember staff) {
 		EditorSession session = this.formPreparation.open(this.formPreparation.editor(kind), entry(kind, id),
 				text.equals("kept"), staff);
-		Notice notice = NOTICES.get(done);
+		Notice notice = NOTICES.containsKey(done) ? NOTICES.get(done) : PhotographNotices.find(done);
 		ModelAndView page = this.pages.page((notice != null) ? session.with(notice) : session, staff);
 		return this.pages.withNextStep(page, session, done.equals("saved"));
 	}
@@ -98,7 +98,7 @@ class EditorController {
 		return SeeOther.at(switch (action) {
 			case "preview" -> StudioUrls.preview(saved);
 			case "publish" -> StudioUrls.publication(saved.id());
-			default -> StudioUrls.editor(saved) + "?done=" + (answer.changed() ? "saved" : "same");
+			default -> StudioUrls.editor(saved) + "?done=" + this.draftFormService.notice(answer, saved, parameters);
 		});
 	}
 

@@ -26,6 +26,7 @@ import headshots.studio.form.EditorForm;
 import headshots.studio.form.FieldText;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormValues;
+import headshots.studio.service.PhotographPanel;
 import headshots.studio.service.SourceChecks;
 import headshots.studio.service.SourceCitations;
 import headshots.web.Link;
@@ -53,6 +54,8 @@ public class EditorPages {
 
 	private final TypeCells cells;
 
+	private final PhotographPanel photographPanel;
+
 	private final StudioDateFormatter studioDateFormatter;
 
 	private final CommentViews comments;
@@ -62,9 +65,11 @@ public class EditorPages {
 	private final ParentChoices parentChoices;
 
 	EditorPages(ContentItems items, WorkingCopies copies, Presence presence, ComparedGuidance comparedGuidance,
-			PublicLocations locations, TypeCells cells, StudioDateFormatter studioDateFormatter, CommentViews comments,
-			SourceCitations sources, ParentChoices parentChoices) {
+			PublicLocations locations, TypeCells cells, PhotographPanel photographPanel,
+			StudioDateFormatter studioDateFormatter, CommentViews comments, SourceCitations sources,
+			ParentChoices parentChoices) {
 		this.cells = cells;
+		this.photographPanel = photographPanel;
 		this.sources = sources;
 		this.parentChoices = parentChoices;
 		this.comments = comments;
@@ -107,6 +112,8 @@ public class EditorPages {
 		page.addObject("comments", (item != null) ? this.comments.of(item.id(), staff) : null);
 		page.addObject("source",
 				(item != null && SourceChecks.areListed(item.kind())) ? this.sources.sources().get(item.key()) : null);
+		page.addObject("attached", this.photographPanel.attachedTo(item));
+		page.addObject("photographStatus", this.photographPanel.statusOf(item));
 		page.addObject("conflict", conflict(session, staff, contentLookup));
 		return page;
 	}

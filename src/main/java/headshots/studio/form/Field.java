@@ -22,8 +22,8 @@ import org.springframework.util.StringUtils;
  * @param required whether an entry without it cannot be published
  * @param settled whether it cannot be changed after the first save
  * @param choices the options
- * @param parts the two ends of a stretch, the parameters of a drawing, or the fields of
- * each row
+ * @param parts the two ends of a stretch, the parameters of a drawing, the fields of each
+ * row, or the two that hold a picture's focal point
  * @param words how long a good text is; null where the limit says enough
  */
 public record Field(String name, String label, String help, FieldType shape, int limit, boolean required,
@@ -70,8 +70,15 @@ public record Field(String name, String label, String help, FieldType shape, int
 		return new Field(name, label, help, FieldType.CHOICES, 0, false, false, choices, List.of(), null);
 	}
 
-	static Field picture(String name, String label, String help) {
-		return line(name, label, help).shaped(FieldType.PICTURE).settles();
+	/**
+	 * A picture.
+	 * @param across the number field that holds the focal point's distance from the left,
+	 * in percent
+	 * @param down the one that holds its distance from the top
+	 */
+	static Field picture(String name, String label, String help, Field across, Field down) {
+		return new Field(name, label, help, FieldType.PICTURE, 0, true, true, Choices.NONE, List.of(across, down),
+				null);
 	}
 
 	static Field stretch(String name, String label, String help, Field low, Field high) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import headshots.media.PictureCrops;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.util.UriUtils;
@@ -22,7 +23,8 @@ import org.springframework.web.util.UriUtils;
  * @param values the texts in it, the keys where something is chosen
  * @param problems the problems of its value, in sentences
  * @param options the options
- * @param parts the two ends of a stretch, or the parameters of a drawing
+ * @param parts the two ends of a stretch, the parameters of a drawing, or a picture's
+ * focal point
  * @param rows the rows
  * @param scale the line on which a stretch is drawn
  * @param settled whether it cannot be changed
@@ -50,6 +52,16 @@ record FieldView(Field field, String name, List<String> values, List<String> pro
 	/** The template that draws it, without "field-". */
 	public String part() {
 		return (this.settled && this.field.shape() != FieldType.PICTURE) ? "settled" : this.field.shape().part();
+	}
+
+	/** The picture with its focal point and crops; null while there is no picture. */
+	public @Nullable PictureCrops crops() {
+		return PictureCrops.of(value(), this.parts.get(0).value(), this.parts.get(1).value()).orElse(null);
+	}
+
+	/** The controls of its parts. */
+	public String partNames() {
+		return this.parts.stream().map(FieldView::name).collect(Collectors.joining(" "));
 	}
 
 	/** Where the drawing of what is chosen now can be had. */

@@ -22,7 +22,8 @@ record FormRenderer(FormValues fields, List<ViolationView> problems, ContentLook
 	private FieldView field(Field field, String name, boolean settled) {
 		List<String> values = this.fields.all(name);
 		return new FieldView(field, name, values, problems(name), options(field, name, values),
-				field.isGroup() ? field.parts().stream().map((part) -> field(part, false)).toList() : List.of(),
+				(field.isGroup() || field.shape() == FieldType.PICTURE)
+						? field.parts().stream().map((part) -> field(part, false)).toList() : List.of(),
 				(field.shape() == FieldType.ROWS) ? rows(field) : List.of(),
 				(field.shape() == FieldType.STRETCH) ? Scale.of(this.fields, field.parts(), this.catalog) : null,
 				settled);

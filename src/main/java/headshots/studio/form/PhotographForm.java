@@ -12,14 +12,19 @@ import org.springframework.stereotype.Component;
 @Order(100)
 class PhotographForm extends ContentForm {
 
+	private static final Field ACROSS = Field.number("focalX", "Face, from the left",
+			"Percent of the width, from 0 to 100.");
+
+	private static final Field DOWN = Field.number("focalY", "Face, from the top",
+			"Percent of the height, from 0 to 100.");
+
 	PhotographForm() {
 		super(Photographs.KIND, "photograph", "Photographs",
 				"One of the studio’s own pictures, next to the text it illustrates. A page shows up to three.",
 				Field.picture("picture", "Picture",
-						"Readers see it upright at 4:5, cropped around the point you choose: click the face or enter the numbers."),
-				Field.number("focalX", "Face, from the left", "Percent of the width, from 0 to 100."),
-				Field.number("focalY", "Face, from the top", "Percent of the height, from 0 to 100."),
-				Field.line("title", "Name", "What you call it in the studio; readers don’t see it."),
+						"Readers see it upright at 4:5, cropped around the point you choose: click the face or enter the numbers.",
+						ACROSS, DOWN),
+				ACROSS, DOWN, Field.line("title", "Name", "What you call it in the studio; readers don’t see it."),
 				Field.address("slug", "Address",
 						"The end of the picture’s address, after /media/: lower-case letters, digits and hyphens. It stays the same when you replace the picture."),
 				Field.text("alt", "Alt text",

@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.util.function.Supplier;
 
 import headshots.accounts.StaffMember;
+import headshots.content.ContentKey;
 import headshots.media.Pictures;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.PublishingOutcome;
 import headshots.studio.service.ImageUpload;
+import headshots.studio.service.PhotographAttachments;
 import headshots.studio.service.Uploads;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,10 @@ class ImageUploadService {
 
 	private final Uploads uploads;
 
-	ImageUploadService(Pictures pictures, Uploads uploads) {
+	private final PhotographAttachments attachments;
+
+	ImageUploadService(Pictures pictures, Uploads uploads, PhotographAttachments attachments) {
+		this.attachments = attachments;
 		this.pictures = pictures;
 		this.uploads = uploads;
 	}
@@ -40,9 +45,12 @@ class ImageUploadService {
 	 * @param item the photograph whose picture it replaces, null for a new one
 	 */
 	PublishingOutcome take(@Nullable ContentItemStatus item, UploadForm form, MultipartFile file, StaffMember staff) {
+		ContentKey attachedTo = this.attachments.target(form.attach())
+			.map((target) -> target.item().address())
+			.orElse(null);
 		String fileName = String.valueOf(file.getOriginalFilename());
 		ImageUpload upload = new ImageUpload(this.pictures.develop(() -> bytes(file)), fileName, form.title(),
-				form.credit(), form.form(), form.baseNumber());
+				form.credit(), form.form(), form.baseNumber(), attachedTo, form.same().equals("yes"));
 		Supplier<PublishingOutcome> work = () -> (item != null) ? this.uploads.replace(item, upload, staff)
 				: this.uploads.add(upload, staff);
 		try {

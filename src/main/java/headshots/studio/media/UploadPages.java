@@ -8,6 +8,9 @@ import headshots.studio.Notice;
 import headshots.studio.StudioUrls;
 import headshots.studio.form.ContentItemNames;
 import headshots.studio.form.ViolationView;
+import headshots.studio.media.FileUploads.UploadResult;
+import headshots.studio.service.PhotographAttachments;
+import headshots.studio.service.PhotographView;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,12 @@ public class UploadPages {
 				+ "and nothing else has changed. Readers aren’t affected. Tell your server administrator; once there’s "
 				+ "space again, choose the file again and press the button.");
 
+	private final PhotographAttachments attachments;
+
+	UploadPages(PhotographAttachments attachments) {
+		this.attachments = attachments;
+	}
+
 	/**
 	 * The form.
 	 * @param item the photograph whose picture is replaced, null for a new one
@@ -51,16 +60,37 @@ public class UploadPages {
 		return page;
 	}
 
+	/** The form as it was sent, because its file was not taken. */
+	ModelAndView notTaken(@Nullable ContentItemStatus item, UploadForm form, UploadResult result) {
+		return switch (result.status()) {
+			case CONFLICT -> stale(item, form);
+			case UNPROCESSABLE_CONTENT -> refused(item, form, "file", String.valueOf(result.reason()));
+			default -> again(item, form, result.status());
+		};
+	}
+
+	/**
+	 * The form for more, with what became of several files.
+	 * @param refused sentences that begin with the file's name
+	 */
+	ModelAndView several(UploadForm form, List<PhotographView> uploaded, List<String> refused) {
+		ModelAndView page = page(null, UploadForm.attaching(form.attach()),
+				refused.stream().map((reason) -> new ViolationView("file", reason)).toList(),
+				uploaded.isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+		page.addObject("uploaded", uploaded);
+		return page;
+	}
+
 	/** The photograph was saved meanwhile. */
-	ModelAndView stale(@Nullable ContentItemStatus item, UploadForm form) {
+	private ModelAndView stale(@Nullable ContentItemStatus item, UploadForm form) {
 		int latest = (item != null) ? item.latest() : 0;
-		ModelAndView page = page(item, UploadForm.empty(latest), List.of(), HttpStatus.CONFLICT);
+		ModelAndView page = page(item, form.on(latest), List.of(), HttpStatus.CONFLICT);
 		page.addObject("notice", Notice.warning("Someone saved this photograph in the meantime, so the picture wasn’t "
 				+ "replaced. Look at it again, and choose the file again if you still want to replace it."));
 		return page;
 	}
 
-	private static ModelAndView page(@Nullable ContentItemStatus item, UploadForm form, List<ViolationView> problems,
+	private ModelAndView page(@Nullable ContentItemStatus item, UploadForm form, List<ViolationView> problems,
 			HttpStatus status) {
 		ModelAndView page = new ModelAndView("studio/upload", status);
 		String heading = (item != null) ? "Replace the picture of " + ContentItemNames.quoted(item.title())
@@ -74,6 +104,7 @@ public class UploadPages {
 		page.addObject("action",
 				(item != null) ? StudioUrls.editor(item) + "/picture" : StudioUrls.kind(Photographs.KIND));
 		page.addObject("problems", problems);
+		page.addObject("target", this.attachments.target(form.attach()).orElse(null));
 		return page;
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import headshots.comparison.HeadshotTypes;
 import headshots.content.Content;
+import headshots.media.Thumbnail;
 import headshots.publishing.ContentItemState;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
@@ -19,6 +20,8 @@ import headshots.studio.form.DraftContentLookup;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormDefinitions;
 import headshots.studio.service.ItemOrdering;
+import headshots.studio.service.PhotographStatus;
+import headshots.studio.service.PhotographVisibility;
 import headshots.studio.service.SourceChecks;
 import headshots.web.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,11 @@ class Listings {
 
 	private final StudioDateFormatter studioDateFormatter;
 
-	Listings(ContentItems items, FormDefinitions forms, StudioDateFormatter studioDateFormatter) {
+	private final PhotographVisibility visibility;
+
+	Listings(ContentItems items, FormDefinitions forms, StudioDateFormatter studioDateFormatter,
+			PhotographVisibility visibility) {
+		this.visibility = visibility;
 		this.items = items;
 		this.forms = forms;
 		this.studioDateFormatter = studioDateFormatter;
@@ -98,7 +105,8 @@ class Listings {
 				ScheduleView.of(entry, this.studioDateFormatter),
 				entry.kind().equals(HeadshotTypes.KIND) && entry.hasDraft() ? StudioUrls.publicationOfType(entry.id())
 						: null,
-				parent, (entry.state() != ContentItemState.WITHDRAWN) ? orders.get(parent) : null);
+				parent, (entry.state() != ContentItemState.WITHDRAWN) ? orders.get(parent) : null,
+				Thumbnail.of(draft.content()).orElse(null), this.visibility.of(draft));
 	}
 
 	/** A look is listed with its type. */
@@ -125,9 +133,12 @@ class Listings {
 	 * its own
 	 * @param order the fingerprint of the order that it is in, null if staff cannot move
 	 * it
+	 * @param thumbnail the picture of a photograph; null for everything else
+	 * @param shown whether readers see a photograph; null for everything else
 	 */
 	record ListingLine(ContentItemStatus entry, String name, String slug, boolean below, String saved, String note,
-			@Nullable ScheduleView schedule, @Nullable String withCells, String parent, @Nullable String order) {
+			@Nullable ScheduleView schedule, @Nullable String withCells, String parent, @Nullable String order,
+			@Nullable Thumbnail thumbnail, @Nullable PhotographStatus shown) {
 
 		public String href() {
 			return StudioUrls.editor(this.entry);

@@ -32,14 +32,21 @@ class MatrixController {
 	}
 
 	@GetMapping(StudioUrls.STUDIO)
-	String matrix(@RequestParam(defaultValue = "") String published, @RequestParam(defaultValue = "") String done,
-			@RequestParam(defaultValue = "") String request, @RequestParam(defaultValue = "") String balance,
+	String matrix(@RequestParam(defaultValue = "") String published, @RequestParam(defaultValue = "") String hidden,
+			@RequestParam(defaultValue = "") String done, @RequestParam(defaultValue = "") String request,
+			@RequestParam(defaultValue = "") String balance,
 			@AuthenticationPrincipal StaffMember staff, Model model) {
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.UNLISTED, "The matrix",
 				"Every type by every aspect, and your to-do list.", StudioUrls.STUDIO));
 		this.matrix.show(staff, model);
 		model.addAttribute("notice", NOTICES.get(done));
-		if (published.matches("\\d{1,4}")) {
+		if (published.matches("\\d{1,4}") && hidden.matches("\\d{1,4}")) {
+			model.addAttribute("notice",
+					Notice.warning(published + " changes published. Readers don’t see "
+							+ (hidden.equals("1") ? "one of the photographs" : hidden + " of the photographs")
+							+ " everywhere yet: “Photographs” says why."));
+		}
+		else if (published.matches("\\d{1,4}")) {
 			model.addAttribute("notice",
 					Notice.done(published.equals("1") ? "1 change published. Readers can see it now."
 							: published + " changes published. Readers can see them now."));

@@ -3,6 +3,7 @@ package headshots.studio.overview;
 import java.util.List;
 
 import headshots.content.Content;
+import headshots.media.Thumbnail;
 import headshots.publishing.ContentItems;
 import headshots.studio.ContentStateView;
 import headshots.studio.StudioUrls;
@@ -17,6 +18,7 @@ import headshots.text.NameOrder;
 import headshots.text.Tokenizer;
 import headshots.web.Link;
 import headshots.web.PageHead;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,7 +78,8 @@ class StudioSearchController {
 		List<String> said = Tokenizer.of(text);
 		boolean hasAll = words.stream().allMatch((word) -> said.stream().anyMatch((known) -> known.startsWith(word)));
 		return hasAll ? List.of(new Found(name, editor.singular(), StudioUrls.editor(draft.status()),
-				ContentStateView.of(draft.status()), excerpt(text, name.length(), words))) : List.of();
+				ContentStateView.of(draft.status()), excerpt(text, name.length(), words),
+				Thumbnail.of(content).orElse(null))) : List.of();
 	}
 
 	private static SafeHtml excerpt(String text, int from, List<String> words) {
@@ -101,8 +104,10 @@ class StudioSearchController {
 	 *
 	 * @param kind the singular name of its kind
 	 * @param excerpt the text around the words, which are marked
+	 * @param thumbnail the picture of a photograph; null for everything else
 	 */
-	record Found(String name, String kind, String href, ContentStateView state, SafeHtml excerpt) {
+	record Found(String name, String kind, String href, ContentStateView state, SafeHtml excerpt,
+			@Nullable Thumbnail thumbnail) {
 	}
 
 }

@@ -77,7 +77,7 @@ class FormRecoveryController {
 		MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(parameters);
 		if (place.group(2) == null && editor.get().isUploaded()) {
 			UploadForm upload = new UploadForm(typed.getFirst("title"), typed.getFirst("credit"),
-					typed.getFirst(StudioFields.FORM), "0");
+					typed.getFirst(StudioFields.FORM), "0", "", typed.getFirst("attach"));
 			return this.uploads.again(null, upload, answer);
 		}
 		ContentItemStatus item = (place.group(2) != null) ? this.formPreparation.find(Long.parseLong(place.group(2)))
@@ -112,7 +112,7 @@ class FormRecoveryController {
 		}
 		Matcher people = PEOPLE.matcher(path);
 		return people.matches() ? people.group(1)
-				: path.replaceFirst("(/working-copy)?/(removal|order|checks|requests/\\d+)$", "");
+				: path.replaceFirst("(/working-copy)?/(removal|order|order-on-page|choice|checks|requests/\\d+)$", "");
 	}
 
 }

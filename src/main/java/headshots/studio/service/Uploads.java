@@ -1,6 +1,8 @@
 package headshots.studio.service;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import headshots.accounts.StaffMember;
 import headshots.audit.AuditLog;
@@ -29,6 +31,9 @@ public class Uploads {
 	/** Eyes are mostly a little above the middle. */
 	private static final Map<String, Integer> FACE = Map.of("focalX", 50, "focalY", 40);
 
+	/** The slug of a name without a Latin letter or digit. */
+	private static final String NAMELESS = "photograph";
+
 	private final Pictures pictures;
 
 	private final Drafts drafts;
@@ -37,14 +42,20 @@ public class Uploads {
 
 	private final ContentSerializer contents;
 
+	private final SlugSuggestions slugs;
+
+	private final PhotographAttachments attachments;
+
 	private final FormDefinitions forms;
 
 	private final ItemOrdering itemOrdering;
 
 	private final AuditLog audit;
 
-	Uploads(Pictures pictures, Drafts drafts, ContentItems items, ContentSerializer contents, FormDefinitions forms,
-			ItemOrdering itemOrdering, AuditLog audit) {
+	Uploads(Pictures pictures, Drafts drafts, ContentItems items, ContentSerializer contents, SlugSuggestions slugs,
+			PhotographAttachments attachments, FormDefinitions forms, ItemOrdering itemOrdering, AuditLog audit) {
+		this.slugs = slugs;
+		this.attachments = attachments;
 		this.pictures = pictures;
 		this.drafts = drafts;
 		this.items = items;
@@ -64,10 +75,14 @@ public class Uploads {
 			return new PublishingOutcome.Done(made, 1, false);
 		}
 		this.pictures.keep(upload.image(), upload.fileName(), staff.displayName());
-		ContentKey address = new ContentKey(Photographs.KIND, key(upload.title()));
+		String wanted = slug(upload.title());
+		ContentKey address = new ContentKey(Photographs.KIND, this.slugs.key(Photographs.KIND, wanted));
 		Content blank = this.forms.find(Photographs.KIND).orElseThrow().blank(this.itemOrdering.next(Photographs.KIND));
-		Content content = this.contents.with(this.contents.with(blank, FACE), Map.of("title", upload.title(), "slug",
-				address.key(), "credit", upload.credit(), "picture", upload.image().name().toString()));
+		Content named = this.contents.with(this.contents.with(blank, FACE),
+				Map.of("title", upload.title(), "slug", this.slugs.slug(Photographs.KIND, wanted), "credit",
+						upload.credit(), "picture", upload.image().name().toString()));
+		ContentKey attachedTo = upload.attachedTo();
+		Content content = (attachedTo != null) ? this.attachments.with(named, attachedTo) : named;
 		PublishingOutcome publishingOutcome = this.drafts.create(address, content, "Uploaded", staff.actor(),
 				upload.submission());
 		record(publishingOutcome, staff, "uploaded", address, upload);
@@ -75,14 +90,17 @@ public class Uploads {
 	}
 
 	/**
-	 * Puts another picture into a photograph, as a draft.
+	 * Puts another picture into a photograph, as a draft. What was said of another person
+	 * or another shoot is emptied, so that the draft cannot be published until it is said
+	 * of the new picture.
 	 * @param upload names the latest revision that the page showed
 	 */
 	@Transactional
 	public PublishingOutcome replace(ContentItemStatus item, ImageUpload upload, StaffMember staff) {
 		this.pictures.keep(upload.image(), upload.fileName(), staff.displayName());
 		Content latest = this.items.latest(item.id()).content();
-		Content content = this.contents.with(latest, Map.of("picture", upload.image().name().toString()));
+		Content kept = upload.sameShoot() ? latest : this.contents.with(latest, withoutRights());
+		Content content = this.contents.with(kept, Map.of("picture", upload.image().name().toString()));
 		PublishingOutcome publishingOutcome = this.drafts.save(item.id(), upload.base(), content, "Another picture",
 				staff.actor(), upload.submission());
 		record(publishingOutcome, staff, "replaced the picture", item.address(), upload);
@@ -97,14 +115,25 @@ public class Uploads {
 		}
 	}
 
-	/** A key that no photograph has yet. */
-	private String key(String title) {
-		String first = Slug.of(title);
-		String key = first;
-		for (int i = 2; this.items.find(new ContentKey(Photographs.KIND, key)).isPresent(); i++) {
-			key = first + "-" + i;
-		}
-		return key;
+	/** Whether the address of a new photograph would get a number. */
+	public boolean isTaken(String title) {
+		String wanted = slug(title);
+		return !this.slugs.slug(Photographs.KIND, wanted).equals(wanted);
+	}
+
+	private static String slug(String title) {
+		String slug = Slug.of(title);
+		return slug.isEmpty() ? NAMELESS : slug;
+	}
+
+	private static Map<String, Object> withoutRights() {
+		Map<String, Object> fields = new HashMap<>();
+		Stream.of("focalX", "focalY", "consentUntil", "license", "licenseUntil")
+			.forEach((field) -> fields.put(field, null));
+		fields.put("consentOnFile", false);
+		fields.put("alt", "");
+		fields.put("decorative", false);
+		return fields;
 	}
 
 }

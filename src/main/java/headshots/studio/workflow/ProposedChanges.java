@@ -4,6 +4,7 @@ import java.util.List;
 
 import headshots.content.Content;
 import headshots.content.ContentViolation;
+import headshots.media.Thumbnail;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
 import headshots.publishing.Revision;
@@ -17,6 +18,8 @@ import headshots.studio.form.FieldText;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormDefinitions;
 import headshots.studio.form.ViolationLinks;
+import headshots.studio.service.PhotographStatus;
+import headshots.studio.service.PhotographVisibility;
 import headshots.web.Link;
 import headshots.web.PageNotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +40,11 @@ class ProposedChanges {
 
 	private final StudioDateFormatter studioDateFormatter;
 
+	private final PhotographVisibility visibility;
+
 	ProposedChanges(ContentItems items, FormDefinitions forms, ViolationLinks links,
-			StudioDateFormatter studioDateFormatter) {
+			StudioDateFormatter studioDateFormatter, PhotographVisibility visibility) {
+		this.visibility = visibility;
 		this.links = links;
 		this.items = items;
 		this.forms = forms;
@@ -48,10 +54,12 @@ class ProposedChanges {
 	/** The changes of those entries that have any. */
 	List<Proposal> of(List<Long> ids) {
 		DraftContentLookup lookup = new DraftContentLookup(this.items);
-		return ids.stream()
+		List<ContentItems.Draft> drafts = ids.stream()
 			.map((id) -> this.items.draft(id).orElseThrow(PageNotFoundException::new))
 			.filter((draft) -> draft.status().hasDraft() || !draft.status().isLive())
-			.map((draft) -> proposal(draft, lookup))
+			.toList();
+		return drafts.stream()
+			.map((draft) -> proposal(draft, lookup, this.visibility.afterPublishing(draft, drafts)))
 			.toList();
 	}
 
@@ -73,7 +81,16 @@ class ProposedChanges {
 		return this.items.find(id).map(StudioUrls::editor).orElse(StudioUrls.STUDIO);
 	}
 
-	private Proposal proposal(ContentItems.Draft draft, DraftContentLookup lookup) {
+	/** How many of some published items are photographs that a page does not show. */
+	long hidden(List<Long> ids) {
+		return ids.stream()
+			.flatMap((id) -> this.items.draft(id).stream())
+			.map(this.visibility::of)
+			.filter((status) -> status != null && status.isHidden())
+			.count();
+	}
+
+	private Proposal proposal(ContentItems.Draft draft, DraftContentLookup lookup, @Nullable PhotographStatus shown) {
 		ContentItemStatus entry = draft.status();
 		Integer live = entry.live();
 		Content seen = (live != null) ? this.items.revision(entry.id(), live).map(Revision::content).orElse(null)
@@ -82,7 +99,8 @@ class ProposedChanges {
 		return new Proposal(entry, new ContentItemNames(lookup).of(draft.content()), editor.singular(),
 				entry.by().name() + ", " + this.studioDateFormatter.at(entry.saved()),
 				ScheduleView.of(entry, this.studioDateFormatter),
-				FieldText.changes(editor, seen, draft.content(), lookup));
+				FieldText.changes(editor, seen, draft.content(), lookup), Thumbnail.of(draft.content()).orElse(null),
+				shown);
 	}
 
 	/**
@@ -94,9 +112,11 @@ class ProposedChanges {
 	 * @param saved who saved it, and when
 	 * @param schedule when it goes live already, null if it is not scheduled
 	 * @param changes the fields that change for readers; all of them where it is new
+	 * @param thumbnail the picture of a photograph; null for everything else
+	 * @param status whether readers would see a photograph; null for everything else
 	 */
 	record Proposal(ContentItemStatus entry, String name, String kind, String saved, @Nullable ScheduleView schedule,
-			List<FieldText.FieldChange> changes) {
+			List<FieldText.FieldChange> changes, @Nullable Thumbnail thumbnail, @Nullable PhotographStatus status) {
 
 		public long id() {
 			return this.entry.id();

@@ -77,8 +77,10 @@ class PublicationController {
 		this.proposed.of(ids);
 		PublishingOutcome publishingOutcome = this.desk.publish(chosen.byItem(), staff.actor());
 		if (publishingOutcome instanceof PublishingOutcome.Done) {
-			return SeeOther.at((ids.size() == 1) ? this.proposed.editor(ids.get(0)) + "?done=published"
-					: StudioUrls.STUDIO + "?published=" + ids.size());
+			long hidden = this.proposed.hidden(ids);
+			return SeeOther.at((ids.size() == 1)
+					? this.proposed.editor(ids.get(0)) + "?done=" + ((hidden > 0) ? "hidden" : "published")
+					: StudioUrls.STUDIO + "?published=" + ids.size() + ((hidden > 0) ? "&hidden=" + hidden : ""));
 		}
 		return (publishingOutcome instanceof PublishingOutcome.Stale) ? this.pages.stale(chosen, staff)
 				: this.pages.page(ids, null, staff, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -2,6 +2,7 @@ package headshots.studio.workflow;
 
 import java.util.Map;
 
+import headshots.media.Thumbnail;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
 import headshots.publishing.Revision;
@@ -42,7 +43,8 @@ class Revisions {
 
 	RevisionLine line(Revision revision, ContentItemStatus item, Map<Integer, String> readers) {
 		return new RevisionLine(revision.number(), revision.by().name(), this.studioDateFormatter.at(revision.saved()),
-				revision.note(), readers.get(revision.number()), revision.number() == item.latest());
+				revision.note(), readers.get(revision.number()), revision.number() == item.latest(),
+				Thumbnail.of(revision.content()).orElse(null));
 	}
 
 	ModelAndView page(String template, String heading, ContentItemStatus item, Revision revision) {
@@ -88,8 +90,10 @@ class Revisions {
 	 *
 	 * @param readers its history of publication, null if it was never published
 	 * @param latest whether it is the newest
+	 * @param thumbnail the picture of a photograph; null for everything else
 	 */
-	record RevisionLine(int number, String by, String saved, String note, @Nullable String readers, boolean latest) {
+	record RevisionLine(int number, String by, String saved, String note, @Nullable String readers, boolean latest,
+			@Nullable Thumbnail thumbnail) {
 	}
 
 }

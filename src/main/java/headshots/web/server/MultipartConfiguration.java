@@ -22,7 +22,7 @@ import org.springframework.web.multipart.support.StandardServletMultipartResolve
 @ConditionalOnWebApplication
 class MultipartConfiguration {
 
-	private static final int MOST_PARTS = 10;
+	private static final int MOST_PARTS = 30;
 
 	@Bean
 	MultipartResolver multipartResolver() {

@@ -1,8 +1,11 @@
 /*
- * data-focal="X Y" on a picture's frame: a press on the picture writes where it was, in per
- * cent, into the number fields X and Y; a mark follows the fields. Keyboard users have the
- * fields.
+ * data-focal="X Y" around a picture: a press on the picture writes where it was, in percent,
+ * into the number fields X and Y. The mark and the crops follow the fields; the crops are the
+ * same as those that the server makes (FocalPoint). Keyboard users have the fields.
  */
+const ACROSS = 4;
+const DOWN = 5;
+
 for (const frame of document.querySelectorAll('[data-focal]')) {
 	const picture = frame.querySelector('img');
 	const fields = frame.dataset.focal.split(' ').map((id) => document.getElementById(id));
@@ -12,9 +15,9 @@ for (const frame of document.querySelectorAll('[data-focal]')) {
 }
 
 function follow(frame, picture, [across, down]) {
-	const mark = document.createElement('span');
-	mark.className = 'picture__mark';
-	frame.append(mark);
+	const mark = frame.querySelector('[data-focal-mark]');
+	const width = Number(picture.getAttribute('width'));
+	const height = Number(picture.getAttribute('height'));
 	const said = document.createElement('span');
 	said.className = 'vh';
 	said.setAttribute('role', 'status');
@@ -22,10 +25,17 @@ function follow(frame, picture, [across, down]) {
 
 	function draw() {
 		const known = [across, down].every((field) => /^\d+$/.test(field.value) && Number(field.value) <= 100);
-		mark.hidden = !known;
-		if (known) {
-			mark.style.insetInlineStart = `${across.value}%`;
-			mark.style.insetBlockStart = `${down.value}%`;
+		mark.classList.toggle('unset', !known);
+		const x = known ? Number(across.value) : 50;
+		const y = known ? Number(down.value) : 50;
+		for (const ring of mark.querySelectorAll('circle')) {
+			ring.setAttribute('cx', width * x / 100);
+			ring.setAttribute('cy', height * y / 100);
+		}
+		const upright = uprightCrop(width, height, x, y);
+		const crops = { upright, round: roundCrop(upright, height, y) };
+		for (const crop of frame.querySelectorAll('[data-focal-crop]')) {
+			crop.setAttribute('viewBox', crops[crop.dataset.focalCrop].join(' '));
 		}
 	}
 
@@ -38,6 +48,22 @@ function follow(frame, picture, [across, down]) {
 	across.addEventListener('input', draw);
 	down.addEventListener('input', draw);
 	draw();
+}
+
+function uprightCrop(width, height, x, y) {
+	const across = Math.min(width, Math.floor(height * ACROSS / DOWN));
+	const down = Math.min(height, Math.round(across * DOWN / ACROSS));
+	return [offset(x, width, across), offset(y, height, down), across, down];
+}
+
+function roundCrop([left, top, across, down], height, y) {
+	const side = Math.min(across, down);
+	const wanted = Math.round(height * y / 100) - Math.floor(across / 2);
+	return [left, Math.max(top, Math.min(wanted, top + down - side)), side, side];
+}
+
+function offset(percent, whole, part) {
+	return Math.max(0, Math.min(Math.round(whole * percent / 100) - Math.floor(part / 2), whole - part));
 }
 
 function write(field, share) {

@@ -46,7 +46,7 @@ class UploadFailureTests {
 
 	@Test
 	void anUploadThatCannotBeReadIsABadRequest() throws Exception {
-		assertAnswers(new MultipartException("More than 10 parts"), HttpStatus.BAD_REQUEST);
+		assertAnswers(new MultipartException("More than 30 parts"), HttpStatus.BAD_REQUEST);
 		assertAnswers(failed(new BadMessageException(400, "unreadable")), HttpStatus.BAD_REQUEST);
 	}
 
@@ -60,7 +60,7 @@ class UploadFailureTests {
 			assertAnswers(
 					failed(new BadMessageException(400, "unreadable", new IOException("No space left on device"))),
 					HttpStatus.INSUFFICIENT_STORAGE);
-			assertAnswers(new MultipartException("More than 10 parts"), HttpStatus.BAD_REQUEST);
+			assertAnswers(new MultipartException("More than 30 parts"), HttpStatus.BAD_REQUEST);
 		}
 		finally {
 			System.setProperty(TEMPORARY_FILES, before);
