@@ -2,7 +2,6 @@ package headshots.studio.workflow;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
@@ -46,12 +45,7 @@ class HistoryController {
 	ModelAndView history(@PathVariable long id) {
 		ContentItemStatus item = this.revisions.entry(id);
 		List<Revision> history = this.items.history(id);
-		Map<Integer, String> readers = this.items.publications(id)
-			.stream()
-			.collect(Collectors.toMap(ContentItems.Publication::revision,
-					(event) -> (event.withdrawal() ? "withdrawn " : "published ")
-							+ this.studioDateFormatter.at(event.at()) + ", by " + event.by().name(),
-					(newest, older) -> newest));
+		Map<Integer, List<String>> readers = LiveTimes.of(this.items.publications(id), this.studioDateFormatter);
 		ModelAndView page = this.revisions.page("studio/history", "History of ", item, history.get(0));
 		page.addObject("revisions",
 				history.stream().map((revision) -> this.revisions.line(revision, item, readers)).toList());
