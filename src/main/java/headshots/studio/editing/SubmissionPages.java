@@ -1,0 +1,63 @@
+package headshots.studio.editing;
+
+import java.util.List;
+
+import headshots.accounts.StaffMember;
+import headshots.studio.Notice;
+import headshots.studio.StudioFields;
+import headshots.studio.StudioUrls;
+import headshots.web.SeeOther;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers submitted forms of the editor. A form that was saved redirects to where its
+ * button leads. A script that saves stays where it is: its answer is the editor's page
+ * with the revision that it saved, from which it takes what has changed.
+ */
+@Component
+class SubmissionPages {
+
+	static final Notice SAVED = Notice.done("Draft saved. Readers won’t see it until you publish it.");
+
+	static final Notice SAME = Notice.done("No changes to save.");
+
+	private final FormPreparation formPreparation;
+
+	private final EditorPages pages;
+
+	SubmissionPages(FormPreparation formPreparation, EditorPages pages) {
+		this.formPreparation = formPreparation;
+		this.pages = pages;
+	}
+
+	ModelAndView answer(DraftFormService.SubmissionResult result, MultiValueMap<String, String> parameters,
+			StaffMember staff, boolean byScript) {
+		DraftFormService.SavedDraft saved = result.saved();
+		String visit = byScript ? parameters.getOrDefault(EditorFields.VISIT, List.of("")).get(0) : "";
+		if (saved == null) {
+			return this.pages.page(result.editing(), staff, visit);
+		}
+		String action = String.valueOf(parameters.getFirst(StudioFields.ACTION));
+		return switch (action) {
+			case "preview" -> SeeOther.at(StudioUrls.preview(saved.item()));
+			case "publish" -> SeeOther.at(StudioUrls.publication(saved.item().id()));
+			default -> byScript ? inPlace(result.editing(), saved, staff, visit) : SeeOther.at(editor(saved));
+		};
+	}
+
+	private ModelAndView inPlace(EditorSession editing, DraftFormService.SavedDraft saved, StaffMember staff,
+			String visit) {
+		EditorSession session = this.formPreparation.saved(editing.editor(), saved.item(), saved.revision());
+		return this.pages.page(session.with(saved.changed() ? SAVED : SAME), staff, visit);
+	}
+
+	/** The editor at the field that was edited last. */
+	private static String editor(DraftFormService.SavedDraft saved) {
+		String at = saved.edited().isEmpty() ? "" : "at=" + saved.edited() + "&";
+		return StudioUrls.editor(saved.item()) + "?" + at + "done=" + (saved.changed() ? "saved" : "same");
+	}
+
+}
