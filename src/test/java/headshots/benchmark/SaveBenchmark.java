@@ -26,12 +26,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SaveBenchmark {
 
-	private static final int ROUNDS = 7;
+	private static final int ROUNDS = 5;
 
-	private static final int SAVES = 40;
+	private static final int SAVES = 25;
 
 	/** Until the compiler has done its work. */
-	private static final int WARM_UP = 6;
+	private static final int WARM_UP = 5;
 
 	private final List<PackagedGuide> started = new ArrayList<>();
 

@@ -59,6 +59,7 @@ class SaveInPlaceJourney {
 	@Test
 	void theButtonSavesWithoutMovingThePageAndSaysItOnce() {
 		try (Page page = opened("Framing")) {
+			Studio.field(page, "Note for the history").fill("Why it was saved");
 			Studio.field(page, "Purpose").fill("Saved by the button");
 			page.evaluate("scrollTo(0, 700)");
 			Object before = page.evaluate("() => [scrollX, scrollY, window.marked].join()");
@@ -68,8 +69,11 @@ class SaveInPlaceJourney {
 			assertThat(Studio.button(page, "Save draft")).isFocused();
 			assertThat(page.locator("[role=status]:not(:empty)").filter(saying("Draft saved"))).hasCount(1);
 			assertThat(page.url()).doesNotContain("?");
+			assertThat(Studio.field(page, "Note for the history")).hasValue("");
+			Studio.field(page, "Note for the history").fill("Not of any revision yet");
 			Studio.press(page, "Save draft");
 			assertThat(Studio.said(page, "No changes to save.")).isVisible();
+			assertThat(Studio.field(page, "Note for the history")).hasValue("Not of any revision yet");
 			assertThat(revisions(page)).isEqualTo(2);
 		}
 	}

@@ -1,6 +1,5 @@
 package headshots.studio.editing;
 
-import java.util.List;
 import java.util.Map;
 
 import headshots.accounts.StaffMember;
@@ -91,9 +90,8 @@ class EditorController {
 			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff,
 			HttpServletRequest request) {
 		FormDefinition editor = this.formPreparation.editor(kind);
-		if (parameters.containsKey(EditorFields.USE_THEIRS) || parameters.containsKey(EditorFields.USE_MINE)) {
-			return this.pages.page(this.formPreparation.exchanged(editor, entry(kind, id), parameters), staff,
-					parameters.getOrDefault(EditorFields.VISIT, List.of("")).get(0));
+		if (EditorFields.exchanged(parameters) != null) {
+			return this.submissionPages.exchanged(editor, entry(kind, id), parameters, staff);
 		}
 		return this.submissionPages.answer(this.draftFormService.save(editor, entry(kind, id), parameters, staff),
 				parameters, staff, RequestOrigin.isByScript(request));

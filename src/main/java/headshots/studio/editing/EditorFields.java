@@ -3,8 +3,10 @@ package headshots.studio.editing;
 import java.util.Set;
 
 import headshots.recovery.FormFields;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /**
  * Names the hidden fields and buttons of an editor that belong to no kind of content.
@@ -26,6 +28,14 @@ class EditorFields implements FormFields {
 
 	/** The ID of the view that a script saves from; see {@link Presence}. */
 	static final String VISIT = "visit";
+
+	/**
+	 * Returns the field of a conflict whose text is to be exchanged, null if none is.
+	 */
+	static @Nullable String exchanged(MultiValueMap<String, String> parameters) {
+		String theirs = parameters.getFirst(USE_THEIRS);
+		return (theirs != null) ? theirs : parameters.getFirst(USE_MINE);
+	}
 
 	@Override
 	public Set<String> hidden() {

@@ -3,9 +3,11 @@ package headshots.studio.editing;
 import java.util.List;
 
 import headshots.accounts.StaffMember;
+import headshots.publishing.ContentItemStatus;
 import headshots.studio.Notice;
 import headshots.studio.StudioFields;
 import headshots.studio.StudioUrls;
+import headshots.studio.form.FormDefinition;
 import headshots.web.SeeOther;
 
 import org.springframework.stereotype.Component;
@@ -36,7 +38,7 @@ class SubmissionPages {
 	ModelAndView answer(DraftFormService.SubmissionResult result, MultiValueMap<String, String> parameters,
 			StaffMember staff, boolean byScript) {
 		DraftFormService.SavedDraft saved = result.saved();
-		String visit = byScript ? parameters.getOrDefault(EditorFields.VISIT, List.of("")).get(0) : "";
+		String visit = visit(parameters);
 		if (saved == null) {
 			return this.pages.page(result.editing(), staff, visit);
 		}
@@ -46,6 +48,17 @@ class SubmissionPages {
 			case "publish" -> SeeOther.at(StudioUrls.publication(saved.item().id()));
 			default -> byScript ? inPlace(result.editing(), saved, staff, visit) : SeeOther.at(editor(saved));
 		};
+	}
+
+	/** The page of a conflict, at the field whose text was exchanged. */
+	ModelAndView exchanged(FormDefinition editor, ContentItemStatus item, MultiValueMap<String, String> parameters,
+			StaffMember staff) {
+		return this.pages.page(this.formPreparation.exchanged(editor, item, parameters), staff, visit(parameters))
+			.addObject("at", EditorFields.exchanged(parameters));
+	}
+
+	private static String visit(MultiValueMap<String, String> parameters) {
+		return parameters.getOrDefault(EditorFields.VISIT, List.of("")).get(0);
 	}
 
 	private ModelAndView inPlace(EditorSession editing, DraftFormService.SavedDraft saved, StaffMember staff,

@@ -93,6 +93,7 @@ function saveInPlace(form) {
 			return;
 		}
 		history.replaceState(history.state, '', form.getAttribute('action'));
+		clearNote(form, sent, values);
 		const asSaved = text(sent.map(([name, value]) => [name, values.get(name) ?? value]));
 		const changed = text([...new FormData(form)]) !== asSaved;
 		say(words);
@@ -249,6 +250,16 @@ function showForm(form, answer, saved) {
 		}
 	}
 	return values;
+}
+
+/* The note belongs to the revision that was saved; a save that changed nothing made none. */
+function clearNote(form, sent, values) {
+	const before = new Map(sent);
+	const note = form.querySelector('#note');
+	if (note?.value && note.value === before.get('note') && values.get('base') !== before.get('base')) {
+		note.value = '';
+		values.set('note', '');
+	}
 }
 
 function refusal(page) {

@@ -179,11 +179,13 @@ abstract class EditorAnswers {
 		assertThat(answer.status()).isEqualTo(409);
 		Document theirs = answer.html();
 		assertThat(theirs.getElementById("title").val()).isEqualTo("Theirs");
+		assertThat(theirs.select("[autofocus]").eachAttr("id")).containsExactly("title");
 		assertThat(theirs.select("[data-difference-state]").first().text())
 			.isEqualTo("Your version has the text of Ana-answers now.");
 		assertThat(theirs.select("[data-difference]").eachAttr("data-difference")).containsExactly("title", "steps");
 		Document rows = exchange(theirs, "steps").html();
 		assertThat(rows.getElementById("steps.1.text").val()).isEmpty();
+		assertThat(rows.select("[autofocus]").eachAttr("id")).containsExactly("steps");
 		assertThat(rows.getElementById("title").val()).isEqualTo("Theirs");
 		Document back = exchange(exchange(rows, "steps").html(), "title").html();
 		assertThat(back.getElementById("title").val()).isEqualTo("Mine, and better");
