@@ -23,7 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SharedStudio
 class SaveInPlaceJourney {
 
-	private static final String PLACE = "() => [scrollX, scrollY, document.activeElement.id, "
+	/** Where in the window the focused field is, and the caret in it. */
+	private static final String PLACE = "() => [Math.round(document.activeElement.getBoundingClientRect().top), "
+			+ "document.activeElement.id, "
 			+ "document.activeElement.selectionStart, document.activeElement.selectionEnd, "
 			+ "document.activeElement.scrollTop, window.marked].join()";
 
