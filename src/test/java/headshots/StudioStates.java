@@ -151,7 +151,9 @@ public final class StudioStates {
 		Document opened = this.otto.page(editor);
 		this.ines.submit(editor, FORM, "action", "save", "answer", "Your assistant does.\n\n- or a stand", "note",
 				"Why");
-		add("a conflict", 409, this.otto.submit(opened, FORM, "action", "save", "answer", "Anybody who stands near."));
+		Answer conflict = this.otto.submit(opened, FORM, "action", "save", "answer", "Anybody who stands near.");
+		add("a conflict", 409, conflict);
+		add("a conflict with the other text", 409, this.otto.submit(conflict.html(), FORM, "use-theirs", "answer"));
 		add("nothing to save", 200, this.ines.get(editor + "?done=same"));
 		add("a dead form", 403, this.ines.postBare(editor, List.of(), "_csrf", "dead", "question", "Who, again?"));
 		add("a dead button", 403, this.ines.postBare(entry(editor) + "/discarding", List.of(), "_csrf", "dead"));

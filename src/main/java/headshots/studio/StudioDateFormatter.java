@@ -3,7 +3,9 @@ package headshots.studio;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import headshots.publishing.ScheduledTime;
@@ -28,7 +30,7 @@ public class StudioDateFormatter {
 
 	private final Clock clock;
 
-	StudioDateFormatter(Clock clock) {
+	public StudioDateFormatter(Clock clock) {
 		this.clock = clock;
 	}
 
@@ -60,6 +62,33 @@ public class StudioDateFormatter {
 	/** Formats a day as "Mar 3", with the year unless it is this one. */
 	public String briefly(LocalDate day) {
 		return ((day.getYear() == today().getYear()) ? DAY_OF_YEAR : DAY).format(day);
+	}
+
+	/**
+	 * Formats two times as briefly as they allow: "Nov 29, 8:44–8:49 AM", "Nov 29, 8:44
+	 * AM–1:05 PM", "Nov 29, 8:44 AM – Dec 2, 9:00 AM", and one within the same minute as
+	 * "Nov 29, 8:44 AM". The year is given unless it is this year; the zone where a clock
+	 * went back in between and showed the second time before the first.
+	 */
+	public String between(Instant from, Instant until) {
+		ZonedDateTime first = from.atZone(this.clock.getZone());
+		ZonedDateTime last = until.atZone(this.clock.getZone());
+		boolean thisYear = first.getYear() == last.getYear() && first.getYear() == today().getYear();
+		String day = thisYear ? "MMM d, " : "MMM d, yyyy, ";
+		String zone = last.toLocalDateTime().isBefore(first.toLocalDateTime()) ? " z" : "";
+		String start = formatted(day + "h:mm a" + zone, first);
+		if (first.truncatedTo(ChronoUnit.MINUTES).isEqual(last.truncatedTo(ChronoUnit.MINUTES))) {
+			return start;
+		}
+		if (!first.toLocalDate().equals(last.toLocalDate())) {
+			return start + " – " + formatted(day + "h:mm a" + zone, last);
+		}
+		boolean sameHalf = first.getHour() / 12 == last.getHour() / 12 && zone.isEmpty();
+		return (sameHalf ? formatted(day + "h:mm", first) : start) + "–" + formatted("h:mm a" + zone, last);
+	}
+
+	private static String formatted(String pattern, ZonedDateTime time) {
+		return DateTimeFormatter.ofPattern(pattern, Locale.US).format(time);
 	}
 
 	public LocalDate today() {

@@ -68,6 +68,13 @@ public record WordDifferences(List<Difference> pieces) {
 		return new SafeHtml(html.toString());
 	}
 
+	/** The whole text after the change, without the removed pieces. */
+	public SafeHtml after() {
+		return new WordDifferences(
+				this.pieces.stream().filter((piece) -> piece.kind() != DifferenceKind.REMOVED).toList())
+			.html();
+	}
+
 	private int count(DifferenceKind kind) {
 		return this.pieces.stream()
 			.filter((piece) -> piece.kind() == kind)

@@ -123,7 +123,7 @@ class AutosaveJourney {
 			Studio.follow(lena, "Show my text");
 			assertThat(Studio.field(lena, "Summary")).hasValue("What Lena began");
 			assertThat(Studio.send(lena, "Save draft").status()).isEqualTo(409);
-			assertThat(Studio.region(lena, "Omar saved this on")).containsText("What Omar saved");
+			assertThat(lena.locator("[data-difference=summary] .diff")).containsText("What Omar saved");
 			assertThat(Studio.field(lena, "Summary")).hasValue("What Lena began");
 			Studio.save(lena);
 			assertThat(copies("lisa")).isZero();

@@ -60,15 +60,18 @@ class TwoEditorsJourney {
 				assertThat(conflict).isFocused();
 			}
 			assertThat(conflict).containsText("Nothing is lost.");
-			assertThat(Studio.region(ben, "Ana saved this on")).containsText("What Ana wrote");
-			assertThat(Studio.region(ben, "Ana saved this on")).containsText("Tight collars");
-			Locator differences = Studio.region(ben, "From theirs to yours");
-			assertThat(differences.getByRole(AriaRole.DELETION).filter(saying("Ana"))).isVisible();
-			assertThat(differences.getByRole(AriaRole.INSERTION).filter(saying("Ben"))).isVisible();
+			Locator summary = ben.locator("[data-difference=summary]");
+			assertThat(summary).containsText("Both versions changed this.");
+			assertThat(summary.getByRole(AriaRole.INSERTION).filter(saying("Ana"))).isVisible();
+			assertThat(ben.locator("[data-difference=avoids]")).containsText("Only Ana changed this.");
+			assertThat(Studio.field(ben, "Avoid")).hasValue("Sequins\nLogos\nTight collars");
+			assertThat(ben.locator("[data-difference]")).hasCount(2);
+			assertThat(Studio.field(ben, "Explanation")).isHidden();
 			assertThat(Studio.field(ben, "Summary")).hasValue("What Ben wrote");
 			assertThat(Studio.field(ben, "Note for the history")).hasValue("Said it in my own words");
 			Studio.save(ben);
 			assertThat(Studio.field(ben, "Summary")).hasValue("What Ben wrote");
+			assertThat(Studio.field(ben, "Avoid")).hasValue("Sequins\nLogos\nTight collars");
 			Studio.follow(ben, "History");
 			assertThat(ben.getByRole(AriaRole.ROWHEADER))
 				.hasText(new String[] { "Revision 3", "Revision 2", "Revision 1" });
@@ -109,6 +112,65 @@ class TwoEditorsJourney {
 			assertThat(Studio.region(other, "You saved this in another window")).isVisible();
 			assertThat(Studio.field(other, "Summary")).hasValue("From the other window");
 			Studio.save(other);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "true, 'Editorial, Styling'", "false, 'Fitness, Styling'" })
+	void theirTextIsUsedAndMineComesBack(boolean javaScript, String cell) {
+		try (Page ana = this.studio.signedIn("ana", javaScript); Page ben = this.studio.signedIn("ben", javaScript)) {
+			this.studio.openCell(ana, cell);
+			this.studio.openCell(ben, cell);
+			String address = ben.url();
+			Studio.field(ana, "Summary").fill("Ana’s summary");
+			Studio.save(ana);
+			Studio.field(ben, "Summary").fill("Ben’s");
+			assertThat(Studio.send(ben, "Save draft").status()).isEqualTo(409);
+			Locator summary = ben.locator("[data-difference=summary]");
+			Studio.field(ben, "Summary").fill("Ben’s summary");
+			Locator button = summary.getByRole(AriaRole.BUTTON);
+			assertThat(button).hasText("Use theirs: Summary");
+			button.click();
+			assertThat(Studio.field(ben, "Summary")).hasValue("Ana’s summary");
+			assertThat(button).hasText("Use mine: Summary");
+			assertThat(summary).containsText("Your version has the text of Ana now.");
+			if (javaScript) {
+				assertThat(button).isFocused();
+				assertThat(ben.locator("#summary-count")).hasText("13 of 80 characters");
+			}
+			button.click();
+			assertThat(Studio.field(ben, "Summary")).hasValue("Ben’s summary");
+			assertThat(button).hasText("Use theirs: Summary");
+			Page other = this.studio.anotherWindow(ana);
+			other.navigate(address);
+			assertThat(Studio.field(other, "Summary")).hasValue("Ana’s summary");
+			other.close();
+			Studio.save(ben);
+			assertThat(Studio.field(ben, "Summary")).hasValue("Ben’s summary");
+		}
+	}
+
+	@Test
+	void rowsAreUsedAsAWhole() {
+		try (Page ana = this.studio.signedIn("ana"); Page ben = this.studio.signedIn("ben")) {
+			ana.navigate(this.studio.address("/studio/tips/new"));
+			Studio.field(ana, "Title").fill("Pack the night before");
+			Studio.save(ana);
+			ben.navigate(ana.url());
+			for (int row = 1; row <= 3; row++) {
+				ana.locator("[name='steps." + row + ".text']").fill("Step " + row);
+			}
+			Studio.press(ana, "Add a step");
+			ana.locator("[name='steps.4.text']").fill("Step 4");
+			Studio.save(ana);
+			ben.locator("[name='steps.1.text']").fill("Another step");
+			assertThat(Studio.send(ben, "Save draft").status()).isEqualTo(409);
+			Locator steps = ben.locator("[data-difference=steps]");
+			steps.getByRole(AriaRole.BUTTON).filter(saying("Use theirs")).click();
+			assertThat(ben.locator("[name='steps.4.text']")).hasValue("Step 4");
+			steps.getByRole(AriaRole.BUTTON).filter(saying("Use mine")).click();
+			assertThat(ben.locator("[name='steps.4.text']")).hasValue("");
+			assertThat(ben.locator("[name='steps.1.text']")).hasValue("Another step");
 		}
 	}
 

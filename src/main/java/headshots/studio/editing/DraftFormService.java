@@ -80,7 +80,8 @@ class DraftFormService {
 		Content first = invented ? this.contents.with(content, Map.of(FormDefinition.SLUG, slug(form, content)))
 				: content;
 		String note = editing.fields().first(FormValues.NOTE);
-		return answer(editing, () -> this.drafts.create(address, first, note, staff.actor(), editing.token()), staff);
+		return answer(editing, result.content(),
+				() -> this.drafts.create(address, first, note, staff.actor(), editing.token()), staff);
 	}
 
 	SubmissionResult save(FormDefinition form, ContentItemStatus item, MultiValueMap<String, String> parameters,
@@ -91,27 +92,35 @@ class DraftFormService {
 			return SubmissionResult.refused(editing.withProblems(result.problems()));
 		}
 		String note = editing.fields().first(FormValues.NOTE);
-		return answer(editing, () -> this.drafts.save(item.id(), editing.number(), named(result.content()), note,
-				staff.actor(), editing.token()), staff);
+		return answer(editing, result.content(), () -> this.drafts.save(item.id(), editing.number(),
+				named(result.content()), note, staff.actor(), editing.token()), staff);
 	}
 
 	/** Returns the name of the notice on what was saved. */
-	String notice(SubmissionResult result, ContentItemStatus saved, MultiValueMap<String, String> parameters) {
+	String notice(SavedDraft saved, MultiValueMap<String, String> parameters) {
 		boolean numbered = String.valueOf(parameters.getFirst(FormDefinition.SLUG)).isBlank()
-				&& this.slugs.isNumbered(saved.kind(), saved.slug());
-		return !result.changed() ? "same" : numbered ? "numbered" : "saved";
+				&& this.slugs.isNumbered(saved.item().kind(), saved.item().slug());
+		return !saved.changed() ? "same" : numbered ? "numbered" : "saved";
 	}
 
-	private SubmissionResult answer(EditorSession editing, Supplier<PublishingOutcome> work, StaffMember staff) {
+	/**
+	 * Does the work and turns what became of it into a result.
+	 * @param typed the content of the form, before it was given a slug
+	 */
+	private SubmissionResult answer(EditorSession editing, Content typed, Supplier<PublishingOutcome> work,
+			StaffMember staff) {
 		try {
 			PublishingOutcome publishingOutcome = work.get();
 			this.count.of(publishingOutcome);
 			if (publishingOutcome instanceof PublishingOutcome.Done done) {
 				this.copies.discard(staff.id(), editing.place());
-				return new SubmissionResult(editing, this.items.find(done.entryId()).orElseThrow(), done.changed());
+				SavedDraft saved = new SavedDraft(this.items.find(done.entryId()).orElseThrow(), done.revision(),
+						done.changed(), editing.editor().lastChange(editing.base(), typed));
+				return new SubmissionResult(editing, saved);
 			}
 			if (publishingOutcome instanceof PublishingOutcome.Stale stale) {
-				return new SubmissionResult(editing.onTopOf(stale.theirs()), null, false);
+				ContentItemStatus item = this.items.find(stale.theirs().entryId()).orElseThrow();
+				return new SubmissionResult(editing.onTopOf(item, stale.theirs()), null);
 			}
 			return SubmissionResult
 				.refused(editing.withProblems(((PublishingOutcome.Rejected) publishingOutcome).reasons()
@@ -128,7 +137,7 @@ class DraftFormService {
 				.with(Notice
 					.warning("The draft couldn’t be saved right now. Your text is still in the fields; press the "
 							+ "button again in a moment.")),
-					null, false);
+					null);
 		}
 	}
 
@@ -191,14 +200,25 @@ class DraftFormService {
 	 * The result of a submitted form.
 	 *
 	 * @param editing the work as the page shows it again
-	 * @param saved the entry as it is saved, null if it is not
-	 * @param changed whether there was anything to save
+	 * @param saved the saved draft, null if it is not saved
 	 */
-	record SubmissionResult(EditorSession editing, @Nullable ContentItemStatus saved, boolean changed) {
+	record SubmissionResult(EditorSession editing, @Nullable SavedDraft saved) {
 
 		static SubmissionResult refused(EditorSession editing) {
-			return new SubmissionResult(editing.answered(HttpStatus.UNPROCESSABLE_CONTENT), null, false);
+			return new SubmissionResult(editing.answered(HttpStatus.UNPROCESSABLE_CONTENT), null);
 		}
+
+	}
+
+	/**
+	 * A saved draft.
+	 *
+	 * @param item the item
+	 * @param revision the number of the revision that holds the text
+	 * @param changed whether there was anything to save
+	 * @param edited the control of the last field that it changes, empty if none
+	 */
+	record SavedDraft(ContentItemStatus item, int revision, boolean changed, String edited) {
 
 	}
 

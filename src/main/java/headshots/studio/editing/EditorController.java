@@ -5,11 +5,12 @@ import java.util.Map;
 import headshots.accounts.StaffMember;
 import headshots.publishing.ContentItemStatus;
 import headshots.studio.Notice;
-import headshots.studio.StudioFields;
 import headshots.studio.StudioUrls;
 import headshots.studio.form.FormDefinition;
 import headshots.web.PageNotFoundException;
+import headshots.web.RequestOrigin;
 import headshots.web.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,10 +27,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class EditorController {
 
-	private static final Map<String, Notice> NOTICES = Map.of("saved",
-			Notice.done("Draft saved. Readers won’t see it until you publish it."), "same",
-			Notice.done("No changes to save."), "published", Notice.done("Published. Readers can see it now."),
-			"restored", Notice.done("Restored as the newest draft. Publish it to show it to readers."), "discarded",
+	private static final Map<String, Notice> NOTICES = Map.of("saved", SubmissionPages.SAVED, "same",
+			SubmissionPages.SAME, "published", Notice.done("Published. Readers can see it now."), "restored",
+			Notice.done("Restored as the newest draft. Publish it to show it to readers."), "discarded",
 			Notice.done("Draft discarded. This is what readers see; the discarded version is still in the history."),
 			"dropped", Notice.done("Changes discarded. This is the last saved version."), "uploaded",
 			Notice.done("Picture uploaded as a draft. Click the face, describe the picture and record the consent, "
@@ -45,10 +45,14 @@ class EditorController {
 
 	private final EditorPages pages;
 
-	EditorController(DraftFormService draftFormService, FormPreparation formPreparation, EditorPages pages) {
+	private final SubmissionPages submissionPages;
+
+	EditorController(DraftFormService draftFormService, FormPreparation formPreparation, EditorPages pages,
+			SubmissionPages submissionPages) {
 		this.draftFormService = draftFormService;
 		this.formPreparation = formPreparation;
 		this.pages = pages;
+		this.submissionPages = submissionPages;
 	}
 
 	@GetMapping(StudioUrls.KIND + "/new")
@@ -66,40 +70,33 @@ class EditorController {
 
 	@GetMapping(StudioUrls.KIND + "/{id:\\d+}")
 	ModelAndView edit(@PathVariable String kind, @PathVariable long id, @RequestParam(defaultValue = "") String done,
-			@RequestParam(defaultValue = "") String text, @AuthenticationPrincipal StaffMember staff) {
+			@RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String at,
+			@AuthenticationPrincipal StaffMember staff) {
 		EditorSession session = this.formPreparation.open(this.formPreparation.editor(kind), entry(kind, id),
 				text.equals("kept"), staff);
 		Notice notice = NOTICES.containsKey(done) ? NOTICES.get(done) : PhotographNotices.find(done);
 		ModelAndView page = this.pages.page((notice != null) ? session.with(notice) : session, staff);
-		return this.pages.withNextStep(page, session, done.equals("saved"));
+		return this.pages.withNextStep(page, session, done.equals("saved")).addObject("at", at);
 	}
 
 	@PostMapping(StudioUrls.KIND)
 	ModelAndView create(@PathVariable String kind, @RequestParam MultiValueMap<String, String> parameters,
-			@AuthenticationPrincipal StaffMember staff) {
-		return answer(this.draftFormService.create(this.formPreparation.editor(kind), parameters, staff), parameters,
-				staff);
+			@AuthenticationPrincipal StaffMember staff, HttpServletRequest request) {
+		return this.submissionPages.answer(
+				this.draftFormService.create(this.formPreparation.editor(kind), parameters, staff), parameters, staff,
+				RequestOrigin.isByScript(request));
 	}
 
 	@PostMapping(StudioUrls.KIND + "/{id:\\d+}")
 	ModelAndView save(@PathVariable String kind, @PathVariable long id,
-			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff) {
-		return answer(this.draftFormService.save(this.formPreparation.editor(kind), entry(kind, id), parameters, staff),
-				parameters, staff);
-	}
-
-	private ModelAndView answer(DraftFormService.SubmissionResult answer, MultiValueMap<String, String> parameters,
-			StaffMember staff) {
-		ContentItemStatus saved = answer.saved();
-		if (saved == null) {
-			return this.pages.page(answer.editing(), staff);
+			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff,
+			HttpServletRequest request) {
+		FormDefinition editor = this.formPreparation.editor(kind);
+		if (EditorFields.exchanged(parameters) != null) {
+			return this.submissionPages.exchanged(editor, entry(kind, id), parameters, staff);
 		}
-		String action = String.valueOf(parameters.getFirst(StudioFields.ACTION));
-		return SeeOther.at(switch (action) {
-			case "preview" -> StudioUrls.preview(saved);
-			case "publish" -> StudioUrls.publication(saved.id());
-			default -> StudioUrls.editor(saved) + "?done=" + this.draftFormService.notice(answer, saved, parameters);
-		});
+		return this.submissionPages.answer(this.draftFormService.save(editor, entry(kind, id), parameters, staff),
+				parameters, staff, RequestOrigin.isByScript(request));
 	}
 
 	private ContentItemStatus entry(String kind, long id) {

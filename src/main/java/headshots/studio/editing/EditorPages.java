@@ -10,7 +10,6 @@ import headshots.comparison.HeadshotTypes;
 import headshots.content.Content;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
-import headshots.publishing.Revision;
 import headshots.publishing.WorkingCopies;
 import headshots.studio.ContentStateView;
 import headshots.studio.PublicLocations;
@@ -82,12 +81,21 @@ public class EditorPages {
 	}
 
 	public ModelAndView page(EditorSession session, StaffMember staff) {
+		return page(session, staff, "");
+	}
+
+	/**
+	 * Shows a session.
+	 * @param visit the ID of the view of the editor in which a script shows parts of the
+	 * page, empty if the page is a view of its own
+	 */
+	ModelAndView page(EditorSession session, StaffMember staff, String visit) {
 		FormDefinition editor = session.editor();
 		ContentItemStatus item = session.entry();
 		ContentLookup contentLookup = new DraftContentLookup(this.items);
 		String place = session.place();
 		ModelAndView page = new ModelAndView("studio/editor", session.status());
-		page.addObject("visit", this.presence.note(place, staff.id(), staff.displayName()));
+		page.addObject("visit", this.presence.note(visit, place, staff.id(), staff.displayName()));
 		page.addObject("leave", StudioUrls.DEPARTURE);
 		page.addObject("page", head(session, contentLookup));
 		page.addObject("editor", editor);
@@ -101,14 +109,15 @@ public class EditorPages {
 		page.addObject("note", session.fields().first(FormValues.NOTE));
 		page.addObject("notices", session.notices());
 		page.addObject("schedule", (item != null) ? ScheduleView.of(item, this.studioDateFormatter) : null);
-		page.addObject("presence", presence(place, staff));
+		page.addObject("presence", (session.conflict() == null) ? presence(place, staff) : null);
 		page.addObject("saved", (item != null)
 				? "Saved by " + item.by().name() + ", " + this.studioDateFormatter.at(item.saved()) : null);
 		page.addObject("live", (item != null && item.isLive())
 				? this.locations.of(item).stream().findFirst().map(Link::href).orElse(null) : null);
 		page.addObject("autosave", StudioUrls.workingCopy(place));
-		page.addObject("kept", kept(session, place, staff, contentLookup));
-		page.addObject("neighbor", this.comparedGuidance.of(session.base(), contentLookup));
+		page.addObject("kept", (session.conflict() == null) ? kept(session, place, staff, contentLookup) : null);
+		page.addObject("neighbor",
+				(session.conflict() == null) ? this.comparedGuidance.of(session.base(), contentLookup) : null);
 		page.addObject("comments", (item != null) ? this.comments.of(item.id(), staff) : null);
 		page.addObject("source",
 				(item != null && SourceChecks.areListed(item.kind())) ? this.sources.sources().get(item.key()) : null);
@@ -172,33 +181,11 @@ public class EditorPages {
 				shown ? List.of() : FieldText.changes(session.editor(), session.base(), content, contentLookup));
 	}
 
-	private @Nullable Conflict conflict(EditorSession session, StaffMember staff, ContentLookup contentLookup) {
-		Revision theirs = session.theirs();
-		if (theirs == null) {
-			return null;
-		}
-		FormDefinition editor = session.editor();
-		Content mine = editor.read(session.fields(), theirs.content()).content();
-		boolean own = Objects.equals(theirs.by().id(), staff.id());
-		return new Conflict(own, own ? "You" : theirs.by().name(), this.studioDateFormatter.at(theirs.saved()),
-				theirs.number(), FieldText.all(editor, theirs.content(), contentLookup),
-				FieldText.changes(editor, session.base(), theirs.content(), contentLookup),
-				FieldText.changes(editor, theirs.content(), mine, contentLookup));
-	}
-
-	/**
-	 * There is a newer save than the one that the form began with.
-	 *
-	 * @param own whether they did it themselves, in another window
-	 * @param name who
-	 * @param time when
-	 * @param number their revision
-	 * @param theirs the whole content of the other revision
-	 * @param since their changes to the content that both began from
-	 * @param mine the changes that this text would make to theirs
-	 */
-	record Conflict(boolean own, String name, String time, int number, List<FieldText> theirs,
-			List<FieldText.FieldChange> since, List<FieldText.FieldChange> mine) {
+	private static @Nullable ConflictView conflict(EditorSession session, StaffMember staff,
+			ContentLookup contentLookup) {
+		ConcurrentSave save = session.conflict();
+		return (save != null) ? ConflictView.of(session.editor(), session.fields(), save,
+				Objects.equals(save.theirs().by().id(), staff.id()), contentLookup) : null;
 	}
 
 }

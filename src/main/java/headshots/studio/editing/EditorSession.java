@@ -27,12 +27,12 @@ import org.springframework.http.HttpStatus;
  * @param token the form's token
  * @param problems the validation errors
  * @param notices messages on recent events
- * @param theirs the revision of a concurrent save, null if there was none
+ * @param conflict the concurrent save, null if there was none
  * @param status the answer's status
  */
 public record EditorSession(FormDefinition editor, @Nullable ContentItemStatus entry, Content base, int number,
-		FormValues fields, String token, List<Violation> problems, List<Notice> notices, @Nullable Revision theirs,
-		HttpStatus status) {
+		FormValues fields, String token, List<Violation> problems, List<Notice> notices,
+		@Nullable ConcurrentSave conflict, HttpStatus status) {
 
 	static EditorSession of(FormDefinition editor, @Nullable ContentItemStatus entry, Content base, int number,
 			FormValues fields) {
@@ -43,30 +43,40 @@ public record EditorSession(FormDefinition editor, @Nullable ContentItemStatus e
 	/** The same form again, because it was not taken. */
 	EditorSession again(String sameToken) {
 		return new EditorSession(this.editor, this.entry, this.base, this.number, this.fields, sameToken, this.problems,
-				this.notices, this.theirs, this.status);
+				this.notices, this.conflict, this.status);
 	}
 
 	EditorSession withProblems(List<Violation> found) {
 		return new EditorSession(this.editor, this.entry, this.base, this.number, this.fields, this.token, found,
-				this.notices, this.theirs, this.status);
+				this.notices, this.conflict, this.status);
 	}
 
 	public EditorSession with(Notice notice) {
 		List<Notice> more = new ArrayList<>(this.notices);
 		more.add(notice);
 		return new EditorSession(this.editor, this.entry, this.base, this.number, this.fields, this.token,
-				this.problems, more, this.theirs, this.status);
+				this.problems, more, this.conflict, this.status);
 	}
 
 	public EditorSession answered(HttpStatus other) {
 		return new EditorSession(this.editor, this.entry, this.base, this.number, this.fields, this.token,
-				this.problems, this.notices, this.theirs, other);
+				this.problems, this.notices, this.conflict, other);
 	}
 
-	/** Returns the submitted text on top of a concurrent save. */
-	EditorSession onTopOf(Revision newer) {
-		return new EditorSession(this.editor, this.entry, this.base, newer.number(), this.fields, SubmissionId.fresh(),
-				this.problems, this.notices, newer, HttpStatus.CONFLICT);
+	/**
+	 * Returns the submitted text on top of a concurrent save, with what only the other
+	 * person changed.
+	 * @param item the item that they saved
+	 */
+	EditorSession onTopOf(ContentItemStatus item, Revision newer) {
+		ConcurrentSave save = ConcurrentSave.of(this.editor, newer, this.number, this.base, this.fields);
+		return conflicting(item, save, save.merge(this.editor).merged(), SubmissionId.fresh());
+	}
+
+	/** Returns a conflict that was shown before, with other text in the fields. */
+	EditorSession conflicting(ContentItemStatus item, ConcurrentSave save, FormValues text, String submissionId) {
+		return new EditorSession(this.editor, item, save.theirs().content(), save.theirs().number(), text, submissionId,
+				this.problems, this.notices, save, HttpStatus.CONFLICT);
 	}
 
 	/** The address of the editor, which is also the place of working copies. */

@@ -15,6 +15,7 @@ import headshots.publishing.Revision;
 import headshots.publishing.WorkingCopies;
 import headshots.studio.StudioFields;
 import headshots.studio.SubmissionId;
+import headshots.studio.form.Field;
 import headshots.studio.form.FormBindingResult;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormDefinitions;
@@ -101,6 +102,39 @@ public class FormPreparation {
 			.again(token);
 	}
 
+	/** An entry as one of its revisions has it, to be written on. */
+	EditorSession saved(FormDefinition editor, ContentItemStatus item, int revision) {
+		Content content = this.items.revision(item.id(), revision).orElseThrow().content();
+		return EditorSession.of(editor, item, content, revision, editor.write(content));
+	}
+
+	/**
+	 * A conflict that is shown already, with the text of a field exchanged for theirs or
+	 * for mine. Saves nothing.
+	 */
+	EditorSession exchanged(FormDefinition editor, ContentItemStatus item, MultiValueMap<String, String> parameters) {
+		EditorSession session = again(editor, item, parameters);
+		Revision theirs = base(item, parameters);
+		Optional<Revision> began = revision(item, parameters.getFirst(EditorFields.BEGAN));
+		ConcurrentSave save = ConcurrentSave
+			.of(editor, theirs, began.map(Revision::number).orElse(0),
+					began.map(Revision::content).orElseGet(() -> editor.blank(0)),
+					String.valueOf(parameters.getFirst(EditorFields.MINE)))
+			.and(editor, editor.settle(session.fields(), theirs.content()));
+		FormValues text = session.fields();
+		for (Field field : editor.fields()) {
+			boolean isTheirs = editor.isSame(field, save.theirValues(editor), text);
+			if (field.name().equals(parameters.getFirst(EditorFields.USE_THEIRS))) {
+				save = isTheirs ? save : save.withMine(field, text);
+				text = text.with(field, save.theirValues(editor));
+			}
+			else if (field.name().equals(parameters.getFirst(EditorFields.USE_MINE))) {
+				text = text.with(field, save.mine());
+			}
+		}
+		return session.conflicting(item, save, text, session.token());
+	}
+
 	static FormBindingResult read(FormDefinition editor, Map<String, List<String>> parameters, Content base) {
 		return editor.read(FormValues.of(parameters, editor), base);
 	}
@@ -142,11 +176,13 @@ public class FormPreparation {
 	}
 
 	private Revision base(ContentItemStatus item, MultiValueMap<String, String> parameters) {
-		String sent = String.valueOf(parameters.getFirst(StudioFields.BASE));
-		return Optional.of(sent)
+		return revision(item, parameters.getFirst(StudioFields.BASE)).orElseGet(() -> this.items.latest(item.id()));
+	}
+
+	private Optional<Revision> revision(ContentItemStatus item, @Nullable String sent) {
+		return Optional.ofNullable(sent)
 			.filter((number) -> number.matches("\\d{1,9}"))
-			.flatMap((number) -> this.items.revision(item.id(), Integer.parseInt(number)))
-			.orElseGet(() -> this.items.latest(item.id()));
+			.flatMap((number) -> this.items.revision(item.id(), Integer.parseInt(number)));
 	}
 
 }

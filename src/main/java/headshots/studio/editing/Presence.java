@@ -37,12 +37,15 @@ class Presence {
 
 	/**
 	 * Notes that a page with the editor is about to be shown.
+	 * @param earlier the ID of a view that goes on, empty or unknown for a new one
 	 * @return the ID of this view of the page, by which its end is reported
 	 */
-	String note(String place, long staffId, String name) {
+	String note(String earlier, String place, long staffId, String name) {
 		Instant now = this.studioDateFormatter.now();
 		this.visits.values().removeIf((visit) -> visit.at().isBefore(now.minus(REMEMBERED)));
-		String id = RandomToken.next(TOKEN_BYTES);
+		Visit before = this.visits.get(earlier);
+		boolean goesOn = before != null && before.staffId() == staffId;
+		String id = goesOn ? earlier : RandomToken.next(TOKEN_BYTES);
 		this.visits.put(id, new Visit(place, staffId, name, now, false));
 		return id;
 	}

@@ -1,5 +1,6 @@
 package headshots.studio.form;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,6 +32,16 @@ public record EditorForm(List<FieldView> fields, List<ViolationView> problems) {
 		return new EditorForm(
 				form.fields().stream().map((field) -> filling.field(field, form.isSettled(field, base))).toList(),
 				shown);
+	}
+
+	/** The field with a name, as the definition of the form has it. */
+	public FieldView field(String name) {
+		return this.fields.stream().filter((field) -> field.name().equals(name)).findFirst().orElseThrow();
+	}
+
+	/** All fields but those with some names. */
+	public List<FieldView> without(Collection<String> names) {
+		return this.fields.stream().filter((field) -> !names.contains(field.name())).toList();
 	}
 
 	/** Whether anything in it is written in Markdown. */

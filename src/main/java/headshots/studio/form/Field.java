@@ -156,6 +156,15 @@ public record Field(String name, String label, String help, FieldType shape, int
 		return this.name + "." + row + "." + part.name;
 	}
 
+	/** Whether a control is this field's, or that of one of its parts or rows. */
+	public boolean hasControl(String control) {
+		return switch (this.shape) {
+			case ROWS -> control.startsWith(this.name + ".");
+			case STRETCH, DRAWING -> this.parts.stream().anyMatch((part) -> part.name.equals(control));
+			default -> this.name.equals(control);
+		};
+	}
+
 	/** Returns the label of one row, the singular of the last word: "Step". */
 	String rowLabel() {
 		String last = this.label.substring(this.label.lastIndexOf(' ') + 1);

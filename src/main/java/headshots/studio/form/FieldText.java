@@ -56,6 +56,19 @@ public record FieldText(String id, String label, String text) {
 		return changes;
 	}
 
+	/** The text of a field with all its parts or rows, empty if it says nothing. */
+	public static String of(Field field, FormValues fields, ContentLookup contentLookup) {
+		if (!field.isGroup()) {
+			return text(field, fields, contentLookup);
+		}
+		return field.parts()
+			.stream()
+			.map((part) -> new FieldText(part.name(), part.label(), text(part, fields, contentLookup)))
+			.filter((part) -> !part.text().isEmpty())
+			.map((part) -> part.label() + ": " + part.text())
+			.collect(Collectors.joining("\n"));
+	}
+
 	private static String text(Field field, FormValues fields, ContentLookup contentLookup) {
 		return switch (field.shape()) {
 			case ROWS -> IntStream.rangeClosed(1, fields.rows(field))

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import headshots.content.Content;
@@ -159,13 +161,51 @@ public record FormDefinition(Class<? extends Content> contentType, String kind, 
 		return !result.problems().isEmpty() || !result.content().equals(base);
 	}
 
+	/**
+	 * Whether two texts say the same in a field: chosen options in whatever order, and
+	 * texts that are read as the same value.
+	 */
+	public boolean isSame(Field field, FormValues one, FormValues other) {
+		if (field.isGroup()) {
+			return field.parts().stream().allMatch((part) -> isSame(part, one, other));
+		}
+		if (field.shape() == FieldType.CHOICES) {
+			return Set.copyOf(one.all(field.name())).equals(Set.copyOf(other.all(field.name())));
+		}
+		FormReader first = new FormReader(one);
+		FormReader second = new FormReader(other);
+		boolean equal = first.read(field).equals(second.read(field));
+		boolean readable = first.problems().isEmpty() && second.problems().isEmpty();
+		return (readable && equal) || one.of(field).equals(other.of(field));
+	}
+
+	/**
+	 * Finds the last field, in the order of the form, in which two records differ.
+	 * @return the name of its control, empty if they differ in none
+	 */
+	public String lastChange(Content before, Content after) {
+		FormValues old = write(before);
+		FormValues now = write(after);
+		return components().stream()
+			.flatMap((field) -> controls(field, Math.max(old.rows(field), now.rows(field))))
+			.filter((control) -> !old.all(control).equals(now.all(control)))
+			.reduce("", (first, next) -> next);
+	}
+
+	private static Stream<String> controls(Field field, int rows) {
+		return (field.shape() != FieldType.ROWS) ? Stream.of(field.name())
+				: IntStream.rangeClosed(1, rows)
+					.boxed()
+					.flatMap((row) -> field.parts().stream().map((part) -> field.inRow(row, part)));
+	}
+
 	/** Whether a field is among those that stay as the record has them. */
-	boolean isSettled(Field field, Content base) {
+	public boolean isSettled(Field field, Content base) {
 		return field.settled() && (field.shape() == FieldType.PICTURE || !write(base).first(field.name()).isEmpty());
 	}
 
 	/** The texts with what is settled, whatever they said of it. */
-	FormValues settle(FormValues fields, Content base) {
+	public FormValues settle(FormValues fields, Content base) {
 		Map<String, List<String>> texts = new HashMap<>(fields.texts());
 		components().stream()
 			.filter((field) -> isSettled(field, base))

@@ -87,6 +87,25 @@ public record FormValues(Map<String, List<String>> texts) {
 		return all.isEmpty() ? "" : all.get(0);
 	}
 
+	/**
+	 * Replaces the texts of one field.
+	 * @param field a field of the form, with all its parts or rows
+	 * @param other the texts to take them from
+	 */
+	public FormValues with(Field field, FormValues other) {
+		Map<String, List<String>> all = new TreeMap<>(this.texts);
+		all.keySet().removeIf(field::hasControl);
+		all.putAll(other.of(field).texts);
+		return new FormValues(all);
+	}
+
+	/** Returns the texts of one field alone, with all its parts or rows. */
+	public FormValues of(Field field) {
+		Map<String, List<String>> own = new TreeMap<>(this.texts);
+		own.keySet().removeIf((name) -> !field.hasControl(name));
+		return new FormValues(own);
+	}
+
 	List<String> all(String name) {
 		return this.texts.getOrDefault(name, List.of());
 	}

@@ -1,9 +1,8 @@
 package headshots.studio.workflow;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
@@ -48,18 +47,12 @@ class HistoryController {
 	ModelAndView history(@PathVariable long id) {
 		ContentItemStatus item = this.revisions.entry(id);
 		List<Revision> history = this.items.history(id);
-		Map<Integer, String> readers = this.items.publications(id)
-			.stream()
-			.collect(Collectors.toMap(ContentItems.Publication::revision,
-					(event) -> (event.withdrawal() ? "withdrawn " : "published ")
-							+ this.studioDateFormatter.at(event.at()) + ", by " + event.by().name(),
-					(newest, older) -> newest, HashMap::new));
+		Map<Integer, List<String>> readers = LiveTimes.of(this.items.publications(id), this.studioDateFormatter);
 		ScheduledRevision scheduled = item.scheduled();
 		if (scheduled != null) {
-			String due = this.studioDateFormatter.withWeekday(scheduled.due());
-			readers.merge(scheduled.revision(),
-					(scheduled.keptBack() ? "kept back: was to go live " : "goes live ") + due,
-					(event, planned) -> planned + "; " + event);
+			readers.computeIfAbsent(scheduled.revision(), (number) -> new ArrayList<>())
+				.add(0, (scheduled.keptBack() ? "Kept back: was to go live " : "Goes live ")
+						+ this.studioDateFormatter.withWeekday(scheduled.due()));
 		}
 		ModelAndView page = this.revisions.page("studio/history", "History of ", item, history.get(0));
 		page.addObject("revisions",

@@ -1,5 +1,6 @@
 package headshots.studio.workflow;
 
+import java.util.List;
 import java.util.Map;
 
 import headshots.media.Thumbnail;
@@ -13,7 +14,6 @@ import headshots.studio.form.DraftContentLookup;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PageNotFoundException;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -41,10 +41,10 @@ class Revisions {
 		return this.items.revision(id, number).orElseThrow(PageNotFoundException::new);
 	}
 
-	RevisionLine line(Revision revision, ContentItemStatus item, Map<Integer, String> readers) {
+	RevisionLine line(Revision revision, ContentItemStatus item, Map<Integer, List<String>> readers) {
 		return new RevisionLine(revision.number(), revision.by().name(), this.studioDateFormatter.at(revision.saved()),
-				revision.note(), readers.get(revision.number()), revision.number() == item.latest(),
-				Thumbnail.of(revision.content()).orElse(null));
+				revision.note(), readers.getOrDefault(revision.number(), List.of()),
+				revision.number() == item.latest(), Thumbnail.of(revision.content()).orElse(null));
 	}
 
 	ModelAndView page(String template, String heading, ContentItemStatus item, Revision revision) {
@@ -88,11 +88,11 @@ class Revisions {
 	/**
 	 * A revision as lists show it.
 	 *
-	 * @param readers its history of publication, null if it was never published
+	 * @param readers when readers saw it, in sentences; empty if never
 	 * @param latest whether it is the newest
 	 * @param thumbnail the picture of a photograph; null for everything else
 	 */
-	record RevisionLine(int number, String by, String saved, String note, @Nullable String readers, boolean latest,
+	record RevisionLine(int number, String by, String saved, String note, List<String> readers, boolean latest,
 			@Nullable Thumbnail thumbnail) {
 	}
 

@@ -116,6 +116,14 @@ function keep(form) {
 		}
 	}
 
+	function goOn() {
+		submitted = false;
+		failed = false;
+		failures = 0;
+		changedAt = 0;
+		changed();
+	}
+
 	/* A request under way could arrive after what replaces it. */
 	function giveUpRequest() {
 		clearTimeout(timer);
@@ -125,8 +133,18 @@ function keep(form) {
 
 	form.addEventListener('input', changed);
 	form.addEventListener('change', changed);
+	/* See save.js. */
+	form.addEventListener('studio:saving', () => {
+		submitted = true;
+		giveUpRequest();
+	});
+	form.addEventListener('studio:saved', (event) => {
+		kept = event.detail.saved;
+		goOn();
+	});
+	form.addEventListener('studio:unsaved', goOn);
 	form.addEventListener('submit', (event) => {
-		if (event.submitter?.formTarget !== '_blank') {
+		if (event.submitter?.formTarget !== '_blank' && !event.defaultPrevented) {
 			submitted = true;
 			giveUpRequest();
 		}
