@@ -136,6 +136,25 @@ class FormatATextJourney {
 	}
 
 	@Test
+	void aListGoesOnWithTheNextLine() {
+		try (Page page = this.studio.signedIn("fred")) {
+			Locator field = open(page);
+			type(field, "|");
+			press(page, "Bullets");
+			page.keyboard().type("one\ntwo\n\nthree\nfour");
+			assertThat(field).hasValue("- one\n- two\n\nthree\nfour");
+			type(field, "1. one| and\n2. two\n3. three\n\n4. four");
+			page.keyboard().press("Enter");
+			assertThat(state(field)).isEqualTo("1. one\n2. |and\n3. two\n4. three\n\n4. four");
+			page.keyboard().press("Control+z");
+			assertThat(field).hasValue("1. one and\n2. two\n3. three\n\n4. four");
+			type(field, "- one|");
+			page.keyboard().press("Shift+Enter");
+			assertThat(field).hasValue("- one\n");
+		}
+	}
+
+	@Test
 	void keysDoTheSameAsTheButtons() {
 		try (Page page = this.studio.signedIn("fred")) {
 			Locator field = open(page);

@@ -1,6 +1,6 @@
 /*
  * data-format on the buttons of a toolbar above a <textarea data-paste="markdown">: turns bold, italic and lists
- * on and off in the Markdown, by click or key, and asks for links (link-dialog.js). Each change is one step of the
+ * on and off in the Markdown, by click or key, and asks for links (link-dialog.js). Enter continues a list. Each change is one step of the
  * browser's own undo.
  */
 const FIELD = 'textarea[data-paste=markdown]';
@@ -54,6 +54,9 @@ document.addEventListener('selectionchange', () => {
 });
 
 function typed(event) {
+	if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
+		return !event.target.readOnly && continued(event.target);
+	}
 	if (!(MAC ? event.metaKey : event.ctrlKey)) {
 		return false;
 	}
@@ -351,8 +354,7 @@ function lines(field) {
 	const { value, selectionStart, selectionEnd } = field;
 	const from = value.lastIndexOf('\n', selectionStart - 1) + 1;
 	const last = selectionEnd > selectionStart && value[selectionEnd - 1] === '\n' ? selectionEnd - 1 : selectionEnd;
-	const end = value.indexOf('\n', last);
-	const to = end < 0 ? value.length : end;
+	const to = endOfLine(value, last);
 	const all = value.slice(from, to).split('\n');
 	const filled = all.filter((line) => line.trim());
 	return { from, to, all, kinds: (filled.length ? filled : ['']).map(kindOf) };
@@ -392,6 +394,42 @@ function toggleList(field, kind) {
 	else {
 		field.setSelectionRange(start, start + text.length);
 	}
+}
+
+/* Enter begins the next item, and counts those after it on; in an empty item it ends the list. */
+function continued(field) {
+	const { value, selectionStart: from, selectionEnd: to } = field;
+	const start = value.lastIndexOf('\n', from - 1) + 1;
+	const end = endOfLine(value, to);
+	const item = ITEM.exec(value.slice(start, endOfLine(value, from)));
+	if (!item || from < start + item[0].length) {
+		return false;
+	}
+	if (!value.slice(start + item[0].length, end).trim()) {
+		insert(field, start, end, '\n');
+		return true;
+	}
+	const marker = /^(?:[-*+]|\d+[.)])/.exec(value.slice(start + item[1].length))[0];
+	let number = Number(item[2] ?? 0) + 1;
+	const text = `\n${item[1]}${item[2] ? number + marker.at(-1) : marker} `;
+	let last = end;
+	let rest = value.slice(to, end).trimStart();
+	for (const line of item[2] ? value.slice(end + 1).split('\n') : []) {
+		const next = ITEM.exec(line);
+		if (next?.[1] !== item[1] || Number(next[2]) !== number) {
+			break;
+		}
+		rest += `\n${next[1]}${++number}${line.slice(next[1].length + next[2].length)}`;
+		last += line.length + 1;
+	}
+	insert(field, from, last, text + rest);
+	field.setSelectionRange(from + text.length, from + text.length);
+	return true;
+}
+
+function endOfLine(value, at) {
+	const end = value.indexOf('\n', at);
+	return end < 0 ? value.length : end;
 }
 
 /* Links. */
