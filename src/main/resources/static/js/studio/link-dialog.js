@@ -3,6 +3,7 @@
  * guide by name at the address data-targets, and takes an address that is typed or pasted.
  */
 const PAUSE = 150;
+const LONGEST = 100;
 const STUDIO = /^\/(?:studio|sign-in|sign-out|preview|webauthn|login)(?:[/?#]|$)/i;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
@@ -120,7 +121,7 @@ function connect(dialog) {
 	async function search(words, first) {
 		request = new AbortController();
 		const { signal } = request;
-		const answer = await fetch(`${dialog.dataset.targets}?${new URLSearchParams({ q: words })}`,
+		const answer = await fetch(`${dialog.dataset.targets}?${new URLSearchParams({ q: words.slice(0, LONGEST) })}`,
 			{ headers: { 'X-Requested-With': 'fetch' }, redirect: 'manual', signal }).catch(() => null);
 		const text = answer?.ok ? await answer.text().catch(() => null) : null;
 		if (signal.aborted || !dialog.open) {
