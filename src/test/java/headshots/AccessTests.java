@@ -115,6 +115,7 @@ class AccessTests {
 			GET /studio/import = 302 200 200 302
 			GET /studio/import/{token:[0-9a-f-]{36}} /studio/import/{unknown} 302 404 404 302
 			GET /studio/item = 302 404 404 302
+			GET /studio/link-targets /studio/link-targets?q=light 302 200 200 302
 			GET /studio/log = 302 200 200 302
 			GET /studio/media/{name:[0-9a-f]{64}[0-9-]*\\.(?:jpg|webp)} /studio/media/{hash}.jpg 302 404 404 302
 			GET /studio/photographs/choice /studio/photographs/choice?attach=types/actor 302 200 200 302
@@ -181,6 +182,7 @@ class AccessTests {
 			POST /studio/{kind:types|aspects|tips|checklists|questions}/order /studio/tips/order 401 303 303 401 entry={live}&direction=up
 			POST /studio/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources|photographs} /studio/tips 401 422 422 401
 			POST /studio/{kind}/{id:\\d+} /studio/tips/{draft} 401 303 303 401 title=Access
+			POST /studio/{kind}/{id:new|\\d{1,18}}/preview-panel /studio/tips/new/preview-panel 401 200 200 401
 			POST /studio/{kind}/{id:new|\\d{1,18}}/working-copy /studio/tips/new/working-copy 401 204 204 401
 			POST /studio/{kind}/{id:new|\\d{1,18}}/working-copy/removal /studio/tips/new/working-copy/removal 401 303 303 401
 			POST /sign-out = 303 303 303 403

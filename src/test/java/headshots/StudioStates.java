@@ -260,6 +260,8 @@ public final class StudioStates {
 	private void previews(String editor) {
 		show(editor + "/preview");
 		show(first("guidance") + "/preview");
+		add("unsaved text as readers would see it", 200,
+				this.ines.post(first("guidance") + "/preview-panel", "summary", "Not saved."));
 		show(entry(editor) + "/preview-links");
 		Answer made = this.ines.follow(this.ines.post(entry(editor) + "/preview-links"));
 		add("a link created", 200, made);

@@ -103,6 +103,13 @@ public class ContentItems {
 			.list());
 	}
 
+	/** All entries that are not live with what staff last saved, by one statement. */
+	public List<Draft> unpublished() {
+		return readable(this.jdbc.sql(STATUS + "where e.live_revision is null order by e.id")
+			.query(this::readableDraft)
+			.list());
+	}
+
 	/** All revisions of an entry, the newest first. */
 	public List<Revision> history(long entryId) {
 		return readable(this.jdbc.sql(REVISION + "where r.entry_id = :id order by r.number desc")

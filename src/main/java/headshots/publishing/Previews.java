@@ -2,6 +2,7 @@ package headshots.publishing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 
 import headshots.content.Content;
@@ -44,7 +45,20 @@ public class Previews {
 	 * readers do not see those yet.
 	 */
 	public ContentSnapshot edition(ContentKey address, Content content) {
-		ContentSnapshot edition = this.published.snapshot().with(address, entry(address, content));
+		return with(this.published.snapshot(), address, content);
+	}
+
+	/** The live edition with several drafts, and with the drafts of their owners. */
+	public ContentSnapshot edition(Collection<ContentItems.Draft> drafts) {
+		ContentSnapshot edition = this.published.snapshot();
+		for (ContentItems.Draft draft : drafts) {
+			edition = with(edition, draft.status().address(), draft.content());
+		}
+		return edition;
+	}
+
+	private ContentSnapshot with(ContentSnapshot snapshot, ContentKey address, Content content) {
+		ContentSnapshot edition = snapshot.with(address, entry(address, content));
 		for (Reference reference : content.references()) {
 			ContentKey owner = new ContentKey(reference.kind(), String.valueOf(reference.key()));
 			if (reference.owning() && edition.find(owner).isEmpty()) {

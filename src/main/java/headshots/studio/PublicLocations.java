@@ -2,9 +2,11 @@ package headshots.studio;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import headshots.content.Content;
+import headshots.content.ContentKey;
 import headshots.content.Reference;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
@@ -37,12 +39,25 @@ public class PublicLocations {
 
 	/** Returns where readers would find an entry as it was last saved. */
 	public List<Link> of(ContentItemStatus item) {
-		Optional<Page> own = this.site.find(new ContentReference(item.kind(), item.key()));
-		String fragment = fragment(item);
+		return of(item.address(), () -> this.items.latest(item.id()).content());
+	}
+
+	/**
+	 * Returns where readers would find an item with some content.
+	 * @param key the item, which need not be saved
+	 * @param content its content
+	 */
+	List<Link> of(ContentKey key, Content content) {
+		return of(key, () -> content);
+	}
+
+	private List<Link> of(ContentKey key, Supplier<Content> content) {
+		Optional<Page> own = this.site.find(new ContentReference(key.kind(), key.key()));
+		String fragment = fragment(key.kind());
 		if (own.isPresent() || fragment == null) {
 			return own.map(Page::link).stream().toList();
 		}
-		return pages(this.items.latest(item.id()).content(), fragment);
+		return pages(content.get(), fragment);
 	}
 
 	/**
@@ -50,7 +65,7 @@ public class PublicLocations {
 	 * nothing for what has a place of its own.
 	 */
 	public List<Link> losing(ContentItemStatus item) {
-		String fragment = fragment(item);
+		String fragment = fragment(item.kind());
 		return (fragment == null) ? List.of()
 				: this.kinds.find(item.kind())
 					.orElseThrow()
@@ -61,8 +76,8 @@ public class PublicLocations {
 					.toList();
 	}
 
-	private @Nullable String fragment(ContentItemStatus item) {
-		return this.kinds.find(item.kind()).orElseThrow().fragmentOnPages();
+	private @Nullable String fragment(String kind) {
+		return this.kinds.find(kind).orElseThrow().fragmentOnPages();
 	}
 
 	private List<Link> pages(Content content, String fragment) {

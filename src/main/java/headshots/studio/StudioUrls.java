@@ -23,6 +23,12 @@ public final class StudioUrls {
 	/** The address below which staff find the files of all pictures. */
 	public static final String PICTURES = STUDIO + "/media/";
 
+	/** Where a script finds the pages that a text can link to. */
+	public static final String LINK_TARGETS = STUDIO + "/link-targets";
+
+	/** Below the address of an editor, the preview of its unsaved text. */
+	public static final String PREVIEW_PANEL = "/preview-panel";
+
 	/** Where a script reports that an editor was closed. */
 	public static final String DEPARTURE = STUDIO + "/departure";
 
@@ -107,6 +113,14 @@ public final class StudioUrls {
 	 */
 	public static String workingCopy(String place) {
 		return place.replaceFirst("\\?.*", "") + "/working-copy";
+	}
+
+	/**
+	 * Where the text in an editor's fields is shown as readers would see it, unsaved. The
+	 * form names column and row of a new cell itself.
+	 */
+	public static String previewPanel(String place) {
+		return place.replaceFirst("\\?.*", "") + PREVIEW_PANEL;
 	}
 
 	public static String workingCopyRemoval(String place) {

@@ -53,6 +53,9 @@ class PreviewsTests {
 	private Previews previews;
 
 	@Autowired
+	private ContentItems items;
+
+	@Autowired
 	private ContentKindRegistry contentKindRegistry;
 
 	@Autowired
@@ -207,6 +210,24 @@ class PreviewsTests {
 				Samples.type("circle-d", "nobody"))) {
 			renderEverything(new ContentKey("types", draft.slug()), draft);
 		}
+	}
+
+	@Test
+	void severalDraftsAreLaidOverTheGuideAtOnce() throws Exception {
+		this.fixtures.draft("types", Samples.type("several-type", null));
+		this.fixtures.draft("guidance", Samples.guidance("several-type", "A zebrine phrase"));
+		this.fixtures.live("terms", Samples.term("several-live", "Published."));
+		List<ContentItems.Draft> drafts = this.items.unpublished();
+		assertThat(drafts).extracting((draft) -> draft.status().key())
+			.contains("several-type")
+			.doesNotContain("several-live", "actor");
+		assertThat(drafts).noneMatch((draft) -> draft.status().isLive());
+		PreviewContext.during(this.previews.edition(drafts), () -> {
+			assertThat(text("/headshots/several-type")).contains("A zebrine phrase");
+			return null;
+		});
+		assertThat(status("/headshots/several-type")).isEqualTo(404);
+		assertNothingStays();
 	}
 
 	private void renderEverything(ContentKey address, Content draft) throws Exception {

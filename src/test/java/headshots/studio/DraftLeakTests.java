@@ -280,11 +280,24 @@ class DraftLeakTests {
 		for (int i = 0; !done.get() || i == 0; i++) {
 			Answer answer = person.get(places.get(i % places.size()));
 			seen += answer.text().toLowerCase(Locale.ROOT).contains(DRAFT) ? 1 : 0;
+			if (places.size() > 1) {
+				typeBesideThePreview(person, places.get(i % places.size()));
+			}
 			begun.countDown();
 			// As people do, and so that readers have a processor to themselves.
 			Thread.sleep(100);
 		}
 		return seen;
+	}
+
+	/**
+	 * Sends what is typed to the panel beside the form, which shows it and keeps nothing.
+	 */
+	private void typeBesideThePreview(SignedInClient person, String preview) {
+		FormDefinition editor = this.forms.find(preview.split("/")[2]).orElseThrow();
+		Answer panel = person.post(preview + "-panel", marked(editor, COPY));
+		assertThat(panel.status()).as(preview).isEqualTo(200);
+		assertThat(panel.text().toLowerCase(Locale.ROOT)).as(preview).contains("data-preview-notes");
 	}
 
 	private Set<String> crawl(SignedInClient reader) {

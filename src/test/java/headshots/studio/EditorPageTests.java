@@ -28,6 +28,7 @@ import headshots.publishing.ContentItemState;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
 import headshots.reference.SourceContent;
+import headshots.site.LayoutModelAdvice;
 import headshots.studio.editing.Neighbor;
 import headshots.studio.editing.WorkingCopyView;
 import headshots.studio.form.ContentLookup;
@@ -51,7 +52,6 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 
@@ -283,8 +283,7 @@ class EditorPageTests {
 			throws Exception {
 		Map<String, Object> model = new HashMap<>();
 		model.put("page", PageHead.of(PageHead.PageKind.UNLISTED, "Actor: Purpose", "", "/studio/guidance/9"));
-		model.put("frame", ReflectionTestUtils.invokeMethod(this.context.getBean("layoutModelAdvice"), "frame",
-				new Object[] { null }));
+		model.put("frame", this.context.getBean(LayoutModelAdvice.class).frame(null, "/studio/guidance/9"));
 		model.put("editor", editor);
 		model.put("form", EditorForm.of(editor, values, base, problems, this.contentLookup));
 		model.put("state", ContentStateView.CHANGED);

@@ -114,6 +114,7 @@ public class EditorPages {
 				? "Saved by " + item.by().name() + ", " + this.studioDateFormatter.at(item.saved()) : null);
 		page.addObject("live", (item != null && item.isLive())
 				? this.locations.of(item).stream().findFirst().map(Link::href).orElse(null) : null);
+		page.addObject("panel", StudioUrls.previewPanel(place));
 		page.addObject("autosave", StudioUrls.workingCopy(place));
 		page.addObject("kept", (session.conflict() == null) ? kept(session, place, staff, contentLookup) : null);
 		page.addObject("neighbor",
@@ -148,7 +149,8 @@ public class EditorPages {
 		// The matrix leads to what is known by its choices.
 		String section = editor.isKeyed() ? StudioUrls.STUDIO : StudioUrls.kind(editor.kind());
 		return PageHead.of(PageHead.PageKind.UNLISTED, heading, editor.hint(), section)
-			.below(new Link(editor.title(), StudioUrls.kind(editor.kind())));
+			.below(new Link(editor.title(), StudioUrls.kind(editor.kind())))
+			.loading(List.of("editor.css"));
 	}
 
 	private @Nullable String presence(String place, StaffMember staff) {

@@ -48,7 +48,7 @@ class LowDiskSpaceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this)
 			.addPathPatterns(StudioUrls.STUDIO + "/**")
-			.excludePathPatterns(RecoveredForm.PATH);
+			.excludePathPatterns(RecoveredForm.PATH, StudioUrls.STUDIO + "/*/*" + StudioUrls.PREVIEW_PANEL);
 	}
 
 	@Override

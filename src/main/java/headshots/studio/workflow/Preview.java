@@ -1,16 +1,12 @@
 package headshots.studio.workflow;
 
 import headshots.content.Content;
-import headshots.content.ContentSnapshot;
-import headshots.content.PreviewContext;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
 import headshots.publishing.Previews;
-import headshots.studio.PublicLocations;
-import headshots.web.Link;
+import headshots.studio.DraftRenderer;
 import headshots.web.PreviewBar;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Component;
@@ -25,12 +21,12 @@ class Preview {
 
 	private final Previews previews;
 
-	private final PublicLocations locations;
+	private final DraftRenderer draftRenderer;
 
-	Preview(ContentItems items, Previews previews, PublicLocations locations) {
+	Preview(ContentItems items, Previews previews, DraftRenderer draftRenderer) {
 		this.items = items;
 		this.previews = previews;
-		this.locations = locations;
+		this.draftRenderer = draftRenderer;
 	}
 
 	/**
@@ -41,45 +37,9 @@ class Preview {
 	 */
 	boolean show(ContentItemStatus item, String back, String pictures, HttpServletRequest request,
 			HttpServletResponse response) throws Exception {
-		return PreviewContext.during(edition(item), () -> {
-			String address = find(item);
-			if (address.isEmpty()) {
-				return false;
-			}
-			String path = address.replaceFirst("#.*", "");
-			request.setAttribute(PreviewBar.ATTRIBUTE,
-					new PreviewBar(address.substring(path.length()), back, pictures));
-			request.getRequestDispatcher(path).forward(new ReaderRequest(request), response);
-			return true;
-		});
-	}
-
-	private ContentSnapshot edition(ContentItemStatus item) {
 		Content latest = this.items.latest(item.id()).content();
-		return this.previews.edition(item.address(), latest);
-	}
-
-	private String find(ContentItemStatus item) {
-		return this.locations.of(item).stream().findFirst().map(Link::href).orElse("");
-	}
-
-	/** The request as a reader would have sent it. */
-	private static final class ReaderRequest extends HttpServletRequestWrapper {
-
-		ReaderRequest(HttpServletRequest request) {
-			super(request);
-		}
-
-		@Override
-		public String getMethod() {
-			return "GET";
-		}
-
-		@Override
-		public String getQueryString() {
-			return "";
-		}
-
+		return this.draftRenderer.render(this.previews.edition(item.address(), latest), item.address(), latest,
+				(location) -> new PreviewBar(location.place(), back, pictures, null), request, response);
 	}
 
 }
