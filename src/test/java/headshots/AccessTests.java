@@ -110,6 +110,7 @@ class AccessTests {
 			GET /studio/import = 302 200 200 302
 			GET /studio/import/{token:[0-9a-f-]{36}} /studio/import/{unknown} 302 404 404 302
 			GET /studio/item = 302 404 404 302
+			GET /studio/links = 302 200 200 302
 			GET /studio/log = 302 200 200 302
 			GET /studio/media/{name:[0-9a-f]{64}[0-9-]*\\.(?:jpg|webp)} /studio/media/{hash}.jpg 302 404 404 302
 			GET /studio/photographs/new = 302 200 200 302
@@ -147,6 +148,7 @@ class AccessTests {
 			POST /studio/entries/{id}/withdrawal /studio/entries/{live}/withdrawal 401 409 409 401
 			POST /studio/import = 401 400 400 401
 			POST /studio/import/{token:[0-9a-f-]{36}} /studio/import/{unknown} 401 404 404 401
+			POST /studio/links/reviews = 401 303 303 401
 			POST /studio/photographs = 401 422 422 401
 			POST /studio/photographs/{id:\\d+}/erasure /studio/photographs/{photograph}/erasure 401 303 303 401
 			POST /studio/photographs/{id:\\d+}/picture /studio/photographs/{photograph}/picture 401 422 422 401

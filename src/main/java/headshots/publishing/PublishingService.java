@@ -45,11 +45,13 @@ public class PublishingService {
 
 	private final DayCheck dayCheck;
 
+	private final LinkCheck linkCheck;
+
 	private final Clock clock;
 
 	PublishingService(ContentItemStore store, ContentItems items, ContentSerializer contents,
 			ContentKindRegistry contentKindRegistry, PublishedContentWriter publishedContentWriter,
-			PublishedContentCache published, DayCheck dayCheck, Clock clock) {
+			PublishedContentCache published, DayCheck dayCheck, LinkCheck linkCheck, Clock clock) {
 		this.store = store;
 		this.items = items;
 		this.contents = contents;
@@ -57,6 +59,7 @@ public class PublishingService {
 		this.publishedContentWriter = publishedContentWriter;
 		this.published = published;
 		this.dayCheck = dayCheck;
+		this.linkCheck = linkCheck;
 		this.clock = clock;
 	}
 
@@ -180,6 +183,7 @@ public class PublishingService {
 	private List<ContentViolation> check(ContentSnapshot live, ContentSnapshot next, Collection<ContentKey> chosen) {
 		List<ContentViolation> refusals = new ArrayList<>(next.check(chosen));
 		refusals.addAll(this.dayCheck.check(next, chosen));
+		refusals.addAll(this.linkCheck.check(live, next, chosen));
 		refusals.addAll(this.publishedContentWriter.passedOn(next, live, chosen));
 		refusals.addAll(this.publishedContentWriter.lacking(next, chosen));
 		return refusals;

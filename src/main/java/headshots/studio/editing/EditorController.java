@@ -8,6 +8,7 @@ import headshots.studio.Notice;
 import headshots.studio.StudioFields;
 import headshots.studio.StudioUrls;
 import headshots.studio.form.FormDefinition;
+import headshots.text.UnwrappedAddress;
 import headshots.web.PageNotFoundException;
 import headshots.web.SeeOther;
 
@@ -34,6 +35,8 @@ class EditorController {
 			"dropped", Notice.done("Changes discarded. This is the last saved version."), "uploaded",
 			Notice.done("Picture uploaded as a draft. Click the face, describe the picture and record the consent, "
 					+ "then publish it."),
+			"unwrapped",
+			Notice.done("Draft saved. Tracking was removed from the web address; check that it’s the one you meant."),
 			"erased", Notice.done("Picture permanently erased. The text about it stays in the history."));
 
 	private static final Notice COPIED = Notice.kept("This copy isn’t saved yet. Give it its own name.");
@@ -96,7 +99,8 @@ class EditorController {
 		return SeeOther.at(switch (action) {
 			case "preview" -> StudioUrls.preview(saved);
 			case "publish" -> StudioUrls.publication(saved.id());
-			default -> StudioUrls.editor(saved) + "?done=" + (answer.changed() ? "saved" : "same");
+			default -> StudioUrls.editor(saved) + "?done=" + (!answer.changed() ? "same"
+					: UnwrappedAddress.areIn(parameters.get("address")) ? "unwrapped" : "saved");
 		});
 	}
 

@@ -18,11 +18,13 @@ import headshots.content.Content;
 import headshots.publishing.ContentItemState;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
+import headshots.publishing.LinkSearch;
 import headshots.reference.SourceContent;
 import headshots.reference.Sources;
 import headshots.studio.ContentStateView;
 import headshots.studio.StudioDateFormatter;
 import headshots.studio.StudioUrls;
+import headshots.studio.link.LinkLines;
 import headshots.studio.service.SourceChecks;
 import headshots.web.Link;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,14 @@ class StudioMatrix {
 
 	private final StudioDateFormatter studioDateFormatter;
 
-	StudioMatrix(ContentItems items, EditorialTasks work, StudioDateFormatter studioDateFormatter) {
+	private final LinkSearch linkSearch;
+
+	private final LinkLines linkLines;
+
+	StudioMatrix(ContentItems items, EditorialTasks work, StudioDateFormatter studioDateFormatter,
+			LinkSearch linkSearch, LinkLines linkLines) {
+		this.linkSearch = linkSearch;
+		this.linkLines = linkLines;
 		this.items = items;
 		this.work = work;
 		this.studioDateFormatter = studioDateFormatter;
@@ -63,6 +72,7 @@ class StudioMatrix {
 				cells.stream().filter((cell) -> cell.state() != ContentStateView.MISSING).count());
 		model.addAttribute("cells", cells.size());
 		model.addAttribute("work", this.work.of(staff, drafts));
+		model.addAttribute("deadLinks", this.linkLines.of(this.linkSearch.dead(), drafts));
 	}
 
 	private static List<MatrixGroup> groups(List<ContentItems.Draft> drafts) {

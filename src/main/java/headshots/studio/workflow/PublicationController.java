@@ -6,11 +6,13 @@ import java.util.Map;
 
 import headshots.accounts.StaffMember;
 import headshots.content.ContentViolation;
+import headshots.publishing.LinkUpdates;
 import headshots.publishing.PublishingOutcome;
 import headshots.publishing.PublishingService;
 import headshots.studio.StudioFields;
 import headshots.studio.StudioUrls;
 import headshots.studio.form.ContentItemNames;
+import headshots.studio.link.AffectedLinks;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PageNotFoundException;
@@ -40,7 +42,10 @@ class PublicationController {
 
 	private final ProposedChanges proposed;
 
-	PublicationController(PublishingService desk, ProposedChanges proposed) {
+	private final AffectedLinks links;
+
+	PublicationController(PublishingService desk, ProposedChanges proposed, AffectedLinks links) {
+		this.links = links;
 		this.desk = desk;
 		this.proposed = proposed;
 	}
@@ -62,7 +67,7 @@ class PublicationController {
 	 */
 	@PostMapping(StudioUrls.STUDIO + "/publication")
 	ModelAndView publish(@RequestParam(name = StudioFields.SHOWN, defaultValue = "") List<String> shown,
-			@AuthenticationPrincipal StaffMember staff) {
+			@RequestParam(defaultValue = "") String links, @AuthenticationPrincipal StaffMember staff) {
 		Map<Long, Integer> chosen = new LinkedHashMap<>();
 		for (String each : shown.stream().limit(MOST).toList()) {
 			if (!each.matches("\\d{1,18}:\\d{1,9}")) {
@@ -77,10 +82,13 @@ class PublicationController {
 		}
 		// Answers 404 itself where the item is unknown.
 		this.proposed.of(ids);
-		PublishingOutcome publishingOutcome = this.desk.publish(chosen, staff.actor());
+		LinkUpdates.LinkUpdateOutcome outcome = this.links.publish(chosen, links, staff.actor());
+		PublishingOutcome publishingOutcome = outcome.publication();
 		if (publishingOutcome instanceof PublishingOutcome.Done) {
-			return SeeOther.at((ids.size() == 1) ? this.proposed.editor(ids.get(0)) + "?done=published"
-					: StudioUrls.STUDIO + "?published=" + ids.size());
+			return SeeOther
+				.at((ids.size() == 1 && links.isEmpty()) ? this.proposed.editor(ids.get(0)) + "?done=published"
+						: StudioUrls.STUDIO + "?published=" + ids.size()
+								+ (links.isEmpty() ? "" : "&links=" + outcome.changed() + "&kept=" + outcome.kept()));
 		}
 		boolean stale = publishingOutcome instanceof PublishingOutcome.Stale;
 		return ask(ids, stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT, stale);
@@ -100,6 +108,7 @@ class PublicationController {
 						"What will change for readers.", StudioUrls.STUDIO));
 		page.addObject("proposals", proposals);
 		page.addObject("reasons", this.proposed.reasons(refusals));
+		this.links.show(page, proposals.stream().map(ProposedChanges.Proposal::id).toList());
 		page.addObject("stale", stale);
 		page.addObject("left", Math.max(0, ids.stream().distinct().count() - MOST));
 		return page;
