@@ -91,7 +91,7 @@ public class LinkSearch {
 			ContentItems.Draft draft = this.items.draft(id).orElseThrow();
 			ContentKey key = draft.status().address();
 			live.find(key).ifPresent((item) -> {
-				ContentItem<?> next = new ContentItem<>(item.key(), item.changed(), draft.content());
+				ContentItem<?> next = new ContentItem<>(item.key(), item.dates(), draft.content());
 				chosen.put(key, next);
 				if (!item.content().slug().equals(draft.content().slug())) {
 					moved.put(key, next);

@@ -104,7 +104,7 @@ public class LinkUpdates {
 		boolean publishes = live != null && seen != null && !seen.equals(live.content());
 		if (publishes) {
 			number = add(row, number, seen, note, by);
-			publish(row.address(), row.id(), number, new ContentItem<>(live.key(), live.changed(), seen), by);
+			publish(row.address(), row.id(), number, new ContentItem<>(live.key(), live.dates(), seen), by);
 		}
 		// The draft stays the newest revision, whether it has such a link or not.
 		boolean saves = isDraft && draft != null && (publishes || !draft.equals(latest));
