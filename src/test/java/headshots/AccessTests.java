@@ -116,6 +116,7 @@ class AccessTests {
 			GET /studio/import/{token:[0-9a-f-]{36}} /studio/import/{unknown} 302 404 404 302
 			GET /studio/item = 302 404 404 302
 			GET /studio/link-targets /studio/link-targets?q=light 302 200 200 302
+			GET /studio/links = 302 200 200 302
 			GET /studio/log = 302 200 200 302
 			GET /studio/media/{name:[0-9a-f]{64}[0-9-]*\\.(?:jpg|webp)} /studio/media/{hash}.jpg 302 404 404 302
 			GET /studio/photographs/choice /studio/photographs/choice?attach=types/actor 302 200 200 302
@@ -162,6 +163,7 @@ class AccessTests {
 			POST /studio/entries/{id}/withdrawal /studio/entries/{live}/withdrawal 401 409 409 401
 			POST /studio/import = 401 400 400 401
 			POST /studio/import/{token:[0-9a-f-]{36}} /studio/import/{unknown} 401 404 404 401
+			POST /studio/links/reviews = 401 303 303 401
 			POST /studio/photographs = 401 422 422 401
 			POST /studio/photographs/choice = 401 404 404 401
 			POST /studio/photographs/order-on-page = 401 404 404 401

@@ -43,7 +43,7 @@ record Comparison(List<Column> columns, List<ComparedRow> rows) {
 	}
 
 	static String hrefOf(List<String> slugs) {
-		return ComparisonSection.COMPARE + "/" + String.join("-vs-", slugs);
+		return ComparisonSection.COMPARE + "/" + String.join(ComparisonSection.BETWEEN, slugs);
 	}
 
 	public String href() {

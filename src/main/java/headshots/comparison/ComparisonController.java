@@ -51,7 +51,7 @@ class ComparisonController {
 	String compare(@PathVariable String slugs, @RequestParam(name = "rows", defaultValue = "") String rows,
 			Model model) {
 		Matrix current = this.matrix.get();
-		List<String> asked = List.of(slugs.split("-vs-", -1));
+		List<String> asked = List.of(slugs.split(ComparisonSection.BETWEEN, -1));
 		List<String> today = asked.stream().map((slug) -> today(current, slug)).toList();
 		if (!today.equals(asked)) {
 			throw new PageMovedException(Comparison.hrefOf(today));

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import headshots.content.PublicationDates;
@@ -12,6 +16,8 @@ import headshots.site.Page;
 import headshots.site.Site;
 import headshots.text.Markdown;
 import headshots.web.Link;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,6 +32,15 @@ public class ComparisonSection implements ContentSection {
 
 	/** The page on which comparisons are chosen; each has a page below it. */
 	public static final String COMPARE = "/compare";
+
+	/** Separates the slugs in the path of a comparison. */
+	static final String BETWEEN = "-vs-";
+
+	/** The heading above the definition on the page of a type. */
+	private static final String DEFINITION = "what";
+
+	/** The heading above the bars on the page of an aspect. */
+	private static final String SPECTRUM = "spectrum";
 
 	private final CurrentMatrix matrix;
 
@@ -55,6 +70,37 @@ public class ComparisonSection implements ContentSection {
 			.filter((cell) -> !cell.isInherited())
 			.forEach((cell) -> pages.add(page(cell)));
 		return pages;
+	}
+
+	/** A comparison of any types has a page, listed or not. */
+	@Override
+	public Optional<Set<String>> anchors(String path) {
+		Matrix current = this.matrix.get();
+		if (path.startsWith(COMPARE + "/")) {
+			List<String> slugs = List.of(path.substring(COMPARE.length() + 1).split(BETWEEN, -1));
+			boolean known = slugs.size() <= Comparison.MOST
+					&& slugs.stream().allMatch((slug) -> current.column(slug).isPresent());
+			return known ? Optional.of(current.rows().stream().map(Row::slug).collect(Collectors.toSet()))
+					: Optional.empty();
+		}
+		Optional<Column> column = current.columnAt(path);
+		if (column.isPresent()) {
+			return Optional
+				.of(anchors(DEFINITION, current.rows().stream().map((row) -> current.cell(column.get(), row)),
+						(cell) -> cell.row().slug()));
+		}
+		return current.rows()
+			.stream()
+			.filter((row) -> row.href().equals(path))
+			.map((row) -> anchors(SPECTRUM, current.columns().stream().map((each) -> current.cell(each, row)),
+					(cell) -> cell.column().slug()))
+			.findFirst();
+	}
+
+	private static Set<String> anchors(String heading, Stream<@Nullable Cell> cells, Function<Cell, String> anchor) {
+		Set<String> anchors = cells.filter(Objects::nonNull).map(anchor).collect(Collectors.toSet());
+		anchors.add(heading);
+		return anchors;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import headshots.content.CarriesLinks;
 import headshots.content.Content;
 import headshots.content.ContentValidator;
 import headshots.content.RecordVersion;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @RecordVersion(2)
 public record GuidanceContent(@Size(max = ContentValidator.LONGEST_KEY) String type,
 		@Size(max = ContentValidator.LONGEST_KEY) String aspect, @Size(max = 80) String summary,
-		@Column(length = 8000) @Size(max = 8000) String detail,
+		@CarriesLinks @Column(length = 8000) @Size(max = 8000) String detail,
 		@JdbcTypeCode(SqlTypes.JSON) List<@Size(max = 120) String> dos,
 		@JdbcTypeCode(SqlTypes.JSON) List<@Size(max = 120) String> avoids,
 		@Column(name = "stretch_from") @Nullable Integer from, @Column(name = "stretch_to") @Nullable Integer to,

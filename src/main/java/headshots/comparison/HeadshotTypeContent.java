@@ -3,6 +3,7 @@ package headshots.comparison;
 import java.util.ArrayList;
 import java.util.List;
 
+import headshots.content.CarriesLinks;
 import headshots.content.Content;
 import headshots.content.ContentValidator;
 import headshots.content.Reference;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record HeadshotTypeContent(String slug, @Size(max = 40) String name, @Size(max = 80) String title,
 		@Nullable String parent, @Size(max = 120) @Nullable String promise, @Size(max = 160) String summary,
-		@Column(length = 4000) @Size(max = 4000) String definition,
+		@CarriesLinks @Column(length = 4000) @Size(max = 4000) String definition,
 		@JdbcTypeCode(SqlTypes.JSON) List<@Size(max = 160) String> keyFeatures, @Nullable String tint,
 		@Size(max = 40) @Nullable String wayIn, boolean inNavigation, @Nullable String comparedWith,
 		int position) implements Content {

@@ -56,7 +56,7 @@ public final class ContentSnapshot {
 	}
 
 	/** Returns this snapshot without some items. */
-	ContentSnapshot without(Collection<ContentKey> keys) {
+	public ContentSnapshot without(Collection<ContentKey> keys) {
 		Map<String, Set<String>> less = new LinkedHashMap<>();
 		keys.forEach((key) -> less.computeIfAbsent(key.kind(), (kind) -> new HashSet<>()).add(key.key()));
 		Map<String, ContentTable<?>> changed = new LinkedHashMap<>(this.tables);

@@ -1,7 +1,5 @@
 package headshots.content;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import headshots.text.InvalidWebAddressException;
+import headshots.text.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,8 +127,22 @@ public final class ContentValidator {
 	}
 
 	public ContentValidator optionalWebAddress(String field, @Nullable String value) {
-		return (value != null && !isWebAddress(value))
-				? refuse(field, "must be a web address that starts with https://") : this;
+		if (value == null) {
+			return this;
+		}
+		try {
+			WebAddress.parse(value);
+		}
+		catch (InvalidWebAddressException ex) {
+			if (value.strip().regionMatches(true, 0, "http", 0, "http".length())) {
+				return refuse(field, String.valueOf(ex.getMessage()));
+			}
+			String whole = "https://" + value.strip();
+			return refuse(field, "must be a web address that starts with https://"
+					+ ((!value.contains(":") && WebAddress.isValid(whole)) ? ". Use " + whole : ""));
+		}
+		int excess = value.length() - LONGEST_ADDRESS;
+		return (excess > 0) ? refuse(field, tooLong(excess)) : this;
 	}
 
 	/** A day that may be left out, but not be one that only a typing error makes. */
@@ -138,14 +152,7 @@ public final class ContentValidator {
 
 	/** Whether a text is an address that a link may lead to. */
 	public static boolean isWebAddress(String value) {
-		try {
-			URI address = new URI(value);
-			return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-					&& address.getHost() != null && value.length() <= LONGEST_ADDRESS;
-		}
-		catch (URISyntaxException ex) {
-			return false;
-		}
+		return value.length() <= LONGEST_ADDRESS && WebAddress.isValid(value);
 	}
 
 	public ContentValidator require(boolean holds, String field, String message) {
@@ -177,7 +184,11 @@ public final class ContentValidator {
 			return "contains an invisible character: type it again";
 		}
 		int excess = value.length() - longest;
-		return (excess > 0) ? "is " + excess + ((excess == 1) ? " character" : " characters") + " too long" : null;
+		return (excess > 0) ? tooLong(excess) : null;
+	}
+
+	private static String tooLong(int excess) {
+		return "is " + excess + ((excess == 1) ? " character" : " characters") + " too long";
 	}
 
 	private ContentValidator refuse(String field, String message) {

@@ -3,6 +3,8 @@ package headshots.drawing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import headshots.site.ContentReference;
@@ -51,6 +53,16 @@ public class DrawingSection implements ContentSection, ScriptedPages {
 		pages.add(Page.of(RETOUCHING, "Which marks can come out and which stay, for four kinds of pictures.",
 				"spot mole scar lines flyaway skin texture labels advertising", CHANGED));
 		return pages;
+	}
+
+	@Override
+	public Optional<Set<String>> anchors(String path) {
+		if (path.equals(RETOUCHING.href())) {
+			return Optional.of(Set.of("desks", "face", "naming", "all", "labels"));
+		}
+		boolean light = path.equals(LIGHT.href())
+				|| Stream.of(LightPattern.values()).map(DrawingSection::href).anyMatch(path::equals);
+		return light ? Optional.of(Set.of("head", "naming", "plan", "setting", "uses", "ratio")) : Optional.empty();
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package headshots.faq;
 import java.util.ArrayList;
 import java.util.List;
 
+import headshots.content.CarriesLinks;
 import headshots.content.Content;
 import headshots.content.ContentValidator;
 import headshots.content.Reference;
@@ -25,9 +26,9 @@ import org.hibernate.type.SqlTypes;
  */
 @Embeddable
 public record QuestionContent(String slug, @Size(max = 120) String question,
-		@Column(length = 4000) @Size(max = 4000) String answer, @JdbcTypeCode(SqlTypes.JSON) List<String> types,
-		@JdbcTypeCode(SqlTypes.JSON) List<String> aspects, @JdbcTypeCode(SqlTypes.JSON) List<String> citations,
-		int position) implements Content {
+		@CarriesLinks @Column(length = 4000) @Size(max = 4000) String answer,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> types, @JdbcTypeCode(SqlTypes.JSON) List<String> aspects,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> citations, int position) implements Content {
 
 	public QuestionContent {
 		slug = Content.text(slug);

@@ -3,6 +3,7 @@ package headshots.platforms;
 import java.util.ArrayList;
 import java.util.List;
 
+import headshots.content.CarriesLinks;
 import headshots.content.Content;
 import headshots.content.ContentValidator;
 import headshots.content.Reference;
@@ -40,7 +41,8 @@ public record PlatformContent(String slug, @Size(max = 60) String name,
 		@Nullable Integer maxWidth, @Nullable Integer maxHeight, @Size(max = 80) @Nullable String advisedPixels,
 		@JdbcTypeCode(SqlTypes.JSON) List<@Size(max = 12) String> formats, @Nullable Integer minKilobytes,
 		@Nullable Integer maxKilobytes, @Size(max = 160) @Nullable String color,
-		@Size(max = 160) @Nullable String pictures, @Column(length = 2000) @Size(max = 2000) @Nullable String remarks,
+		@Size(max = 160) @Nullable String pictures,
+		@CarriesLinks @Column(length = 2000) @Size(max = 2000) @Nullable String remarks,
 		@JdbcTypeCode(SqlTypes.JSON) List<String> citations) implements Content {
 
 	static final String EVERYWHERE = "International";

@@ -3,6 +3,7 @@ package headshots.preparation;
 import java.util.ArrayList;
 import java.util.List;
 
+import headshots.content.CarriesLinks;
 import headshots.content.Content;
 import headshots.content.ContentValidator;
 import headshots.content.Reference;
@@ -25,9 +26,9 @@ import org.hibernate.type.SqlTypes;
  */
 @Embeddable
 public record ChecklistContent(String slug, @Size(max = 80) String title,
-		@Column(length = 2000) @Size(max = 2000) String introduction, @JdbcTypeCode(SqlTypes.JSON) List<String> types,
-		@JdbcTypeCode(SqlTypes.JSON) List<ChecklistGroup> groups, @JdbcTypeCode(SqlTypes.JSON) List<String> citations,
-		int position) implements Content {
+		@CarriesLinks @Column(length = 2000) @Size(max = 2000) String introduction,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> types, @JdbcTypeCode(SqlTypes.JSON) List<ChecklistGroup> groups,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> citations, int position) implements Content {
 
 	public ChecklistContent {
 		slug = Content.text(slug);

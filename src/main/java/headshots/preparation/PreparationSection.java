@@ -2,6 +2,8 @@ package headshots.preparation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,6 +66,11 @@ class PreparationSection implements ContentSection {
 					purpose + " " + words(item.content())));
 		}
 		return pages;
+	}
+
+	@Override
+	public Optional<Set<String>> anchors(String path) {
+		return path.equals(PREPARE) ? Optional.of(Set.of("checklists", "countdown")) : Optional.empty();
 	}
 
 	@Override

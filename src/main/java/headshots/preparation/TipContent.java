@@ -3,6 +3,7 @@ package headshots.preparation;
 import java.util.ArrayList;
 import java.util.List;
 
+import headshots.content.CarriesLinks;
 import headshots.content.Content;
 import headshots.content.ContentValidator;
 import headshots.content.Reference;
@@ -26,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record TipContent(String slug, @Size(max = 80) String title,
-		@Column(length = 2000) @Size(max = 2000) String purpose, @JdbcTypeCode(SqlTypes.JSON) List<Side> sides,
-		@JdbcTypeCode(SqlTypes.JSON) List<TipStep> steps, @JdbcTypeCode(SqlTypes.JSON) List<String> citations,
-		int position) implements Content {
+		@CarriesLinks @Column(length = 2000) @Size(max = 2000) String purpose,
+		@JdbcTypeCode(SqlTypes.JSON) List<Side> sides, @JdbcTypeCode(SqlTypes.JSON) List<TipStep> steps,
+		@JdbcTypeCode(SqlTypes.JSON) List<String> citations, int position) implements Content {
 
 	private static final int LONGEST_COUNTDOWN = 365;
 
@@ -74,7 +75,8 @@ public record TipContent(String slug, @Size(max = 80) String title,
 	 * @param type the type's key
 	 * @param text Markdown
 	 */
-	public record Side(@Size(max = ContentValidator.LONGEST_KEY) @Nullable String type, @Size(max = 2000) String text) {
+	public record Side(@Size(max = ContentValidator.LONGEST_KEY) @Nullable String type,
+			@CarriesLinks @Size(max = 2000) String text) {
 
 		public Side {
 			text = Content.text(text);

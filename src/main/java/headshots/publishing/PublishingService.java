@@ -43,11 +43,13 @@ public class PublishingService {
 
 	private final ScheduleStore schedule;
 
+	private final LinkCheck linkCheck;
+
 	private final PublicationDating dating;
 
 	PublishingService(ContentItemStore store, ContentItems items, ContentKindRegistry contentKindRegistry,
 			PublishedContentWriter publishedContentWriter, PublishedContentCache published, DayCheck dayCheck,
-			ScheduleStore schedule, PublicationDating dating) {
+			ScheduleStore schedule, LinkCheck linkCheck, PublicationDating dating) {
 		this.store = store;
 		this.items = items;
 		this.contentKindRegistry = contentKindRegistry;
@@ -55,6 +57,7 @@ public class PublishingService {
 		this.published = published;
 		this.dayCheck = dayCheck;
 		this.schedule = schedule;
+		this.linkCheck = linkCheck;
 		this.dating = dating;
 	}
 
@@ -206,6 +209,7 @@ public class PublishingService {
 	private List<ContentViolation> check(ContentSnapshot live, ContentSnapshot next, Collection<ContentKey> chosen) {
 		List<ContentViolation> refusals = new ArrayList<>(next.check(chosen));
 		refusals.addAll(this.dayCheck.check(next, chosen));
+		refusals.addAll(this.linkCheck.check(live, next, chosen));
 		refusals.addAll(this.publishedContentWriter.passedOn(next, live, chosen));
 		refusals.addAll(this.publishedContentWriter.lacking(next, chosen));
 		return refusals;

@@ -24,4 +24,9 @@ record GlossaryTermView(TermContent term, SafeHtml meaning) {
 		return NameOrder.heading(this.term.term());
 	}
 
+	/** Returns the ID of a letter on the page; an ID has no number sign. */
+	static String anchor(String letter) {
+		return "letter_" + (letter.equals("#") ? "0" : letter);
+	}
+
 }

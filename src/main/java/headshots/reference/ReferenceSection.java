@@ -2,11 +2,15 @@ package headshots.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import headshots.content.ContentItem;
 import headshots.site.ContentSection;
 import headshots.site.Page;
 import headshots.text.Markdown;
+import headshots.text.NameOrder;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -57,6 +61,14 @@ class ReferenceSection implements ContentSection {
 			pages.add(Page.of(Sources.KIND, item, source.publisher(), SOURCES + "#" + source.slug(), ""));
 		}
 		return pages;
+	}
+
+	@Override
+	public Optional<Set<String>> anchors(String path) {
+		return path.equals(GLOSSARY) ? Optional.of(this.terms.entries()
+			.stream()
+			.map((entry) -> GlossaryTermView.anchor(NameOrder.heading(entry.content().term())))
+			.collect(Collectors.toSet())) : Optional.empty();
 	}
 
 	@Override

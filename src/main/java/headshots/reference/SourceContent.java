@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import headshots.content.CarriesLinks;
 import headshots.content.Content;
 import headshots.content.ContentValidator;
 import headshots.content.Reference;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record SourceContent(String slug, @Size(max = 160) String title, @Size(max = 80) String publisher,
-		@Column(length = 500) @Size(max = ContentValidator.LONGEST_ADDRESS) @Nullable String address, String confidence,
-		@Nullable LocalDate checked) implements Content {
+		@CarriesLinks(CarriesLinks.LinkSyntax.ADDRESS) @Column(length = 500) @Size(
+				max = ContentValidator.LONGEST_ADDRESS) @Nullable String address,
+		String confidence, @Nullable LocalDate checked) implements Content {
 
 	public SourceContent {
 		slug = Content.text(slug);

@@ -2,6 +2,7 @@ package headshots.reference;
 
 import java.util.List;
 
+import headshots.content.CarriesLinks;
 import headshots.content.Content;
 import headshots.content.ContentValidator;
 import headshots.content.Reference;
@@ -21,7 +22,7 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 public record TermContent(String slug, @Size(max = 60) String term,
 		@JdbcTypeCode(SqlTypes.JSON) List<@Size(max = 60) String> otherNames,
-		@Column(length = 1000) @Size(max = 1000) String meaning) implements Content {
+		@CarriesLinks @Column(length = 1000) @Size(max = 1000) String meaning) implements Content {
 
 	public TermContent {
 		slug = Content.text(slug);

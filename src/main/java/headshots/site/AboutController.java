@@ -1,6 +1,8 @@
 package headshots.site;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import headshots.web.Link;
 import headshots.web.PageHead;
@@ -20,6 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class AboutController implements ContentSection {
 
 	static final String PATH = "/about";
+
+	static final String FEED = "/feed.atom";
 
 	private static final String TITLE = "About this guide";
 
@@ -46,13 +50,22 @@ class AboutController implements ContentSection {
 	}
 
 	@Override
+	public Optional<Set<String>> anchors(String path) {
+		return switch (path) {
+			case PATH -> Optional.of(Set.of("who", "facts", "contact", "privacy"));
+			case FEED, SearchController.PATH -> Optional.of(Set.of());
+			default -> Optional.empty();
+		};
+	}
+
+	@Override
 	public List<KindName> kinds() {
 		return List.of(new KindName(Page.PAGES, "Pages"));
 	}
 
 	@Override
 	public List<NavigationLink> navigation() {
-		return List.of(new NavigationLink(900, new Link("Search", "/search")));
+		return List.of(new NavigationLink(900, new Link("Search", SearchController.PATH)));
 	}
 
 }

@@ -65,7 +65,7 @@ class ChangesController {
 		return "site/changes";
 	}
 
-	@GetMapping("/feed.atom")
+	@GetMapping(AboutController.FEED)
 	ResponseEntity<String> feed() {
 		List<Page> entries = entries().stream().limit(LONGEST_FEED).toList();
 		XmlText feed = new XmlText().open("feed", "xmlns", "http://www.w3.org/2005/Atom")
@@ -73,7 +73,7 @@ class ChangesController {
 			.text("id", this.base.absolute("/"))
 			// Some readers take the first link for the site, whatever its relation.
 			.empty("link", "rel", "alternate", "href", this.base.absolute("/changes"))
-			.empty("link", "rel", "self", "href", this.base.absolute("/feed.atom"))
+			.empty("link", "rel", "self", "href", this.base.absolute(AboutController.FEED))
 			.text("updated", this.moments.latest(this.version.changedAt(), entries))
 			.open("author")
 			.text("name", this.properties.studio())

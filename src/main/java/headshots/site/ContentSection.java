@@ -1,6 +1,8 @@
 package headshots.site;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import headshots.web.Link;
 
@@ -15,6 +17,16 @@ public interface ContentSection {
 	 * @return all of them, those with an address of their own first
 	 */
 	List<Page> pages();
+
+	/**
+	 * Returns the places on a page of the slice to which texts can link, besides those
+	 * that {@link #pages()} names. Tests compare them with the rendered pages.
+	 * @param path the path of a page, without a fragment
+	 * @return the fragments; empty if the slice has no such page
+	 */
+	default Optional<Set<String>> anchors(String path) {
+		return Optional.empty();
+	}
 
 	/**
 	 * Returns the headings of the kinds of {@link #pages()}.

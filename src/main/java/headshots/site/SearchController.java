@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PublicEndpoint
 class SearchController {
 
+	static final String PATH = "/search";
+
 	private static final int LONGEST = 100;
 
 	private final Search search;
@@ -25,14 +27,14 @@ class SearchController {
 		this.site = site;
 	}
 
-	@GetMapping("/search")
+	@GetMapping(PATH)
 	String search(@RequestParam(name = "q", defaultValue = "") String text, Model model) {
 		String typed = text.strip();
 		String query = (typed.length() > LONGEST) ? typed.substring(0, LONGEST) : typed;
 		Search.Results results = this.search.find(query);
 		model.addAttribute("page",
 				PageHead.of(PageHead.PageKind.UNLISTED, query.isEmpty() ? "Search" : "Search: " + query,
-						"Search the guide: types, aspects, tips, questions, platforms and the glossary.", "/search"));
+						"Search the guide: types, aspects, tips, questions, platforms and the glossary.", PATH));
 		model.addAttribute("query", query);
 		model.addAttribute("shortened", query.length() < typed.length());
 		model.addAttribute("results", results);

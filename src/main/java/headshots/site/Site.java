@@ -74,6 +74,21 @@ public class Site implements FixedPages {
 		this.navigation.get();
 	}
 
+	/**
+	 * Returns the places on a page to which texts can link, besides those that
+	 * {@link #pages()} names.
+	 * @param path the path of a page, which may be one that is not listed, such as a
+	 * comparison of any types
+	 * @return the fragments; empty if the page does not exist
+	 */
+	public Optional<Set<String>> anchors(String path) {
+		List<Set<String>> anchors = this.sections.stream()
+			.flatMap((contentSection) -> contentSection.anchors(path).stream())
+			.toList();
+		return anchors.isEmpty() ? Optional.empty()
+				: Optional.of(anchors.stream().flatMap(Set::stream).collect(Collectors.toSet()));
+	}
+
 	List<Link> navigation() {
 		return this.navigation.get();
 	}

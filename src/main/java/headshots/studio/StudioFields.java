@@ -24,6 +24,9 @@ public class StudioFields implements FormFields {
 	/** An item that is selected in a list, by its number. */
 	public static final String ENTRY = "entry";
 
+	/** A link that is selected in a list, by its ID. */
+	public static final String LINK = "link";
+
 	/** The way in which an item is moved. */
 	public static final String DIRECTION = "direction";
 
@@ -44,12 +47,12 @@ public class StudioFields implements FormFields {
 
 	@Override
 	public Set<String> multiValued() {
-		return Set.of(ENTRY, SHOWN);
+		return Set.of(ENTRY, SHOWN, LINK);
 	}
 
 	@Override
 	public Set<String> hidden() {
-		return Set.of(BASE, FORM, ACTION, ENTRY, DIRECTION, SHOWN, SEEN, PICKED, VERSION);
+		return Set.of(BASE, FORM, ACTION, ENTRY, LINK, DIRECTION, SHOWN, SEEN, PICKED, VERSION);
 	}
 
 }

@@ -32,6 +32,9 @@ public final class StudioUrls {
 	/** Where a script reports that an editor was closed. */
 	public static final String DEPARTURE = STUDIO + "/departure";
 
+	/** The list of links to other sites. */
+	public static final String LINKS = STUDIO + "/links";
+
 	private StudioUrls() {
 	}
 

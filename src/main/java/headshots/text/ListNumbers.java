@@ -47,6 +47,11 @@ final class ListNumbers {
 		return numbers;
 	}
 
+	/** Returns the numbers of a text that has no lists. */
+	static ListNumbers none() {
+		return new ListNumbers("");
+	}
+
 	/** Returns the number of an item, null if its list has none. */
 	@Nullable Integer get(Node item) {
 		return this.numbers.get(item);

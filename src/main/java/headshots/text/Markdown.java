@@ -1,5 +1,6 @@
 package headshots.text;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -34,9 +36,12 @@ public final class Markdown {
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
+	/** The schemes of addresses that readers can follow. */
+	private static final String[] PROTOCOLS = { "https", "http", "mailto", "tel" };
+
 	private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
 		.allowElements("p", "ul", "ol", "li", "blockquote", "em", "strong", "code", "br", "a")
-		.allowUrlProtocols("https", "http", "mailto")
+		.allowUrlProtocols(PROTOCOLS)
 		.allowAttributes("href")
 		.onElements("a")
 		.allowAttributes("start")
@@ -76,13 +81,28 @@ public final class Markdown {
 		return plain.words.toString().strip();
 	}
 
+	/** Whether readers can follow an address of a scheme, such as "tel". */
+	public static boolean isFollowed(String scheme) {
+		return List.of(PROTOCOLS).contains(scheme);
+	}
+
 	/** A parser of this Markdown, which says where in the text it found each block. */
 	static Parser parser() {
-		return Parser.builder()
-			.enabledBlockTypes(BLOCKS)
-			.maxOpenBlockParsers(DEEPEST_NESTING)
-			.includeSourceSpans(IncludeSourceSpans.BLOCKS)
-			.build();
+		return builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+	}
+
+	/** A builder of parsers of this Markdown. */
+	static Parser.Builder builder() {
+		return Parser.builder().enabledBlockTypes(BLOCKS).maxOpenBlockParsers(DEEPEST_NESTING);
+	}
+
+	/** The words within a node of a text without lists. */
+	static String words(Node node) {
+		PlainText plain = new PlainText(ListNumbers.none());
+		for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+			child.accept(plain);
+		}
+		return plain.words.toString().strip();
 	}
 
 	private static SafeHtml render(Node document, String markdown) {
@@ -90,6 +110,7 @@ public final class Markdown {
 		HtmlRenderer renderer = HtmlRenderer.builder()
 			.escapeHtml(true)
 			.sanitizeUrls(true)
+			.urlSanitizer(new DefaultUrlSanitizer(List.of(PROTOCOLS)))
 			.attributeProviderFactory((context) -> (node, element, attributes) -> {
 				if (numbers.isOutOfOrder(node)) {
 					attributes.put("value", String.valueOf(numbers.get(node)));

@@ -40,6 +40,12 @@ class PublishingStatementsTests {
 	@Autowired
 	private StatementCount statements;
 
+	@Autowired
+	private ContentSerializer contents;
+
+	@Autowired
+	private LinkSearch links;
+
 	@Test
 	void publishingOneAnswerTakesTheSameStatementsInALargeGuideAsInASmallOne() {
 		List<String> small = publishAQuestion();
@@ -48,6 +54,22 @@ class PublishingStatementsTests {
 		assertThat(small).flatExtracting(PublishingStatementsTests::tables)
 			.containsOnly("guide_version", "entry", "revision", "question", "publication", "audit_event",
 					"scheduled_revision");
+	}
+
+	@Test
+	void linksTakeNoStatementsOfTheirOwn() {
+		String links = "[a](/aspects/styling) [b](/faq#top) [c](/headshots/actor) [d](https://example.org/)";
+		long id = this.fixtures.draft("questions", this.contents
+			.with(Samples.question(PublishingFixtures.slug("linked"), List.of()), Map.of("answer", links.repeat(20))));
+		assertThat(
+				this.statements.preparedDuring(() -> this.fixtures.desk.publish(Map.of(id, 1), PublishingFixtures.BEN)))
+			.hasSize(9);
+		assertThat(this.statements.preparedDuring(() -> this.links.external())).hasSize(1);
+		assertThat(this.statements
+			.preparedDuring(() -> this.links.affectedByWithdrawing(List.of(this.fixtures.status(id).address()))))
+			.hasSize(2);
+		assertThat(this.statements.preparedDuring(() -> this.links.affectedByPublishing(List.of(id)))).hasSize(1);
+		assertThat(this.statements.preparedDuring(() -> this.links.dead())).isEmpty();
 	}
 
 	@Test

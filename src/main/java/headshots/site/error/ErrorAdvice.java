@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 
 import headshots.content.Redirects;
 import headshots.site.LayoutModelAdvice;
+import headshots.site.PageSuggestions;
 import headshots.web.DatabaseFailure;
 import headshots.web.DisconnectedClientException;
 import headshots.web.InvalidUrlException;

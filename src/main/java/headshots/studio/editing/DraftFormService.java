@@ -24,6 +24,7 @@ import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormValues;
 import headshots.studio.service.SlugSuggestions;
 import headshots.text.Slug;
+import headshots.text.UnwrappedAddress;
 import headshots.web.DatabaseFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,10 @@ class DraftFormService {
 	String notice(SavedDraft saved, MultiValueMap<String, String> parameters) {
 		boolean numbered = String.valueOf(parameters.getFirst(FormDefinition.SLUG)).isBlank()
 				&& this.slugs.isNumbered(saved.item().kind(), saved.item().slug());
-		return !saved.changed() ? "same" : numbered ? "numbered" : "saved";
+		if (!saved.changed()) {
+			return "same";
+		}
+		return numbered ? "numbered" : UnwrappedAddress.areIn(parameters.get("address")) ? "unwrapped" : "saved";
 	}
 
 	/**

@@ -34,6 +34,8 @@ class EditorController {
 			"dropped", Notice.done("Changes discarded. This is the last saved version."), "uploaded",
 			Notice.done("Picture uploaded as a draft. Click the face, describe the picture and record the consent, "
 					+ "then publish it."),
+			"unwrapped",
+			SubmissionPages.UNWRAPPED,
 			"erased", Notice.done("Picture permanently erased. The text about it stays in the history."), "checked",
 			Notice.done("Marked as checked today."));
 

@@ -26,6 +26,9 @@ class SubmissionPages {
 
 	static final Notice SAME = Notice.done("No changes to save.");
 
+	static final Notice UNWRAPPED = Notice
+		.done("Draft saved. Tracking was removed from the web address; check that it’s the one you meant.");
+
 	private final DraftFormService draftFormService;
 
 	private final FormPreparation formPreparation;
@@ -71,9 +74,7 @@ class SubmissionPages {
 	private ModelAndView inPlace(EditorSession editing, DraftFormService.SavedDraft saved, String done,
 			StaffMember staff, String visit) {
 		EditorSession session = this.formPreparation.saved(editing.editor(), saved.item(), saved.revision());
-		Notice numbered = PhotographNotices.find(done);
-		Notice notice = saved.changed() ? SAVED : SAME;
-		ModelAndView page = this.pages.page(session.with((numbered != null) ? numbered : notice), staff, visit);
+		ModelAndView page = this.pages.page(session.with(notice(done)), staff, visit);
 		return this.pages.withNextStep(page, session, saved.changed());
 	}
 
@@ -81,6 +82,15 @@ class SubmissionPages {
 	private static String editor(DraftFormService.SavedDraft saved, String done) {
 		String at = saved.edited().isEmpty() ? "" : "at=" + saved.edited() + "&";
 		return StudioUrls.editor(saved.item()) + "?" + at + "done=" + done;
+	}
+
+	private static Notice notice(String done) {
+		Notice numbered = PhotographNotices.find(done);
+		return switch (done) {
+			case "same" -> SAME;
+			case "unwrapped" -> UNWRAPPED;
+			default -> (numbered != null) ? numbered : SAVED;
+		};
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import headshots.text.FormText;
+import headshots.text.UnwrappedAddress;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -164,6 +165,7 @@ public record FormValues(Map<String, List<String>> texts) {
 		return switch (field.shape()) {
 			case MARKDOWN -> FormText.markdown(text);
 			case LINES -> String.join("\n", FormText.lines(text));
+			case ADDRESS -> UnwrappedAddress.of(FormText.line(text)).address();
 			default -> FormText.line(text);
 		};
 	}

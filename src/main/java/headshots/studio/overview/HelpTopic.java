@@ -29,6 +29,9 @@ enum HelpTopic {
 	/** Guidance that is older than its neighbor. */
 	BALANCE("matrix", "/balance|/entries/\\d+/balance"),
 
+	/** Links to other sites. */
+	LINKS("links", "/links"),
+
 	/** Archives. */
 	ARCHIVES("files", "/import.*"),
 

@@ -34,8 +34,8 @@ class MatrixController {
 	@GetMapping(StudioUrls.STUDIO)
 	String matrix(@RequestParam(defaultValue = "") String published, @RequestParam(defaultValue = "") String hidden,
 			@RequestParam(defaultValue = "") String done, @RequestParam(defaultValue = "") String request,
-			@RequestParam(defaultValue = "") String balance,
-			@AuthenticationPrincipal StaffMember staff, Model model) {
+			@RequestParam(defaultValue = "") String balance, @RequestParam(defaultValue = "0") int links,
+			@RequestParam(defaultValue = "0") int kept, @AuthenticationPrincipal StaffMember staff, Model model) {
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.UNLISTED, "The matrix",
 				"Every type by every aspect, and your to-do list.", StudioUrls.STUDIO));
 		this.matrix.show(staff, model);
@@ -48,14 +48,21 @@ class MatrixController {
 		}
 		else if (published.matches("\\d{1,4}")) {
 			model.addAttribute("notice",
-					Notice.done(published.equals("1") ? "1 change published. Readers can see it now."
-							: published + " changes published. Readers can see them now."));
+					Notice.done((published.equals("1") ? "1 change published. Readers can see it now."
+							: published + " changes published. Readers can see them now.") + updated(links, kept)));
 		}
 		if (balance.equals("settled")) {
 			model.addAttribute("notice", Notice.done("Settled. It comes back when either side changes again."));
 		}
 		RequestAction.notice(request).ifPresent((notice) -> model.addAttribute("notice", notice));
 		return "studio/matrix";
+	}
+
+	private static String updated(int links, int kept) {
+		String changed = (links > 0)
+				? " Links in " + ((links == 1) ? "1 text" : links + " texts") + " were changed too." : "";
+		return (kept > 0) ? changed + " The new links don’t fit into " + ((kept == 1) ? "1 text" : kept + " texts")
+				+ ", which kept the old ones." : changed;
 	}
 
 }

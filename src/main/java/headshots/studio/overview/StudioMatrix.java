@@ -18,6 +18,7 @@ import headshots.content.Content;
 import headshots.publishing.ContentItemState;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
+import headshots.publishing.LinkSearch;
 import headshots.reference.SourceContent;
 import headshots.reference.Sources;
 import headshots.studio.ContentStateView;
@@ -27,6 +28,7 @@ import headshots.studio.StudioDateFormatter;
 import headshots.studio.StudioUrls;
 import headshots.studio.form.ContentItemNames;
 import headshots.studio.form.DraftContentLookup;
+import headshots.studio.link.LinkLines;
 import headshots.studio.service.SourceChecks;
 import headshots.web.Link;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +52,14 @@ class StudioMatrix {
 
 	private final StudioDateFormatter studioDateFormatter;
 
+	private final LinkSearch linkSearch;
+
+	private final LinkLines linkLines;
+
 	StudioMatrix(ContentItems items, EditorialTasks work, ScheduledSets scheduledSets, ReviewTasks reviewTasks,
-			StudioDateFormatter studioDateFormatter) {
+			StudioDateFormatter studioDateFormatter, LinkSearch linkSearch, LinkLines linkLines) {
+		this.linkSearch = linkSearch;
+		this.linkLines = linkLines;
 		this.scheduledSets = scheduledSets;
 		this.reviewTasks = reviewTasks;
 		this.items = items;
@@ -77,6 +85,7 @@ class StudioMatrix {
 		model.addAttribute("scheduled", this.scheduledSets.of(all, new ContentItemNames(new DraftContentLookup(all))));
 		model.addAttribute("work", this.work.of(staff, drafts));
 		model.addAttribute("reviews", this.reviewTasks.of(staff, drafts));
+		model.addAttribute("deadLinks", this.linkLines.of(this.linkSearch.dead(), drafts));
 	}
 
 	private static List<MatrixGroup> groups(List<ContentItems.Draft> drafts) {

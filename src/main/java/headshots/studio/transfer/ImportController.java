@@ -9,6 +9,7 @@ import headshots.content.ContentViolation;
 import headshots.content.InvalidContentException;
 import headshots.publishing.ArchiveImport;
 import headshots.publishing.ContentArchive;
+import headshots.publishing.LinkSearch;
 import headshots.publishing.PendingImports;
 import headshots.studio.StudioUrls;
 import headshots.web.PageNotFoundException;
@@ -39,8 +40,11 @@ class ImportController {
 
 	private final ContentVersion version;
 
+	private final LinkSearch links;
+
 	ImportController(ContentArchive archive, ArchiveImport archiveImport, PendingImports pending, ImportChanges changes,
-			ContentVersion version) {
+			ContentVersion version, LinkSearch links) {
+		this.links = links;
 		this.archive = archive;
 		this.archiveImport = archiveImport;
 		this.pending = pending;
@@ -86,6 +90,8 @@ class ImportController {
 		page.addObject("seen", this.version.current());
 		page.addObject("changes", this.changes.of(plan));
 		page.addObject("redirects", redirects);
+		page.addObject("deadLinks", ArchiveController
+			.words(this.links.deadIn(unpacked.edition()).values().stream().flatMap(List::stream).toList()));
 		page.addObject("nothing", nothing);
 		page.addObject("problems", List.of());
 		return page;

@@ -3,10 +3,11 @@ package headshots.studio.workflow;
 import java.util.List;
 
 import headshots.accounts.StaffMember;
+import headshots.publishing.LinkUpdates;
 import headshots.publishing.PublishingOutcome;
-import headshots.publishing.PublishingService;
 import headshots.studio.StudioFields;
 import headshots.studio.StudioUrls;
+import headshots.studio.link.AffectedLinks;
 import headshots.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +26,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PublicationController {
 
-	private final PublishingService desk;
-
 	private final ProposedChanges proposed;
 
 	private final PublicationPages pages;
 
 	private final SelectableDrafts selectable;
 
-	PublicationController(PublishingService desk, ProposedChanges proposed, PublicationPages pages,
-			SelectableDrafts selectable) {
-		this.desk = desk;
+	private final AffectedLinks links;
+
+	PublicationController(ProposedChanges proposed, PublicationPages pages, SelectableDrafts selectable,
+			AffectedLinks links) {
+		this.links = links;
 		this.proposed = proposed;
 		this.pages = pages;
 		this.selectable = selectable;
@@ -67,7 +68,7 @@ class PublicationController {
 	 */
 	@PostMapping(StudioUrls.STUDIO + "/publication")
 	ModelAndView publish(@RequestParam(name = StudioFields.SHOWN, defaultValue = "") List<String> shown,
-			@AuthenticationPrincipal StaffMember staff) {
+			@RequestParam(defaultValue = "") String links, @AuthenticationPrincipal StaffMember staff) {
 		ShownRevisions chosen = ShownRevisions.of(shown);
 		List<Long> ids = chosen.ids();
 		if (ids.isEmpty()) {
@@ -75,14 +76,15 @@ class PublicationController {
 		}
 		// Answers 404 itself where the item is unknown.
 		this.proposed.of(ids);
-		PublishingOutcome publishingOutcome = this.desk.publish(chosen.byItem(), staff.actor());
-		if (publishingOutcome instanceof PublishingOutcome.Done) {
+		LinkUpdates.LinkUpdateOutcome outcome = this.links.publish(chosen.byItem(), links, staff.actor());
+		if (outcome.publication() instanceof PublishingOutcome.Done) {
 			long hidden = this.proposed.hidden(ids);
-			return SeeOther.at((ids.size() == 1)
+			return SeeOther.at((ids.size() == 1 && links.isEmpty())
 					? this.proposed.editor(ids.get(0)) + "?done=" + ((hidden > 0) ? "hidden" : "published")
-					: StudioUrls.STUDIO + "?published=" + ids.size() + ((hidden > 0) ? "&hidden=" + hidden : ""));
+					: StudioUrls.STUDIO + "?published=" + ids.size() + ((hidden > 0) ? "&hidden=" + hidden : "")
+							+ (links.isEmpty() ? "" : "&links=" + outcome.changed() + "&kept=" + outcome.kept()));
 		}
-		return (publishingOutcome instanceof PublishingOutcome.Stale) ? this.pages.stale(chosen, staff)
+		return (outcome.publication() instanceof PublishingOutcome.Stale) ? this.pages.stale(chosen, staff)
 				: this.pages.page(ids, null, staff, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 

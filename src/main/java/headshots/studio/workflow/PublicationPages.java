@@ -15,6 +15,7 @@ import headshots.publishing.PublishingService;
 import headshots.studio.StudioUrls;
 import headshots.studio.TypeCells;
 import headshots.studio.form.ContentItemNames;
+import headshots.studio.link.AffectedLinks;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PageNotFoundException;
@@ -42,8 +43,11 @@ class PublicationPages {
 
 	private final ScheduleTimes times;
 
+	private final AffectedLinks links;
+
 	PublicationPages(PublishingService desk, ProposedChanges proposed, SelectableDrafts selectable, ContentItems items,
-			TypeCells cells, ScheduleTimes times) {
+			TypeCells cells, ScheduleTimes times, AffectedLinks links) {
+		this.links = links;
 		this.desk = desk;
 		this.proposed = proposed;
 		this.selectable = selectable;
@@ -84,6 +88,7 @@ class PublicationPages {
 		page.addObject("anySelected", !ids.isEmpty());
 		page.addObject("type", type);
 		page.addObject("unwritten", (type != null) ? unwritten(type) : List.of());
+		this.links.show(page, chosen);
 		page.addObject("when", this.times.suggested());
 		page.addObject("left", Math.max(0, ids.stream().distinct().count() - ShownRevisions.MOST));
 		return page;

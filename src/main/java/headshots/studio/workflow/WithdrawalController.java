@@ -6,6 +6,7 @@ import headshots.publishing.PublishingOutcome;
 import headshots.publishing.PublishingService;
 import headshots.studio.PublicLocations;
 import headshots.studio.StudioUrls;
+import headshots.studio.link.AffectedLinks;
 import headshots.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,11 @@ class WithdrawalController {
 
 	private final PublicLocations locations;
 
+	private final AffectedLinks links;
+
 	WithdrawalController(PublishingService desk, Revisions revisions, ProposedChanges proposed,
-			RedirectTargets redirectTargets, PublicLocations locations) {
+			RedirectTargets redirectTargets, PublicLocations locations, AffectedLinks links) {
+		this.links = links;
 		this.locations = locations;
 		this.desk = desk;
 		this.revisions = revisions;
@@ -79,6 +83,7 @@ class WithdrawalController {
 		page.addObject("refusal", refusal);
 		page.addObject("pointing", this.proposed.pointing(this.desk.pointingTo(item.address())));
 		page.addObject("parts", this.desk.parts(item.address()).size());
+		page.addObject("links", this.links.leadingTo(item.address(), this.desk.parts(item.address())));
 		page.addObject("losing", this.locations.losing(item));
 		page.addObject("hasPage", this.redirectTargets.isNeeded(item));
 		page.addObject("destinations", this.redirectTargets.of(item));

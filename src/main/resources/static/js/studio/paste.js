@@ -1,6 +1,7 @@
 /*
  * Text from word processors and web pages becomes the guide's Markdown when it is pasted into a
- * <textarea data-paste="markdown">; an <input data-paste> gets its words on one line.
+ * <textarea data-paste="markdown">; an <input data-paste> gets its words on one line. Addresses lose their tracking,
+ * and a note below the field says so.
  *
  * The HTML is parsed into a document of its own, which loads and runs nothing, and only its text and
  * structure are read. The server cleans and checks whatever arrives all the same.
@@ -34,6 +35,7 @@
 	const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/gi;
 	const ACTING = /("[^"]*"|'[^']*')|(?<=[\s"'/])(?:style|on[a-z]+)(?=\s*=)/gi;
 	const PUNCTUATION = /[!-/:-@[-`{-~\p{P}\p{S}]/u;
+	const removed = new Set();
 	const trusted = window.trustedTypes?.createPolicy("paste", { createHTML: (html) => html });
 
 	document.addEventListener("paste", (event) => {
@@ -41,13 +43,24 @@
 		if (!field || !event.clipboardData || field.readOnly || field.disabled) {
 			return;
 		}
-		const text = (field.localName === "input") ? oneLine(event.clipboardData)
+		removed.clear();
+		const text = (field.localName === "input") ? clean(oneLine(event.clipboardData))
 			: (field.dataset.paste === "lines") ? items(event.clipboardData) : markdown(event.clipboardData, field);
 		if (text) {
 			event.preventDefault();
 			insert(field, text);
+			window.noteUnwrapped?.(field, [...removed].join("; "));
 		}
 	});
+
+	/* An address as it was meant; what is removed from it is noted below the field. */
+	function clean(address) {
+		const unwrapped = window.unwrapAddress?.(address);
+		if (unwrapped?.removed) {
+			removed.add(unwrapped.removed);
+		}
+		return unwrapped?.address ?? address;
+	}
 
 	function oneLine(clipboard) {
 		return list(clipboard.getData("text/plain")).replace(UNSEEN, "$1").replace(/^\s*- /, "").replace(/\s+/g, " ").trim();
@@ -76,7 +89,10 @@
 			return /\n\n|\n- |^(- |> |\d+\. )/.test(text) ? apart(field, text) : text;
 		}
 		const plain = clipboard.getData("text/plain").replace(/\r\n?/g, "\n");
-		const cleaned = list(plain);
+		const cleaned = /^\s*https?:\S+\s*$/i.test(plain) ? clean(plain.trim()) : list(plain);
+		if (removed.size) {
+			return cleaned;
+		}
 		return (cleaned !== plain) ? cleaned : "";
 	}
 
@@ -409,10 +425,10 @@
 		catch {
 			return "";
 		}
-		if (!["http:", "https:", "mailto:"].includes(url.protocol)) {
+		if (!["http:", "https:", "mailto:", "tel:"].includes(url.protocol)) {
 			return "";
 		}
-		return url.href.replace(/[\s<>()\\]/g, (sign) => "%" + sign.charCodeAt(0).toString(16).padStart(2, "0"))
+		return clean(url.href).replace(/[\s<>()\\]/g, (sign) => "%" + sign.charCodeAt(0).toString(16).padStart(2, "0"))
 			.replace(/&(?=#?\w+;)/g, "&amp;");
 	}
 

@@ -1,9 +1,12 @@
 package headshots.studio.form;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import headshots.content.CarriesLinks;
 import headshots.faq.Questions;
 import headshots.web.Link;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,41 @@ class FormDefinitionsTests {
 		forms.add(new QuestionForm());
 		assertThatIllegalStateException().isThrownBy(() -> new FormDefinitions(forms, GuideForms.kinds()))
 			.withMessageContaining("QuestionForm");
+	}
+
+	/** A link in a text that is not marked would be published unchecked. */
+	@Test
+	void everyMarkdownFieldIsSearchedForLinksAndNoOther() {
+		List<String> fields = new ArrayList<>();
+		List<String> marked = new ArrayList<>();
+		for (FormDefinition form : this.definitions.all()) {
+			for (Field field : form.components()) {
+				add(form.kind() + " " + field.name(), field, fields);
+				field.parts()
+					.forEach((part) -> add(form.kind() + " " + field.name() + "." + part.name(), part, fields));
+			}
+			addMarked(form.kind() + " ", form.contentType(), marked);
+		}
+		assertThat(marked).hasSizeGreaterThan(7).containsExactlyInAnyOrderElementsOf(fields);
+	}
+
+	private static void add(String name, Field field, List<String> fields) {
+		if (field.shape() == FieldType.MARKDOWN) {
+			fields.add(name);
+		}
+	}
+
+	private static void addMarked(String within, Class<?> type, List<String> marked) {
+		for (RecordComponent component : type.getRecordComponents()) {
+			CarriesLinks mark = component.getAnnotation(CarriesLinks.class);
+			if (mark != null && mark.value() == CarriesLinks.LinkSyntax.MARKDOWN) {
+				marked.add(within + component.getName());
+			}
+			if (component.getGenericType() instanceof ParameterizedType list
+					&& list.getActualTypeArguments()[0] instanceof Class<?> row && row.isRecord()) {
+				addMarked(within + component.getName() + ".", row, marked);
+			}
+		}
 	}
 
 	@Test

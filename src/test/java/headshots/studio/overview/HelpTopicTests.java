@@ -15,7 +15,7 @@ class HelpTopicTests {
 			"/studio/entries/7/publication, #publish", "/studio/entries/7/changes, #publish",
 			"/studio/entries/7/preview-links, #publish", "/studio/entries/7/revisions, #back",
 			"/studio/entries/7/revisions/2/restoration, #back", "/studio/entries/7/withdrawal, #back",
-			"/studio/entries/7/discarding, #back", "/studio/entries/7/comments, #ask",
+			"/studio/entries/7/discarding, #back", "/studio/entries/7/comments, #ask", "/studio/links, #links",
 			"/studio/entries/7/citations, #sources", "/studio/entries/7/balance, #matrix", "/studio/balance, #matrix",
 			"/studio/tips/order, #new", "/studio/import, #files", "/studio/staff, #accounts",
 			"/studio/staff/3/disable, #accounts", "/studio/account, #accounts", "/studio/log, #accounts", "/, ''",

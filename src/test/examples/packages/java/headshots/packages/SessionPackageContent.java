@@ -2,6 +2,7 @@ package headshots.packages;
 
 import java.util.List;
 
+import headshots.content.CarriesLinks;
 import headshots.content.Content;
 import headshots.content.ContentValidator;
 import headshots.content.Reference;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record SessionPackageContent(String slug, @Size(max = 60) String name,
 		@JdbcTypeCode(SqlTypes.JSON) List<@Size(max = 120) String> included,
 		@JdbcTypeCode(SqlTypes.JSON) List<String> looks, @Size(max = 80) @Nullable String price,
-		@Column(length = 2000) @Size(max = 2000) @Nullable String remarks, int position) implements Content {
+		@CarriesLinks @Column(length = 2000) @Size(max = 2000) @Nullable String remarks, int position) implements Content {
 
 	public SessionPackageContent {
 		slug = Content.text(slug);

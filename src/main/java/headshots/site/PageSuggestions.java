@@ -1,4 +1,4 @@
-package headshots.site.error;
+package headshots.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import headshots.site.Page;
-import headshots.site.Search;
-import headshots.site.Site;
 import headshots.text.Tokenizer;
 import headshots.web.Link;
 
@@ -21,7 +18,7 @@ import org.springframework.web.util.UriUtils;
  * Finds what a mistyped address may have meant.
  */
 @Component
-class PageSuggestions {
+public class PageSuggestions {
 
 	private static final int MOST = 6;
 
@@ -44,7 +41,7 @@ class PageSuggestions {
 	 * @param path the path that has no page
 	 * @return the nearest first, possibly none
 	 */
-	List<Link> near(String path) {
+	public List<Link> near(String path) {
 		String decoded = UriUtils.decode(path, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
 		String last = lastPart(decoded);
 		String wanted = last.substring(0, Math.min(last.length(), LONGEST));

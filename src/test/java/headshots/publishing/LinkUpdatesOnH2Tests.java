@@ -1,0 +1,6 @@
+package headshots.publishing;
+
+@PublishingTest
+class LinkUpdatesOnH2Tests extends LinkUpdatesTests {
+
+}
