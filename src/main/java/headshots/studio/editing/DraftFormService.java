@@ -95,7 +95,7 @@ class DraftFormService {
 			PublishingOutcome publishingOutcome = work.get();
 			this.count.of(publishingOutcome);
 			if (publishingOutcome instanceof PublishingOutcome.Done done) {
-				this.copies.discard(staff.id(), editing.place());
+				this.copies.saved(staff.id(), editing.origin().identity(), editing.fields().json());
 				return new SubmissionResult(editing, this.items.find(done.entryId()).orElseThrow(), done.changed());
 			}
 			if (publishingOutcome instanceof PublishingOutcome.Stale stale) {

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import headshots.accounts.StaffMember;
 import headshots.publishing.ContentItemStatus;
+import headshots.publishing.FormIdentity;
 import headshots.studio.Notice;
 import headshots.studio.StudioFields;
 import headshots.studio.StudioUrls;
@@ -31,7 +32,7 @@ class EditorController {
 			Notice.done("No changes to save."), "published", Notice.done("Published. Readers can see it now."),
 			"restored", Notice.done("Restored as the newest draft. Publish it to show it to readers."), "discarded",
 			Notice.done("Draft discarded. This is what readers see; the discarded version is still in the history."),
-			"dropped", Notice.done("Changes discarded. This is the last saved version."), "uploaded",
+			"dropped", Notice.done("Your unsaved words were discarded."), "uploaded",
 			Notice.done("Picture uploaded as a draft. Click the face, describe the picture and record the consent, "
 					+ "then publish it."),
 			"erased", Notice.done("Picture permanently erased. The text about it stays in the history."));
@@ -56,20 +57,26 @@ class EditorController {
 		FormDefinition editor = this.formPreparation.editor(kind);
 		ContentItemStatus known = this.formPreparation.known(editor, parameters);
 		if (known != null) {
-			return SeeOther.at(StudioUrls.editor(known));
+			String copy = String.valueOf(parameters.getFirst(StudioFields.COPY));
+			String place = StudioUrls.editor(known);
+			return SeeOther.at(FormIdentity.isId(copy) ? StudioUrls.shownCopy(place, copy) : place);
 		}
-		EditorSession session = this.formPreparation.blank(editor, parameters,
-				"kept".equals(parameters.getFirst("text")), staff);
-		return this.pages.page(parameters.containsKey("from") ? session.with(COPIED) : session, staff);
+		EditorSession session = this.formPreparation.blank(editor, parameters, staff);
+		boolean copied = parameters.containsKey("from") && session.origin().copy() == null;
+		return page(copied ? session.with(COPIED) : session, parameters, staff);
 	}
 
 	@GetMapping(StudioUrls.KIND + "/{id:\\d+}")
-	ModelAndView edit(@PathVariable String kind, @PathVariable long id, @RequestParam(defaultValue = "") String done,
-			@RequestParam(defaultValue = "") String text, @AuthenticationPrincipal StaffMember staff) {
-		EditorSession session = this.formPreparation.open(this.formPreparation.editor(kind), entry(kind, id),
-				text.equals("kept"), staff);
-		Notice notice = NOTICES.get(done);
-		return this.pages.page((notice != null) ? session.with(notice) : session, staff);
+	ModelAndView edit(@PathVariable String kind, @PathVariable long id,
+			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff) {
+		return page(this.formPreparation.open(this.formPreparation.editor(kind), entry(kind, id), parameters, staff),
+				parameters, staff);
+	}
+
+	private ModelAndView page(EditorSession session, MultiValueMap<String, String> parameters, StaffMember staff) {
+		Notice notice = NOTICES.get(String.valueOf(parameters.getFirst("done")));
+		return this.pages.page((notice != null) ? session.with(notice) : session,
+				String.valueOf(parameters.getFirst("undo")), staff);
 	}
 
 	@PostMapping(StudioUrls.KIND)

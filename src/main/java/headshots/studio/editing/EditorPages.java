@@ -2,7 +2,6 @@ package headshots.studio.editing;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import headshots.accounts.StaffMember;
@@ -39,6 +38,8 @@ public class EditorPages {
 
 	private final WorkingCopies copies;
 
+	private final KeptTexts keptTexts;
+
 	private final Presence presence;
 
 	private final ComparedGuidance comparedGuidance;
@@ -47,10 +48,11 @@ public class EditorPages {
 
 	private final StudioDateFormatter studioDateFormatter;
 
-	EditorPages(ContentItems items, WorkingCopies copies, Presence presence, ComparedGuidance comparedGuidance,
-			PublicLocations locations, StudioDateFormatter studioDateFormatter) {
+	EditorPages(ContentItems items, WorkingCopies copies, KeptTexts keptTexts, Presence presence,
+			ComparedGuidance comparedGuidance, PublicLocations locations, StudioDateFormatter studioDateFormatter) {
 		this.items = items;
 		this.copies = copies;
+		this.keptTexts = keptTexts;
 		this.presence = presence;
 		this.comparedGuidance = comparedGuidance;
 		this.locations = locations;
@@ -58,6 +60,14 @@ public class EditorPages {
 	}
 
 	public ModelAndView page(EditorSession session, StaffMember staff) {
+		return page(session, "", staff);
+	}
+
+	/**
+	 * Shows a session.
+	 * @param undo the ID of the working copy that was just discarded, empty if none was
+	 */
+	ModelAndView page(EditorSession session, String undo, StaffMember staff) {
 		FormDefinition editor = session.editor();
 		ContentItemStatus item = session.entry();
 		ContentLookup contentLookup = new DraftContentLookup(this.items);
@@ -76,13 +86,15 @@ public class EditorPages {
 		page.addObject("token", session.token());
 		page.addObject("note", session.fields().first(FormValues.NOTE));
 		page.addObject("notices", session.notices());
-		page.addObject("presence", presence(place, staff));
+		page.addObject("presence", presence(session, staff));
 		page.addObject("saved", (item != null)
 				? "Saved by " + item.by().name() + ", " + this.studioDateFormatter.at(item.saved()) : null);
 		page.addObject("live", (item != null && item.isLive())
 				? this.locations.of(item).stream().findFirst().map(Link::href).orElse(null) : null);
 		page.addObject("autosave", StudioUrls.workingCopy(place));
-		page.addObject("kept", kept(session, place, staff, contentLookup));
+		page.addObject("place", place);
+		page.addObject("origin", session.origin());
+		page.addObject("kept", this.keptTexts.notice(session, undo, staff, contentLookup));
 		page.addObject("neighbor", this.comparedGuidance.of(session.base(), contentLookup));
 		page.addObject("conflict", conflict(session, staff, contentLookup));
 		return page;
@@ -98,34 +110,18 @@ public class EditorPages {
 			.below(new Link(editor.title(), StudioUrls.kind(editor.kind())));
 	}
 
-	private @Nullable String presence(String place, StaffMember staff) {
-		String writers = this.copies.others(staff.id(), place)
+	private @Nullable String presence(EditorSession session, StaffMember staff) {
+		String writers = this.copies.others(staff.id(), session.places())
 			.stream()
 			.map((writer) -> writer.name() + " has had unsaved text here since "
 					+ this.studioDateFormatter.at(writer.since()) + ".")
 			.collect(Collectors.joining(" "));
-		List<String> readers = this.presence.others(place, staff.id());
+		List<String> readers = this.presence.others(session.place(), staff.id());
 		if (readers.isEmpty() && writers.isEmpty()) {
 			return null;
 		}
 		return (String.join(" ", readers) + " " + writers).strip()
 				+ " If you both save, the second of you sees both versions, and nothing is lost.";
-	}
-
-	/** Returns the working copy, unless the fields show it already. */
-	private @Nullable WorkingCopyView kept(EditorSession session, String place, StaffMember staff,
-			ContentLookup contentLookup) {
-		Optional<WorkingCopies.WorkingCopy> copy = this.copies.find(staff.id(), place);
-		if (copy.isEmpty()) {
-			return null;
-		}
-		FormValues fields = FormValues.fromJson(copy.get().fields());
-		boolean shown = fields.equals(session.fields());
-		Content content = session.editor().read(fields, session.base()).content();
-		return new WorkingCopyView(this.studioDateFormatter.at(copy.get().kept()),
-				copy.get().beganFrom() != session.number(), shown, StudioUrls.shownCopy(place),
-				StudioUrls.workingCopyRemoval(place),
-				shown ? List.of() : FieldText.changes(session.editor(), session.base(), content, contentLookup));
 	}
 
 	private @Nullable Conflict conflict(EditorSession session, StaffMember staff, ContentLookup contentLookup) {

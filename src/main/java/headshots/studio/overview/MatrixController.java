@@ -25,11 +25,11 @@ class MatrixController {
 	}
 
 	@GetMapping(StudioUrls.STUDIO)
-	String matrix(@RequestParam(defaultValue = "") String published, @AuthenticationPrincipal StaffMember staff,
-			Model model) {
+	String matrix(@RequestParam(defaultValue = "") String published, @RequestParam(defaultValue = "") String discarded,
+			@AuthenticationPrincipal StaffMember staff, Model model) {
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.UNLISTED, "The matrix",
 				"Every type by every aspect, and your to-do list.", StudioUrls.STUDIO));
-		this.matrix.show(staff, model);
+		this.matrix.show(staff, discarded, model);
 		if (published.matches("\\d{1,4}")) {
 			model.addAttribute("notice",
 					Notice.done(published.equals("1") ? "1 change published. Readers can see it now."

@@ -48,7 +48,12 @@ class StudioMatrix {
 		this.studioDateFormatter = studioDateFormatter;
 	}
 
-	void show(StaffMember staff, Model model) {
+	/**
+	 * Shows the matrix and the work waiting.
+	 * @param discarded the ID of the working copy that was just discarded, empty if none
+	 * was
+	 */
+	void show(StaffMember staff, String discarded, Model model) {
 		List<ContentItems.Draft> drafts = this.items.drafts()
 			.stream()
 			.filter((draft) -> draft.status().state() != ContentItemState.WITHDRAWN)
@@ -62,7 +67,7 @@ class StudioMatrix {
 		model.addAttribute("written",
 				cells.stream().filter((cell) -> cell.state() != ContentStateView.MISSING).count());
 		model.addAttribute("cells", cells.size());
-		model.addAttribute("work", this.work.of(staff, drafts));
+		model.addAttribute("work", this.work.of(staff, drafts, discarded));
 	}
 
 	private static List<MatrixGroup> groups(List<ContentItems.Draft> drafts) {

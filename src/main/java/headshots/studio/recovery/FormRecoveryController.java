@@ -108,7 +108,8 @@ class FormRecoveryController {
 				.collect(Collectors.joining("&", "?", ""));
 		}
 		Matcher people = PEOPLE.matcher(path);
-		return people.matches() ? people.group(1) : path.replaceFirst("(/working-copy)?/(removal|order|checks)$", "");
+		return people.matches() ? people.group(1)
+				: path.replaceFirst("(/working-copy)?/(removal|order|checks)$|/working-copies/undo$", "");
 	}
 
 }
