@@ -38,7 +38,8 @@ class MigrationTests {
 			Map.entry("migration/V009__sign_in_protection.sql", "6cf72e985a3567a6"),
 			Map.entry("migration/V010__published_rows_without_version.sql", "856362f8594caebc"),
 			Map.entry("migration/V011__submission_ids.sql", "42920be7428ba88d"),
-			Map.entry("migration/V012__working_copies_by_form.sql", "4a59369217891450"));
+			Map.entry("migration/V012__working_copies_by_form.sql", "4a59369217891450"),
+			Map.entry("migration/V018__moments_of_changes.sql", "a5da8417168cfcaf"));
 
 	@Test
 	void appliedMigrationsAreNeverEdited() throws Exception {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -238,6 +239,13 @@ public final class StudioStates {
 		assertThat(kept.status()).as(kept.text()).isEqualTo(303);
 		String changed = kept.header("Location");
 		add("an import", 200, this.ines.get(changed));
+		Answer redirects = this.ines
+			.get(upload(with(archive, "moved-pages", (text) -> "- {from: /old, to: /faq}")).header("Location"));
+		add("an import of redirects", 200, redirects);
+		assertThat(redirects.html().select("main .notice").text()).contains("changes only redirects, and readers");
+		assertThat(redirects.html().select("main p").text()).contains("It updates 1 redirect.");
+		Answer again = upload(withOtherQuestion(archive));
+		changed = again.header("Location");
 		add("an import meanwhile", 409, this.ines.post(changed, "seen", "-1"));
 	}
 
@@ -312,15 +320,18 @@ public final class StudioStates {
 
 	/** The same archive with other words in its first question. */
 	private static byte[] withOtherQuestion(byte[] archive) {
+		return with(archive, "questions", (text) -> text.replaceFirst("(?m)^( +question: [\"']?)", "$1So, "));
+	}
+
+	private static byte[] with(byte[] archive, String name, UnaryOperator<String> change) {
 		ByteArrayOutputStream changed = new ByteArrayOutputStream();
 		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
 				ZipOutputStream out = new ZipOutputStream(changed)) {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
 				out.putNextEntry(new ZipEntry(entry.getName()));
 				byte[] file = in.readAllBytes();
-				if (entry.getName().startsWith("questions")) {
-					String text = new String(file, StandardCharsets.UTF_8);
-					file = text.replaceFirst("(?m)^( +question: [\"']?)", "$1So, ").getBytes(StandardCharsets.UTF_8);
+				if (entry.getName().startsWith(name)) {
+					file = change.apply(new String(file, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
 				}
 				out.write(file);
 			}

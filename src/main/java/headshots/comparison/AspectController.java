@@ -54,7 +54,7 @@ class AspectController {
 							row.content().question() + " " + row.name()
 									+ " compared across all types of headshots and their looks.",
 							row.href())
-					.changedOn(current.changed(row)));
+					.changedOn(current.dates(row).changed()));
 		model.addAttribute("row", row);
 		model.addAttribute("rows", current.rows());
 		model.addAttribute("types", current.types());

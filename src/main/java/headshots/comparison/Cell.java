@@ -1,8 +1,8 @@
 package headshots.comparison;
 
-import java.time.LocalDate;
 import java.util.List;
 
+import headshots.content.PublicationDates;
 import headshots.drawing.ShownDrawing;
 import headshots.reference.Citations;
 import headshots.text.SafeHtml;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param detail its explanation, ready for the page
  * @param citations its sources
  * @param drawing the drawing that explains it, null if it has none
- * @param changed the day it last changed
+ * @param dates when it came live and last changed
  */
 record Cell(Column column, Column saidBy, Row row, GuidanceContent content, SafeHtml detail, Citations citations,
-		@Nullable ShownDrawing drawing, LocalDate changed) {
+		@Nullable ShownDrawing drawing, PublicationDates dates) {
 
 	/** The keys of the pieces of guidance in some cells. */
 	static List<String> keys(List<Cell> cells) {
@@ -38,7 +38,7 @@ record Cell(Column column, Column saidBy, Row row, GuidanceContent content, Safe
 
 	Cell inheritedBy(Column look) {
 		return new Cell(look, this.saidBy, this.row, this.content, this.detail, this.citations, this.drawing,
-				this.changed);
+				this.dates);
 	}
 
 }

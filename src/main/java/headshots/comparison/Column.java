@@ -1,8 +1,8 @@
 package headshots.comparison;
 
-import java.time.LocalDate;
 import java.util.Objects;
 
+import headshots.content.PublicationDates;
 import headshots.content.ContentItem;
 import headshots.text.Markdown;
 import headshots.text.SafeHtml;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param content the type's content
  * @param parent the type that a look belongs to, null for a type
  * @param definition the definition as HTML
- * @param changed the day its own content last changed
+ * @param dates when it came live, and when its own content last changed
  */
 record Column(String key, HeadshotTypeContent content, @Nullable Column parent, SafeHtml definition,
-		LocalDate changed) {
+		PublicationDates dates) {
 
 	static Column of(ContentItem<HeadshotTypeContent> item, @Nullable Column parent) {
 		HeadshotTypeContent content = item.content();
-		return new Column(item.key(), content, parent, Markdown.render(content.definition()), item.changed());
+		return new Column(item.key(), content, parent, Markdown.render(content.definition()), item.dates());
 	}
 
 	public boolean isLook() {

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import headshots.content.PublicationDates;
 import headshots.text.Numbers;
 import headshots.web.Link;
 import org.jspecify.annotations.Nullable;
@@ -97,12 +99,19 @@ record Comparison(List<Column> columns, List<ComparedRow> rows) {
 				+ ".";
 	}
 
-	/** The day on which anything in it last changed, null if there is nothing in it. */
+	/** Returns the day on which anything in it last changed, null if it is empty. */
 	@Nullable LocalDate changed() {
-		return Stream.concat(this.columns.stream().map(Column::changed),
-				this.rows.stream().flatMap((row) -> row.cells().stream()).filter(Objects::nonNull).map(Cell::changed))
-			.max(Comparator.naturalOrder())
-			.orElse(null);
+		return changes().map(PublicationDates::changed).max(Comparator.naturalOrder()).orElse(null);
+	}
+
+	/** Returns when anything in it last changed. */
+	Optional<PublicationDates> lastChange() {
+		return changes().max(PublicationDates.BY_CHANGE);
+	}
+
+	private Stream<PublicationDates> changes() {
+		return Stream.concat(this.columns.stream().map(Column::dates),
+				this.rows.stream().flatMap((row) -> row.cells().stream()).filter(Objects::nonNull).map(Cell::dates));
 	}
 
 	/** The same columns with the first one moved to the end. */

@@ -1,13 +1,12 @@
 package headshots.comparison;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import headshots.content.ContentItem;
+import headshots.content.PublicationDates;
 import headshots.site.ContentSection;
 import headshots.site.Page;
 import headshots.site.Site;
@@ -41,12 +40,13 @@ public class ComparisonSection implements ContentSection {
 	public List<Page> pages() {
 		Matrix current = this.matrix.get();
 		List<Page> pages = new ArrayList<>();
-		List<ContentItem<HeadshotTypeContent>> items = this.types.entries();
-		pages.add(Page.gathering("/", Site.NAME, "The comparison at a glance, and where to go next.", items));
-		pages.add(Page.gathering("/headshots", "Headshot types and looks", "All types and their looks.", items));
-		pages.add(Page.gathering(COMPARE, "Compare headshots", "Any two to four types or looks side by side.", items));
-		current.columns().forEach((column) -> pages.add(page(column, current.changed(column))));
-		current.rows().forEach((row) -> pages.add(page(row, current.changed(row))));
+		List<PublicationDates> columns = current.columns().stream().map((column) -> current.dates(column)).toList();
+		pages.add(Page.dated("/", Site.NAME, "The comparison at a glance, and where to go next.", columns));
+		pages.add(Page.gathering("/headshots", "Headshot types and looks", "All types and their looks.",
+				this.types.entries()));
+		pages.add(Page.dated(COMPARE, "Compare headshots", "Any two to four types or looks side by side.", columns));
+		current.columns().forEach((column) -> pages.add(page(column, current.dates(column))));
+		current.rows().forEach((row) -> pages.add(page(row, current.dates(row))));
 		current.usualComparisons().forEach((comparison) -> pages.add(page(comparison)));
 		current.columns()
 			.stream()
@@ -75,23 +75,23 @@ public class ComparisonSection implements ContentSection {
 		return links;
 	}
 
-	private static Page page(Column column, LocalDate changed) {
+	private static Page page(Column column, PublicationDates dates) {
 		HeadshotTypeContent content = column.content();
 		String words = Stream.concat(Stream.of(Markdown.plain(content.definition())), content.keyFeatures().stream())
 			.reduce("", (all, more) -> all + " " + more);
 		return new Page(HeadshotTypes.KIND, column.key(), column.name(), column.title(), content.summary(),
-				column.href(), words, List.of(), changed);
+				column.href(), words, List.of(), dates);
 	}
 
-	private static Page page(Row row, LocalDate changed) {
+	private static Page page(Row row, PublicationDates dates) {
 		AspectContent content = row.content();
 		return new Page(Aspects.KIND, row.key(), row.name(), row.name(), content.question(), row.href(),
-				content.lowPole() + " " + content.highPole(), List.of(), changed);
+				content.lowPole() + " " + content.highPole(), List.of(), dates);
 	}
 
 	private static Page page(Comparison comparison) {
 		return new Page(Page.PAGES, comparison.href(), comparison.heading(), comparison.heading(), comparison.verdict(),
-				comparison.href(), "", List.of(), comparison.changed());
+				comparison.href(), "", List.of(), comparison.lastChange().orElse(Page.NEVER));
 	}
 
 	private static Page page(Cell cell) {
@@ -102,7 +102,7 @@ public class ComparisonSection implements ContentSection {
 					Stream.concat(content.dos().stream(), content.avoids().stream()))
 			.reduce("", (all, more) -> all + " " + more);
 		return new Page(GuidanceService.KIND, content.slug(), title, title, content.summary(),
-				cell.column().href() + "#" + cell.row().slug(), words, List.of(), cell.changed());
+				cell.column().href() + "#" + cell.row().slug(), words, List.of(), cell.dates());
 	}
 
 }

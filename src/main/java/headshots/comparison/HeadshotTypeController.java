@@ -62,7 +62,7 @@ class HeadshotTypeController {
 		model.addAttribute("page",
 				PageHead.of(PageHead.PageKind.ARTICLE, column.title(), column.content().summary(), column.href())
 					.below(crumbs(column))
-					.changedOn(current.changed(column)));
+					.changedOn(current.dates(column).changed()));
 		model.addAttribute("type", column);
 		model.addAttribute("cells", cells.stream().map(ShownCell::of).toList());
 		model.addAttribute("looks", current.looks(column));

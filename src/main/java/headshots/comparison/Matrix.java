@@ -1,6 +1,5 @@
 package headshots.comparison;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import headshots.content.ContentItem;
+import headshots.content.PublicationDates;
 import headshots.drawing.ShownDrawing;
 import headshots.reference.Citations;
 import headshots.text.Markdown;
@@ -55,7 +55,7 @@ final class Matrix {
 				this.cells.put(new Place(column.key(), row.key()),
 						new Cell(column, column, row, content, Markdown.render(content.detail()),
 								cite.apply(content.citations()),
-								content.drawing().isEmpty() ? null : draw.apply(content.drawing()), item.changed()));
+								content.drawing().isEmpty() ? null : draw.apply(content.drawing()), item.dates()));
 			}
 		}
 	}
@@ -103,20 +103,20 @@ final class Matrix {
 		return (inherited != null) ? inherited.inheritedBy(column) : null;
 	}
 
-	/** The day on which anything in a column last changed. */
-	LocalDate changed(Column column) {
+	/** Returns when a column came live and when anything in it last changed. */
+	PublicationDates dates(Column column) {
 		return this.rows.stream()
 			.flatMap((row) -> Stream.ofNullable(cell(column, row)))
-			.map(Cell::changed)
-			.reduce(column.changed(), Matrix::later);
+			.map(Cell::dates)
+			.reduce(column.dates(), PublicationDates::laterChange);
 	}
 
-	/** The day on which anything in a row last changed. */
-	LocalDate changed(Row row) {
+	/** Returns when a row came live and when anything in it last changed. */
+	PublicationDates dates(Row row) {
 		return this.ordered.stream()
 			.flatMap((column) -> Stream.ofNullable(cell(column, row)))
-			.map(Cell::changed)
-			.reduce(row.changed(), Matrix::later);
+			.map(Cell::dates)
+			.reduce(row.dates(), PublicationDates::laterChange);
 	}
 
 	/** The column that a reader of this one would want beside it. */
@@ -168,10 +168,6 @@ final class Matrix {
 				addColumns(types, column);
 			}
 		}
-	}
-
-	private static LocalDate later(LocalDate one, LocalDate other) {
-		return one.isAfter(other) ? one : other;
 	}
 
 	private record Place(String column, String row) {

@@ -1,7 +1,6 @@
 package headshots.comparison;
 
-import java.time.LocalDate;
-
+import headshots.content.PublicationDates;
 import headshots.content.ContentItem;
 
 /**
@@ -9,12 +8,12 @@ import headshots.content.ContentItem;
  *
  * @param key the aspect's key
  * @param content the aspect's content
- * @param changed the day its own content last changed
+ * @param dates when it came live, and when its own content last changed
  */
-record Row(String key, AspectContent content, LocalDate changed) {
+record Row(String key, AspectContent content, PublicationDates dates) {
 
 	static Row of(ContentItem<AspectContent> item) {
-		return new Row(item.key(), item.content(), item.changed());
+		return new Row(item.key(), item.content(), item.dates());
 	}
 
 	public String slug() {

@@ -71,7 +71,7 @@ final class ContentTable<C extends Content> {
 
 	/** A content of another kind is a mistake of the caller. */
 	private ContentItem<C> typed(ContentItem<?> item) {
-		return new ContentItem<>(item.key(), item.changed(), this.kind.contentType().cast(item.content()));
+		return new ContentItem<>(item.key(), item.dates(), this.kind.contentType().cast(item.content()));
 	}
 
 }

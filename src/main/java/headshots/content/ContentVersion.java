@@ -1,6 +1,13 @@
 package headshots.content;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+
 import headshots.web.PageVersion;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -22,6 +29,8 @@ public class ContentVersion implements PageVersion {
 
 	private volatile long current;
 
+	private volatile @Nullable Instant changedAt;
+
 	ContentVersion(JdbcClient jdbc, Environment environment) {
 		this.jdbc = jdbc;
 		this.shared = environment.acceptsProfiles(Profiles.of("postgres"));
@@ -33,18 +42,38 @@ public class ContentVersion implements PageVersion {
 		return this.current;
 	}
 
+	/**
+	 * Returns the moment of the last change of the content in memory, in whole seconds;
+	 * null where it is unknown. It never goes back, unless the database is restored.
+	 */
+	public @Nullable Instant changedAt() {
+		return this.changedAt;
+	}
+
 	/** Returns the number in the database, which memory may not know yet. */
 	long stored() {
 		return this.jdbc.sql("select number from guide_version").query(Long.class).single();
 	}
 
+	/** Returns the moment of the last change that the database knows. */
+	@Nullable Instant storedMoment() {
+		return this.jdbc.sql("select changed_at from guide_version")
+			.query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+			.single()
+			.map(OffsetDateTime::toInstant)
+			.orElse(null);
+	}
+
 	/**
-	 * Raises the number in the database by one, for all nodes to see when the surrounding
-	 * transaction commits.
+	 * Raises the number in the database to that of the next content, for all nodes to see
+	 * when the surrounding transaction commits.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void raise() {
-		this.jdbc.sql("update guide_version set number = number + 1").update();
+	void raise(PublishedContent next) {
+		this.jdbc.sql("update guide_version set number = :number, changed_at = :at")
+			.param("number", next.number())
+			.param("at", Objects.requireNonNull(next.changedAt()).atOffset(ZoneOffset.UTC))
+			.update();
 		if (this.shared) {
 			// Is sent when the transaction commits, and not at all if it does not.
 			this.jdbc.sql("select pg_notify('guide_version', '')").query().listOfRows();
@@ -53,6 +82,7 @@ public class ContentVersion implements PageVersion {
 
 	/** Follows the content in memory, which is replaced first. */
 	void follow(PublishedContent content) {
+		this.changedAt = content.changedAt();
 		this.current = content.number();
 	}
 

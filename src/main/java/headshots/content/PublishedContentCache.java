@@ -1,5 +1,6 @@
 package headshots.content;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,17 +42,20 @@ public class PublishedContentCache implements SmartInitializingSingleton {
 
 	private final ApplicationEventPublisher events;
 
+	private final Clock clock;
+
 	private final TransactionTemplate oneMoment;
 
 	private volatile @Nullable PublishedContent current;
 
 	PublishedContentCache(ObjectProvider<ContentKind<?>> kinds, RedirectRepository redirects, ContentVersion version,
-			PublishLock lock, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
+			PublishLock lock, ApplicationEventPublisher events, Clock clock, PlatformTransactionManager transactions) {
 		this.kinds = kinds;
 		this.redirects = redirects;
 		this.version = version;
 		this.lock = lock;
 		this.events = events;
+		this.clock = clock;
 		// All tables as they were at one moment, whatever is published meanwhile.
 		this.oneMoment = new TransactionTemplate(transactions);
 		this.oneMoment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -135,7 +139,8 @@ public class PublishedContentCache implements SmartInitializingSingleton {
 
 	private PublishedContent read(long number) {
 		List<ContentKind<?>> all = this.kinds.orderedStream().toList();
-		return new PublishedContent(number, ContentSnapshot.stored(all), this.redirects.findAll());
+		return new PublishedContent(number, this.version.storedMoment(), ContentSnapshot.stored(all),
+				this.redirects.findAll());
 	}
 
 	private PublishedContentChange change() {
@@ -196,8 +201,8 @@ public class PublishedContentCache implements SmartInitializingSingleton {
 		@Override
 		public void beforeCommit(boolean readOnly) {
 			if (!this.change.isEmpty()) {
-				this.next = this.change.next();
-				PublishedContentCache.this.version.raise();
+				this.next = this.change.next(PublishedContentCache.this.clock.instant());
+				PublishedContentCache.this.version.raise(this.next);
 			}
 		}
 

@@ -1,5 +1,7 @@
 package headshots.content;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -81,9 +83,15 @@ class PublishedContentChange {
 		return known;
 	}
 
-	/** Returns the content that is published when the transaction commits. */
-	PublishedContent next() {
-		return new PublishedContent(this.before.number() + 1, items(), redirects());
+	/**
+	 * Returns the content that is published when the transaction commits.
+	 * @param now the moment of the change; the clock of another node may be ahead of it
+	 */
+	PublishedContent next(Instant now) {
+		Instant at = now.truncatedTo(ChronoUnit.SECONDS);
+		Instant last = this.before.changedAt();
+		Instant changedAt = (last != null && last.isAfter(at)) ? last : at;
+		return new PublishedContent(this.before.number() + 1, changedAt, items(), redirects());
 	}
 
 }

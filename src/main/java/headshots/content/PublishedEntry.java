@@ -1,5 +1,6 @@
 package headshots.content;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import jakarta.persistence.Column;
@@ -7,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a published table: an identity and, in the subclass, the embedded content, in
@@ -26,11 +28,18 @@ public abstract class PublishedEntry<C extends Content> {
 
 	private LocalDate changed;
 
+	/** Null where only the day is known. */
+	private @Nullable Instant changedAt;
+
+	private @Nullable Instant publishedAt;
+
 	protected abstract void setContent(C content);
 
 	void become(ContentItem<C> item) {
 		this.key = item.key();
 		this.changed = item.changed();
+		this.changedAt = item.dates().changedAt();
+		this.publishedAt = item.dates().publishedAt();
 		setContent(item.content());
 	}
 

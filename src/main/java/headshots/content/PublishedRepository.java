@@ -22,7 +22,7 @@ public interface PublishedRepository<C extends Content, E extends PublishedEntry
 	 * Returns the items of all rows, in no particular order. They are plain records, of
 	 * which the persistence context keeps nothing.
 	 */
-	@Query("select new headshots.content.ContentItem(row.key, row.changed, row.content) from #{#entityName} row")
+	@Query("select new headshots.content.ContentItem(row.key, row.changed, row.changedAt, row.publishedAt, row.content) from #{#entityName} row")
 	List<ContentItem<C>> findAllItems();
 
 }

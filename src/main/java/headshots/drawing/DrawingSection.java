@@ -42,13 +42,14 @@ public class DrawingSection implements ContentSection, ScriptedPages {
 	@Override
 	public List<Page> pages() {
 		List<Page> pages = new ArrayList<>();
-		pages.add(page(LIGHT, "Move a light around a drawn head and share the setting.",
-				"key light fill ratio stops catchlight explorer"));
+		pages.add(Page.of(LIGHT, "Move a light around a drawn head and share the setting.",
+				"key light fill ratio stops catchlight explorer", CHANGED));
 		Stream.of(LightPattern.values())
-			.map((pattern) -> page(new Link(pattern.title() + " light", href(pattern)), pattern.words(), ""))
+			.map((pattern) -> Page.of(new Link(pattern.title() + " light", href(pattern)), pattern.words(), "",
+					CHANGED))
 			.forEach(pages::add);
-		pages.add(page(RETOUCHING, "Which marks can come out and which stay, for four kinds of pictures.",
-				"spot mole scar lines flyaway skin texture labels advertising"));
+		pages.add(Page.of(RETOUCHING, "Which marks can come out and which stay, for four kinds of pictures.",
+				"spot mole scar lines flyaway skin texture labels advertising", CHANGED));
 		return pages;
 	}
 
@@ -66,11 +67,6 @@ public class DrawingSection implements ContentSection, ScriptedPages {
 	@Override
 	public List<Mentions> about(ContentReference contentReference) {
 		return List.of(new Mentions("Try it", List.of(LIGHT, RETOUCHING)));
-	}
-
-	private static Page page(Link link, String summary, String words) {
-		return new Page(Page.PAGES, link.href(), link.title(), link.title(), summary, link.href(), words, List.of(),
-				CHANGED);
 	}
 
 }

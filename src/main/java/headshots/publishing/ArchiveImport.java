@@ -48,9 +48,12 @@ public class ArchiveImport {
 
 	private final Attachments attachments;
 
+	private final PublicationDating dating;
+
 	ArchiveImport(ContentItemStore store, ContentKindRegistry contentKindRegistry, ContentSerializer contents,
 			Redirects redirects, PublishLock lock, PublishedContentCache published, AuditLog audit,
-			Attachments attachments) {
+			Attachments attachments, PublicationDating dating) {
+		this.dating = dating;
 		this.attachments = attachments;
 		this.store = store;
 		this.contentKindRegistry = contentKindRegistry;
@@ -94,11 +97,12 @@ public class ArchiveImport {
 					"was compared with an older version of the guide: review the changes again")));
 		}
 		ContentSnapshot live = this.published.forUpdate();
-		ContentSnapshot next = unpacked.edition();
+		ContentSnapshot archive = unpacked.edition();
 		Set<ContentKey> changed = new LinkedHashSet<>();
 		Set<ContentKey> leaving = new LinkedHashSet<>();
-		changes(live, next).forEach((change) -> (change.isRemoval() ? leaving : changed).add(change.address()));
+		changes(live, archive).forEach((change) -> (change.isRemoval() ? leaving : changed).add(change.address()));
 		unpacked.files().forEach((name, bytes) -> this.attachments.keep(name, bytes, by.name()));
+		ContentSnapshot next = dated(live, archive, changed);
 		freeSlugs(live, next, changed);
 		// Owners first; with all slugs free no item has to wait for another one's.
 		next.order(changed, next).forEach((address) -> {
@@ -132,6 +136,12 @@ public class ArchiveImport {
 		return changes;
 	}
 
+	private ContentSnapshot dated(ContentSnapshot live, ContentSnapshot archive, Set<ContentKey> changed) {
+		Map<ContentKey, ContentItem<?>> dated = new LinkedHashMap<>();
+		changed.forEach((key) -> dated.put(key, this.dating.imported(live, key, archive.find(key).orElseThrow())));
+		return archive.with(dated);
+	}
+
 	/**
 	 * Gives a temporary slug to each live item whose slug passes to another one, so that
 	 * slugs can be exchanged in any way. Each of these items changes or leaves in the
@@ -156,7 +166,7 @@ public class ArchiveImport {
 	/** No slug that can be published begins with a tilde. */
 	private ContentItem<?> temporary(ContentSnapshot live, ContentKey key) {
 		ContentItem<?> item = live.find(key).orElseThrow();
-		return new ContentItem<>(item.key(), item.changed(),
+		return new ContentItem<>(item.key(), item.dates(),
 				this.contents.with(item.content(), Map.of("slug", "~" + item.key())));
 	}
 
@@ -226,7 +236,7 @@ public class ArchiveImport {
 		}
 
 		boolean isNone() {
-			return this.before != null && this.before.equals(this.after);
+			return this.before != null && this.after != null && this.before.isSameInFiles(this.after);
 		}
 
 		public String title() {

@@ -1,7 +1,5 @@
 package headshots.publishing;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import headshots.audit.Actor;
-import headshots.content.Content;
 import headshots.content.ContentItem;
 import headshots.content.ContentKey;
 import headshots.content.ContentSnapshot;
@@ -35,8 +32,6 @@ public class PublishingService {
 
 	private final ContentItems items;
 
-	private final ContentSerializer contents;
-
 	private final ContentKindRegistry contentKindRegistry;
 
 	private final PublishedContentWriter publishedContentWriter;
@@ -45,19 +40,18 @@ public class PublishingService {
 
 	private final DayCheck dayCheck;
 
-	private final Clock clock;
+	private final PublicationDating dating;
 
-	PublishingService(ContentItemStore store, ContentItems items, ContentSerializer contents,
-			ContentKindRegistry contentKindRegistry, PublishedContentWriter publishedContentWriter,
-			PublishedContentCache published, DayCheck dayCheck, Clock clock) {
+	PublishingService(ContentItemStore store, ContentItems items, ContentKindRegistry contentKindRegistry,
+			PublishedContentWriter publishedContentWriter, PublishedContentCache published, DayCheck dayCheck,
+			PublicationDating dating) {
 		this.store = store;
 		this.items = items;
-		this.contents = contents;
 		this.contentKindRegistry = contentKindRegistry;
 		this.publishedContentWriter = publishedContentWriter;
 		this.published = published;
 		this.dayCheck = dayCheck;
-		this.clock = clock;
+		this.dating = dating;
 	}
 
 	/**
@@ -71,7 +65,7 @@ public class PublishingService {
 		for (Long id : ids) {
 			ContentItems.Draft draft = this.items.draft(id).orElseThrow();
 			ContentKey address = draft.status().address();
-			chosen.put(address, entry(live, address, draft.content()));
+			chosen.put(address, this.dating.edited(live, address, draft.content()));
 		}
 		return check(live, live.with(chosen), chosen.keySet());
 	}
@@ -99,8 +93,8 @@ public class PublishingService {
 			return new PublishingOutcome.Done(all.get(0).id(), all.get(0).latest(), false);
 		}
 		Map<ContentKey, ContentItem<?>> wanted = new LinkedHashMap<>();
-		rows.forEach(
-				(row) -> wanted.put(row.address(), entry(live, row.address(), this.items.latest(row.id()).content())));
+		rows.forEach((row) -> wanted.put(row.address(),
+				this.dating.edited(live, row.address(), this.items.latest(row.id()).content())));
 		ContentSnapshot next = live.with(wanted);
 		List<ContentViolation> refusals = check(live, next, wanted.keySet());
 		if (!refusals.isEmpty()) {
@@ -183,16 +177,6 @@ public class PublishingService {
 		refusals.addAll(this.publishedContentWriter.passedOn(next, live, chosen));
 		refusals.addAll(this.publishedContentWriter.lacking(next, chosen));
 		return refusals;
-	}
-
-	/** The entry as it would be live; what says the same to readers keeps its date. */
-	private <C extends Content> ContentItem<?> entry(ContentSnapshot live, ContentKey address, C content) {
-		LocalDate today = LocalDate.now(this.clock);
-		LocalDate changed = live.find(address)
-			.filter((entry) -> this.contents.saySame(entry.content(), content))
-			.map(ContentItem::changed)
-			.orElse(today);
-		return new ContentItem<>(address.key(), changed, content);
 	}
 
 }

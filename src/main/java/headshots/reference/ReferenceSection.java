@@ -50,7 +50,7 @@ class ReferenceSection implements ContentSection {
 			TermContent term = item.content();
 			String meaning = Markdown.plain(term.meaning());
 			pages.add(new Page(Terms.KIND, item.key(), term.term(), term.term(), meaning, GLOSSARY + "#" + term.slug(),
-					"", term.otherNames(), item.changed()));
+					"", term.otherNames(), item.dates()));
 		}
 		for (ContentItem<SourceContent> item : this.sources.entries()) {
 			SourceContent source = item.content();

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import headshots.content.ContentVersion;
+import headshots.content.PublicationDates;
 import headshots.web.BaseAddress;
 import headshots.web.PageHead;
 import headshots.web.PublicEndpoint;
@@ -43,11 +45,15 @@ class ChangesController {
 
 	private final ChangeMoments moments;
 
-	ChangesController(Site site, BaseAddress base, SiteProperties properties, ChangeMoments moments) {
+	private final ContentVersion version;
+
+	ChangesController(Site site, BaseAddress base, SiteProperties properties, ChangeMoments moments,
+			ContentVersion version) {
 		this.site = site;
 		this.base = base;
 		this.properties = properties;
 		this.moments = moments;
+		this.version = version;
 	}
 
 	@GetMapping("/changes")
@@ -68,7 +74,7 @@ class ChangesController {
 			// Some readers take the first link for the site, whatever its relation.
 			.empty("link", "rel", "alternate", "href", this.base.absolute("/changes"))
 			.empty("link", "rel", "self", "href", this.base.absolute("/feed.atom"))
-			.text("updated", this.moments.of(newest(entries)))
+			.text("updated", this.moments.latest(this.version.changedAt(), entries))
 			.open("author")
 			.text("name", this.properties.studio())
 			.close();
@@ -77,7 +83,8 @@ class ChangesController {
 				.text("title", entry.title())
 				.text("id", id(entry))
 				.empty("link", "href", this.base.absolute(entry.href()))
-				.text("updated", this.moments.of(entry.changed()))
+				.text("published", this.moments.published(entry))
+				.text("updated", this.moments.changed(entry))
 				.text("summary", entry.summary())
 				.close();
 		}
@@ -89,7 +96,7 @@ class ChangesController {
 		return this.site.pages()
 			.stream()
 			.filter((page) -> !page.kind().equals(Page.PAGES))
-			.sorted(Comparator.comparing(Page::changed).reversed())
+			.sorted(Comparator.comparing(Page::dates, PublicationDates.BY_CHANGE).reversed())
 			.toList();
 	}
 
@@ -107,7 +114,7 @@ class ChangesController {
 
 	/** The day of the first of them, since they come newest first. */
 	private static LocalDate newest(List<Page> pages) {
-		return pages.stream().findFirst().map(Page::changed).orElse(Page.NEVER);
+		return pages.stream().findFirst().map(Page::changed).orElse(Page.NEVER.changed());
 	}
 
 	/** Returns a key that does not change with the slug. */

@@ -10,6 +10,7 @@ import headshots.web.Link;
 import headshots.web.PreviewBar;
 import headshots.web.StandaloneLayoutModel;
 import headshots.web.StudioNavigation;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -31,7 +32,7 @@ public class LayoutModelAdvice implements StandaloneLayoutModel {
 
 	private final BaseAddress base;
 
-	private final StudioNavigation studio;
+	private final ObjectProvider<StudioNavigation> studio;
 
 	LayoutModelAdvice(Site site, SiteProperties properties, Assets assets, BaseAddress base,
 			ObjectProvider<StudioNavigation> studio) {
@@ -39,25 +40,36 @@ public class LayoutModelAdvice implements StandaloneLayoutModel {
 		this.properties = properties;
 		this.assets = assets;
 		this.base = base;
-		this.studio = studio.getIfAvailable(() -> List::of);
+		this.studio = studio;
 	}
 
 	@ModelAttribute("frame")
-	public LayoutModel frame(
-			@RequestAttribute(name = PreviewBar.ATTRIBUTE, required = false) @Nullable PreviewBar bar) {
+	LayoutModel frame(@RequestAttribute(name = PreviewBar.ATTRIBUTE, required = false) @Nullable PreviewBar bar,
+			HttpServletRequest request) {
+		return frame(bar, request.getRequestURI());
+	}
+
+	/**
+	 * Returns the frame of a page.
+	 * @param bar the bar of a preview, null for the plain one
+	 * @param path the path of the request, empty for a page that needs no help of its own
+	 */
+	public LayoutModel frame(@Nullable PreviewBar bar, String path) {
 		PreviewBar known = (bar != null) ? bar : PreviewBar.PLAIN;
-		return frame(this.site.navigation(), PreviewContext.isActive() ? known : null);
+		return frame(this.site.navigation(), PreviewContext.isActive() ? known : null, path);
 	}
 
 	@Override
 	public LayoutModel bareFrame() {
-		return frame(List.of(), null);
+		return frame(List.of(), null, "");
 	}
 
-	private LayoutModel frame(List<Link> navigation, @Nullable PreviewBar preview) {
+	private LayoutModel frame(List<Link> navigation, @Nullable PreviewBar preview, String path) {
+		StudioNavigation links = this.studio.getIfAvailable();
 		return new LayoutModel(Site.NAME, this.properties.studio(), AboutController.PATH, navigation,
-				this.studio.links(), this.assets.address("guide.css"), this.assets.address("favicon.svg"),
-				this.assets.address("icon.png"), this.assets.address("share.png"), this.assets, this.base, preview);
+				(links != null) ? links.links() : List.of(), (links != null) ? links.help(path) : "",
+				this.assets.address("guide.css"), this.assets.address("favicon.svg"), this.assets.address("icon.png"),
+				this.assets.address("share.png"), this.assets, this.base, preview);
 	}
 
 }

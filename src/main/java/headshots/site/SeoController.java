@@ -46,8 +46,8 @@ class SeoController {
 		List<Page> pages = this.site.pages().stream().filter(Page::standsAlone).toList();
 		for (Page page : pages) {
 			sitemap.open("url").text("loc", this.base.absolute(page.href()));
-			if (page.changed().isAfter(Page.NEVER)) {
-				sitemap.text("lastmod", this.moments.of(page.changed()));
+			if (page.isDated()) {
+				sitemap.text("lastmod", this.moments.changed(page));
 			}
 			sitemap.close();
 		}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the path of the page that tells who runs it
  * @param navigation the links of the navigation, in order
  * @param studioNavigation the links of the studio's navigation that lead to content
+ * @param help the address of the help for the page, for staff
  * @param stylesheet the stylesheet's address
  * @param icon the icon's address
  * @param touchIcon the address of the icon for home screens
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param preview the notice of a page that shows a draft, null for readers
  */
 public record LayoutModel(String siteName, String studio, String about, List<Link> navigation,
-		List<Link> studioNavigation, String stylesheet, String icon, String touchIcon, String picture, Assets assets,
-		BaseAddress base, @Nullable PreviewBar preview) {
+		List<Link> studioNavigation, String help, String stylesheet, String icon, String touchIcon, String picture,
+		Assets assets, BaseAddress base, @Nullable PreviewBar preview) {
 
 	/** The address below which readers find the files of photographs. */
 	public static final String PICTURES = "/media/";

@@ -3,11 +3,17 @@ package headshots.web;
 import java.util.List;
 
 /**
- * Provides the links to the studio's lists of content, for the layout of its pages.
+ * Provides the links of the studio's pages to each other, for their layout.
  */
 public interface StudioNavigation {
 
-	/** Returns the links, in the order of the navigation. */
+	/** Returns the links to the lists of content, in the order of the navigation. */
 	List<Link> links();
+
+	/**
+	 * Returns the address of the help for a page.
+	 * @param path the path of the request
+	 */
+	String help(String path);
 
 }

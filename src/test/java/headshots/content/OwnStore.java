@@ -50,8 +50,13 @@ public class OwnStore {
 
 	/** Reads everything, as a node does when another one has published. */
 	public void readAfterAnotherNode() {
-		this.jdbc.sql("update guide_version set number = number + 1").update();
+		raise(this.jdbc);
 		this.published.refresh();
+	}
+
+	/** Raises the content version, as another node does when it publishes. */
+	static void raise(JdbcClient jdbc) {
+		jdbc.sql("update guide_version set number = number + 1").update();
 	}
 
 	/** The live content as files, by name. */

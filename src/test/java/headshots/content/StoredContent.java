@@ -2,6 +2,7 @@ package headshots.content;
 
 import java.util.List;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,8 +22,11 @@ public class StoredContent {
 
 	private final TransactionTemplate transactions;
 
+	private final JdbcClient jdbc;
+
 	public StoredContent(PublishedContentCache published, ContentVersion version, RedirectRepository redirects,
-			List<ContentKind<?>> kinds, TransactionTemplate transactions) {
+			List<ContentKind<?>> kinds, TransactionTemplate transactions, JdbcClient jdbc) {
+		this.jdbc = jdbc;
 		this.published = published;
 		this.version = version;
 		this.redirects = redirects;
@@ -34,10 +38,17 @@ public class StoredContent {
 	public void assertIsInMemory() {
 		this.transactions.executeWithoutResult((transaction) -> {
 			assertThat(this.version.current()).isEqualTo(this.version.stored());
+			assertThat(this.version.changedAt()).isEqualTo(this.version.storedMoment());
 			ContentSnapshot stored = ContentSnapshot.stored(this.kinds);
 			this.kinds.forEach((kind) -> assertThat(kind.entries()).as(kind.name()).isEqualTo(stored.entries(kind)));
 			assertThat(this.published.redirects()).isEqualTo(this.redirects.findAll());
 		});
+	}
+
+	/** Reads everything, as a node does when another one has published. */
+	public void readAgain() {
+		OwnStore.raise(this.jdbc);
+		this.published.refresh();
 	}
 
 }

@@ -19,6 +19,7 @@ import headshots.HeadshotGuide;
 import headshots.SettableClock;
 import headshots.comparison.HeadshotTypeContent;
 import headshots.content.Content;
+import headshots.content.ContentItem;
 import headshots.content.ContentKey;
 import headshots.content.ContentKind;
 import headshots.content.ContentSnapshot;
@@ -514,8 +515,12 @@ abstract class ArchiveImportTests {
 		return live;
 	}
 
+	/** Returns the items as files hold them, with the days of their changes. */
 	private static <C extends Content> List<?> entries(ContentKind<C> kind) {
-		return kind.entries();
+		return kind.entries()
+			.stream()
+			.map((item) -> new ContentItem<>(item.key(), item.changed(), item.content()))
+			.toList();
 	}
 
 }

@@ -1,12 +1,14 @@
 package headshots.publishing;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 import headshots.HttpTestClient;
 import headshots.SettableClock;
 import headshots.comparison.HeadshotTypeContent;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +106,39 @@ class PublishedPagesTests {
 		assertMoved("/headshots/first-hat", "/faq");
 		this.fixtures.published(first);
 		assertThat(this.client.get("/headshots/first-hat").status()).isEqualTo(200);
+	}
+
+	@Test
+	void theFeedTellsTheMomentsOfPublicationsAndNeverGoesBack() {
+		HeadshotTypeContent type = type("timed", "Timed");
+		long id = this.fixtures.live("types", type);
+		String first = now();
+		assertThat(fed("/headshots/timed")).isEqualTo(first + " " + first + " " + first);
+		this.clock.advance(Duration.ofMinutes(3));
+		this.fixtures.saved(id, this.contents.with(type, Map.of("summary", "Timed hats.")));
+		this.fixtures.published(id);
+		String second = now();
+		assertThat(fed("/headshots/timed")).isEqualTo(first + " " + second + " " + second);
+		assertThat(this.client.get("/sitemap.xml")
+			.xml()
+			.select("url:has(loc:contains(/headshots/timed)) > lastmod")
+			.text()).isEqualTo(second);
+		this.clock.advance(Duration.ofMinutes(3));
+		this.fixtures.withdrawn(id, null);
+		assertThat(fed("/headshots/timed")).isEqualTo("null null " + now());
+	}
+
+	/** Returns when an entry of the feed came live and changed, and the feed itself. */
+	private String fed(String path) {
+		Document feed = this.client.get("/feed.atom").xml();
+		Element entry = feed.selectFirst("entry:has(link[href$=" + path + "])");
+		String published = (entry != null) ? entry.select("published").text() : null;
+		String updated = (entry != null) ? entry.select("updated").text() : null;
+		return published + " " + updated + " " + feed.select("feed > updated").text();
+	}
+
+	private String now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
 	}
 
 	private void rename(long id, HeadshotTypeContent type, String slug) {

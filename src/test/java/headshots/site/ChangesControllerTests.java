@@ -26,8 +26,9 @@ class ChangesControllerTests {
 		assertThat(feed.selectFirst("feed > link").attr("href")).isEqualTo(this.client.address("/changes"));
 		assertThat(feed.select("feed > id, feed > title, feed > updated, feed > author > name")).hasSize(4);
 		assertThat(feed.select("entry")).hasSizeBetween(10, 50).allSatisfy((entry) -> {
-			assertThat(entry.select("> id, > title, > updated, > link[href], > summary")).hasSize(5);
-			assertThat(entry.selectFirst("updated").text()).matches("\\d{4}-\\d\\d-\\d\\dT00:00:00Z");
+			assertThat(entry.select("> id, > title, > published, > updated, > link[href], > summary")).hasSize(6);
+			assertThat(entry.selectFirst("updated").text()).matches("\\d{4}-\\d\\d-\\d\\dT00:00:00Z")
+				.isEqualTo(entry.selectFirst("published").text());
 		});
 		assertThat(feed.select("entry > id").eachText()).doesNotHaveDuplicates();
 	}

@@ -103,6 +103,24 @@ class StudioHtmlTests {
 		assertThat(named("/studio/aspects").select(".above a").text()).isEqualTo("Add an aspect");
 	}
 
+	@Test
+	void everyPageLeadsToItsPartOfTheHelp() {
+		Document help = named("/studio/help");
+		assertThat(help.select("main h2").first().text()).isEqualTo("Your first change in five steps");
+		assertThat(help.select("section[aria-labelledby=first] ol > li")).hasSize(5);
+		assertThat(help.select(".plan text").eachText()).contains("Actor", "Model", "Purpose", "a cell");
+		assertThat(StudioStates.of(this.staff, this.client)).allSatisfy((state) -> {
+			String href = Jsoup.parse(state.html()).select("nav[aria-label=Studio] a:containsOwn(Help)").attr("href");
+			if (href.contains("#")) {
+				assertThat(help.select("main h2[id=" + href.replace("/studio/help#", "") + "]")).as(state.name())
+					.hasSize(1);
+			}
+			else if (state.name().startsWith("/studio")) {
+				assertThat(state.name()).matches("/studio/(search.*|help|shortcuts)|.*/preview");
+			}
+		});
+	}
+
 	private Document named(String name) {
 		return StudioStates.of(this.staff, this.client)
 			.stream()

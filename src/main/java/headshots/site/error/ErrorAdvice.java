@@ -218,7 +218,7 @@ class ErrorAdvice {
 		boolean inTheStudio = request != null && request.getAttribute(StaffSession.MEMBER) != null;
 		ModelAndView page = new ModelAndView(inTheStudio ? "site/studio-error" : "site/error", errorPageText.status());
 		page.addObject("frame",
-				errorPageText.status().is5xxServerError() ? this.layout.bareFrame() : this.layout.frame(null));
+				errorPageText.status().is5xxServerError() ? this.layout.bareFrame() : this.layout.frame(null, ""));
 		page.addObject("page",
 				PageHead.of(PageHead.PageKind.UNLISTED, errorPageText.heading(), errorPageText.explanation(), "/"));
 		page.addObject("explanation", errorPageText.explanation());

@@ -12,7 +12,6 @@ import headshots.content.ContentKind;
 import headshots.recovery.FormFields;
 import headshots.studio.StudioUrls;
 import headshots.web.Link;
-import headshots.web.StudioNavigation;
 
 import org.springframework.stereotype.Component;
 
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
  * may hold several values.
  */
 @Component(FormDefinitions.BEAN)
-public class FormDefinitions implements StudioNavigation, FormFields {
+public class FormDefinitions implements FormFields {
 
 	static final String BEAN = "formDefinitions";
 
@@ -79,7 +78,7 @@ public class FormDefinitions implements StudioNavigation, FormFields {
 		return String.join("|", this.all.keySet());
 	}
 
-	@Override
+	/** Returns the links to the lists of all kinds that have one. */
 	public List<Link> links() {
 		return this.navigation;
 	}

@@ -1,5 +1,13 @@
 package headshots.studio.overview;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import headshots.comparison.AspectContent;
+import headshots.comparison.Aspects;
+import headshots.comparison.HeadshotTypeContent;
+import headshots.comparison.HeadshotTypes;
+import headshots.content.ContentItem;
 import headshots.studio.StudioUrls;
 import headshots.web.Link;
 import headshots.web.PageHead;
@@ -14,10 +22,31 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HelpController {
 
-	@GetMapping(StudioUrls.STUDIO + "/help")
+	static final String PATH = StudioUrls.STUDIO + "/help";
+
+	private static final int LONGEST_NAME = 14;
+
+	private final HeadshotTypes types;
+
+	private final Aspects aspects;
+
+	HelpController(HeadshotTypes types, Aspects aspects) {
+		this.types = types;
+		this.aspects = aspects;
+	}
+
+	@GetMapping(PATH)
 	String help(Model model) {
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.UNLISTED, "How the studio works",
-				"How to write and publish in the studio.", StudioUrls.STUDIO + "/help"));
+				"How to write and publish in the studio.", PATH));
+		model.addAttribute("columns",
+				names(this.types.entries()
+					.stream()
+					.map(ContentItem::content)
+					.filter((type) -> type.parent() == null)
+					.map(HeadshotTypeContent::name), 2));
+		model.addAttribute("rows",
+				names(this.aspects.entries().stream().map(ContentItem::content).map(AspectContent::name), 3));
 		return "studio/help";
 	}
 
@@ -27,8 +56,15 @@ class HelpController {
 				PageHead
 					.of(PageHead.PageKind.UNLISTED, "Keyboard shortcuts", "Keyboard shortcuts in the studio.",
 							StudioUrls.STUDIO + "/shortcuts")
-					.below(new Link("Help", StudioUrls.STUDIO + "/help")));
+					.below(new Link("Help", PATH)));
 		return "studio/shortcuts";
+	}
+
+	/** Returns the first names, cut to fit into the picture of the matrix. */
+	private static List<String> names(Stream<String> all, int most) {
+		return all.limit(most)
+			.map((name) -> (name.length() > LONGEST_NAME) ? name.substring(0, LONGEST_NAME - 1) + "…" : name)
+			.toList();
 	}
 
 }

@@ -1,0 +1,6 @@
+package headshots.publishing;
+
+@PublishingTest
+class PublicationDatingOnH2Tests extends PublicationDatingTests {
+
+}
