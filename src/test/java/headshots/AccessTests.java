@@ -185,6 +185,8 @@ class AccessTests {
 			POST /studio/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources|photographs} /studio/tips 401 422 422 401
 			POST /studio/{kind}/{id:\\d+} /studio/tips/{draft} 401 303 303 401 title=Access
 			POST /studio/{kind}/{id:new|\\d{1,18}}/preview-panel /studio/tips/new/preview-panel 401 200 200 401
+			GET /studio/{kind}/{id:new|\\d{1,18}}/working-copy /studio/tips/new/working-copy?copy={unknown} 302 404 404 302
+			POST /studio/working-copies/undo = 401 303 303 401
 			POST /studio/{kind}/{id:new|\\d{1,18}}/working-copy /studio/tips/new/working-copy 401 204 204 401
 			POST /studio/{kind}/{id:new|\\d{1,18}}/working-copy/removal /studio/tips/new/working-copy/removal 401 303 303 401
 			POST /sign-out = 303 303 303 403

@@ -38,6 +38,7 @@ class MigrationTests {
 			Map.entry("migration/V009__sign_in_protection.sql", "6cf72e985a3567a6"),
 			Map.entry("migration/V010__published_rows_without_version.sql", "856362f8594caebc"),
 			Map.entry("migration/V011__submission_ids.sql", "42920be7428ba88d"),
+			Map.entry("migration/V012__working_copies_by_form.sql", "4a59369217891450"),
 			Map.entry("migration/V014__scheduled_publications.sql", "ae60c964b7dd040b"),
 			Map.entry("migration/V015__comments.sql", "04d4f0007e0dd7a5"),
 			Map.entry("migration/V017__settled_balance_notes.sql", "775c04d0fb31593e"),

@@ -250,8 +250,18 @@ public final class StudioStates {
 
 	private void unsaved(String editor) {
 		this.ines.post(editor + "/working-copy", "base", "3", "question", "Who holds it?", "answer", "The stand.");
-		add("unsaved text offered", 200, this.ines.get(editor));
-		add("unsaved text shown", 200, this.ines.get(editor + "?text=kept"));
+		add("unsaved text shown", 200, this.ines.get(editor));
+		add("unsaved text named", 200, this.ines.get(editor + "?text=saved"));
+		this.ines.post(editor + "/working-copy", "base", "3", "question", "Who holds it now?");
+		this.ines.post("/studio/questions/new/working-copy", "question", "Who carries it?");
+		add("unsaved text of two windows", 200, this.ines.get(editor));
+		add("unsaved text of another new item", 200, this.ines.get("/studio/questions/new"));
+		add("unsaved text listed", 200, this.ines.get("/studio"));
+		Answer discarded = this.ines.submit("/studio", "#unsaved li form");
+		add("unsaved text discarded", 200, this.ines.follow(discarded));
+		add("unsaved text discarded in the editor", 200,
+				this.ines.follow(this.ines.submit(editor, ".notice--kept form[action$=/removal]")));
+		this.ines.post(editor + "/working-copy", "base", "3", "question", "Who holds it today?");
 		add("somebody else writes here", 200, this.otto.get(editor));
 		this.otto.submit(editor, FORM, "action", "save", "answer", "Your assistant, or a stand.");
 		add("unsaved text grown old", 200, this.ines.get(editor));

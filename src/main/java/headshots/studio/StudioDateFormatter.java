@@ -54,6 +54,11 @@ public class StudioDateFormatter {
 		return TIME_OF_DAY.format(instant.atZone(this.clock.getZone()));
 	}
 
+	/** Formats a time of today as "2:05 PM", any other with its day. */
+	public String recent(Instant instant) {
+		return instant.atZone(this.clock.getZone()).toLocalDate().equals(today()) ? timeOf(instant) : at(instant);
+	}
+
 	/** Formats a day as "Mar 3, 2026". */
 	public String on(LocalDate day) {
 		return DAY.format(day);

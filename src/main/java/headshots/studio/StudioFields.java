@@ -18,6 +18,15 @@ public class StudioFields implements FormFields {
 	/** The {@link SubmissionId} of a form. */
 	public static final String FORM = "form";
 
+	/** The ID of an opened form, which owns the working copy of its text. */
+	public static final String COPY = "copy";
+
+	/** The working copy that a form's fields began with. */
+	public static final String CONTINUES = "continues";
+
+	/** The number of a form's latest request about its text. */
+	public static final String SEQUENCE = "sequence";
+
 	/** The button of an editor that was pressed. */
 	public static final String ACTION = "action";
 
@@ -52,7 +61,8 @@ public class StudioFields implements FormFields {
 
 	@Override
 	public Set<String> hidden() {
-		return Set.of(BASE, FORM, ACTION, ENTRY, LINK, DIRECTION, SHOWN, SEEN, PICKED, VERSION);
+		return Set.of(BASE, FORM, COPY, CONTINUES, SEQUENCE, ACTION, ENTRY, LINK, DIRECTION, SHOWN, SEEN, PICKED,
+				VERSION);
 	}
 
 }

@@ -35,6 +35,9 @@ public final class StudioUrls {
 	/** The list of links to other sites. */
 	public static final String LINKS = STUDIO + "/links";
 
+	/** Where discarding unsaved text is undone. */
+	public static final String DISCARD_UNDO = STUDIO + "/working-copies/undo";
+
 	private StudioUrls() {
 	}
 
@@ -130,9 +133,19 @@ public final class StudioUrls {
 		return below(place, "/working-copy/removal");
 	}
 
-	/** The editor with the unsaved text in its fields. */
-	public static String shownCopy(String place) {
-		return place + ((place.indexOf('?') < 0) ? "?" : "&") + "text=kept";
+	/** The editor with a working copy in its fields. */
+	public static String shownCopy(String place, String formId) {
+		return with(place, "copy=" + formId);
+	}
+
+	/** The editor with the saved text in its fields, whatever was typed since. */
+	public static String savedText(String place) {
+		return with(place, "text=saved");
+	}
+
+	/** An address with one more parameter. */
+	public static String with(String place, String parameter) {
+		return place + ((place.indexOf('?') < 0) ? "?" : "&") + parameter;
 	}
 
 	/**

@@ -1,17 +1,13 @@
 package headshots.accounts;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
-import headshots.PostgresStore;
-import org.flywaydb.core.Flyway;
+import headshots.MigratedStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,8 +30,8 @@ class AccountMigrationTests {
 	private static final String WRONG = "user name or password not right";
 
 	@ParameterizedTest
-	@EnumSource(Store.class)
-	void sharedDisplayNamesAreToldApartAndCannotComeBack(Store store) throws SQLException {
+	@EnumSource(MigratedStore.class)
+	void sharedDisplayNamesAreToldApartAndCannotComeBack(MigratedStore store) throws SQLException {
 		try (Connection connection = store.open(); Statement statement = connection.createStatement()) {
 			store.migrate("006");
 			for (String[] account : new String[][] { { "nora", "Nora" }, { "nora2", "NORA" }, { "nora3", " nora" },
@@ -51,8 +47,8 @@ class AccountMigrationTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(Store.class)
-	void onlyUserNamesOfAccountsStayInTheLog(Store store) throws SQLException {
+	@EnumSource(MigratedStore.class)
+	void onlyUserNamesOfAccountsStayInTheLog(MigratedStore store) throws SQLException {
 		try (Connection connection = store.open(); Statement statement = connection.createStatement()) {
 			store.migrate("006");
 			statement.execute(ACCOUNT.formatted("nora", "Nora"));
@@ -79,52 +75,6 @@ class AccountMigrationTests {
 			}
 		}
 		return texts;
-	}
-
-	/**
-	 * A new, empty database of either kind.
-	 */
-	enum Store {
-
-		H2("h2", Map.of("json", "json", "bytes", "blob")),
-
-		POSTGRESQL("postgresql", Map.of("json", "jsonb", "bytes", "bytea"));
-
-		private final String vendor;
-
-		private final Map<String, String> placeholders;
-
-		private String url = "";
-
-		Store(String vendor, Map<String, String> placeholders) {
-			this.vendor = vendor;
-			this.placeholders = placeholders;
-		}
-
-		Connection open() throws SQLException {
-			this.url = (this == H2) ? "jdbc:h2:mem:" + UUID.randomUUID()
-					: PostgresStore.properties().get(0).replace("guide.database.url=", "");
-			return connect();
-		}
-
-		void migrate(String target) {
-			Flyway.configure()
-				.dataSource(this.url, user(), user())
-				.locations("classpath:db/migration", "classpath:db/vendor/" + this.vendor)
-				.placeholders(this.placeholders)
-				.target(target)
-				.load()
-				.migrate();
-		}
-
-		private Connection connect() throws SQLException {
-			return DriverManager.getConnection(this.url, user(), user());
-		}
-
-		private String user() {
-			return (this == H2) ? "sa" : "postgres";
-		}
-
 	}
 
 }

@@ -35,26 +35,132 @@ class AutosaveJourney {
 	private JdbcClient jdbc;
 
 	@Test
-	void typedTextIsKeptAndOfferedWithoutARevision() {
+	void typedTextIsKeptWithoutARevision() {
 		try (Page page = signedIn("lena")) {
 			this.studio.openCell(page, "Model, Audience");
 			String before = Studio.field(page, "Summary").inputValue();
 			Studio.field(page, "Summary").fill("Half a thought");
 			awaitKept(page);
-			page.reload();
-			Locator kept = Studio.region(page, "You have unsaved text here");
-			assertThat(kept).containsText("The fields show the last saved version");
-			assertThat(Studio.field(page, "Summary")).hasValue(before);
 			page.navigate(this.studio.address("/studio"));
-			page.getByRole(AriaRole.LISTITEM).getByText("Model: audience, autosaved").click();
+			page.getByRole(AriaRole.LISTITEM)
+				.filter(new Locator.FilterOptions().setHasText("“Half a thought”"))
+				.getByRole(AriaRole.LINK)
+				.click();
+			Locator kept = Studio.region(page, "Your unsaved words from");
+			assertThat(Studio.field(page, "Summary")).hasValue("Half a thought");
+			kept.getByText("What would change").click();
+			assertThat(kept.getByRole(AriaRole.INSERTION).first()).containsText("Half a thought");
+			Studio.follow(page, "go back to the saved text");
+			assertThat(Studio.field(page, "Summary")).hasValue(before);
+			page.goBack();
 			assertThat(Studio.field(page, "Summary")).hasValue("Half a thought");
 			Studio.follow(page, "History");
 			assertThat(page.getByRole(AriaRole.ROWHEADER)).hasCount(1);
 			page.goBack();
-			Studio.press(page, "Discard my changes");
-			assertThat(Studio.said(page, "Changes discarded. This is the last saved version.")).isVisible();
+			Studio.press(page, "Discard my unsaved words");
+			assertThat(Studio.said(page, "Your unsaved words were discarded.")).isVisible();
 			assertThat(Studio.field(page, "Summary")).hasValue(before);
 			assertThat(copies("lena")).isZero();
+		}
+	}
+
+	@Test
+	void textOfTheLastTwoSecondsIsInTheFieldsAfterAReload() {
+		try (Page page = this.studio.signedIn("lars")) {
+			this.studio.openCell(page, "Model, Purpose");
+			Studio.field(page, "Summary").fill("Typed a moment ago");
+			page.reload();
+			assertThat(Studio.field(page, "Summary")).hasValue("Typed a moment ago", patientValue());
+			assertThat(Studio.region(page, "Your unsaved words from")).isVisible();
+			Studio.field(page, "Summary").fill("Typed a moment ago, and on");
+			page.navigate(this.studio.address("/studio"));
+			this.studio.openCell(page, "Model, Purpose");
+			assertThat(Studio.field(page, "Summary")).hasValue("Typed a moment ago, and on", patientValue());
+			Studio.save(page);
+			assertThat(copies("lars")).isZero();
+		}
+	}
+
+	@Test
+	void aTextThatArrivesAfterTheReloadIsShownAsWell() {
+		try (Page page = this.studio.signedIn("late")) {
+			this.studio.openCell(page, "Model, Styling");
+			Object copy = page.evaluate("() => document.querySelector('form.editor').elements.copy.value");
+			page.evaluate("() => sessionStorage.setItem('studio-autosave-left', JSON.stringify({ "
+					+ "place: location.pathname, copy: document.querySelector('form.editor').elements.copy.value, sequence: 2 }))");
+			page.reload();
+			page.evaluate(
+					"(copy) => { const form = document.querySelector('form.editor'); const fields = new FormData(form); "
+							+ "fields.set('copy', copy); fields.set('sequence', 2); fields.set('summary', 'On its way'); "
+							+ "return fetch(form.dataset.autosave, { method: 'POST', body: new URLSearchParams(fields) }); }",
+					copy);
+			assertThat(Studio.field(page, "Summary")).hasValue("On its way", patientValue());
+			Studio.press(page, "Discard my unsaved words");
+			assertThat(copies("late")).isZero();
+		}
+	}
+
+	@Test
+	void twoNewTermsInTwoWindowsHaveACopyEach() {
+		try (Page one = this.studio.signedIn("tara"); Page two = this.studio.anotherWindow(one)) {
+			one.navigate(this.studio.address("/studio/terms/new"));
+			two.navigate(this.studio.address("/studio/terms/new"));
+			Studio.field(one, "Term").fill("Gobo");
+			Studio.field(two, "Term").fill("Scrim");
+			one.reload();
+			two.reload();
+			assertThat(Studio.field(one, "Term")).hasValue("Gobo", patientValue());
+			assertThat(Studio.field(two, "Term")).hasValue("Scrim", patientValue());
+			Studio.save(one);
+			two.navigate(this.studio.address("/studio"));
+			Locator left = two.locator("#unsaved li");
+			assertThat(left).hasCount(1);
+			assertThat(left).containsText("Scrim");
+			left.getByRole(AriaRole.BUTTON).click();
+			assertThat(two.locator("#unsaved")).containsText("Unsaved text discarded.");
+			Studio.press(two, "Undo");
+			assertThat(Studio.field(two, "Term")).hasValue("Scrim");
+			Studio.save(two);
+			assertThat(copies("tara")).isZero();
+		}
+	}
+
+	@Test
+	void aDuplicateIsKeptAsOneOfItsOwn() {
+		try (Page page = this.studio.signedIn("dirk")) {
+			page.navigate(this.studio.address("/studio/terms/new"));
+			Studio.field(page, "Term").fill("Flag");
+			page.navigate(this.studio.address("/studio/terms"));
+			page.locator(".listing tbody th a").first().click();
+			String term = Studio.field(page, "Term").inputValue();
+			Studio.follow(page, "Duplicate");
+			assertThat(Studio.field(page, "Term")).hasValue(term);
+			Studio.field(page, "Term").fill("A second one");
+			page.reload();
+			assertThat(Studio.field(page, "Term")).hasValue("A second one", patientValue());
+			page.navigate(this.studio.address("/studio"));
+			assertThat(page.locator("#unsaved li")).hasCount(2);
+		}
+	}
+
+	@Test
+	void twoWindowsOnOneCellReplaceNothingOfEachOther() {
+		try (Page one = this.studio.signedIn("wanda"); Page two = this.studio.anotherWindow(one)) {
+			this.studio.openCell(one, "Corporate, Styling");
+			this.studio.openCell(two, "Corporate, Styling");
+			Studio.field(one, "Summary").fill("In the first window");
+			assertThat(status(one)).containsText(KEPT, patient());
+			Studio.field(two, "Summary").fill("In the second window");
+			assertThat(status(two)).containsText(KEPT, patient());
+			Studio.save(two);
+			assertThat(two.locator(".notice--kept")).containsText("In the first window");
+			assertThat(Studio.field(two, "Summary")).hasValue("In the second window");
+			one.reload();
+			assertThat(Studio.field(one, "Summary")).hasValue("In the first window", patientValue());
+			assertThat(one.locator(".notice--kept")).containsText("You saved a newer version");
+			assertThat(Studio.send(one, "Save draft").status()).isEqualTo(409);
+			Studio.save(one);
+			assertThat(copies("wanda")).isZero();
 		}
 	}
 
@@ -65,8 +171,6 @@ class AutosaveJourney {
 			Studio.field(page, "Summary").fill("Words of its own");
 			awaitKept(page);
 			page.reload();
-			assertThat(Studio.field(page, "Summary")).hasValue("");
-			Studio.follow(page, "Show my text");
 			assertThat(Studio.field(page, "Summary")).hasValue("Words of its own");
 			Studio.save(page);
 			assertThat(Studio.field(page, "Summary")).hasValue("Words of its own");
@@ -104,7 +208,7 @@ class AutosaveJourney {
 	}
 
 	@Test
-	void aStaleCopyIsOfferedBesideTheNewerText() {
+	void aStaleCopySaysThatThereIsANewerText() {
 		try (Page lena = signedIn("lisa"); Page omar = this.studio.signedIn("omar", false)) {
 			this.studio.openCell(lena, "Corporate, Purpose");
 			Studio.field(lena, "Summary").fill("What Lena began");
@@ -115,12 +219,10 @@ class AutosaveJourney {
 			Studio.field(omar, "Summary").fill("What Omar saved");
 			Studio.save(omar);
 			this.studio.openCell(lena, "Corporate, Purpose");
-			assertThat(Studio.field(lena, "Summary")).hasValue("What Omar saved");
-			Locator kept = Studio.region(lena, "You have unsaved text here");
-			assertThat(kept).containsText("A newer version has been saved since then");
+			Locator kept = Studio.region(lena, "Your unsaved words from");
+			assertThat(kept).containsText("Omar saved a newer version on");
 			kept.getByText("What would change").click();
 			assertThat(kept.getByRole(AriaRole.INSERTION).first()).containsText("Lena");
-			Studio.follow(lena, "Show my text");
 			assertThat(Studio.field(lena, "Summary")).hasValue("What Lena began");
 			assertThat(Studio.send(lena, "Save draft").status()).isEqualTo(409);
 			assertThat(lena.locator("[data-difference=summary] .diff")).containsText("What Omar saved");
@@ -146,9 +248,8 @@ class AutosaveJourney {
 			});
 			lena.navigate(this.studio.address("/studio"));
 			this.studio.openCell(lena, "Corporate, Retouching");
-			Studio.follow(lena, "Show my text");
 			assertThat(Studio.field(lena, "Summary")).hasValue("Lena types and types");
-			Studio.press(lena, "Discard my changes");
+			Studio.press(lena, "Discard my unsaved words");
 		}
 	}
 
@@ -251,7 +352,7 @@ class AutosaveJourney {
 	}
 
 	private long copies(String username) {
-		return this.jdbc.sql("select count(*) from working_copy where staff_id = ?")
+		return this.jdbc.sql("select count(*) from working_copy where staff_id = ? and ended is null")
 			.param(this.studio.id(username))
 			.query(Long.class)
 			.single();
@@ -279,6 +380,10 @@ class AutosaveJourney {
 
 	private static LocatorAssertions.ContainsTextOptions patient() {
 		return new LocatorAssertions.ContainsTextOptions().setTimeout(15_000);
+	}
+
+	private static LocatorAssertions.HasValueOptions patientValue() {
+		return new LocatorAssertions.HasValueOptions().setTimeout(15_000);
 	}
 
 	private static Object place(Page page) {

@@ -29,6 +29,8 @@ import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
 import headshots.reference.SourceContent;
 import headshots.site.LayoutModelAdvice;
+import headshots.studio.editing.FormOrigin;
+import headshots.studio.editing.KeptNotice;
 import headshots.studio.editing.Neighbor;
 import headshots.studio.editing.WorkingCopyView;
 import headshots.studio.form.ContentLookup;
@@ -290,16 +292,20 @@ class EditorPageTests {
 		model.put("action", "/studio/guidance/9");
 		model.put("base", 4);
 		model.put("token", "token");
+		model.put("origin", FormOrigin.fresh());
+		model.put("place", "/studio/guidance/9");
 		if (base.equals(live("guidance"))) {
-			model.putAll(Map.of("saved", "Saved by you, Mar 3, 2026, 2:02 PM", "entry",
-					new ContentItemStatus(9, new ContentKey("guidance", "actor.purpose"), "", "", 4, 3, Instant.EPOCH,
-							new Actor(1L, "Ana Ruiz"), ContentItemState.CHANGED, true, null),
-					"autosave", "/studio/guidance/9/copy", "notices", List.of(Notice.done("Saved as revision 4.")),
-					"presence", "Ana Ruiz has this open.", "kept",
-					new WorkingCopyView("Mar 3, 2026, 1:58 PM", true, false, "/studio/guidance/9?kept",
-							"/studio/guidance/9/discard", List.of()),
-					"neighbor", new Neighbor("Model: Purpose", "tint-daylight", ContentStateView.LIVE,
-							"/studio/guidance/10", (GuidanceContent) base)));
+			model
+				.putAll(Map.of("saved", "Saved by you, Mar 3, 2026, 2:02 PM", "entry",
+						new ContentItemStatus(9, new ContentKey("guidance", "actor.purpose"), "", "", 4, 3,
+								Instant.EPOCH, new Actor(1L, "Ana Ruiz"), ContentItemState.CHANGED, true, null),
+						"autosave", "/studio/guidance/9/copy", "notices", List.of(Notice.done("Saved as revision 4.")),
+						"presence", "Ana Ruiz has this open.", "kept",
+						new KeptNotice(new WorkingCopyView("0f".repeat(16), "Mar 3, 2026, 1:58 PM", "Plain clothes",
+								"You saved.", "/studio/guidance/9?kept", "/studio/guidance/9/discard", List.of()),
+								List.of(), false, "/studio/guidance/9?saved", false, ""),
+						"neighbor", new Neighbor("Model: Purpose", "tint-daylight", ContentStateView.LIVE,
+								"/studio/guidance/10", (GuidanceContent) base)));
 		}
 		MockHttpServletRequest request = new MockHttpServletRequest(this.context.getServletContext());
 		request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, this.context);

@@ -117,7 +117,7 @@ class DraftFormService {
 			PublishingOutcome publishingOutcome = work.get();
 			this.count.of(publishingOutcome);
 			if (publishingOutcome instanceof PublishingOutcome.Done done) {
-				this.copies.discard(staff.id(), editing.place());
+				this.copies.saved(staff.id(), editing.origin().identity(), editing.fields().json());
 				SavedDraft saved = new SavedDraft(this.items.find(done.entryId()).orElseThrow(), done.revision(),
 						done.changed(), editing.editor().lastChange(editing.base(), typed));
 				return new SubmissionResult(editing, saved);

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import headshots.accounts.StaffMember;
 import headshots.publishing.ContentItemStatus;
+import headshots.publishing.FormIdentity;
 import headshots.studio.Notice;
 import headshots.studio.StudioUrls;
 import headshots.studio.form.FormDefinition;
@@ -31,7 +32,7 @@ class EditorController {
 			SubmissionPages.SAME, "published", Notice.done("Published. Readers can see it now."), "restored",
 			Notice.done("Restored as the newest draft. Publish it to show it to readers."), "discarded",
 			Notice.done("Draft discarded. This is what readers see; the discarded version is still in the history."),
-			"dropped", Notice.done("Changes discarded. This is the last saved version."), "uploaded",
+			"dropped", Notice.done("Your unsaved words were discarded."), "uploaded",
 			Notice.done("Picture uploaded as a draft. Click the face, describe the picture and record the consent, "
 					+ "then publish it."),
 			"unwrapped",
@@ -63,22 +64,29 @@ class EditorController {
 		FormDefinition editor = this.formPreparation.editor(kind);
 		ContentItemStatus known = this.formPreparation.known(editor, parameters);
 		if (known != null) {
-			return SeeOther.at(StudioUrls.editor(known));
+			String copy = String.valueOf(parameters.getFirst(StudioFields.COPY));
+			String place = StudioUrls.editor(known);
+			return SeeOther.at(FormIdentity.isId(copy) ? StudioUrls.shownCopy(place, copy) : place);
 		}
-		EditorSession session = this.formPreparation.blank(editor, parameters,
-				"kept".equals(parameters.getFirst("text")), staff);
-		return this.pages.page(parameters.containsKey("from") ? session.with(COPIED) : session, staff);
+		EditorSession session = this.formPreparation.blank(editor, parameters, staff);
+		boolean copied = parameters.containsKey("from") && session.origin().copy() == null;
+		return page(copied ? session.with(COPIED) : session, parameters, staff);
 	}
 
 	@GetMapping(StudioUrls.KIND + "/{id:\\d+}")
-	ModelAndView edit(@PathVariable String kind, @PathVariable long id, @RequestParam(defaultValue = "") String done,
-			@RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String at,
-			@AuthenticationPrincipal StaffMember staff) {
-		EditorSession session = this.formPreparation.open(this.formPreparation.editor(kind), entry(kind, id),
-				text.equals("kept"), staff);
+	ModelAndView edit(@PathVariable String kind, @PathVariable long id,
+			@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal StaffMember staff) {
+		return page(this.formPreparation.open(this.formPreparation.editor(kind), entry(kind, id), parameters, staff),
+				parameters, staff);
+	}
+
+	private ModelAndView page(EditorSession session, MultiValueMap<String, String> parameters, StaffMember staff) {
+		String done = String.valueOf(parameters.getFirst("done"));
 		Notice notice = NOTICES.containsKey(done) ? NOTICES.get(done) : PhotographNotices.find(done);
-		ModelAndView page = this.pages.page((notice != null) ? session.with(notice) : session, staff);
-		return this.pages.withNextStep(page, session, done.equals("saved")).addObject("at", at);
+		ModelAndView page = this.pages.page((notice != null) ? session.with(notice) : session, staff, "",
+				String.valueOf(parameters.getFirst("undo")));
+		return this.pages.withNextStep(page, session, done.equals("saved"))
+			.addObject("at", parameters.getFirst("at"));
 	}
 
 	@PostMapping(StudioUrls.KIND)

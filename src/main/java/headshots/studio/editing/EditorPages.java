@@ -2,7 +2,6 @@ package headshots.studio.editing;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import headshots.accounts.StaffMember;
@@ -45,6 +44,8 @@ public class EditorPages {
 
 	private final WorkingCopies copies;
 
+	private final KeptTexts keptTexts;
+
 	private final Presence presence;
 
 	private final ComparedGuidance comparedGuidance;
@@ -63,7 +64,8 @@ public class EditorPages {
 
 	private final ParentChoices parentChoices;
 
-	EditorPages(ContentItems items, WorkingCopies copies, Presence presence, ComparedGuidance comparedGuidance,
+	EditorPages(ContentItems items, WorkingCopies copies, KeptTexts keptTexts, Presence presence,
+			ComparedGuidance comparedGuidance,
 			PublicLocations locations, TypeCells cells, PhotographPanel photographPanel,
 			StudioDateFormatter studioDateFormatter, CommentViews comments, SourceCitations sources,
 			ParentChoices parentChoices) {
@@ -74,6 +76,7 @@ public class EditorPages {
 		this.comments = comments;
 		this.items = items;
 		this.copies = copies;
+		this.keptTexts = keptTexts;
 		this.presence = presence;
 		this.comparedGuidance = comparedGuidance;
 		this.locations = locations;
@@ -90,6 +93,15 @@ public class EditorPages {
 	 * page, empty if the page is a view of its own
 	 */
 	ModelAndView page(EditorSession session, StaffMember staff, String visit) {
+		return page(session, staff, visit, "");
+	}
+
+	/**
+	 * Shows a session.
+	 * @param visit the ID of the view, as above
+	 * @param undo the ID of the working copy that was just discarded, empty if none was
+	 */
+	ModelAndView page(EditorSession session, StaffMember staff, String visit, String undo) {
 		FormDefinition editor = session.editor();
 		ContentItemStatus item = session.entry();
 		ContentLookup contentLookup = new DraftContentLookup(this.items);
@@ -109,14 +121,16 @@ public class EditorPages {
 		page.addObject("note", session.fields().first(FormValues.NOTE));
 		page.addObject("notices", session.notices());
 		page.addObject("schedule", (item != null) ? ScheduleView.of(item, this.studioDateFormatter) : null);
-		page.addObject("presence", (session.conflict() == null) ? presence(place, staff) : null);
+		page.addObject("presence", (session.conflict() == null) ? presence(session, staff) : null);
 		page.addObject("saved", (item != null)
 				? "Saved by " + item.by().name() + ", " + this.studioDateFormatter.at(item.saved()) : null);
 		page.addObject("live", (item != null && item.isLive())
 				? this.locations.of(item).stream().findFirst().map(Link::href).orElse(null) : null);
 		page.addObject("panel", StudioUrls.previewPanel(place));
 		page.addObject("autosave", StudioUrls.workingCopy(place));
-		page.addObject("kept", (session.conflict() == null) ? kept(session, place, staff, contentLookup) : null);
+		page.addObject("place", place);
+		page.addObject("origin", session.origin());
+		page.addObject("kept", this.keptTexts.notice(session, undo, staff, contentLookup));
 		page.addObject("neighbor",
 				(session.conflict() == null) ? this.comparedGuidance.of(session.base(), contentLookup) : null);
 		page.addObject("comments", (item != null) ? this.comments.of(item.id(), staff) : null);
@@ -153,34 +167,18 @@ public class EditorPages {
 			.loading(List.of("editor.css"));
 	}
 
-	private @Nullable String presence(String place, StaffMember staff) {
-		String writers = this.copies.others(staff.id(), place)
+	private @Nullable String presence(EditorSession session, StaffMember staff) {
+		String writers = this.copies.others(staff.id(), session.places())
 			.stream()
 			.map((writer) -> writer.name() + " has had unsaved text here since "
 					+ this.studioDateFormatter.at(writer.since()) + ".")
 			.collect(Collectors.joining(" "));
-		List<String> readers = this.presence.others(place, staff.id());
+		List<String> readers = this.presence.others(session.place(), staff.id());
 		if (readers.isEmpty() && writers.isEmpty()) {
 			return null;
 		}
 		return (String.join(" ", readers) + " " + writers).strip()
 				+ " If you both save, the second of you sees both versions, and nothing is lost.";
-	}
-
-	/** Returns the working copy, unless the fields show it already. */
-	private @Nullable WorkingCopyView kept(EditorSession session, String place, StaffMember staff,
-			ContentLookup contentLookup) {
-		Optional<WorkingCopies.WorkingCopy> copy = this.copies.find(staff.id(), place);
-		if (copy.isEmpty()) {
-			return null;
-		}
-		FormValues fields = FormValues.fromJson(copy.get().fields());
-		boolean shown = fields.equals(session.fields());
-		Content content = session.editor().read(fields, session.base()).content();
-		return new WorkingCopyView(this.studioDateFormatter.at(copy.get().kept()),
-				copy.get().beganFrom() != session.number(), shown, StudioUrls.shownCopy(place),
-				StudioUrls.workingCopyRemoval(place),
-				shown ? List.of() : FieldText.changes(session.editor(), session.base(), content, contentLookup));
 	}
 
 	private static @Nullable ConflictView conflict(EditorSession session, StaffMember staff,

@@ -11,8 +11,8 @@ import headshots.content.ContentKey;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
 import headshots.publishing.ContentSerializer;
+import headshots.publishing.FormIdentity;
 import headshots.publishing.Revision;
-import headshots.publishing.WorkingCopies;
 import headshots.studio.StudioFields;
 import headshots.studio.SubmissionId;
 import headshots.studio.form.Field;
@@ -40,16 +40,16 @@ public class FormPreparation {
 
 	private final ContentSerializer contents;
 
-	private final WorkingCopies copies;
+	private final KeptTexts keptTexts;
 
 	private final ItemOrdering itemOrdering;
 
-	FormPreparation(FormDefinitions forms, ContentItems items, ContentSerializer contents, WorkingCopies copies,
+	FormPreparation(FormDefinitions forms, ContentItems items, ContentSerializer contents, KeptTexts keptTexts,
 			ItemOrdering itemOrdering) {
 		this.forms = forms;
 		this.items = items;
 		this.contents = contents;
-		this.copies = copies;
+		this.keptTexts = keptTexts;
 		this.itemOrdering = itemOrdering;
 	}
 
@@ -70,36 +70,49 @@ public class FormPreparation {
 		return editor.isKeyed() ? this.items.find(new ContentKey(editor.kind(), content.slug())).orElse(null) : null;
 	}
 
-	/** A new entry, begun with what its address says of it. */
-	EditorSession blank(FormDefinition editor, MultiValueMap<String, String> parameters, boolean withCopy,
-			StaffMember staff) {
+	/**
+	 * A new entry, begun with a working copy or with what its address says of it.
+	 */
+	EditorSession blank(FormDefinition editor, MultiValueMap<String, String> parameters, StaffMember staff) {
 		FormValues fields = copied(editor, parameters).orElseGet(() -> FormValues.of(parameters, editor));
 		EditorSession session = EditorSession.of(editor, null, beginning(editor, parameters), 0, fields);
-		return withCopy ? withCopy(session, staff) : session;
+		return this.keptTexts.open(session, parameters, staff);
 	}
 
 	/**
-	 * An entry as it was last saved.
-	 * @param withCopy whether to put the person's working copy into the fields
+	 * An entry with the person's working copy or as it was last saved.
+	 * @param parameters those of the address
 	 */
-	EditorSession open(FormDefinition editor, ContentItemStatus item, boolean withCopy, StaffMember staff) {
+	EditorSession open(FormDefinition editor, ContentItemStatus item, MultiValueMap<String, String> parameters,
+			StaffMember staff) {
 		Revision latest = this.items.latest(item.id());
 		EditorSession session = EditorSession.of(editor, item, latest.content(), latest.number(),
 				editor.write(latest.content()));
-		return withCopy ? withCopy(session, staff) : session;
+		return this.keptTexts.open(session, parameters, staff);
 	}
 
 	/** A form that could not be taken, with all that was typed. */
 	public EditorSession again(FormDefinition editor, @Nullable ContentItemStatus item,
 			MultiValueMap<String, String> parameters) {
-		String token = SubmissionId.of(String.valueOf(parameters.getFirst(StudioFields.FORM)));
+		FormValues fields = FormValues.of(parameters, editor);
+		String token = SubmissionId.of(sent(parameters, StudioFields.FORM));
+		// A page of an older version has no other ID.
+		String copy = sent(parameters, StudioFields.COPY);
+		FormIdentity form = FormIdentity.sent(FormIdentity.isId(copy) ? copy : token,
+				sent(parameters, StudioFields.SEQUENCE), sent(parameters, StudioFields.CONTINUES));
 		if (item == null) {
-			return EditorSession.of(editor, null, beginning(editor, parameters), 0, FormValues.of(parameters, editor))
-				.again(token);
+			return EditorSession.of(editor, null, beginning(editor, parameters), 0, fields).again(token, form);
+		}
+		if (sent(parameters, StudioFields.BASE).equals("0")) {
+			Content blank = editor.unwritten(this.items.latest(item.id()).content());
+			return EditorSession.of(editor, item, blank, 0, fields).again(token, form);
 		}
 		Revision base = base(item, parameters);
-		return EditorSession.of(editor, item, base.content(), base.number(), FormValues.of(parameters, editor))
-			.again(token);
+		return EditorSession.of(editor, item, base.content(), base.number(), fields).again(token, form);
+	}
+
+	private static String sent(MultiValueMap<String, String> parameters, String field) {
+		return String.valueOf(parameters.getFirst(field));
 	}
 
 	/** An entry as one of its revisions has it, to be written on. */
@@ -139,15 +152,6 @@ public class FormPreparation {
 		return editor.read(FormValues.of(parameters, editor), base);
 	}
 
-	private EditorSession withCopy(EditorSession session, StaffMember staff) {
-		return this.copies.find(staff.id(), session.place()).map((copy) -> {
-			Revision base = (session.entry() != null)
-					? this.items.revision(session.entry().id(), copy.beganFrom()).orElse(null) : null;
-			return EditorSession.of(session.editor(), session.entry(), (base != null) ? base.content() : session.base(),
-					copy.beganFrom(), FormValues.fromJson(copy.fields()));
-		}).orElse(session);
-	}
-
 	/** Returns a copy of another item, without what identifies it. */
 	private Optional<FormValues> copied(FormDefinition editor, MultiValueMap<String, String> parameters) {
 		String from = String.valueOf(parameters.getFirst("from"));
@@ -176,7 +180,7 @@ public class FormPreparation {
 	}
 
 	private Revision base(ContentItemStatus item, MultiValueMap<String, String> parameters) {
-		return revision(item, parameters.getFirst(StudioFields.BASE)).orElseGet(() -> this.items.latest(item.id()));
+		return revision(item, sent(parameters, StudioFields.BASE)).orElseGet(() -> this.items.latest(item.id()));
 	}
 
 	private Optional<Revision> revision(ContentItemStatus item, @Nullable String sent) {

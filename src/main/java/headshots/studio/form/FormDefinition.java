@@ -111,6 +111,15 @@ public record FormDefinition(Class<? extends Content> contentType, String kind, 
 		return JSON.treeToValue(tree, this.contentType);
 	}
 
+	/**
+	 * Returns a record that has nothing but the key choices and the position of another.
+	 */
+	public Content unwritten(Content content) {
+		Map<String, List<String>> choices = new HashMap<>();
+		key(content).forEach((name, choice) -> choices.put(name, List.of(choice)));
+		return read(new FormValues(choices), blank(content.position())).content();
+	}
+
 	/** Returns the form values of a record; its paragraphs end where the window does. */
 	public FormValues write(Content content) {
 		JsonNode tree = JSON.valueToTree(content);

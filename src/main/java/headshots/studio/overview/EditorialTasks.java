@@ -17,7 +17,6 @@ import headshots.media.PhotographContent;
 import headshots.media.Photographs;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
-import headshots.publishing.WorkingCopies;
 import headshots.reference.SourceContent;
 import headshots.studio.ContentStateView;
 import headshots.studio.ScheduleView;
@@ -39,31 +38,33 @@ class EditorialTasks {
 
 	private final BalanceNotes balanceNotes;
 
-	private final WorkingCopies copies;
+	private final UnsavedTexts unsavedTexts;
 
 	private final StudioDateFormatter studioDateFormatter;
 
 	private final Photographs photographs;
 
-	EditorialTasks(BalanceNotes balanceNotes, WorkingCopies copies, StudioDateFormatter studioDateFormatter,
+	EditorialTasks(BalanceNotes balanceNotes, UnsavedTexts unsavedTexts, StudioDateFormatter studioDateFormatter,
 			Photographs photographs) {
 		this.photographs = photographs;
 		this.balanceNotes = balanceNotes;
-		this.copies = copies;
+		this.unsavedTexts = unsavedTexts;
 		this.studioDateFormatter = studioDateFormatter;
 	}
 
 	/**
 	 * The work, for one person.
 	 * @param drafts all entries that are not withdrawn
+	 * @param discarded the ID of the working copy that was just discarded, empty if none
+	 * was
 	 */
-	Work of(StaffMember staff, List<ContentItems.Draft> drafts) {
+	Work of(StaffMember staff, List<ContentItems.Draft> drafts, String discarded) {
 		ContentLookup contentLookup = new DraftContentLookup(drafts);
 		ContentItemNames names = new ContentItemNames(contentLookup);
 		Predicate<ContentItems.Draft> mine = (draft) -> Objects.equals(draft.status().by().id(), staff.id());
 		List<BalanceNotes.BalanceNote> notes = this.balanceNotes.of(drafts);
 		return new Work(waiting(drafts, mine, names), waiting(drafts, mine.negate(), names),
-				unsaved(staff, drafts, names),
+				this.unsavedTexts.of(staff, drafts, names, discarded),
 				(int) sources(drafts).filter((source) -> source.checked() == null).count(),
 				(int) sources(drafts).filter((source) -> source.checked() != null).count(), uncited(drafts, names),
 				notes.stream().filter((note) -> !note.isSettled()).toList(),
@@ -77,19 +78,6 @@ class EditorialTasks {
 			.map((draft) -> new Waiting(draft.status(), names.of(draft.content()),
 					draft.status().by().name() + ", " + this.studioDateFormatter.at(draft.status().saved()),
 					ScheduleView.of(draft.status(), this.studioDateFormatter)))
-			.toList();
-	}
-
-	private List<Link> unsaved(StaffMember staff, List<ContentItems.Draft> drafts, ContentItemNames names) {
-		return this.copies.of(staff.id())
-			.stream()
-			.map((copy) -> new Link(
-					drafts.stream()
-						.filter((draft) -> StudioUrls.editor(draft.status()).equals(copy.place()))
-						.map((draft) -> names.of(draft.content()))
-						.findFirst()
-						.orElse("Untitled") + ", autosaved " + this.studioDateFormatter.at(copy.kept()),
-					StudioUrls.shownCopy(copy.place())))
 			.toList();
 	}
 
@@ -156,7 +144,7 @@ class EditorialTasks {
 	 * @param settled how many of those were found still right, which are not in the list
 	 * @param rights photographs whose consent or license has ended or soon will
 	 */
-	record Work(List<Waiting> mine, List<Waiting> others, List<Link> unsaved, int neverChecked, int longAgo,
+	record Work(List<Waiting> mine, List<Waiting> others, UnsavedTexts.Unsaved unsaved, int neverChecked, int longAgo,
 			List<Link> uncited, List<BalanceNotes.BalanceNote> unbalanced, int settled, List<Link> rights) {
 	}
 

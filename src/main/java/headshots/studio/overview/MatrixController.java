@@ -35,10 +35,11 @@ class MatrixController {
 	String matrix(@RequestParam(defaultValue = "") String published, @RequestParam(defaultValue = "") String hidden,
 			@RequestParam(defaultValue = "") String done, @RequestParam(defaultValue = "") String request,
 			@RequestParam(defaultValue = "") String balance, @RequestParam(defaultValue = "0") int links,
-			@RequestParam(defaultValue = "0") int kept, @AuthenticationPrincipal StaffMember staff, Model model) {
+			@RequestParam(defaultValue = "0") int kept, @RequestParam(defaultValue = "") String discarded,
+			@AuthenticationPrincipal StaffMember staff, Model model) {
 		model.addAttribute("page", PageHead.of(PageHead.PageKind.UNLISTED, "The matrix",
 				"Every type by every aspect, and your to-do list.", StudioUrls.STUDIO));
-		this.matrix.show(staff, model);
+		this.matrix.show(staff, discarded, model);
 		model.addAttribute("notice", NOTICES.get(done));
 		if (published.matches("\\d{1,4}") && hidden.matches("\\d{1,4}")) {
 			model.addAttribute("notice",

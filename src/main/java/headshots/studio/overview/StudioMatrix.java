@@ -67,7 +67,12 @@ class StudioMatrix {
 		this.studioDateFormatter = studioDateFormatter;
 	}
 
-	void show(StaffMember staff, Model model) {
+	/**
+	 * Shows the matrix and the work waiting.
+	 * @param discarded the ID of the working copy that was just discarded, empty if none
+	 * was
+	 */
+	void show(StaffMember staff, String discarded, Model model) {
 		List<ContentItems.Draft> all = this.items.drafts();
 		List<ContentItems.Draft> drafts = all.stream()
 			.filter((draft) -> draft.status().state() != ContentItemState.WITHDRAWN)
@@ -83,7 +88,7 @@ class StudioMatrix {
 		model.addAttribute("cells", cells.size());
 		model.addAttribute("drafts", ColumnDrafts.of(groups, drafts));
 		model.addAttribute("scheduled", this.scheduledSets.of(all, new ContentItemNames(new DraftContentLookup(all))));
-		model.addAttribute("work", this.work.of(staff, drafts));
+		model.addAttribute("work", this.work.of(staff, drafts, discarded));
 		model.addAttribute("reviews", this.reviewTasks.of(staff, drafts));
 		model.addAttribute("deadLinks", this.linkLines.of(this.linkSearch.dead(), drafts));
 	}

@@ -112,7 +112,7 @@ class FormRecoveryController {
 		}
 		Matcher people = PEOPLE.matcher(path);
 		return people.matches() ? people.group(1)
-				: path.replaceFirst("(/working-copy)?/(removal|order|order-on-page|choice|checks|requests/\\d+)$", "");
+				: path.replaceFirst("(/working-copy)?/(removal|order|order-on-page|choice|checks|requests/\\d+)$|/working-copies/undo$", "");
 	}
 
 }

@@ -1,0 +1,6 @@
+package headshots.publishing;
+
+@PublishingTest
+class StoredTextHistoryOnH2Tests extends StoredTextHistoryTests {
+
+}

@@ -1,0 +1,6 @@
+package headshots.publishing;
+
+@PublishingOnPostgresTest
+class StoredTextHistoryOnPostgresTests extends StoredTextHistoryTests {
+
+}

@@ -1,0 +1,8 @@
+package headshots.studio;
+
+import headshots.PostgresGuideTest;
+
+@PostgresGuideTest
+class KeptTextOnPostgresTests extends KeptTextTests {
+
+}
