@@ -6,6 +6,7 @@ import headshots.accounts.StaffMember;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.FormIdentity;
 import headshots.studio.Notice;
+import headshots.studio.StudioFields;
 import headshots.studio.StudioUrls;
 import headshots.studio.form.FormDefinition;
 import headshots.web.PageNotFoundException;

@@ -27,6 +27,7 @@ import headshots.studio.form.ContentLookup;
 import headshots.studio.form.DraftContentLookup;
 import headshots.studio.service.SourceChecks;
 import headshots.web.Link;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
