@@ -22,6 +22,7 @@ import headshots.studio.form.FieldType;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormDefinitions;
 import headshots.studio.form.GuideForms;
+import headshots.text.MarkdownLinks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -82,7 +83,7 @@ class HostileTextTests {
 	private static final Set<String> PARAMETERS = Set.of("q", "to", "out", "done", "show", "text", "from", "type",
 			"aspect", "entry", "older", "newer", "published", "person", "action", "until", "page", "market", "sort",
 			"rows", "token", "base", "form", "note", "direction", "destination", "shown", "seen", "displayName",
-			"username", "passkey", "role", "title", "slug", "held-path", "held.title");
+			"username", "passkey", "role", "link", "links", "host", "kept", "title", "slug", "held-path", "held.title");
 
 	private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:");
 
@@ -174,6 +175,21 @@ class HostileTextTests {
 		}
 		// Every payload is accepted as content.
 		assertThat(published.values()).hasSize(kinds().size()).containsOnly(PAYLOADS.size() / 3);
+	}
+
+	/** Previews show them, as harmless texts; see the drafts above. */
+	@Order(3)
+	@Test
+	void linksThatActAreNeverPublished() {
+		List<String> links = PAYLOADS.stream().filter(HostileTextTests::isActingLink).toList();
+		assertThat(links).hasSize(4);
+		for (String link : links) {
+			Answer made = this.editor.post("/studio/questions", "question", "Who acts?", "answer", link);
+			long id = Long.parseLong(made.header("Location").replaceFirst(".*/(\\d+)\\?.*", "$1"));
+			Document asked = this.editor.page("/studio/entries/" + id + "/publication");
+			assertThat(asked.select("form[action=/studio/publication]")).as(link).isEmpty();
+			assertThat(asked.select(".problems").text()).as(link).contains("which readers can’t follow");
+		}
 	}
 
 	@Order(4)
@@ -377,7 +393,10 @@ class HostileTextTests {
 		List<String> fitting = texts.stream().filter((text) -> text.length() <= field.limit()).toList();
 		switch (field.shape()) {
 			case LINE, TEXT -> fields.put(name, fitting.isEmpty() ? "x" : fitting.get(fields.size() % fitting.size()));
-			case MARKDOWN -> fields.put(name, String.join("\n\n> ", texts) + "\n\n- " + String.join("\n- ", texts));
+			case MARKDOWN -> {
+				List<String> taken = texts.stream().filter((text) -> !isActingLink(text)).toList();
+				fields.put(name, String.join("\n\n> ", taken) + "\n\n- " + String.join("\n- ", taken));
+			}
 			case LINES -> fields.put(name,
 					(field.limit() < 20) ? control.val() : String.join("\n", fitting) + "\nx one\nx two\nx three");
 			case ADDRESS -> fields.put(name, "https://x.example/?a=%22onload=1&b=%3Csvg%3E");
@@ -385,6 +404,11 @@ class HostileTextTests {
 				// Stays as it is.
 			}
 		}
+	}
+
+	/** Whether a text is a link that publishing refuses. */
+	private static boolean isActingLink(String text) {
+		return MarkdownLinks.of(text).stream().anyMatch((link) -> SCHEME.matcher(link.destination()).find());
 	}
 
 	private static String textField(FormDefinition form) {
