@@ -63,7 +63,7 @@ class CommentLanguageTests {
 	/** Each term with the class whose Javadoc says it. */
 	private static final String TERMS = """
 			Argon2:                  ConcurrencyLimitedPasswordEncoder
-			Atom feed:               ChangesController
+			Atom feed:               AtomFeed
 			audit log:               AuditLogController
 			autosave:                WorkingCopies
 			brute force:             SignInThrottle

@@ -217,8 +217,8 @@ public class ArchiveImport {
 	/**
 	 * The change of an item.
 	 *
-	 * @param before the published content, null if there is none
-	 * @param after the content after the import, null if there is none
+	 * @param before the published content, or null
+	 * @param after the content after the import, or null
 	 */
 	public record ImportedChange(ContentKey address, @Nullable ContentItem<?> before, @Nullable ContentItem<?> after) {
 

@@ -41,7 +41,7 @@ public record FormIdentity(String id, int sequence, @Nullable Continued continue
 	 * Reads what a form sent in its hidden fields.
 	 * @param id the ID, which must be valid
 	 * @param sequence the number; what is not a number is unnumbered
-	 * @param continues as {@link #continues()} wrote it; anything else is none
+	 * @param continues as {@link #continues()} wrote it; anything else is ignored
 	 */
 	public static FormIdentity sent(String id, String sequence, String continues) {
 		String[] parts = continues.split(":");

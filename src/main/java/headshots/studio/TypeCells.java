@@ -86,7 +86,7 @@ public class TypeCells {
 	 * @param type the key of the type
 	 * @param aspect the key of the aspect
 	 * @param name the name of the aspect
-	 * @param status the status of its guidance, null if there is none
+	 * @param status the status of its guidance, or null
 	 */
 	public record TypeCell(String type, String aspect, String name, @Nullable ContentItemStatus status) {
 

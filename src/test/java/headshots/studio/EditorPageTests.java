@@ -29,6 +29,7 @@ import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
 import headshots.reference.SourceContent;
 import headshots.site.LayoutModelAdvice;
+import headshots.studio.comments.CommentThreadView;
 import headshots.studio.editing.FormOrigin;
 import headshots.studio.editing.KeptNotice;
 import headshots.studio.editing.Neighbor;
@@ -295,6 +296,7 @@ class EditorPageTests {
 		model.put("origin", FormOrigin.fresh());
 		model.put("place", "/studio/guidance/9");
 		if (base.equals(live("guidance"))) {
+			model.put("comments", new CommentThreadView(List.of(), false));
 			model
 				.putAll(Map.of("saved", "Saved by you, Mar 3, 2026, 2:02 PM", "entry",
 						new ContentItemStatus(9, new ContentKey("guidance", "actor.purpose"), "", "", 4, 3,

@@ -36,9 +36,8 @@ class EditorController {
 			"dropped", Notice.done("Your unsaved words were discarded."), "uploaded",
 			Notice.done("Picture uploaded as a draft. Click the face, describe the picture and record the consent, "
 					+ "then publish it."),
-			"unwrapped",
-			SubmissionPages.UNWRAPPED,
-			"erased", Notice.done("Picture permanently erased. The text about it stays in the history."), "checked",
+			"unwrapped", SubmissionPages.UNWRAPPED, "erased",
+			Notice.done("Picture permanently erased. The text about it stays in the history."), "checked",
 			Notice.done("Marked as checked today."));
 
 	private static final Notice COPIED = Notice.kept("This copy isn’t saved yet. Give it its own name.");
@@ -86,8 +85,7 @@ class EditorController {
 		Notice notice = NOTICES.containsKey(done) ? NOTICES.get(done) : PhotographNotices.find(done);
 		ModelAndView page = this.pages.page((notice != null) ? session.with(notice) : session, staff, "",
 				String.valueOf(parameters.getFirst("undo")));
-		return this.pages.withNextStep(page, session, done.equals("saved"))
-			.addObject("at", parameters.getFirst("at"));
+		return this.pages.withNextStep(page, session, done.equals("saved")).addObject("at", parameters.getFirst("at"));
 	}
 
 	@PostMapping(StudioUrls.KIND)

@@ -65,10 +65,9 @@ public class EditorPages {
 	private final ParentChoices parentChoices;
 
 	EditorPages(ContentItems items, WorkingCopies copies, KeptTexts keptTexts, Presence presence,
-			ComparedGuidance comparedGuidance,
-			PublicLocations locations, TypeCells cells, PhotographPanel photographPanel,
-			StudioDateFormatter studioDateFormatter, CommentViews comments, SourceCitations sources,
-			ParentChoices parentChoices) {
+			ComparedGuidance comparedGuidance, PublicLocations locations, TypeCells cells,
+			PhotographPanel photographPanel, StudioDateFormatter studioDateFormatter, CommentViews comments,
+			SourceCitations sources, ParentChoices parentChoices) {
 		this.cells = cells;
 		this.photographPanel = photographPanel;
 		this.sources = sources;

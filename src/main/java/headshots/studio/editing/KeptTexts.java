@@ -85,7 +85,7 @@ class KeptTexts {
 	}
 
 	/**
-	 * Returns the notice for a page, null if there is no other unsaved text.
+	 * Returns the notice for a page, null without other unsaved text.
 	 * @param undo the ID of the copy that was just discarded, empty if none was
 	 */
 	@Nullable KeptNotice notice(EditorSession session, String undo, StaffMember staff, ContentLookup contentLookup) {

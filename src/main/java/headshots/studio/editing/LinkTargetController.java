@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LinkTargetController {
 
-	private final LinkTargets linkTargets;
+	private final LinkSuggestions linkTargets;
 
-	LinkTargetController(LinkTargets linkTargets) {
+	LinkTargetController(LinkSuggestions linkTargets) {
 		this.linkTargets = linkTargets;
 	}
 

@@ -54,7 +54,7 @@ record FieldView(Field field, String name, List<String> values, List<String> pro
 		return (this.settled && this.field.shape() != FieldType.PICTURE) ? "settled" : this.field.shape().part();
 	}
 
-	/** The picture with its focal point and crops; null while there is no picture. */
+	/** The picture with its focal point and crops; null until one is uploaded. */
 	public @Nullable PictureCrops crops() {
 		return PictureCrops.of(value(), this.parts.get(0).value(), this.parts.get(1).value()).orElse(null);
 	}

@@ -12,37 +12,37 @@ import headshots.studio.StudioUrls;
 enum HelpTopic {
 
 	/** Changes of one item, whatever its kind. */
-	UNDOING("back", "/entries/\\d+/(revisions|withdrawal|discarding).*"),
+	UNDOING("back", "entries/\\d+/(revisions|withdrawal|discarding).*"),
 
 	/** The way of a draft to readers. */
-	PUBLISHING("publish", "/publication|/schedules/\\d+|/entries/\\d+/(publication|changes|preview-links)"),
+	PUBLISHING("publish", "publication|schedules/\\d+|entries/\\d+/(publication|changes|preview-links)"),
 
 	/** Photographs and their consent. */
-	PHOTOGRAPHS("photographs", "/photographs.*"),
+	PHOTOGRAPHS("photographs", "photographs.*"),
 
 	/** Comments, and requests to look. */
-	ASKING("ask", "/entries/\\d+/comments"),
+	ASKING("ask", "entries/\\d+/comments"),
 
 	/** Sources, when they were checked, and the places that cite them. */
-	SOURCES("sources", "/sources|/entries/\\d+/citations"),
+	SOURCES("sources", "sources|entries/\\d+/citations"),
 
 	/** Guidance that is older than its neighbor. */
-	BALANCE("matrix", "/balance|/entries/\\d+/balance"),
+	BALANCE("matrix", "balance|entries/\\d+/balance"),
 
 	/** Links to other sites. */
-	LINKS("links", "/links"),
+	LINKS("links", "links"),
 
 	/** Archives. */
-	ARCHIVES("files", "/import.*"),
+	ARCHIVES("files", "import.*"),
 
 	/** Staff and what they did. */
-	ACCOUNTS("accounts", "/(staff|account|log).*"),
+	ACCOUNTS("accounts", "(staff|account|log).*"),
 
 	/** The editors of all kinds. */
-	SAVING("save", "/[a-z-]+/(new|\\d+)"),
+	SAVING("save", "[a-z-]+/(new|\\d+)"),
 
 	/** The lists of all kinds. */
-	LISTS("new", "/[a-z-]+(/order)?"),
+	LISTS("new", "[a-z-]+(/order)?"),
 
 	/** The start page. */
 	MATRIX("matrix", "");
@@ -53,7 +53,7 @@ enum HelpTopic {
 
 	HelpTopic(String anchor, String pages) {
 		this.anchor = anchor;
-		this.pages = StudioUrls.STUDIO + "(" + pages + ")";
+		this.pages = StudioUrls.STUDIO + (pages.isEmpty() ? "" : "/(" + pages + ")");
 	}
 
 	/**

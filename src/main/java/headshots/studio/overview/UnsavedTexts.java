@@ -90,7 +90,7 @@ class UnsavedTexts {
 	 *
 	 * @param texts the texts, the newest first
 	 * @param many whether the oldest will soon make room for a new one
-	 * @param discarded the ID of the one that was just discarded, empty if there is none
+	 * @param discarded the ID of the one that was just discarded, or empty
 	 */
 	record Unsaved(List<UnsavedText> texts, boolean many, String discarded) {
 

@@ -111,8 +111,9 @@ class FormRecoveryController {
 				.collect(Collectors.joining("&", "?", ""));
 		}
 		Matcher people = PEOPLE.matcher(path);
-		return people.matches() ? people.group(1)
-				: path.replaceFirst("(/working-copy)?/(removal|order|order-on-page|choice|checks|requests/\\d+)$|/working-copies/undo$", "");
+		return people.matches() ? people.group(1) : path.replaceFirst(
+				"(/working-copy)?/(removal|order|order-on-page|choice|checks|requests/\\d+)$|/working-copies/undo$",
+				"");
 	}
 
 }

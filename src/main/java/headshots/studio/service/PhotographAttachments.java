@@ -84,7 +84,7 @@ public class PhotographAttachments {
 	/**
 	 * Attaches a photograph, as a draft.
 	 * @param base the latest revision that the page showed
-	 * @return empty if there is no such photograph
+	 * @return empty if the photograph is unknown
 	 */
 	public Optional<PublishingOutcome> attach(long id, int base, ContentKey item, Actor by) {
 		return this.items.draft(id)

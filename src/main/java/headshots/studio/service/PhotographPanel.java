@@ -46,7 +46,7 @@ public class PhotographPanel {
 
 	/**
 	 * The status of an item that is a photograph.
-	 * @return null if it is none
+	 * @return null for items of other kinds
 	 */
 	public @Nullable PhotographStatus statusOf(@Nullable ContentItemStatus item) {
 		return (item != null && item.kind().equals(Photographs.KIND))

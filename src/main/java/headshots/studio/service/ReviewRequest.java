@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked when it was asked
  * @param state its state
  * @param settled when it got another state than waiting, null until then
- * @param answer the text of the reply, null if there is none
+ * @param answer the text of the reply, or null
  * @param closed whether the asker needs no more news of it
  */
 public record ReviewRequest(long id, long entryId, long commentId, Actor asker, Actor colleague, boolean active,

@@ -44,8 +44,8 @@ class Revisions {
 
 	RevisionLine line(Revision revision, ContentItemStatus item, Map<Integer, List<String>> readers) {
 		return new RevisionLine(revision.number(), revision.by().name(), this.studioDateFormatter.at(revision.saved()),
-				revision.note(), readers.getOrDefault(revision.number(), List.of()),
-				revision.number() == item.latest(), Thumbnail.of(revision.content()).orElse(null));
+				revision.note(), readers.getOrDefault(revision.number(), List.of()), revision.number() == item.latest(),
+				Thumbnail.of(revision.content()).orElse(null));
 	}
 
 	ModelAndView page(String template, String heading, ContentItemStatus item, Revision revision) {

@@ -138,7 +138,7 @@ class ScheduleTimes {
 	 * @param first the first day that can be chosen
 	 * @param last the last day that can be chosen
 	 * @param zone the name of the zone
-	 * @param problem a sentence without its full stop, null if there is none
+	 * @param problem a sentence without its full stop, or null
 	 * @param value the time, null where it could not be read
 	 */
 	record TimeFields(String date, String time, String first, String last, String zone, @Nullable String problem,

@@ -108,7 +108,7 @@ class ScheduledSetPages {
 	 *
 	 * @param name the name that staff see
 	 * @param changes where it is compared with what readers see, null if that is nothing
-	 * @param newer who saved a newer version, and when; null if there is none
+	 * @param newer who saved a newer version, and when, or null
 	 * @param difference where the newer version is compared with the scheduled one
 	 * @param shown the value that a form sends back to include the newer version
 	 */

@@ -26,7 +26,7 @@ import org.springframework.util.StringUtils;
  * those that they will see once a draft is published.
  */
 @Component
-class LinkTargets {
+class LinkSuggestions {
 
 	/** More than one can look through at a glance would not help. */
 	static final int MOST = 12;
@@ -43,7 +43,7 @@ class LinkTargets {
 
 	private final FormDefinitions forms;
 
-	LinkTargets(Site site, ContentItems items, Previews previews, FormDefinitions forms) {
+	LinkSuggestions(Site site, ContentItems items, Previews previews, FormDefinitions forms) {
 		this.site = site;
 		this.items = items;
 		this.previews = previews;
@@ -56,7 +56,7 @@ class LinkTargets {
 	 * @param query words as typed
 	 * @return at most {@value #MOST} pages, the likeliest first
 	 */
-	List<LinkTarget> find(String query) throws Exception {
+	List<LinkSuggestion> find(String query) throws Exception {
 		List<String> words = Tokenizer.of(query.strip().substring(0, Math.min(query.strip().length(), LONGEST)));
 		if (words.isEmpty()) {
 			return List.of();
@@ -75,7 +75,7 @@ class LinkTargets {
 			.sorted(Comparator.comparingInt((Page page) -> rank(page, words))
 				.thenComparing(NameOrder.comparing(Page::title)))
 			.limit(MOST)
-			.map((page) -> new LinkTarget(page.title(), kind(page), page.href(),
+			.map((page) -> new LinkSuggestion(page.title(), kind(page), page.href(),
 					unpublished.contains(new ContentKey(page.kind(), page.key()))))
 			.toList();
 	}
@@ -108,7 +108,7 @@ class LinkTargets {
 	 * @param href its path, with a fragment for a place on a page
 	 * @param draft whether readers cannot open it yet
 	 */
-	record LinkTarget(String title, String kind, String href, boolean draft) {
+	record LinkSuggestion(String title, String kind, String href, boolean draft) {
 
 	}
 
