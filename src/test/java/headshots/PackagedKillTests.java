@@ -121,7 +121,7 @@ class PackagedKillTests {
 		String text = "Saved text number " + this.counter.incrementAndGet();
 		Document page = person.page(cell);
 		HttpTestClient.Answer answer = person.submit(page, "form.editor", "summary", text, "action", "save");
-		if (answer.header("Location").endsWith("?done=saved")) {
+		if (answer.header("Location").endsWith("done=saved")) {
 			this.acknowledged.add(new Acknowledged(Long.parseLong(cell.replaceAll("\\D", "")), text));
 		}
 		return text;

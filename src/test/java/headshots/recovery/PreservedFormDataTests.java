@@ -86,7 +86,7 @@ class PreservedFormDataTests {
 	void aLiveTokenIsAllThatASaveNeeds() {
 		Answer answer = this.staff.editor().post("/studio/questions", "question", "Is one token enough?");
 		assertThat(answer.status()).isEqualTo(303);
-		assertThat(answer.header("Location")).endsWith("?done=saved");
+		assertThat(answer.header("Location")).endsWith("done=saved");
 	}
 
 	@Test

@@ -159,7 +159,7 @@ class FullDiskCheck {
 		}
 		HttpTestClient.Answer answer = person.submit(page.html(), "form.editor", "summary", text, "action", "save");
 		if (answer.status() == 303) {
-			assertThat(answer.header("Location")).endsWith("?done=saved");
+			assertThat(answer.header("Location")).endsWith("done=saved");
 			this.acknowledged.add(text);
 		}
 		else {

@@ -70,7 +70,7 @@ class GracefulStopCheck {
 				assertThat(answer(read)).startsWith("HTTP/1.1 200").endsWith("</html>\n");
 			}
 			for (HalfSent save : saves) {
-				assertThat(answer(save.socket())).startsWith("HTTP/1.1 303").contains("?done=saved");
+				assertThat(answer(save.socket())).startsWith("HTTP/1.1 303").contains("done=saved");
 			}
 			assertThat(process.waitFor(LONGEST_STOP, TimeUnit.SECONDS)).isTrue();
 			Duration took = Duration.between(asked, Instant.now());

@@ -243,7 +243,7 @@ class TwoNodesCheck {
 	private void save(SignedInClient person, String cell) {
 		String text = "Saved text number " + this.counter.incrementAndGet();
 		Answer answer = person.submit(cell, FORM, "summary", text, "action", "save");
-		if (answer.header("Location").endsWith("?done=saved")) {
+		if (answer.header("Location").endsWith("done=saved")) {
 			this.acknowledged.add(text);
 		}
 		else {

@@ -187,7 +187,7 @@ class HostileTextTests {
 			Answer made = this.editor.post("/studio/questions", "question", "Who acts?", "answer", link);
 			long id = Long.parseLong(made.header("Location").replaceFirst(".*/(\\d+)\\?.*", "$1"));
 			Document asked = this.editor.page("/studio/entries/" + id + "/publication");
-			assertThat(asked.select("form[action=/studio/publication]")).as(link).isEmpty();
+			assertThat(asked.select("form[action=/studio/publication][method=post]")).as(link).isEmpty();
 			assertThat(asked.select(".problems").text()).as(link).contains("which readers can’t follow");
 		}
 	}
@@ -311,10 +311,10 @@ class HostileTextTests {
 		Answer saved = this.editor.submit(page, "form.editor", publishable(form, page, texts));
 		assertThat(saved.status()).isEqualTo(303);
 		Document asked = this.editor.page("/studio/entries/" + id + "/publication");
-		if (asked.selectFirst("form[action=/studio/publication]") == null) {
+		if (asked.selectFirst("form[action=/studio/publication][method=post]") == null) {
 			return false;
 		}
-		return this.editor.submit(asked, "form[action=/studio/publication]").status() == 303;
+		return this.editor.submit(asked, "form[action=/studio/publication][method=post]").status() == 303;
 	}
 
 	private void readPublicPages() {

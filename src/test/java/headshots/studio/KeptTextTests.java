@@ -70,7 +70,7 @@ abstract class KeptTextTests {
 		assertThat(third.select("[name=meaning]").val()).isIn("In one window", "In another window");
 		assertThat(third.select(NOTICE).text()).contains("You also have unsaved words from another window",
 				"In one window", "In another window");
-		assertThat(save(ann, two, "meaning", "In another window").header("Location")).endsWith("?done=saved");
+		assertThat(save(ann, two, "meaning", "In another window").header("Location")).endsWith("done=saved");
 		Document after = ann.page(term + "?done=saved");
 		assertThat(after.select("[name=meaning]").val()).isEqualTo("In another window");
 		assertThat(after.select(NOTICE + " li").text()).contains("In one window");

@@ -64,7 +64,7 @@ class OutageTests {
 		end();
 		Answer saved = editor.submit(still.html(), AGAIN);
 		assertThat(saved.status()).isEqualTo(303);
-		assertThat(saved.header("Location")).endsWith("?done=saved");
+		assertThat(saved.header("Location")).endsWith("done=saved");
 		Document editing = editor.page(saved.header("Location"));
 		assertThat(editing.select("#question").val()).isEqualTo("Is it there?");
 		assertThat(editing.select("#answer").val()).contains("First line", "<b>second</b> & “third”");

@@ -31,7 +31,7 @@ class PublicationPageTests {
 	@BeforeEach
 	void hire() {
 		this.person = this.staff.hire("publisher", "EDITOR");
-		this.colleague = this.staff.hire("helper", "EDITOR");
+		this.colleague = this.staff.hire("hanna", "EDITOR");
 	}
 
 	@Test

@@ -48,7 +48,7 @@ class PostgresBackupTests {
 			String cell = editor.page("/studio/guidance").select("table th a").attr("href");
 			HttpTestClient.Answer saved = editor.submit(editor.page(cell), "form.editor", "summary",
 					"Before the backup", "action", "save");
-			assertThat(saved.header("Location")).endsWith("?done=saved");
+			assertThat(saved.header("Location")).endsWith("done=saved");
 			// On the running system.
 			run("pg_dump", "-Fc", "--file=" + dump, "--dbname=" + address(from));
 			archive = guide.get(ContentArchive.class).write();

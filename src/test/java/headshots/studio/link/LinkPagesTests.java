@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @StudioTest
 class LinkPagesTests {
 
-	private static final String PUBLISH = "form[action=/studio/publication]";
+	private static final String PUBLISH = "form[action=/studio/publication][method=post]";
 
 	@Autowired
 	private Staff staff;

@@ -135,7 +135,7 @@ class ConcurrencyLimitFilterTests {
 		assertThat(script.status()).isEqualTo(503);
 		end();
 		Answer saved = editor.submit(busy.html(), "main form");
-		assertThat(saved.header("Location")).endsWith("?done=saved");
+		assertThat(saved.header("Location")).endsWith("done=saved");
 	}
 
 	@Test
