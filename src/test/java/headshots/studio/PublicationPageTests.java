@@ -62,7 +62,7 @@ class PublicationPageTests {
 				"Add all 2 that are missing");
 		assertThat(page.select(".problems ul.small li").eachText()).hasSize(2)
 			.allMatch((line) -> line.contains(": saved by "))
-			.anyMatch((line) -> line.contains("Helper"));
+			.anyMatch((line) -> line.contains("Hanna"));
 		List<String> added = page.select(".problems form").get(1).select("input[name=entry]").eachAttr("value");
 		assertThat(added).containsExactly(cell, look, type);
 		Document all = this.person.page("/studio/publication?picked=true&entry=" + String.join("&entry=", added));
@@ -85,7 +85,7 @@ class PublicationPageTests {
 				this.person.post("/studio/schedules", "shown", term + ":1", "date", tomorrow, "time", "09:00"))) {
 			assertThat(answer.status()).isEqualTo(409);
 			assertThat(answer.html().select(".notice--warning").first().text())
-				.startsWith("In the meantime, a newer version was saved of “Reviewed” (Helper, ")
+				.startsWith("In the meantime, a newer version was saved of “Reviewed” (Hanna, ")
 				.endsWith("so nothing was published. Here’s what would change now.");
 			assertThat(answer.html().select("input[name=shown]").eachAttr("value")).containsOnly(term + ":2");
 		}

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import headshots.content.ContentKey;
 import headshots.content.PreviewContext;
 import headshots.publishing.ContentItemState;
 import headshots.publishing.ContentItems;
@@ -67,16 +66,13 @@ class LinkSuggestions {
 			.toList();
 		List<Page> pages = drafts.isEmpty() ? this.site.pages()
 				: PreviewContext.during(this.previews.edition(drafts), this.site::pages);
-		Set<ContentKey> unpublished = drafts.stream()
-			.map((draft) -> draft.status().address())
-			.collect(Collectors.toSet());
+		Set<String> live = this.site.pages().stream().map(Page::href).collect(Collectors.toSet());
 		return pages.stream()
 			.filter((page) -> has(page, words))
 			.sorted(Comparator.comparingInt((Page page) -> rank(page, words))
 				.thenComparing(NameOrder.comparing(Page::title)))
 			.limit(MOST)
-			.map((page) -> new LinkSuggestion(page.title(), kind(page), page.href(),
-					unpublished.contains(new ContentKey(page.kind(), page.key()))))
+			.map((page) -> new LinkSuggestion(page.title(), kind(page), page.href(), !live.contains(page.href())))
 			.toList();
 	}
 
