@@ -50,18 +50,14 @@ public class ContentVersion implements PageVersion {
 		return this.changedAt;
 	}
 
-	/** Returns the number in the database, which memory may not know yet. */
-	long stored() {
-		return this.jdbc.sql("select number from guide_version").query(Long.class).single();
-	}
-
-	/** Returns the moment of the last change that the database knows. */
-	@Nullable Instant storedMoment() {
-		return this.jdbc.sql("select changed_at from guide_version")
-			.query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
-			.single()
-			.map(OffsetDateTime::toInstant)
-			.orElse(null);
+	/** Returns what the database knows, which memory may not know yet. */
+	StoredVersion stored() {
+		return this.jdbc.sql("select number, changed_at from guide_version")
+			.query((row, line) -> new StoredVersion(row.getLong(1),
+					Optional.ofNullable(row.getObject(2, OffsetDateTime.class))
+						.map(OffsetDateTime::toInstant)
+						.orElse(null)))
+			.single();
 	}
 
 	/**
@@ -84,6 +80,15 @@ public class ContentVersion implements PageVersion {
 	void follow(PublishedContent content) {
 		this.changedAt = content.changedAt();
 		this.current = content.number();
+	}
+
+	/**
+	 * The version in the database.
+	 *
+	 * @param number the number of the content
+	 * @param changedAt the moment of its last change, null where it is unknown
+	 */
+	record StoredVersion(long number, @Nullable Instant changedAt) {
 	}
 
 }

@@ -93,9 +93,9 @@ public class PublishedContentCache implements SmartInitializingSingleton {
 	 */
 	synchronized void refresh() {
 		PublishedContent read = this.oneMoment.execute((status) -> {
-			long number = this.version.stored();
+			ContentVersion.StoredVersion stored = this.version.stored();
 			PublishedContent known = this.current;
-			return (known != null && known.number() == number) ? null : read(number);
+			return (known != null && known.number() == stored.number()) ? null : read(stored);
 		});
 		if (read != null) {
 			replaceBy(read);
@@ -137,9 +137,9 @@ public class PublishedContentCache implements SmartInitializingSingleton {
 		return Objects.requireNonNull(this.current);
 	}
 
-	private PublishedContent read(long number) {
+	private PublishedContent read(ContentVersion.StoredVersion stored) {
 		List<ContentKind<?>> all = this.kinds.orderedStream().toList();
-		return new PublishedContent(number, this.version.storedMoment(), ContentSnapshot.stored(all),
+		return new PublishedContent(stored.number(), stored.changedAt(), ContentSnapshot.stored(all),
 				this.redirects.findAll());
 	}
 
@@ -159,7 +159,7 @@ public class PublishedContentCache implements SmartInitializingSingleton {
 	private PublishedContentChange beginChange() {
 		long number = this.lock.lock();
 		PublishedContent known = this.current;
-		PublishedContent before = (known != null && known.number() == number) ? known : read(number);
+		PublishedContent before = (known != null && known.number() == number) ? known : read(this.version.stored());
 		PublicationSynchronization publication = new PublicationSynchronization(
 				new PublishedContentChange(before, this.redirects::findAll));
 		TransactionSynchronizationManager.registerSynchronization(publication);

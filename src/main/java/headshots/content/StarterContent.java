@@ -50,7 +50,7 @@ class StarterContent implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		if (this.properties.starterContent() && this.version.stored() == 0) {
+		if (this.properties.starterContent() && this.version.stored().number() == 0) {
 			this.node.alone(this::fill);
 			this.published.refresh();
 		}

@@ -133,7 +133,7 @@ class PublishedContentCacheTests {
 	}
 
 	private void stored(long number, String... keys) {
-		given(this.version.stored()).willReturn(number);
+		given(this.version.stored()).willReturn(new ContentVersion.StoredVersion(number, null));
 		given(this.lock.lock()).willReturn(number);
 		given(this.terms.stored()).willReturn(Stream.of(keys).map(PublishedContentCacheTests::item).toList());
 	}

@@ -37,8 +37,8 @@ public class StoredContent {
 	/** Fails if a read of all tables gives anything else than what readers see. */
 	public void assertIsInMemory() {
 		this.transactions.executeWithoutResult((transaction) -> {
-			assertThat(this.version.current()).isEqualTo(this.version.stored());
-			assertThat(this.version.changedAt()).isEqualTo(this.version.storedMoment());
+			assertThat(this.version.current()).isEqualTo(this.version.stored().number());
+			assertThat(this.version.changedAt()).isEqualTo(this.version.stored().changedAt());
 			ContentSnapshot stored = ContentSnapshot.stored(this.kinds);
 			this.kinds.forEach((kind) -> assertThat(kind.entries()).as(kind.name()).isEqualTo(stored.entries(kind)));
 			assertThat(this.published.redirects()).isEqualTo(this.redirects.findAll());
