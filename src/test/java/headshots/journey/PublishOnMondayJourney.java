@@ -131,7 +131,7 @@ class PublishOnMondayJourney {
 		assertThat(page.locator("main").getByText("Goes live " + time)).isVisible();
 		String entry = "/studio/entries/" + editor.replaceAll(".*/", "");
 		page.navigate(this.studio.address(entry + "/revisions"));
-		assertThat(page.locator("main")).containsText("goes live " + time);
+		assertThat(page.locator("main")).containsText("Goes live " + time);
 		page.navigate(this.studio.address(entry + "/publication"));
 		assertThat(Studio.link(page, "Goes live " + time).first()).isVisible();
 		page.navigate(editor);
