@@ -196,6 +196,7 @@ class PostgresMigrationTests {
 			.post("/studio/schedules", "shown", scheduled + ":1", "date", LocalDate.now().plusDays(40).toString(),
 					"time", "09:00")
 			.status()).isEqualTo(303);
+		look(person);
 		talk(person, term);
 		balance(person);
 	}
@@ -210,6 +211,15 @@ class PostgresMigrationTests {
 
 	private static String guidance(SignedInClient person, String name) {
 		return person.page("/studio/guidance").select("th a:contains(" + name + ")").attr("href").replaceAll("\\D", "");
+	}
+
+	private static void look(SignedInClient person) {
+		create(person, "terms", "term", "Far", "meaning", "Look [away](https://example.org/far).");
+		Document links = person.page("/studio/links");
+		assertThat(
+				person.submit(links, "main form[method=post]", "link", links.select("input[name=link]").first().val())
+					.header("Location"))
+			.endsWith("?done=looked");
 	}
 
 	private static void talk(SignedInClient person, String entry) {

@@ -48,6 +48,7 @@ class TwoEditorsJourney {
 			this.studio.openCell(ben, cell);
 			assertThat(Studio.said(ben, "Ana has this open too.")).isVisible();
 			String before = Studio.field(ana, "Summary").inputValue();
+			int first = Integer.parseInt(ana.locator("input[name=base]").inputValue());
 			Studio.field(ana, "Summary").fill("What Ana wrote");
 			Studio.field(ana, "Avoid").fill("Sequins\nLogos\nTight collars");
 			Studio.save(ana);
@@ -73,12 +74,11 @@ class TwoEditorsJourney {
 			assertThat(Studio.field(ben, "Summary")).hasValue("What Ben wrote");
 			assertThat(Studio.field(ben, "Avoid")).hasValue("Sequins\nLogos\nTight collars");
 			Studio.follow(ben, "History");
-			assertThat(ben.getByRole(AriaRole.ROWHEADER))
-				.hasText(new String[] { "Revision 3", "Revision 2", "Revision 1" });
-			assertThat(ben.getByRole(AriaRole.ROW).filter(saying("Revision 3")))
+			assertThat(ben.getByRole(AriaRole.ROWHEADER).first()).hasText("Revision " + (first + 2));
+			assertThat(ben.getByRole(AriaRole.ROW).filter(saying("Revision " + (first + 2))))
 				.containsText("Said it in my own words");
-			Studio.field(ben, "Revision 1 as the older").check();
-			Studio.field(ben, "Revision 2 as the newer").check();
+			Studio.field(ben, "Revision " + first + " as the older").check();
+			Studio.field(ben, "Revision " + (first + 1) + " as the newer").check();
 			Studio.press(ben, "Compare selected");
 			assertThat(ben.getByRole(AriaRole.INSERTION).filter(saying("Ana"))).isVisible();
 			assertThat(ben.getByRole(AriaRole.DELETION).filter(saying(before.split(" ")[0]))).isVisible();

@@ -108,7 +108,7 @@ class StudioHtmlTests {
 		Document help = named("/studio/help");
 		assertThat(help.select("main h2").first().text()).isEqualTo("Your first change in five steps");
 		assertThat(help.select("section[aria-labelledby=first] ol > li")).hasSize(5);
-		assertThat(help.select(".plan text").eachText()).contains("Actor", "Model", "Purpose", "a cell");
+		assertThat(help.select(".plan :is(th, td)").eachText()).contains("Actor", "Model", "Purpose", "a cell");
 		assertThat(StudioStates.of(this.staff, this.client)).allSatisfy((state) -> {
 			String href = Jsoup.parse(state.html()).select("nav[aria-label=Studio] a:containsOwn(Help)").attr("href");
 			if (href.contains("#")) {
