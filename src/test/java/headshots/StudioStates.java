@@ -108,7 +108,7 @@ public final class StudioStates {
 			showTwin("/studio/" + kind + "/new");
 			add("problems in " + kind, 422, this.ines.submit("/studio/" + kind + "/new", FORM, broken(kind)));
 		}
-		show("/studio/guidance/new?type=theatrical&aspect=retouching");
+		show(this.ines.page("/studio").select(".grid a[href^=/studio/guidance/new]").last().attr("href"));
 		showTwin("/studio/questions/new?from=" + first("questions").replaceAll("\\D", ""));
 	}
 
