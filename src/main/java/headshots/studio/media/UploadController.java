@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.CollectionUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,7 +56,8 @@ class UploadController {
 		if (form.title().isBlank()) {
 			return this.pages.refused(null, form, "title", "Name is missing: enter what you call the photograph");
 		}
-		return (file.size() > 1) ? addAll(form, file, staff) : addOne(form, file.isEmpty() ? null : file.get(0), staff);
+		return (file != null && file.size() > 1) ? addAll(form, file, staff)
+				: addOne(form, CollectionUtils.firstElement(file), staff);
 	}
 
 	private ModelAndView addOne(UploadForm form, @Nullable MultipartFile file, StaffMember staff) {
