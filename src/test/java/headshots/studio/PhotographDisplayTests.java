@@ -160,8 +160,7 @@ class PhotographDisplayTests {
 				"/studio/search?q=thumbnails+everywhere", SamplePhotographs.entry(place) + "/revisions",
 				SamplePhotographs.entry(place) + "/publication")) {
 			Document page = this.editor.page(path);
-			Element named = page
-				.selectFirst("main :is(tr, li):has(a:contains(Thumbnails everywhere)) img.thumbnail");
+			Element named = page.selectFirst("main :is(tr, li):has(a:contains(Thumbnails everywhere)) img.thumbnail");
 			Element picture = (named != null) ? named
 					: page.selectFirst("main th img.thumbnail, .proposal img.thumbnail");
 			assertThat(picture).as(path).isNotNull();
