@@ -136,8 +136,8 @@ public class LinkJudge {
 	 * elsewhere
 	 * @param origin the scheme and the host before the path, empty for most links
 	 * @param site the address on another site, null if it leads elsewhere
-	 * @param problem why readers cannot follow it, to be read after "links to"; empty
-	 * where there is no destination, null if they can
+	 * @param problem why readers cannot follow it, to be read after "links to"; empty for
+	 * a missing destination, null for a valid link
 	 * @param suggestion the destination that was probably meant, null if that is unknown
 	 */
 	public record JudgedLink(@Nullable String path, String origin, @Nullable WebAddress site, @Nullable String problem,

@@ -1,6 +1,5 @@
 package headshots.publishing;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,21 +60,17 @@ public class LinkUpdates {
 	 */
 	@Transactional
 	public LinkUpdateOutcome publish(Map<Long, Integer> chosen, Actor by) {
-		List<LinkUse> uses = this.search.affectedByPublishing(this.published.forUpdate(), chosen.keySet());
+		List<LinkUse> uses = this.search.affectedByPublishing(this.published.forUpdate(), chosen.keySet())
+			.stream()
+			.filter((use) -> use.replacement() != null)
+			.toList();
 		PublishingOutcome outcome = this.publishing.publish(chosen, by);
 		if (!(outcome instanceof PublishingOutcome.Done done) || !done.changed()) {
 			return new LinkUpdateOutcome(outcome, 0, 0);
 		}
 		Map<String, String> replacements = new LinkedHashMap<>();
-		uses.forEach((use) -> {
-			if (use.replacement() != null) {
-				replacements.put(use.link().destination(), use.replacement());
-			}
-		});
-		Collection<Long> ids = uses.stream()
-			.filter((use) -> use.replacement() != null)
-			.map((use) -> use.item().id())
-			.toList();
+		uses.forEach((use) -> replacements.put(use.link().destination(), use.replacement()));
+		List<Long> ids = uses.stream().map((use) -> use.item().id()).toList();
 		int changed = 0;
 		int kept = 0;
 		for (ContentItemRow row : this.store.lock(ids)) {

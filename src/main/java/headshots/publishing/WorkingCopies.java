@@ -128,7 +128,7 @@ public class WorkingCopies {
 
 	/**
 	 * Takes a discarded copy back.
-	 * @return the copy, empty if it is no longer there
+	 * @return the copy, empty if it has expired
 	 */
 	public Optional<WorkingCopy> undoDiscard(long staffId, String formId) {
 		return this.rows.atomically(() -> {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftAt the number of the form's last request when its page was closed, 0 while
  * the page is open
  * @param savedAt when it was kept
- * @param ended why it is no longer unsaved text, null while it is
+ * @param ended how it ended, null while it is open
  * @param endedAt when it ended
  */
 record WorkingCopyRow(long staffId, String formId, String staffName, String place, int beganFrom,
@@ -53,7 +53,7 @@ record WorkingCopyRow(long staffId, String formId, String staffName, String plac
 	}
 
 	/**
-	 * Why a copy is no longer unsaved text.
+	 * How a copy ended.
 	 */
 	enum End {
 

@@ -70,6 +70,11 @@ public record PreservedFormData(String path, Map<String, List<String>> parameter
 		return Optional.ofNullable(before(request)).or(() -> carriedBy(request));
 	}
 
+	/** Returns the first value of a field, null if it was not sent. */
+	public @Nullable String first(String field) {
+		return this.parameters.getOrDefault(field, List.of()).stream().findFirst().orElse(null);
+	}
+
 	/** Whether a field holds a password, which no page ever gives back. */
 	static boolean isPassword(String name) {
 		return name.equals("current") || name.toLowerCase(Locale.ROOT).contains("password");

@@ -3,6 +3,7 @@ package headshots.studio;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
+import headshots.comparison.GuidanceService;
 import headshots.content.Content;
 import headshots.media.Photographs;
 import headshots.publishing.ContentItemStatus;
@@ -67,12 +68,22 @@ public final class StudioUrls {
 			.orElse(kind(editor.kind()) + "/new");
 	}
 
+	/** Where the guidance of a type on an aspect is written. */
+	public static String newCell(String type, String aspect) {
+		return kind(GuidanceService.KIND) + "/new?type=" + type + "&aspect=" + aspect;
+	}
+
 	static String entry(long id) {
 		return STUDIO + "/entries/" + id;
 	}
 
 	public static String history(long id) {
 		return entry(id) + "/revisions";
+	}
+
+	/** Where revisions are compared. */
+	public static String changes(long id) {
+		return entry(id) + "/changes";
 	}
 
 	public static String publication(long id) {

@@ -38,13 +38,15 @@ public class TypeCells {
 			.map(ContentItems.Draft::status)
 			.filter((status) -> status.state() != ContentItemState.WITHDRAWN)
 			.collect(Collectors.toMap(ContentItemStatus::key, Function.identity()));
-		return this.items.drafts(Aspects.KIND)
-			.stream()
-			.filter((aspect) -> aspect.status().state() != ContentItemState.WITHDRAWN)
-			.sorted((first, second) -> Content.IN_ORDER.compare(first.content(), second.content()))
+		return aspects().stream()
 			.map((aspect) -> new TypeCell(type, aspect.status().key(), ((AspectContent) aspect.content()).name(),
 					written.get(type + "." + aspect.status().key())))
 			.toList();
+	}
+
+	/** Returns the link that publishes a type with its cells. */
+	public Link publication(ContentItemStatus type) {
+		return publication(type, aspects().size());
 	}
 
 	/**
@@ -69,12 +71,23 @@ public class TypeCells {
 		Optional<TypeCell> missing = cells.stream().filter(TypeCell::isMissing).findFirst();
 		return missing.map((found) -> new Link("Next missing: " + found.name(), found.href()))
 			.or(() -> type.status().isLive() ? Optional.empty()
-					: Optional.of(new Link("Publish this type with its " + count(cells.size()),
-							StudioUrls.publicationOfType(type.status().id()))));
+					: Optional.of(publication(type.status(), cells.size())));
+	}
+
+	private static Link publication(ContentItemStatus type, int cells) {
+		return new Link("Publish this type with its " + count(cells), StudioUrls.publicationOfType(type.id()));
+	}
+
+	private List<ContentItems.Draft> aspects() {
+		return this.items.drafts(Aspects.KIND)
+			.stream()
+			.filter((aspect) -> aspect.status().state() != ContentItemState.WITHDRAWN)
+			.sorted((first, second) -> Content.IN_ORDER.compare(first.content(), second.content()))
+			.toList();
 	}
 
 	/** Returns a number of cells in words: "six cells". */
-	public static String count(int cells) {
+	private static String count(int cells) {
 		String[] words = { "cells", "one cell", "two cells", "three cells", "four cells", "five cells", "six cells",
 				"seven cells", "eight cells", "nine cells" };
 		return (cells < words.length) ? words[cells] : cells + " cells";
@@ -96,8 +109,7 @@ public class TypeCells {
 
 		/** The editor of the guidance, or of new guidance. */
 		public String href() {
-			return (this.status != null) ? StudioUrls.editor(this.status)
-					: StudioUrls.kind(GuidanceService.KIND) + "/new?type=" + this.type + "&aspect=" + this.aspect;
+			return (this.status != null) ? StudioUrls.editor(this.status) : StudioUrls.newCell(this.type, this.aspect);
 		}
 
 	}

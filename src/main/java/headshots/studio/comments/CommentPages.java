@@ -22,7 +22,6 @@ import headshots.studio.service.Comment;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PageNotFoundException;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -92,8 +91,8 @@ class CommentPages implements RecoveredPage {
 		if (!path.matches()) {
 			return Optional.empty();
 		}
-		CommentForm form = new CommentForm(first(recovered, CommentFields.COMMENT),
-				first(recovered, CommentFields.COLLEAGUE), first(recovered, "form"));
+		CommentForm form = new CommentForm(recovered.data().first(CommentFields.COMMENT),
+				recovered.data().first(CommentFields.COLLEAGUE), recovered.data().first("form"));
 		ModelAndView page = page(item(Long.parseLong(path.group(1))), form, staff);
 		page.setStatus(recovered.status());
 		page.addObject("notice", (recovered.status() == HttpStatus.INSUFFICIENT_STORAGE)
@@ -111,10 +110,6 @@ class CommentPages implements RecoveredPage {
 			.stream()
 			.filter((account) -> account.enabled() && account.joined() && account.member().id() != staff.id())
 			.toList();
-	}
-
-	private static @Nullable String first(RecoveredForm recovered, String field) {
-		return recovered.data().parameters().getOrDefault(field, List.of()).stream().findFirst().orElse(null);
 	}
 
 }

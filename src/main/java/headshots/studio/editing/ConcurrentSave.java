@@ -70,8 +70,9 @@ record ConcurrentSave(Revision theirs, int began, Content base, Set<String> fiel
 	ConcurrentSave and(FormDefinition form, FormValues now) {
 		Set<String> all = new LinkedHashSet<>(this.fields);
 		FormValues texts = this.mine;
+		Set<String> differing = differing(form, this.theirs, now);
 		for (Field field : form.fields()) {
-			if (differing(form, this.theirs, now).contains(field.name()) && all.add(field.name())) {
+			if (differing.contains(field.name()) && all.add(field.name())) {
 				texts = texts.with(field, now);
 			}
 		}

@@ -33,11 +33,12 @@ record ConflictView(boolean own, String name, int number, int began, String mine
 		ConcurrentSave all = save.and(form, fields);
 		ThreeWayMerge merge = all.merge(form);
 		String them = own ? "the other window" : save.theirs().by().name();
+		FormValues now = form.settle(fields, save.theirs().content());
 		List<FieldDifference> differences = form.fields()
 			.stream()
 			.filter((field) -> all.fields().contains(field.name()))
-			.map((field) -> difference(field, merge, form.settle(fields, save.theirs().content()), them,
-					form.isSettled(field, save.theirs().content()), contentLookup))
+			.map((field) -> difference(field, merge, now, them, form.isSettled(field, save.theirs().content()),
+					contentLookup))
 			.toList();
 		return new ConflictView(own, save.theirs().by().name(), save.theirs().number(), save.began(),
 				all.mineAsJson(form), differences);

@@ -1,7 +1,5 @@
 package headshots.studio.editing;
 
-import java.util.Map;
-
 import headshots.accounts.StaffMember;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.FormIdentity;
@@ -28,17 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 class EditorController {
-
-	private static final Map<String, Notice> NOTICES = Map.of("saved", SubmissionPages.SAVED, "same",
-			SubmissionPages.SAME, "published", Notice.done("Published. Readers can see it now."), "restored",
-			Notice.done("Restored as the newest draft. Publish it to show it to readers."), "discarded",
-			Notice.done("Draft discarded. This is what readers see; the discarded version is still in the history."),
-			"dropped", Notice.done("Your unsaved words were discarded."), "uploaded",
-			Notice.done("Picture uploaded as a draft. Click the face, describe the picture and record the consent, "
-					+ "then publish it."),
-			"unwrapped", SubmissionPages.UNWRAPPED, "erased",
-			Notice.done("Picture permanently erased. The text about it stays in the history."), "checked",
-			Notice.done("Marked as checked today."));
 
 	private static final Notice COPIED = Notice.kept("This copy isn’t saved yet. Give it its own name.");
 
@@ -82,8 +69,7 @@ class EditorController {
 
 	private ModelAndView page(EditorSession session, MultiValueMap<String, String> parameters, StaffMember staff) {
 		String done = String.valueOf(parameters.getFirst("done"));
-		Notice notice = NOTICES.containsKey(done) ? NOTICES.get(done) : PhotographNotices.find(done);
-		ModelAndView page = this.pages.page((notice != null) ? session.with(notice) : session, staff, "",
+		ModelAndView page = this.pages.page(EditorNotices.on(session, done), staff, "",
 				String.valueOf(parameters.getFirst("undo")));
 		return this.pages.withNextStep(page, session, done.equals("saved")).addObject("at", parameters.getFirst("at"));
 	}

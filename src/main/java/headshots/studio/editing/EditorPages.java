@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import headshots.accounts.StaffMember;
 import headshots.comparison.HeadshotTypes;
-import headshots.content.Content;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
 import headshots.publishing.WorkingCopies;
@@ -21,7 +20,6 @@ import headshots.studio.form.ContentItemNames;
 import headshots.studio.form.ContentLookup;
 import headshots.studio.form.DraftContentLookup;
 import headshots.studio.form.EditorForm;
-import headshots.studio.form.FieldText;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.FormValues;
 import headshots.studio.service.PhotographPanel;
@@ -148,9 +146,7 @@ public class EditorPages {
 			page.addObject("next", this.cells.next(item).orElse(null));
 		}
 		if (item != null && item.kind().equals(HeadshotTypes.KIND)) {
-			page.addObject("withCells",
-					new Link("Publish this type with its " + TypeCells.count(this.cells.of(item.key()).size()),
-							StudioUrls.publicationOfType(item.id())));
+			page.addObject("withCells", this.cells.publication(item));
 		}
 		return page;
 	}

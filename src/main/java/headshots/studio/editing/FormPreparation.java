@@ -135,11 +135,12 @@ public class FormPreparation {
 					String.valueOf(parameters.getFirst(EditorFields.MINE)))
 			.and(editor, editor.settle(session.fields(), theirs.content()));
 		FormValues text = session.fields();
+		FormValues theirText = save.theirValues(editor);
 		for (Field field : editor.fields()) {
-			boolean isTheirs = editor.isSame(field, save.theirValues(editor), text);
+			boolean isTheirs = editor.isSame(field, theirText, text);
 			if (field.name().equals(parameters.getFirst(EditorFields.USE_THEIRS))) {
 				save = isTheirs ? save : save.withMine(field, text);
-				text = text.with(field, save.theirValues(editor));
+				text = text.with(field, theirText);
 			}
 			else if (field.name().equals(parameters.getFirst(EditorFields.USE_MINE))) {
 				text = text.with(field, save.mine());

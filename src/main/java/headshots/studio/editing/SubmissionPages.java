@@ -4,7 +4,6 @@ import java.util.List;
 
 import headshots.accounts.StaffMember;
 import headshots.publishing.ContentItemStatus;
-import headshots.studio.Notice;
 import headshots.studio.StudioFields;
 import headshots.studio.StudioUrls;
 import headshots.studio.form.FormDefinition;
@@ -21,13 +20,6 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Component
 class SubmissionPages {
-
-	static final Notice SAVED = Notice.done("Draft saved. Readers won’t see it until you publish it.");
-
-	static final Notice SAME = Notice.done("No changes to save.");
-
-	static final Notice UNWRAPPED = Notice
-		.done("Draft saved. Tracking was removed from the web address; check that it’s the one you meant.");
 
 	private final DraftFormService draftFormService;
 
@@ -74,7 +66,7 @@ class SubmissionPages {
 	private ModelAndView inPlace(EditorSession editing, DraftFormService.SavedDraft saved, String done,
 			StaffMember staff, String visit) {
 		EditorSession session = this.formPreparation.saved(editing.editor(), saved.item(), saved.revision());
-		ModelAndView page = this.pages.page(session.with(notice(done)), staff, visit);
+		ModelAndView page = this.pages.page(EditorNotices.on(session, done), staff, visit);
 		return this.pages.withNextStep(page, session, saved.changed());
 	}
 
@@ -82,15 +74,6 @@ class SubmissionPages {
 	private static String editor(DraftFormService.SavedDraft saved, String done) {
 		String at = saved.edited().isEmpty() ? "" : "at=" + saved.edited() + "&";
 		return StudioUrls.editor(saved.item()) + "?" + at + "done=" + done;
-	}
-
-	private static Notice notice(String done) {
-		Notice numbered = PhotographNotices.find(done);
-		return switch (done) {
-			case "same" -> SAME;
-			case "unwrapped" -> UNWRAPPED;
-			default -> (numbered != null) ? numbered : SAVED;
-		};
 	}
 
 }

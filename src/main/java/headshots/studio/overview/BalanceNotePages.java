@@ -79,9 +79,8 @@ class BalanceNotePages implements RecoveredPage {
 		if (!path.matches()) {
 			return Optional.empty();
 		}
-		String reason = recovered.data().parameters().getOrDefault("reason", List.of()).stream().findFirst().orElse("");
 		return find(Long.parseLong(path.group(1))).map((note) -> {
-			ModelAndView page = question(note, new BalanceNoteForm(reason, ""));
+			ModelAndView page = question(note, new BalanceNoteForm(recovered.data().first("reason"), ""));
 			page.setStatus(recovered.status());
 			page.addObject("notice", (recovered.status() == HttpStatus.INSUFFICIENT_STORAGE) ? Notice
 				.warning("Nothing was settled because the server’s disk is almost full. Your reason is still "

@@ -108,8 +108,7 @@ class BalanceNotes {
 	 * @param dates when each side was changed, to be put after the name
 	 * @param href its editor, which shows the neighbor too
 	 * @param settling the page on which it is settled
-	 * @param decision the last decision on it, which may be about older texts; null if
-	 * there is none
+	 * @param decision the last decision on it, which may be about older texts; or null
 	 */
 	record BalanceNote(BalancePair pair, String name, String dates, String href, String settling,
 			@Nullable SettledBalanceNote decision) {

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import headshots.accounts.StaffMember;
-import headshots.content.ContentKey;
 import headshots.publishing.ContentItems;
-import headshots.publishing.ContentItemStatus;
 import headshots.reference.Sources;
 import headshots.studio.StudioFields;
 import headshots.studio.StudioUrls;
@@ -87,18 +85,16 @@ class SourceCheckController {
 							new Link(name, StudioUrls.editor(source.status()))));
 		page.addObject("places",
 				this.citations.of(source.status().key())
-					.entrySet()
 					.stream()
-					.map((citation) -> place(citation.getKey(), citation.getValue(), names))
+					.map((citing) -> place(citing, names))
 					.sorted(NameOrder.comparing(CitingPlace::name))
 					.toList());
 		return page;
 	}
 
-	private CitingPlace place(ContentKey key, SourceCitations.CitingText citation, ContentItemNames names) {
-		ContentItemStatus item = this.items.find(key).orElseThrow();
-		return new CitingPlace(names.of(this.items.latest(item.id()).content()), StudioUrls.editor(item),
-				citation.words());
+	private static CitingPlace place(SourceCitations.CitingItem citing, ContentItemNames names) {
+		return new CitingPlace(names.of(citing.item().content()), StudioUrls.editor(citing.item().status()),
+				citing.text().words());
 	}
 
 	/**

@@ -126,8 +126,7 @@ class StudioMatrix {
 		if (own == null) {
 			MatrixColumn parent = column.parent();
 			boolean inherited = parent != null && written.containsKey(parent.key() + "." + aspect);
-			return new MatrixCell(name,
-					StudioUrls.kind(GuidanceService.KIND) + "/new?type=" + column.key() + "&aspect=" + aspect,
+			return new MatrixCell(name, StudioUrls.newCell(column.key(), aspect),
 					inherited ? null : ContentStateView.MISSING, inherited ? parent.name() : null, null, null, null, 0,
 					column.tint(), column.parent() == null);
 		}

@@ -163,7 +163,7 @@ public class ItemOrdering {
 	}
 
 	/** Keeps all items of a kind from changing until the transaction ends. */
-	private void lock(String kind) {
+	void lock(String kind) {
 		this.jdbc.sql("select id from entry where kind = :kind order by id for update")
 			.param("kind", kind)
 			.query(Long.class)
@@ -192,7 +192,7 @@ public class ItemOrdering {
 	}
 
 	/** Saves a position; returns whether no other save came first. */
-	private boolean put(ContentItems.Draft draft, int position, Actor by) {
+	boolean put(ContentItems.Draft draft, int position, Actor by) {
 		return position(draft) == position || this.drafts.save(draft.status().id(), draft.status().latest(),
 				this.contents.with(draft.content(), Map.of("position", position)), "Moved", by,
 				SubmissionId.fresh()) instanceof PublishingOutcome.Done;

@@ -3,23 +3,18 @@ package headshots.studio.service;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import headshots.audit.Actor;
 import headshots.comparison.PhotographPages;
 import headshots.comparison.PhotographPages.PhotographPage;
-import headshots.content.Content;
 import headshots.content.ContentItem;
 import headshots.media.PhotographChoice;
 import headshots.media.PhotographContent;
 import headshots.media.Photographs;
 import headshots.publishing.ContentItemState;
 import headshots.publishing.ContentItems;
-import headshots.publishing.ContentSerializer;
-import headshots.publishing.Drafts;
 import headshots.studio.StudioDateFormatter;
-import headshots.studio.SubmissionId;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +28,7 @@ public class PhotographOrdering {
 
 	private final ContentItems items;
 
-	private final Drafts drafts;
-
-	private final ContentSerializer contents;
+	private final ItemOrdering itemOrdering;
 
 	private final PhotographPages pages;
 
@@ -43,11 +36,10 @@ public class PhotographOrdering {
 
 	private final StudioDateFormatter studioDateFormatter;
 
-	PhotographOrdering(ContentItems items, Drafts drafts, ContentSerializer contents, PhotographPages pages,
+	PhotographOrdering(ContentItems items, ItemOrdering itemOrdering, PhotographPages pages,
 			PhotographVisibility visibility, StudioDateFormatter studioDateFormatter) {
 		this.items = items;
-		this.drafts = drafts;
-		this.contents = contents;
+		this.itemOrdering = itemOrdering;
 		this.pages = pages;
 		this.visibility = visibility;
 		this.studioDateFormatter = studioDateFormatter;
@@ -79,6 +71,7 @@ public class PhotographOrdering {
 	 */
 	@Transactional
 	public boolean raise(PhotographPage page, long id, boolean first, Actor by) {
+		this.itemOrdering.lock(Photographs.KIND);
 		List<ContentItems.Draft> before = ordered(page);
 		List<ContentItems.Draft> after = new ArrayList<>(before);
 		int place = indexOf(before, id);
@@ -96,7 +89,7 @@ public class PhotographOrdering {
 		after.add(target, moving);
 		List<Integer> positions = positions(before);
 		for (int i = 0; i < after.size(); i++) {
-			put(after.get(i), positions.get(i), by);
+			this.itemOrdering.put(after.get(i), positions.get(i), by);
 		}
 		return true;
 	}
@@ -110,13 +103,6 @@ public class PhotographOrdering {
 			positions.set(i, Math.max(positions.get(i), positions.get(i - 1) + 1));
 		}
 		return positions;
-	}
-
-	private void put(ContentItems.Draft draft, int position, Actor by) {
-		if (draft.content().position() != position) {
-			Content moved = this.contents.with(draft.content(), Map.of("position", position));
-			this.drafts.save(draft.status().id(), draft.status().latest(), moved, "Moved", by, SubmissionId.fresh());
-		}
 	}
 
 	/** The live photographs that the page would show, with their drafts. */

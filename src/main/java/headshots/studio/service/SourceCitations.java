@@ -48,9 +48,14 @@ public class SourceCitations {
 		return sources;
 	}
 
-	/** Returns the items that cite a source, by their keys. */
-	public Map<ContentKey, CitingText> of(String source) {
-		return citations(this.items.drafts()).getOrDefault(source, Map.of());
+	/** Returns the items that cite a source. */
+	public List<CitingItem> of(String source) {
+		List<ContentItems.Draft> drafts = this.items.drafts();
+		Map<ContentKey, CitingText> texts = citations(drafts).getOrDefault(source, Map.of());
+		return drafts.stream()
+			.filter((draft) -> texts.containsKey(draft.status().address()))
+			.map((draft) -> new CitingItem(draft, texts.get(draft.status().address())))
+			.toList();
 	}
 
 	private Map<String, Map<ContentKey, CitingText>> citations(List<ContentItems.Draft> drafts) {
@@ -105,6 +110,15 @@ public class SourceCitations {
 			return (this.cited == 0) ? "Not cited" : "Cited by " + this.cited;
 		}
 
+	}
+
+	/**
+	 * An item that cites a source.
+	 *
+	 * @param item its latest text
+	 * @param text which of its texts does
+	 */
+	public record CitingItem(ContentItems.Draft item, CitingText text) {
 	}
 
 	/**

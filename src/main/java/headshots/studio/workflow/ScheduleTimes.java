@@ -29,7 +29,7 @@ class ScheduleTimes {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
 	/**
-	 * As browsers send a time, and as people type one where there is no control for it.
+	 * As browsers send a time, and as people type one into a plain field.
 	 */
 	private static final List<DateTimeFormatter> TIMES = List.of(DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.US),
 			DateTimeFormatter.ofPattern("h:mm a", Locale.US), DateTimeFormatter.ofPattern("h a", Locale.US));

@@ -93,7 +93,7 @@ class ScheduledSetPages {
 	private ScheduledItemView item(ScheduledPublication.ScheduledItem item, ContentItemNames names) {
 		ContentItems.Draft draft = this.items.draft(item.entryId()).orElseThrow();
 		ContentItemStatus status = draft.status();
-		String changes = StudioUrls.STUDIO + "/entries/" + item.entryId() + "/changes";
+		String changes = StudioUrls.changes(item.entryId());
 		boolean compared = item.live() != null && !Objects.equals(item.live(), item.revision());
 		return new ScheduledItemView(status, names.of(draft.content()),
 				compared ? changes + "?older=" + item.live() + "&newer=" + item.revision() : null,
