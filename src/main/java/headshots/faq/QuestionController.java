@@ -2,6 +2,7 @@ package headshots.faq;
 
 import java.util.List;
 
+import headshots.faq.QuestionViews.QuestionView;
 import headshots.site.ContentReference;
 import headshots.site.Page;
 import headshots.site.Site;

@@ -26,7 +26,7 @@ public enum QuestionGroup {
 	SESSION("session", "In the session",
 			List.of("why-flat-light", "deeper-skin", "top-of-the-head", "smile-with-teeth", "plain-background")),
 
-	/** What becomes of the pictures after the session. */
+	/** The pictures after the session. */
 	FILES("files", "Retouching, files and print",
 			List.of("moles-and-scars", "black-and-white", "name-on-the-picture", "print-and-files", "comp-card",
 					"retouching-labels", "ai-pictures")),

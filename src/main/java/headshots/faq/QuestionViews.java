@@ -1,5 +1,6 @@
 package headshots.faq;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,13 @@ import java.util.stream.Stream;
 import headshots.content.ContentItem;
 import headshots.content.ContentVersion;
 import headshots.content.VersionedCache;
+import headshots.reference.Citations;
 import headshots.reference.Sources;
 import headshots.site.ContentReference;
 import headshots.site.Page;
 import headshots.site.Site;
 import headshots.text.Markdown;
+import headshots.text.SafeHtml;
 import headshots.web.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +107,7 @@ class QuestionViews {
 		return this.questions.entries()
 			.stream()
 			.map(this::render)
-			.sorted(Comparator.comparing(QuestionView::group))
+			.sorted(Comparator.comparingInt((view) -> view.group().ordinal()))
 			.toList();
 	}
 
@@ -118,6 +121,31 @@ class QuestionViews {
 
 	private List<Link> links(String kind, List<String> keys) {
 		return this.site.find(kind, keys).stream().map(Page::link).toList();
+	}
+
+	/**
+	 * A question as its page shows it.
+	 *
+	 * @param content the question's content
+	 * @param group the group that it belongs to
+	 * @param changed the day of its last change
+	 * @param shortAnswer the sentence that answers, plain
+	 * @param answer the answer, ready for the page
+	 * @param types the types that it concerns, empty for all
+	 * @param aspects the related aspects
+	 * @param citations the sources
+	 */
+	record QuestionView(QuestionContent content, QuestionGroup group, LocalDate changed, String shortAnswer,
+			SafeHtml answer, List<Link> types, List<Link> aspects, Citations citations) {
+
+		public String href() {
+			return QuestionSection.href(this.content);
+		}
+
+		public Link link() {
+			return new Link(this.content.question(), href());
+		}
+
 	}
 
 	/**

@@ -79,9 +79,8 @@ class ContentSerializerTests {
 					List.of(new ChecklistContent.ChecklistGroup("Clothes", List.of("Two tops", "One jacket")),
 							new ChecklistContent.ChecklistGroup("Papers", List.of("The release"))),
 					List.of("a-source"), 2),
-			"questions-1",
-			new QuestionContent("how-many-looks", "How many looks?", "Three. More costs time.", List.of("actor"),
-					List.of("styling", "audience"), List.of("a-source"), 4),
+			"questions-1", new QuestionContent("how-many-looks", "How many looks?", "Three. More costs time.",
+					"pictures", List.of("actor"), List.of(), List.of("styling", "audience"), List.of("a-source"), 4),
 			"platforms-1",
 			new PlatformContent("spotlight", "Spotlight", List.of("United Kingdom", "Ireland"), List.of("actor"),
 					"Working actors", "Portrait, 4:5", 500, 625, 4000, 5000, "1500 × 1875", List.of("JPEG", "PNG"), 50,
@@ -91,6 +90,10 @@ class ContentSerializerTests {
 			"sources-1", new SourceContent("spotlight-photos", "Your photos", "Spotlight",
 					"https://www.spotlight.com/photos", "A", LocalDate.of(2026, 2, 28))));
 	static {
+		SAMPLES.put("questions-2",
+				new QuestionContent("how-many-looks", "How many looks?", "Three. More costs time.", "session",
+						List.of("actor"), List.of("actor", "model"), List.of("styling", "audience"),
+						List.of("a-source"), 4));
 		SAMPLES.put("photographs-1",
 				new PhotographContent("window-light", "Window light", "ab".repeat(32) + "-1600x2000", 48, 31,
 						"A woman looks up.", true, "Ana Ruiz", true, LocalDate.of(2027, 3, 1), "Our own work",
@@ -115,9 +118,9 @@ class ContentSerializerTests {
 			"checklists-1",
 			"slug String, title String, introduction String, types [String], "
 					+ "groups [(title String, items [String])], citations [String], position int",
-			"questions-1",
-			"slug String, question String, answer String, types [String], aspects [String], citations [String], "
-					+ "position int",
+			"questions-2",
+			"slug String, question String, answer String, group String, types [String], featuredFor [String], "
+					+ "aspects [String], citations [String], position int",
 			"platforms-1",
 			"slug String, name String, markets [String], types [String], audience String, shape String, "
 					+ "minWidth Integer, minHeight Integer, maxWidth Integer, maxHeight Integer, advisedPixels String, "
