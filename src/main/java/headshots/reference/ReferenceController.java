@@ -30,13 +30,14 @@ class ReferenceController {
 
 	private final VersionedCache<Map<String, List<GlossaryTermView>>> glossary;
 
-	private final VersionedCache<Map<String, List<SourceContent>>> publishers;
+	private final VersionedCache<List<SourceGroup>> groups;
 
 	ReferenceController(Sources sources, Terms terms, ContentVersion version) {
 		this.sources = sources;
 		this.terms = terms;
 		this.glossary = new VersionedCache<>(version, this::byLetter);
-		this.publishers = new VersionedCache<>(version, this::byPublisher);
+		this.groups = new VersionedCache<>(version,
+				() -> SourceGroup.of(sources.entries().stream().map(ContentItem::content).toList()));
 	}
 
 	@GetMapping(ReferenceSection.GLOSSARY)
@@ -49,7 +50,8 @@ class ReferenceController {
 	@GetMapping(ReferenceSection.SOURCES)
 	String sources(Model model) {
 		model.addAttribute("page", ReferenceSection.page(this.sources).head(PageHead.PageKind.LISTING));
-		model.addAttribute("publishers", this.publishers.get());
+		model.addAttribute("groups", this.groups.get());
+		model.addAttribute("unchecked", this.sources.areUnchecked());
 		return "reference/sources";
 	}
 
@@ -58,14 +60,6 @@ class ReferenceController {
 			.stream()
 			.map((entry) -> GlossaryTermView.of(entry.content()))
 			.collect(Collectors.groupingBy(GlossaryTermView::letter, () -> new TreeMap<>(NameOrder.NAMES),
-					Collectors.toList()));
-	}
-
-	private Map<String, List<SourceContent>> byPublisher() {
-		return this.sources.entries()
-			.stream()
-			.map(ContentItem::content)
-			.collect(Collectors.groupingBy(SourceContent::publisher, () -> new TreeMap<>(NameOrder.NAMES),
 					Collectors.toList()));
 	}
 

@@ -58,17 +58,27 @@ class ReferenceSection implements ContentSection {
 		}
 		for (ContentItem<SourceContent> item : this.sources.entries()) {
 			SourceContent source = item.content();
-			pages.add(Page.of(Sources.KIND, item, source.publisher(), SOURCES + "#" + source.slug(), ""));
+			SourceKind kind = source.sourceKind();
+			String summary = source.publisher() + ((kind != null && !source.own()) ? ", " + kind.words(1) : "");
+			pages.add(Page.of(Sources.KIND, item, summary, SOURCES + "#" + source.slug(), ""));
 		}
 		return pages;
 	}
 
 	@Override
 	public Optional<Set<String>> anchors(String path) {
-		return path.equals(GLOSSARY) ? Optional.of(this.terms.entries()
-			.stream()
-			.map((entry) -> GlossaryTermView.anchor(NameOrder.heading(entry.content().term())))
-			.collect(Collectors.toSet())) : Optional.empty();
+		return switch (path) {
+			case GLOSSARY -> Optional.of(this.terms.entries()
+				.stream()
+				.map((entry) -> GlossaryTermView.anchor(NameOrder.heading(entry.content().term())))
+				.collect(Collectors.toSet()));
+			case SOURCES ->
+				Optional.of(SourceGroup.of(this.sources.entries().stream().map(ContentItem::content).toList())
+					.stream()
+					.map(SourceGroup::anchor)
+					.collect(Collectors.toSet()));
+			default -> Optional.empty();
+		};
 	}
 
 	@Override

@@ -44,4 +44,9 @@ public class Sources extends PublishedKind<SourceContent, Source> {
 		return Citations.of(keys.stream().filter(known::containsKey).map(known::get).toList());
 	}
 
+	/** Returns whether the studio has yet to check some of them. */
+	boolean areUnchecked() {
+		return this.citations.get().values().stream().anyMatch(Citation::isUnchecked);
+	}
+
 }
