@@ -81,6 +81,7 @@ class AccessTests {
 			GET /search = 200 200 200 200
 			GET /sitemap.xml = 200 200 200 200
 			GET /sources = 200 200 200 200
+			GET /sources/{kind} /sources/platform 200 200 200 200
 			GET /.well-known/change-password = 302 302 302 302
 			GET /.well-known/security.txt = 200 200 200 200
 			GET /actuator/health = 200 200 200 200

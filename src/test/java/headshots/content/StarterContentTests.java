@@ -104,6 +104,14 @@ class StarterContentTests {
 	}
 
 	@Test
+	void everySourceSaysWhatItIs() {
+		assertThat(this.items.get("sources")).allSatisfy((item) -> {
+			assertThat(value(item, "kind")).as(item.key()).isNotNull();
+			assertThat(value(item, "kind").equals("studio")).as(item.key()).isEqualTo(value(item, "address") == null);
+		});
+	}
+
+	@Test
 	void namesNoDateForSourcesThatWereNotChecked() {
 		assertThat(this.items.get("sources")).allSatisfy((item) -> assertThat(value(item, "checked")).isNull());
 	}

@@ -88,12 +88,14 @@ class ContentSerializerTests {
 			"terms-1",
 			new TermContent("digitals", "Digitals", List.of("polaroids", "snaps"), "Plain pictures without styling."),
 			"sources-1", new SourceContent("spotlight-photos", "Your photos", "Spotlight",
-					"https://www.spotlight.com/photos", "A", LocalDate.of(2026, 2, 28))));
+					"https://www.spotlight.com/photos", "A", null, LocalDate.of(2026, 2, 28))));
 	static {
 		SAMPLES.put("questions-2",
 				new QuestionContent("how-many-looks", "How many looks?", "Three. More costs time.", "session",
 						List.of("actor"), List.of("actor", "model"), List.of("styling", "audience"),
 						List.of("a-source"), 4));
+		SAMPLES.put("sources-2", new SourceContent("spotlight-photos", "Your photos", "Spotlight",
+				"https://www.spotlight.com/photos", "A", "platform", LocalDate.of(2026, 2, 28)));
 		SAMPLES.put("photographs-1",
 				new PhotographContent("window-light", "Window light", "ab".repeat(32) + "-1600x2000", 48, 31,
 						"A woman looks up.", true, "Ana Ruiz", true, LocalDate.of(2027, 3, 1), "Our own work",
@@ -126,8 +128,8 @@ class ContentSerializerTests {
 					+ "minWidth Integer, minHeight Integer, maxWidth Integer, maxHeight Integer, advisedPixels String, "
 					+ "formats [String], minKilobytes Integer, maxKilobytes Integer, color String, pictures String, "
 					+ "remarks String, citations [String]",
-			"terms-1", "slug String, term String, otherNames [String], meaning String", "sources-1",
-			"slug String, title String, publisher String, address String, confidence String, checked LocalDate",
+			"terms-1", "slug String, term String, otherNames [String], meaning String", "sources-2",
+			"slug String, title String, publisher String, address String, confidence String, kind String, checked LocalDate",
 			"photographs-1",
 			"slug String, title String, picture String, focalX Integer, focalY Integer, alt String, decorative boolean, "
 					+ "credit String, consentOnFile boolean, consentUntil LocalDate, license String, "
@@ -216,7 +218,7 @@ class ContentSerializerTests {
 	@Test
 	void orderAndCheckingSayNothingToReaders() {
 		Content type = SAMPLES.get("types-1");
-		Content source = SAMPLES.get("sources-1");
+		Content source = SAMPLES.get("sources-2");
 		assertThat(this.contents.saySame(type, this.contents.with(type, Map.of("position", 31)))).isTrue();
 		assertThat(this.contents.saySame(type, this.contents.with(type, Map.of("name", "x")))).isFalse();
 		assertThat(this.contents.saySame(source, this.contents.with(source, Map.of("checked", LocalDate.EPOCH))))
