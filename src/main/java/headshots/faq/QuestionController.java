@@ -29,6 +29,8 @@ class QuestionController {
 
 	private static final int DESCRIPTION = 160;
 
+	private static final List<String> STYLES = List.of("faq.css");
+
 	private final Questions questions;
 
 	private final QuestionViews views;
@@ -52,7 +54,7 @@ class QuestionController {
 		ContentReference only = StringUtils.hasText(type) ? ContentReference.type(type)
 				: (StringUtils.hasText(aspect) ? ContentReference.aspect(aspect) : null);
 		Page page = QuestionSection.page(this.questions);
-		model.addAttribute("page", page.head(PageHead.PageKind.ARTICLE));
+		model.addAttribute("page", page.head(PageHead.PageKind.ARTICLE).loading(STYLES));
 		model.addAttribute("only",
 				(only != null) ? this.site.find(only).orElseThrow(PageNotFoundException::new) : null);
 		model.addAttribute("groups", this.views.groups(only));
@@ -68,7 +70,8 @@ class QuestionController {
 					.of(PageHead.PageKind.ARTICLE, question.content().question(),
 							Tokenizer.excerpt(question.shortAnswer(), DESCRIPTION), question.href())
 					.below(crumbs(question))
-					.changedOn(question.changed()));
+					.changedOn(question.changed())
+					.loading(STYLES));
 		model.addAttribute("question", question);
 		model.addAttribute("neighbors", this.views.neighbors(question));
 		model.addAttribute("related", this.views.related(question));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public enum QuestionGroup {
 
 	/** Which pictures to have, and which to use. */
-	PICTURES("pictures", "Choosing your pictures",
+	CHOOSING("choosing", "Choosing your pictures",
 			List.of("one-picture-for-both", "how-many-looks", "how-often", "phone-or-professional", "which-picture",
 					"voice-actors", "extras")),
 
@@ -72,7 +72,7 @@ public enum QuestionGroup {
 	 * @param code a code; a draft may have another, and then it is shown in the first
 	 */
 	static QuestionGroup of(@Nullable String code) {
-		return Arrays.stream(values()).filter((group) -> group.code.equals(code)).findFirst().orElse(PICTURES);
+		return Arrays.stream(values()).filter((group) -> group.code.equals(code)).findFirst().orElse(CHOOSING);
 	}
 
 	static Set<String> codes() {
@@ -90,7 +90,7 @@ public enum QuestionGroup {
 				: Arrays.stream(values())
 					.filter((group) -> group.earlier.contains(slug))
 					.findFirst()
-					.orElse(PICTURES)
+					.orElse(CHOOSING)
 					.code();
 	}
 

@@ -51,7 +51,7 @@ class ReferenceSection implements ContentSection {
 	/** The page of the sources of one kind. */
 	static Page page(Sources sources, SourceGroup group) {
 		return Page.gathering(group.href(), "Sources: " + StringUtils.uncapitalize(group.heading()),
-				"Where to read what the guide takes from this kind of source, how much we trust each, and when we last checked it.",
+				group.heading() + " behind the guide’s facts, with how much we trust each and when we last checked it.",
 				sources.entries()
 					.stream()
 					.filter((item) -> group.href().equals(SourceGroup.href(item.content())))

@@ -3,7 +3,7 @@
  * kinds of content: a kind is a description of its fields.
  */
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "recovery", "publishing", "drawing", "comparison",
-		"faq", "reference", "site", "content", "support", "text", "upkeep", "media", "web" })
+		"reference", "site", "content", "support", "text", "upkeep", "media", "web" })
 @NullMarked
 package headshots.studio;
 

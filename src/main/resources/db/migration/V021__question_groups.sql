@@ -1,7 +1,7 @@
 -- The FAQ is read in five groups, and the page of a type shows the six questions that matter there. Questions of the
 -- starter content get the groups that they have in the files; those that staff wrote begin in the first one.
 
-alter table question add column question_group varchar(255) default 'pictures' not null;
+alter table question add column question_group varchar(255) default 'choosing' not null;
 alter table question add column featured_for ${json} default ${json} '[]' not null;
 update question set question_group = 'preparation' where slug in ('does-the-photographer-matter', 'makeup-artist',
 	'what-to-wear', 'glasses', 'beard-tattoos-piercings', 'children');

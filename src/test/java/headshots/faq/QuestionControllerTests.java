@@ -44,7 +44,7 @@ class QuestionControllerTests {
 			assertThat(page.select(".prose p")).hasSizeGreaterThanOrEqualTo(1);
 			assertThat(page.select(".crumbs a").eachAttr("href")).hasSize(3).contains("/", "/faq");
 			assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
-			assertThat(page.select("#related_ + ul a")).hasSizeBetween(1, 5);
+			assertThat(page.select("#h_related + ul a")).hasSizeBetween(1, 5);
 		}
 	}
 

@@ -80,7 +80,7 @@ class ContentSerializerTests {
 							new ChecklistContent.ChecklistGroup("Papers", List.of("The release"))),
 					List.of("a-source"), 2),
 			"questions-1", new QuestionContent("how-many-looks", "How many looks?", "Three. More costs time.",
-					"pictures", List.of("actor"), List.of(), List.of("styling", "audience"), List.of("a-source"), 4),
+					"choosing", List.of("actor"), List.of(), List.of("styling", "audience"), List.of("a-source"), 4),
 			"platforms-1",
 			new PlatformContent("spotlight", "Spotlight", List.of("United Kingdom", "Ireland"), List.of("actor"),
 					"Working actors", "Portrait, 4:5", 500, 625, 4000, 5000, "1500 × 1875", List.of("JPEG", "PNG"), 50,

@@ -1,8 +1,7 @@
 package headshots.studio.form;
 
-import java.util.Arrays;
+import java.util.List;
 
-import headshots.faq.QuestionGroup;
 import headshots.faq.Questions;
 
 import org.springframework.core.annotation.Order;
@@ -15,16 +14,18 @@ import org.springframework.stereotype.Component;
 @Order(60)
 class QuestionForm extends ContentForm {
 
-	private static final Choices GROUPS = Choices.fixed(Arrays.stream(QuestionGroup.values())
-		.map((group) -> Option.of(group.code(), group.heading()))
-		.toArray(Option[]::new));
+	/** As the page of questions names them to readers. */
+	static final List<Option> OPTIONS = List.of(Option.of("choosing", "Choosing your pictures"),
+			Option.of("preparation", "Getting ready"), Option.of("session", "In the session"),
+			Option.of("files", "Retouching, files and print"), Option.of("work", "Work, money and rights"));
 
 	QuestionForm() {
 		super(Questions.KIND, "question", "Questions", "A question in readers’ words, answered in the first sentence.",
 				Field.line("question", "Question", "The way a reader would ask it, with a question mark."),
 				CommonFields.page("/faq/"),
 				Field.markdown("answer", "Answer", "The first sentence is the answer; the rest explains it."),
-				Field.choice("group", "Group", "Where readers find it in the FAQ.", GROUPS),
+				Field.choice("group", "Group", "Where readers find it in the FAQ.",
+						Choices.fixed(OPTIONS.toArray(Option[]::new))),
 				CommonFields.types("Who it’s for; select none if it’s for everyone."),
 				Field.choices("featuredFor", "Comes first for",
 						"The types on whose pages it’s among the six questions that readers see.", Choices.types()),

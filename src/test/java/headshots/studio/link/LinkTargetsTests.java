@@ -122,7 +122,7 @@ class LinkTargetsTests {
 					"/actor, NO_PAGE, /headshots/actor", "/headshots/actr#styling, NO_PAGE, /headshots/actor#styling",
 					"/zqxzqx, NO_PAGE, -", "/compare/actor-vs-nobody, NO_PAGE, /compare", "/studio, NO_PAGE, -",
 					"/sign-in, NO_PAGE, -", "/faq#deeper-skn, NO_ANCHOR, /faq#deeper-skin",
-					"/glossary#deeper-skin, NO_ANCHOR, /faq#deeper-skin",
+					"/glossary#deeper-skin, NO_ANCHOR, /faq/deeper-skin",
 					"/headshots/actor#styleing, NO_ANCHOR, /headshots/actor#styling", "/faq#zqxzqx, NO_ANCHOR, -",
 					"/about#zqxzqx, NO_ANCHOR, -" })
 	void namesTheNearest(String path, LinkStatus status, String nearest) {
