@@ -3,9 +3,13 @@ package headshots.reference;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import headshots.content.ContentItem;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
 
 /**
  * A source as it is cited.
@@ -31,6 +35,17 @@ public record Citation(String publisher, String href, @Nullable String address, 
 	/** Whether the studio has yet to check it. */
 	public boolean isUnchecked() {
 		return !this.own && this.checked == null;
+	}
+
+	/**
+	 * Returns what it is and when it was checked: "trade press, checked Mar 3, 2026".
+	 * Null if there is nothing to say, as of the studio's own practice.
+	 */
+	public @Nullable String remark() {
+		String remark = Stream.of((this.kind != null) ? this.kind.words() : "", check())
+			.filter(StringUtils::hasText)
+			.collect(Collectors.joining(", "));
+		return remark.isEmpty() ? null : remark;
 	}
 
 	/** Returns when it was checked: "checked Mar 3, 2026"; null if it never was. */
