@@ -86,7 +86,10 @@ public final class JsonLd {
 			Map<String, Object> item = node("ListItem");
 			item.put("position", items.size() + 1);
 			item.put("name", link.title());
-			item.put("item", this.base.absolute(link.href()));
+			// The last one is the page itself, whose address is known.
+			if (items.size() < trail.size() - 1) {
+				item.put("item", this.base.absolute(link.href()));
+			}
 			items.add(item);
 		}
 		Map<String, Object> list = node("BreadcrumbList");

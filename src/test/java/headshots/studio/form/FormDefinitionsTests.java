@@ -50,8 +50,8 @@ class FormDefinitionsTests {
 
 	@Test
 	void fieldsInWhichSeveralThingsAreChosenMayBeRepeated() {
-		assertThat(this.definitions.multiValued()).containsExactlyInAnyOrder("types", "aspects", "guidance",
-				"citations");
+		assertThat(this.definitions.multiValued()).containsExactlyInAnyOrder("types", "featuredFor", "aspects",
+				"guidance", "citations");
 	}
 
 	@Test
