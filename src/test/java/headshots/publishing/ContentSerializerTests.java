@@ -18,6 +18,7 @@ import headshots.GuideTest;
 import headshots.comparison.AspectContent;
 import headshots.comparison.GuidanceContent;
 import headshots.comparison.HeadshotTypeContent;
+import headshots.comparison.PairVerdictContent;
 import headshots.content.Content;
 import headshots.content.ContentItem;
 import headshots.content.ContentKind;
@@ -95,13 +96,18 @@ class ContentSerializerTests {
 				new PhotographContent("window-light", "Window light", "ab".repeat(32) + "-1600x2000", 48, 31,
 						"A woman looks up.", true, "Ana Ruiz", true, LocalDate.of(2027, 3, 1), "Our own work",
 						LocalDate.of(2028, 4, 30), List.of("theatrical"), List.of("actor.framing"), 20));
+		SAMPLES.put("verdicts-1",
+				new PairVerdictContent("actor", "digitals", "yes-if", "the face is bare.",
+						List.of("wipe off the makeup", "flatten the light"),
+						List.of(new PairVerdictContent.AspectJudgment("retouching", "agree", "Neither is retouched.")),
+						List.of("spotlight-photos")));
 	}
 
 	/**
 	 * The records as they are today. To change one, raise its kind's version, upgrade
 	 * older contents, freeze a sample, and only then change this list.
 	 */
-	private static final Map<String, String> SHAPES = Map.of("types-1",
+	private static final Map<String, String> SHAPES = new TreeMap<>(Map.of("types-1",
 			"slug String, name String, title String, parent String, promise String, summary String, definition String, "
 					+ "keyFeatures [String], tint String, wayIn String, inNavigation boolean, comparedWith String, "
 					+ "position int",
@@ -128,7 +134,11 @@ class ContentSerializerTests {
 			"photographs-1",
 			"slug String, title String, picture String, focalX Integer, focalY Integer, alt String, decorative boolean, "
 					+ "credit String, consentOnFile boolean, consentUntil LocalDate, license String, "
-					+ "licenseUntil LocalDate, types [String], guidance [String], position int");
+					+ "licenseUntil LocalDate, types [String], guidance [String], position int"));
+	static {
+		SHAPES.put("verdicts-1", "type String, other String, answer String, sentence String, changes [String], "
+				+ "judgments [(aspect String, relation String, reason String)], citations [String]");
+	}
 
 	@Autowired
 	private List<ContentKind<?>> kinds;
