@@ -23,8 +23,8 @@ import org.springframework.util.StringUtils;
  * @param answer yes, yes under a condition, or no
  * @param sentence the rest of the sentence that the answer begins
  * @param lead the words before the changes: "From actor to digitals, two changes"
- * @param changes what to change, as parts of a sentence; empty without a difference and
- * for more than two columns
+ * @param changes the changes, as parts of a sentence; empty without a difference and for
+ * more than two columns
  * @param pairs with more than two columns, each pair's comparison and its answer
  * @param citations the sources of an editor's verdict
  */

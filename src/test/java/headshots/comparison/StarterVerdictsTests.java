@@ -80,7 +80,7 @@ class StarterVerdictsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "theatrical,digitals", "actor,digitals", "commercial,digitals", "actor,background",
 			"commercial,background", "theatrical,background", "actor,runway", "theatrical,runway" })
-	void whatOneRemovesAndTheOtherKeepsDiffers(String pair) {
+	void removingOnOneSideAndKeepingOnTheOtherDiffers(String pair) {
 		assertThat(differing(pair.split(","))).contains("retouching");
 	}
 
