@@ -18,6 +18,7 @@ import headshots.GuideTest;
 import headshots.comparison.AspectContent;
 import headshots.comparison.GuidanceContent;
 import headshots.comparison.HeadshotTypeContent;
+import headshots.comparison.PairVerdictContent;
 import headshots.content.Content;
 import headshots.content.ContentItem;
 import headshots.content.ContentKind;
@@ -105,6 +106,11 @@ class ContentSerializerTests {
 				new PhotographContent("window-light", "Window light", "ab".repeat(32) + "-1600x2000", 48, 31,
 						"A woman looks up.", true, "Ana Ruiz", true, LocalDate.of(2027, 3, 1), "Our own work",
 						LocalDate.of(2028, 4, 30), List.of("theatrical"), List.of("actor.framing"), 20));
+		SAMPLES.put("verdicts-1",
+				new PairVerdictContent("actor", "digitals", "yes-if", "the face is bare.",
+						List.of("wipe off the makeup", "flatten the light"),
+						List.of(new PairVerdictContent.AspectJudgment("retouching", "agree", "Neither is retouched.")),
+						List.of("spotlight-photos")));
 	}
 
 	/**
@@ -142,6 +148,8 @@ class ContentSerializerTests {
 	static {
 		SHAPES.put("profiles-1", "name String, introduction String, people [(name String, role String)], place String, "
 				+ "email String, phone String, contactForm String");
+		SHAPES.put("verdicts-1", "type String, other String, answer String, sentence String, changes [String], "
+				+ "judgments [(aspect String, relation String, reason String)], citations [String]");
 	}
 
 	@Autowired
