@@ -29,6 +29,8 @@ public final class DrawingSvg {
 
 	public static final String INK = "#1b1a18";
 
+	private static final double HIGHEST_CATCHLIGHT = -1.3;
+
 	private final StringBuilder svg = new StringBuilder();
 
 	private final Drawing drawing;
@@ -148,7 +150,9 @@ public final class DrawingSvg {
 		double length = Math
 			.sqrt(source.x() * source.x() + source.y() * source.y() + (source.z() + 1) * (source.z() + 1));
 		double x = eye + 4.6 * source.x() / length;
-		double y = this.cameraElevation.y(HeadHeightField.EYE_AT, HeadHeightField.EYES) + 4.6 * source.y() / length;
+		// A high light mirrors in the upper iris, and not behind the lid.
+		double down = Math.max(HIGHEST_CATCHLIGHT, 4.6 * source.y() / length);
+		double y = this.cameraElevation.y(HeadHeightField.EYE_AT, HeadHeightField.EYES) + down;
 		double radius = 0.7 + 0.9 * Math.sin(source.size());
 		return "<circle cx=\"%s\" cy=\"%s\" r=\"%s\"/>".formatted(n(x), n(y), n(radius));
 	}
