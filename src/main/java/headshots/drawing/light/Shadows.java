@@ -33,7 +33,7 @@ public record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit) {
 	private static final double STRAIGHT = 1e-5;
 
 	/** So that the tones cover hair that is drawn beyond the outline of the head. */
-	private static final int BEYOND = 18;
+	private static final int BEYOND = 24;
 
 	/** An eye mirrors a light that it sees at least half of. */
 	private static final double HALF = 0.5;
