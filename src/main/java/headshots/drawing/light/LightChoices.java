@@ -1,13 +1,14 @@
 package headshots.drawing.light;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import headshots.drawing.DrawingOption;
 import headshots.drawing.DrawingParameter;
 import headshots.drawing.geometry.Crop;
-import headshots.drawing.geometry.Mannequin;
+import headshots.drawing.geometry.Hair;
 import headshots.drawing.svg.DrawingSvg;
 import headshots.drawing.svg.Palette;
 import headshots.drawing.svg.Svg;
@@ -25,12 +26,21 @@ final class LightChoices {
 
 	static final List<String> GROUNDS = List.of("White", "Light", "Light gray", "Gray", "Dark gray", "Nearly black");
 
-	static final int SKINS = 6;
+	/** The tones of skin, lightest first. */
+	static final List<DrawingOption> SKINS = Stream.of("fair", "light", "medium", "tan", "brown", "deep")
+		.map((code) -> DrawingParameter.SKIN.option(code).orElseThrow())
+		.toList();
 
-	static final DrawingParameter HAIR = DrawingParameter.HAIR;
+	static final List<DrawingOption> HAIRSTYLES = DrawingParameter.HAIRSTYLE.options();
 
 	/** A head and shoulders, in the mannequin's units. */
 	private static final String BUST = "M0 0C26 0 38 22 36 48C34 76 20 100 0 100S-34 76-36 48C-38 22-26 0 0 0zM-18 84V112Q-82 124-88 200V400H88V200Q82 124 18 112V84Q0 104-18 84z";
+
+	/** The crop of the pictures that show something else. */
+	private static final Crop HEAD = new Crop(0.55, 0.45);
+
+	/** How many times the width of a line a picture is high. */
+	private static final double LINES = 36;
 
 	private LightChoices() {
 	}
@@ -45,16 +55,22 @@ final class LightChoices {
 	}
 
 	private static String picture(Slider slider, int value) {
-		Crop crop = (slider == Slider.CROP) ? Crop.of(CROPS.get(value)) : new Crop(0.6, 0.4);
-		String ground = (slider == Slider.GROUND) ? Palette.ground(value) : Palette.ground(2);
-		String skin = Palette.skin((slider == Slider.SKIN) ? value : 2);
+		Crop crop = (slider == Slider.CROP) ? Crop.of(CROPS.get(value)) : HEAD;
+		String ground = Palette.ground((slider == Slider.GROUND) ? value : Slider.GROUND.usual());
+		String skin = Palette.skin((slider == Slider.SKIN) ? value : Slider.SKIN.usual());
 		String viewBox = Stream.of(crop.left(), crop.top(), crop.width(), crop.height())
-			.map(DrawingSvg::n)
-			.reduce((one, other) -> one + " " + other)
-			.orElseThrow();
-		return "<svg viewBox=\"%s\" width=\"32\" height=\"40\" aria-hidden=\"true\"><path fill=\"%s\" d=\"M-200-99h400v600h-400z\"/><path fill=\"%s\" stroke=\"#1b1a18\" stroke-width=\"%s\" d=\"%s\"/>%s</svg>"
-			.formatted(viewBox, ground, skin, DrawingSvg.n(crop.height() / 32), BUST,
-					(slider == Slider.HAIR) ? "<path fill=\"#857d75\" d=\"" + Mannequin.HAIR + "\"/>" : "");
+			.map((number) -> String.valueOf(Math.round(number)))
+			.collect(Collectors.joining(" "));
+		String head = "<path fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\" d=\"%s\"/>".formatted(skin, DrawingSvg.INK,
+				Math.max(2, Math.round(crop.height() / LINES)), BUST);
+		Hair hair = Hair.of((slider == Slider.HAIR) ? HAIRSTYLES.get(value).code() : "");
+		boolean styled = slider == Slider.HAIR;
+		return "<svg viewBox=\"%s\" width=\"36\" height=\"45\" aria-hidden=\"true\"><path fill=\"%s\" d=\"M-200-99h400v600h-400z\"/>%s</svg>"
+			.formatted(viewBox, ground, styled ? hair(hair.back()) + head + hair(hair.front()) : head);
+	}
+
+	private static String hair(String path) {
+		return path.isEmpty() ? "" : "<path fill=\"#857d75\" d=\"" + path + "\"/>";
 	}
 
 }

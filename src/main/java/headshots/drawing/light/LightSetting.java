@@ -33,7 +33,8 @@ public final class LightSetting {
 	public static LightSetting of(Drawing drawing) {
 		return of(drawing.light(),
 				Map.of(Slider.CROP, Math.max(0, LightChoices.CROPS.indexOf(drawing.get(DrawingParameter.CROP))),
-						Slider.HAIR, LightChoices.HAIR.options().indexOf(drawing.get(LightChoices.HAIR))));
+						Slider.SKIN, 1 + LightChoices.SKINS.indexOf(drawing.get(DrawingParameter.SKIN)), Slider.HAIR,
+						LightChoices.HAIRSTYLES.indexOf(drawing.get(DrawingParameter.HAIRSTYLE))));
 	}
 
 	private static LightSetting of(Light light, Map<Slider, Integer> more) {
@@ -75,7 +76,7 @@ public final class LightSetting {
 	/** What it shows of the mannequin besides the light. */
 	public Drawing drawing() {
 		return Drawing.of(Map.of(DrawingParameter.CROP.code(), LightChoices.CROPS.get(get(Slider.CROP)).code(),
-				LightChoices.HAIR.code(), LightChoices.HAIR.options().get(get(Slider.HAIR)).code()));
+				DrawingParameter.HAIRSTYLE.code(), LightChoices.HAIRSTYLES.get(get(Slider.HAIR)).code()));
 	}
 
 	double stops() {

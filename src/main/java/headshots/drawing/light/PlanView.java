@@ -8,7 +8,7 @@ import headshots.drawing.svg.DrawingSvg;
  */
 final class PlanView {
 
-	private static final String FRAME = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"220\" height=\"220\" viewBox=\"0 0 220 220\" role=\"img\" aria-label=\"%s\">%s</svg>";
+	private static final String FRAME = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"180\" viewBox=\"%s\" role=\"img\" aria-label=\"%s\">%s</svg>";
 
 	/** Where the middle of the head is from above, and the eyes from the side. */
 	private static final int HEAD_X = 110;
@@ -30,18 +30,19 @@ final class PlanView {
 	/** The studio from above, with the camera at the bottom. */
 	static String fromAbove(LightSetting setting) {
 		String lamp = lamp(setting, HEAD_X, HEAD_Y, DISTANCE, 90 - setting.get(Slider.ANGLE));
-		return FRAME.formatted("From above: the key light is " + words(setting, Slider.ANGLE), lamp
-				+ "<path class=\"axis\" d=\"M%d %dV196\"/>".formatted(HEAD_X, HEAD_Y)
-				+ "<ellipse class=\"head\" cx=\"%d\" cy=\"%d\" rx=\"22\" ry=\"27\"/><path class=\"head\" d=\"M104 110L110 120L116 110\"/>"
-					.formatted(HEAD_X, HEAD_Y - 1)
-				+ "<path class=\"camera\" d=\"M96 196h28v16h-28zM104 196l2-8h8l2 8\"/>"
-				+ ((setting.get(Slider.BELOW) > 0) ? "<path class=\"lamp\" d=\"M84 138q26 12 52 0\"/>" : ""));
+		return FRAME
+			.formatted(165, "20 20 180 196", "From above: the key light is " + words(setting, Slider.ANGLE), lamp
+					+ "<path class=\"axis\" d=\"M%d %dV196\"/>".formatted(HEAD_X, HEAD_Y)
+					+ "<ellipse class=\"head\" cx=\"%d\" cy=\"%d\" rx=\"22\" ry=\"27\"/><path class=\"head\" d=\"M104 110L110 120L116 110\"/>"
+						.formatted(HEAD_X, HEAD_Y - 1)
+					+ "<path class=\"camera\" d=\"M96 196h28v16h-28zM104 196l2-8h8l2 8\"/>"
+					+ ((setting.get(Slider.BELOW) > 0) ? "<path class=\"lamp\" d=\"M84 138q26 12 52 0\"/>" : ""));
 	}
 
 	/** The studio from the side, in line with the light, with the camera on the left. */
 	static String fromTheSide(LightSetting setting) {
 		String lamp = lamp(setting, EYES_X, EYES_Y, SIDE_DISTANCE, 180 + setting.get(Slider.HEIGHT));
-		return FRAME.formatted(
+		return FRAME.formatted(230, "0 20 220 172",
 				"From the side: the key light is %s, the camera %s".formatted(words(setting, Slider.HEIGHT),
 						words(setting, Slider.CAMERA)),
 				lamp + "<path class=\"axis\" d=\"M%d %dH36\"/>".formatted(EYES_X, EYES_Y)

@@ -37,12 +37,12 @@ public enum Slider {
 	GROUND("ground", "Background", 1, LightChoices.GROUNDS.size(), 1, 2,
 			(value) -> LightChoices.GROUNDS.get(value - 1)),
 
-	/** A neutral scale, lightest first. */
-	SKIN("skin", "Skin tone", 1, LightChoices.SKINS, 1, 2, (value) -> value + " of " + LightChoices.SKINS),
+	/** From very light to deep. */
+	SKIN("skin", "Skin tone", 1, LightChoices.SKINS.size(), 1, 2, (value) -> LightChoices.SKINS.get(value - 1).label()),
 
-	/** The place of the hair among its options. */
-	HAIR("hair", "Hair", 0, LightChoices.HAIR.options().size() - 1, 1, 0,
-			(value) -> LightChoices.HAIR.options().get(value).label());
+	/** The place of the hairstyle among its options. */
+	HAIR("hair", "Hair", 0, LightChoices.HAIRSTYLES.size() - 1, 1, 0,
+			(value) -> LightChoices.HAIRSTYLES.get(value).label());
 
 	/** How many steps a stop has. */
 	static final int PER_STOP = 2;
