@@ -21,7 +21,7 @@ final class LightChoices {
 	/** The crops in which a light can be read from the face. */
 	static final List<DrawingOption> CROPS = DrawingParameter.CROP.options()
 		.stream()
-		.filter((option) -> Crop.of(option).headShare() >= 0.25 && Crop.of(option).headShare() <= 0.85)
+		.filter((option) -> Crop.of(option).headShare() >= 0.25 && Crop.of(option).headShare() <= 0.95)
 		.toList();
 
 	static final List<String> GROUNDS = List.of("White", "Light", "Light gray", "Gray", "Dark gray", "Nearly black");
