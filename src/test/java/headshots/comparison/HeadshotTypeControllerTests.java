@@ -53,7 +53,7 @@ class HeadshotTypeControllerTests {
 	void theListHasEveryTypeWithItsLooks() {
 		Document page = this.client.page("/headshots");
 		assertThat(page.select("h2 a").eachText()).containsExactly("Actor headshots", "Model headshots",
-				"Background headshots", "Corporate headshots");
+				"Background (extras) headshots", "Corporate headshots");
 		assertThat(page.select("main li a")).hasSizeGreaterThanOrEqualTo(9);
 	}
 

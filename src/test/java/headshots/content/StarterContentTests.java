@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import headshots.GuideTest;
 import headshots.HttpTestClient;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +74,33 @@ class StarterContentTests {
 			assertThat((List<?>) value(item, "citations")).as(item.key()).isNotEmpty();
 			assertThat((List<?>) value(item, "dos")).as(item.key()).hasSizeBetween(3, 6);
 			assertThat((List<?>) value(item, "avoids")).as(item.key()).hasSizeBetween(3, 6);
+		}
+	}
+
+	/** The light of a drawing is one that its words name, and every framing draws one. */
+	@Test
+	void namesTheLightThatItDraws() {
+		for (ContentItem<?> item : this.items.get("guidance")) {
+			if (value(item, "aspect").equals("framing")) {
+				Object light = ((Map<?, ?>) value(item, "drawing")).get("light");
+				assertThat(value(item, "summary") + " " + value(item, "detail")).as(item.key())
+					.matches("(?is).*\\b" + light + "\\b.*");
+			}
+		}
+	}
+
+	@Test
+	void saysOfEachLightThatItIsTypicalOnlyWhereTheGuidanceNamesIt() {
+		for (String pattern : List.of("flat", "clamshell", "butterfly", "loop", "rembrandt", "split")) {
+			Elements uses = this.client.page("/light/" + pattern).select("#uses a");
+			assertThat(uses).as(pattern).isNotEmpty();
+			for (Element use : uses) {
+				String[] parts = use.attr("href").split("#");
+				Element row = this.client.page(parts[0]).getElementById(parts[1]);
+				assertThat(row.select(".phrase, .explanation").text().toLowerCase(Locale.ROOT)).as(use.attr("href"))
+					.containsPattern("\\b" + pattern + "\\b");
+				assertThat(row.select("img.drawing").attr("alt")).as(use.attr("href")).contains("light");
+			}
 		}
 	}
 

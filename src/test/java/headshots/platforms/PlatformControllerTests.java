@@ -111,7 +111,8 @@ class PlatformControllerTests {
 	void narrowsByMarketAndTypeAndKeepsTheChoiceWhileSorting() {
 		Document page = this.client.page("/platforms?market=United+States&type=background");
 		assertThat(page.select("tbody th a").eachText()).containsExactly("Castifi", "Central Casting", "StarNow");
-		assertThat(page.select("option[selected]").eachText()).containsExactly("United States", "Background headshots");
+		assertThat(page.select("option[selected]").eachText()).containsExactly("United States",
+				"Background (extras) headshots");
 		Document sorted = this.client.page(page.select("a:contains(Minimum pixels)").attr("href"));
 		assertThat(sorted.select("tbody th")).hasSize(3);
 		assertThat(sorted.select("input[name=sort]").attr("value")).isEqualTo("pixels");
