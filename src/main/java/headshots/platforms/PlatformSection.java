@@ -3,10 +3,12 @@ package headshots.platforms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import headshots.content.ContentItem;
+import headshots.reference.Citations;
 import headshots.site.ContentReference;
 import headshots.site.ContentSection;
 import headshots.site.Page;
@@ -15,6 +17,7 @@ import headshots.web.Link;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Offers the register to the site.
@@ -24,6 +27,9 @@ import org.springframework.stereotype.Component;
 class PlatformSection implements ContentSection {
 
 	static final String PLATFORMS = "/platforms";
+
+	/** "500 × 500" or "1000 wide". */
+	private static final Pattern SIZE = Pattern.compile("(\\d+(?: × \\d+)?)((?: wide| high)?)");
 
 	private final Platforms platforms;
 
@@ -46,8 +52,7 @@ class PlatformSection implements ContentSection {
 		List<Page> pages = new ArrayList<>(List.of(page(this.platforms)));
 		for (ContentItem<PlatformContent> item : this.platforms.entries()) {
 			PlatformContent platform = item.content();
-			String summary = platform.audience() + ", " + platform.market();
-			pages.add(Page.of(Platforms.KIND, item, summary, href(platform), words(platform)));
+			pages.add(Page.of(Platforms.KIND, item, summary(platform), href(platform), words(platform)));
 		}
 		return pages;
 	}
@@ -74,6 +79,20 @@ class PlatformSection implements ContentSection {
 			.map((platform) -> new Link(platform.name(), href(platform)))
 			.toList();
 		return List.of(new Mentions("Platforms that use it", links));
+	}
+
+	/** The numbers first, because people come for them. */
+	private static String summary(PlatformContent platform) {
+		PlatformRow row = PlatformRow.of(platform, new Citations(List.of()));
+		String pixels = (row.pixels() != null)
+				? SIZE.matcher(row.pixels()).replaceAll((size) -> size.group(1) + " pixels" + size.group(2))
+				: "size in pixels not published";
+		String numbers = Stream.of(pixels, row.file(), platform.shape())
+			.filter(Objects::nonNull)
+			.map(StringUtils::uncapitalize)
+			.collect(Collectors.joining("; "));
+		return StringUtils.capitalize(numbers) + ". For " + StringUtils.uncapitalize(platform.audience()) + ", "
+				+ platform.market() + ".";
 	}
 
 	private static String words(PlatformContent platform) {
