@@ -63,6 +63,7 @@ class AccessTests {
 			GET /compare/{slugs} /compare/actor-vs-model 200 200 200 200
 			GET /drawings/{name} {drawing} 200 200 200 200
 			GET /faq = 200 200 200 200
+			GET /faq/{slug} /faq/cost 200 200 200 200
 			GET /favicon.ico = 302 302 302 302
 			GET /feed.atom = 200 200 200 200
 			GET /glossary = 200 200 200 200
@@ -80,6 +81,7 @@ class AccessTests {
 			GET /search = 200 200 200 200
 			GET /sitemap.xml = 200 200 200 200
 			GET /sources = 200 200 200 200
+			GET /sources/{kind} /sources/platform 200 200 200 200
 			GET /.well-known/change-password = 302 302 302 302
 			GET /.well-known/security.txt = 200 200 200 200
 			GET /actuator/health = 200 200 200 200

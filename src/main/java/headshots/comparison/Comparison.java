@@ -139,6 +139,11 @@ record Comparison(List<Column> columns, List<ComparedRow> rows) {
 					Spectrum.of(said, (relation != null) ? relation.toString() : ""));
 		}
 
+		/** Whether it cites a source that the studio has yet to check. */
+		public boolean isUnchecked() {
+			return this.cells.stream().anyMatch((cell) -> cell != null && cell.citations().isUnchecked());
+		}
+
 		private static @Nullable Relation farthest(List<Cell> cells) {
 			Relation farthest = null;
 			for (int i = 0; i < cells.size(); i++) {

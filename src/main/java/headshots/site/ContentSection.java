@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import headshots.web.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content that a slice offers to the site as a whole. A new slice appears in
@@ -100,8 +101,23 @@ public interface ContentSection {
 	 *
 	 * @param heading the heading above them
 	 * @param links the links in order
+	 * @param all where readers find all of them, null if all are here
 	 */
-	record Mentions(String heading, List<Link> links) {
+	record Mentions(String heading, List<Link> links, @Nullable Overview all) {
+
+		public Mentions(String heading, List<Link> links) {
+			this(heading, links, null);
+		}
+
+	}
+
+	/**
+	 * A page with all links of which {@link Mentions} names the most important.
+	 *
+	 * @param count how many there are
+	 * @param href the page’s address
+	 */
+	record Overview(int count, String href) {
 	}
 
 }

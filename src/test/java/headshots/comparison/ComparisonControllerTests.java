@@ -40,9 +40,11 @@ class ComparisonControllerTests {
 				assertThat(cell.select("details .dos li")).hasSizeGreaterThanOrEqualTo(3);
 				assertThat(cell.select("details .avoids li")).hasSizeGreaterThanOrEqualTo(3);
 				assertThat(cell.select(".cited").text()).startsWith("Sources: ")
-					.contains("not yet checked by the studio");
+					.contains("(")
+					.doesNotContain("not yet checked");
 			});
 		}
+		assertThat(page.text()).containsOnlyOnce("not yet checked by the studio");
 	}
 
 	@Test

@@ -37,7 +37,7 @@ class HeadshotTypeControllerTests {
 		assertThat(page.select(".flow h2").eachText()).containsExactly("Tips", "Checklists", "Questions",
 				"Platforms that use it", "Try it");
 		assertThat(page.select(".flow a[href=/platforms#spotlight]")).hasSize(1);
-		assertThat(page.select(".flow a[href=/faq#why-flat-light]")).hasSize(1);
+		assertThat(page.select(".flow a[href=/faq/why-flat-light]")).hasSize(1);
 	}
 
 	@Test

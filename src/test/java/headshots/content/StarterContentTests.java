@@ -104,6 +104,14 @@ class StarterContentTests {
 	}
 
 	@Test
+	void everySourceSaysWhatItIs() {
+		assertThat(this.items.get("sources")).allSatisfy((item) -> {
+			assertThat(value(item, "kind")).as(item.key()).isNotNull();
+			assertThat(value(item, "kind").equals("studio")).as(item.key()).isEqualTo(value(item, "address") == null);
+		});
+	}
+
+	@Test
 	void namesNoDateForSourcesThatWereNotChecked() {
 		assertThat(this.items.get("sources")).allSatisfy((item) -> assertThat(value(item, "checked")).isNull());
 	}
@@ -143,7 +151,7 @@ class StarterContentTests {
 	@ParameterizedTest
 	@CsvSource({ "polaroid,/headshots/digitals", "snaps,/headshots/digitals", "moire,/glossary#moire",
 			"zed card,/prepare/comp-card", "spotlight pixels,/platforms#spotlight", "what should I wear,/faq",
-			"agency fees,/faq", "MOLES,/faq#moles-and-scars" })
+			"agency fees,/faq", "MOLES,/faq/moles-and-scars" })
 	void findsWhatPeopleCallIt(String words, String expected) {
 		Document page = this.client.page("/search?q=" + words.replace(' ', '+'));
 		assertThat(page.select("main section a").eachAttr("href")).as(words)
@@ -151,9 +159,9 @@ class StarterContentTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "headshot cost,/faq#cost", "how much,/faq#cost", "what should i wear for headshots,/faq#what-to-wear",
-			"make-up,/faq#makeup-artist", "acne,/faq#moles-and-scars", "iphone,/faq#phone-or-professional",
-			"agency scam,/faq#agency-fees", "airbrush,/aspects/retouching", "extras,/faq#extras" })
+	@CsvSource({ "headshot cost,/faq/cost", "how much,/faq/cost", "what should i wear for headshots,/faq/what-to-wear",
+			"make-up,/faq/makeup-artist", "acne,/faq/moles-and-scars", "iphone,/faq/phone-or-professional",
+			"agency scam,/faq/agency-fees", "airbrush,/aspects/retouching", "extras,/faq/extras" })
 	void everydayWordsReachTheirAnswer(String words, String answer) {
 		Document page = this.client.page("/search?q=" + words.replace(' ', '+'));
 		assertThat(page.select("main section a").eachAttr("href")).as(words).contains(answer);

@@ -79,9 +79,8 @@ class ContentSerializerTests {
 					List.of(new ChecklistContent.ChecklistGroup("Clothes", List.of("Two tops", "One jacket")),
 							new ChecklistContent.ChecklistGroup("Papers", List.of("The release"))),
 					List.of("a-source"), 2),
-			"questions-1",
-			new QuestionContent("how-many-looks", "How many looks?", "Three. More costs time.", List.of("actor"),
-					List.of("styling", "audience"), List.of("a-source"), 4),
+			"questions-1", new QuestionContent("how-many-looks", "How many looks?", "Three. More costs time.",
+					"choosing", List.of("actor"), List.of(), List.of("styling", "audience"), List.of("a-source"), 4),
 			"platforms-1",
 			new PlatformContent("spotlight", "Spotlight", List.of("United Kingdom", "Ireland"), List.of("actor"),
 					"Working actors", "Portrait, 4:5", 500, 625, 4000, 5000, "1500 × 1875", List.of("JPEG", "PNG"), 50,
@@ -89,8 +88,14 @@ class ContentSerializerTests {
 			"terms-1",
 			new TermContent("digitals", "Digitals", List.of("polaroids", "snaps"), "Plain pictures without styling."),
 			"sources-1", new SourceContent("spotlight-photos", "Your photos", "Spotlight",
-					"https://www.spotlight.com/photos", "A", LocalDate.of(2026, 2, 28))));
+					"https://www.spotlight.com/photos", "A", null, LocalDate.of(2026, 2, 28))));
 	static {
+		SAMPLES.put("questions-2",
+				new QuestionContent("how-many-looks", "How many looks?", "Three. More costs time.", "session",
+						List.of("actor"), List.of("actor", "model"), List.of("styling", "audience"),
+						List.of("a-source"), 4));
+		SAMPLES.put("sources-2", new SourceContent("spotlight-photos", "Your photos", "Spotlight",
+				"https://www.spotlight.com/photos", "A", "platform", LocalDate.of(2026, 2, 28)));
 		SAMPLES.put("photographs-1",
 				new PhotographContent("window-light", "Window light", "ab".repeat(32) + "-1600x2000", 48, 31,
 						"A woman looks up.", true, "Ana Ruiz", true, LocalDate.of(2027, 3, 1), "Our own work",
@@ -115,16 +120,16 @@ class ContentSerializerTests {
 			"checklists-1",
 			"slug String, title String, introduction String, types [String], "
 					+ "groups [(title String, items [String])], citations [String], position int",
-			"questions-1",
-			"slug String, question String, answer String, types [String], aspects [String], citations [String], "
-					+ "position int",
+			"questions-2",
+			"slug String, question String, answer String, group String, types [String], featuredFor [String], "
+					+ "aspects [String], citations [String], position int",
 			"platforms-1",
 			"slug String, name String, markets [String], types [String], audience String, shape String, "
 					+ "minWidth Integer, minHeight Integer, maxWidth Integer, maxHeight Integer, advisedPixels String, "
 					+ "formats [String], minKilobytes Integer, maxKilobytes Integer, color String, pictures String, "
 					+ "remarks String, citations [String]",
-			"terms-1", "slug String, term String, otherNames [String], meaning String", "sources-1",
-			"slug String, title String, publisher String, address String, confidence String, checked LocalDate",
+			"terms-1", "slug String, term String, otherNames [String], meaning String", "sources-2",
+			"slug String, title String, publisher String, address String, confidence String, kind String, checked LocalDate",
 			"photographs-1",
 			"slug String, title String, picture String, focalX Integer, focalY Integer, alt String, decorative boolean, "
 					+ "credit String, consentOnFile boolean, consentUntil LocalDate, license String, "
@@ -213,7 +218,7 @@ class ContentSerializerTests {
 	@Test
 	void orderAndCheckingSayNothingToReaders() {
 		Content type = SAMPLES.get("types-1");
-		Content source = SAMPLES.get("sources-1");
+		Content source = SAMPLES.get("sources-2");
 		assertThat(this.contents.saySame(type, this.contents.with(type, Map.of("position", 31)))).isTrue();
 		assertThat(this.contents.saySame(type, this.contents.with(type, Map.of("name", "x")))).isFalse();
 		assertThat(this.contents.saySame(source, this.contents.with(source, Map.of("checked", LocalDate.EPOCH))))

@@ -1,5 +1,6 @@
 package headshots.text;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -8,13 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SentencesTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "One. Two.|One.", "No end|No end", "At 5.5 in it is A5. More.|At 5.5 in it is A5.",
-					"Erica S. Bream asks for it. More.|Erica S. Bream asks for it.", "“Look.” More.|“Look.”",
-					"In the U.S. market it is so. More.|In the U.S. market it is so.",
-					"Actor vs. model. More.|Actor vs. model." })
-	void findsTheEndOfTheFirstSentence(String text, String first) {
+	@CsvSource(delimiter = '|', value = { "No. It stays. | No.", "One only | One only",
+			"Casting director Erica S. Bream asks for two. Then more. | Casting director Erica S. Bream asks for two.",
+			"Allow 1.5 hours, says Dr. Ruiz. Ask first. | Allow 1.5 hours, says Dr. Ruiz.",
+			"Yes: it’s “legit”. Ask. | Yes: it’s “legit”.", "Is it? Yes. | Is it?",
+			"Use first_last_2026.jpg. The year is ours. | Use first_last_2026.jpg." })
+	void endsWhereTheSentenceDoes(String text, String first) {
 		assertThat(Sentences.first(text)).isEqualTo(first);
+	}
+
+	@Test
+	void anEmptyTextHasAnEmptySentence() {
+		assertThat(Sentences.first("")).isEmpty();
 	}
 
 }
