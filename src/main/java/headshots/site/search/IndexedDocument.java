@@ -16,13 +16,14 @@ import java.util.stream.Stream;
  * @param weights how much each term says about the document
  * @param names the terms of the title, then of every other name
  * @param own the terms of those names that the item itself has
+ * @param title stems of all words of the title, small ones too
  */
 record IndexedDocument(SearchDocument document, Map<String, Double> weights, List<Set<String>> names,
-		Set<Set<String>> own) {
+		Set<Set<String>> own, Set<String> title) {
 
 	private static final double IN_TITLE = 6;
 
-	private static final double IN_NAME = 5;
+	private static final double IN_NAME = 6;
 
 	private static final double IN_SUMMARY = 2.5;
 
@@ -47,7 +48,10 @@ record IndexedDocument(SearchDocument document, Map<String, Double> weights, Lis
 		Stream<String> itself = document.isSubject() ? others.stream() : document.otherNames().stream();
 		Set<Set<String>> own = itself.map((name) -> name(vocabulary.terms(name), vocabulary))
 			.collect(Collectors.toSet());
-		own.add(significant(vocabulary.terms(document.title()), vocabulary));
+		// "What changed" is not the name of everything that changed.
+		if (document.isSubject() || vocabulary.terms(document.title()).stream().noneMatch(vocabulary::isSmall)) {
+			own.add(significant(vocabulary.terms(document.title()), vocabulary));
+		}
 		Map<String, Double> named = new HashMap<>();
 		Stream.concat(others.stream(), inherited.stream())
 			.forEach((name) -> weights(vocabulary.terms(name), IN_NAME)
@@ -58,7 +62,8 @@ record IndexedDocument(SearchDocument document, Map<String, Double> weights, Lis
 					weights(vocabulary.terms(document.text()), IN_TEXT))
 			.forEach((field) -> field.forEach((term, weight) -> weights.merge(term, weight,
 					(one, other) -> Math.max(one, other) + Math.min(one, other) / 4)));
-		return new IndexedDocument(document, weights, names, own);
+		return new IndexedDocument(document, weights, names, own,
+				Vocabulary.words(document.title()).stream().map(Stemmer::stem).collect(Collectors.toSet()));
 	}
 
 	/** The terms that say something; all of them where none does. */

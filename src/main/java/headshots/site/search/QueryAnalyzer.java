@@ -25,7 +25,11 @@ final class QueryAnalyzer {
 
 	private static final int SHORTEST_PART = 3;
 
+	private static final int SHORTEST_BEGINNING = 5;
+
 	private static final double AS_SYNONYM = 0.7;
+
+	private static final double OF_UNKNOWN = 1.5;
 
 	private static final double AS_BEGINNING = 0.6;
 
@@ -85,7 +89,7 @@ final class QueryAnalyzer {
 		Set<String> unknown = new LinkedHashSet<>(words);
 		unknown.removeIf((word) -> isKnown(word) || !beginnings(word).isEmpty());
 		return new SearchQuery(text, corrected, concepts, List.copyOf(unknown), intents(text, stems),
-				SearchQuery.found(concepts, this.vocabulary));
+				Set.copyOf(stems), SearchQuery.found(concepts, this.vocabulary));
 	}
 
 	private Set<String> intents(String text, List<String> stems) {
@@ -116,7 +120,9 @@ final class QueryAnalyzer {
 		alternatives.keySet().forEach((name) -> documents.addAll(this.index.postings(name).keySet()));
 		double ofAll = this.index.rarity(documents.size());
 		double ofTerm = this.index.knows(term) ? this.index.rarity(term) : ofAll;
-		return new SearchQuery.Concept(term, alternatives, (ofAll + ofTerm) / 2);
+		// What no page has cannot tell pages apart, and hides nothing that others have.
+		double rarity = documents.isEmpty() ? OF_UNKNOWN : (ofAll + ofTerm) / 2;
+		return new SearchQuery.Concept(term, alternatives, rarity);
 	}
 
 	private boolean isKnown(String word) {
@@ -126,7 +132,7 @@ final class QueryAnalyzer {
 
 	private List<String> beginnings(String word) {
 		String stem = Stemmer.stem(word);
-		return (stem.length() < SHORTEST_PART) ? List.of() : this.index.termsBeginningWith(stem);
+		return (stem.length() < SHORTEST_BEGINNING) ? List.of() : this.index.termsBeginningWith(stem);
 	}
 
 	/** The two known words that a compound was made of. */

@@ -23,7 +23,9 @@ final class Ranking {
 
 	private static final double OF_A_NAME = 2.5;
 
-	private static final double OF_THE_NAME_ITSELF = 1.6;
+	private static final double OF_WORDING = 0.8;
+
+	private static final double OF_THE_NAME_ITSELF = 1.4;
 
 	/** Terms that are on most pages, such as "headshot", tell little. */
 	private static final double COMMON = 1.4;
@@ -90,7 +92,14 @@ final class Ranking {
 		SearchDocument document = indexed.document();
 		double name = document.isCell() ? cellName(document) : nearestName(indexed);
 		double score = sum * (UNCOVERED + (1 - UNCOVERED) * coverage * coverage) * (1 + OF_A_NAME * name);
+		score *= 1 + OF_WORDING * likeness(indexed.title());
 		return score * factor(document) * (indexed.own().contains(this.subject) ? ofTheNameItself(document) : 1);
+	}
+
+	/** How much of all words a title and the question share, small ones included. */
+	private double likeness(Set<String> title) {
+		long shared = title.stream().filter(this.query.stems()::contains).count();
+		return (double) shared / (title.size() + this.query.stems().size() - shared);
 	}
 
 	/** A question wants an answer, not the page with the name of what it is about. */
@@ -149,9 +158,12 @@ final class Ranking {
 		return terms;
 	}
 
-	/** Pages on headshots need not say that they are. */
+	/** Pages on headshots need not say that they are, nor lists of numbers. */
 	private double weight(SearchQuery.Concept concept) {
-		return isContext(concept) ? concept.rarity() / 4 : concept.rarity();
+		if (isContext(concept)) {
+			return concept.rarity() / 4;
+		}
+		return this.vocabulary.means(SearchQuery.NUMBERS, concept.term()) ? concept.rarity() / 2 : concept.rarity();
 	}
 
 	private boolean isContext(SearchQuery.Concept concept) {

@@ -2,8 +2,10 @@ package headshots.site.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +30,7 @@ public final class SearchIndex {
 		Map<String, SearchDocument> byId = documents.stream()
 			.collect(Collectors.toMap(SearchDocument::id, Function.identity(), (first, second) -> first));
 		Map<String, Integer> words = new HashMap<>();
+		Set<String> ofNames = new HashSet<>();
 		for (SearchDocument document : documents) {
 			List<String> inherited = document.isCell() ? Stream
 				.of(byId.get(SearchDocument.TYPES + "/" + document.type()),
@@ -42,12 +45,13 @@ public final class SearchIndex {
 				.forEach((term, weight) -> this.postings.computeIfAbsent(term, (key) -> new HashMap<>())
 					.put(number, weight));
 			if (!document.supporting()) {
+				names(document).forEach((name) -> ofNames.addAll(Vocabulary.words(name)));
 				Stream.concat(names(document), Stream.of(document.summary(), document.text()))
 					.flatMap((text) -> Vocabulary.words(text).stream())
 					.forEach((word) -> words.merge(word, 1, Integer::sum));
 			}
 		}
-		this.spelling = new SpellingCorrector(words, vocabulary);
+		this.spelling = new SpellingCorrector(words, ofNames, vocabulary);
 	}
 
 	/** Answers a question. */

@@ -17,10 +17,11 @@ import headshots.text.Tokenizer;
  * @param concepts what is looked for
  * @param unknown folded words that no document has, whatever is meant by them
  * @param intents the kinds of answers that it asks for
+ * @param stems stems of all words, small ones too
  * @param found stems of the words to mark in results
  */
 public record SearchQuery(String text, boolean corrected, List<Concept> concepts, List<String> unknown,
-		Set<String> intents, Set<String> found) {
+		Set<String> intents, Set<String> stems, Set<String> found) {
 
 	/** Asks what a word means. */
 	static final String DEFINE = "define";

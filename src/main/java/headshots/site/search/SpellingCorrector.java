@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import headshots.text.Tokenizer;
 
@@ -18,10 +19,21 @@ final class SpellingCorrector {
 	/** From this length on, two letters may be wrong. */
 	private static final int LONG_WORD = 7;
 
+	/** Up to this length a word is near many; only those of names are likely. */
+	private static final int SHORT_WORD = 5;
+
 	/** Known words and in how many fields they are. */
 	private final Map<String, Integer> known;
 
-	SpellingCorrector(Map<String, Integer> words, Vocabulary vocabulary) {
+	private final Set<String> ofNames;
+
+	/**
+	 * Creates a corrector.
+	 * @param words all words, and in how many fields they are
+	 * @param ofNames the words of titles and other names
+	 */
+	SpellingCorrector(Map<String, Integer> words, Set<String> ofNames, Vocabulary vocabulary) {
+		this.ofNames = ofNames;
 		this.known = new HashMap<>(words);
 		vocabulary.words().forEach((word) -> this.known.merge(word, 1, Integer::sum));
 	}
@@ -40,7 +52,8 @@ final class SpellingCorrector {
 		double least = Double.MAX_VALUE;
 		for (Map.Entry<String, Integer> entry : this.known.entrySet()) {
 			String candidate = entry.getKey();
-			if (candidate.length() < SHORTEST || Math.abs(candidate.length() - word.length()) > farthest) {
+			boolean likely = word.length() > SHORT_WORD || this.ofNames.contains(candidate);
+			if (!likely || candidate.length() < SHORTEST || Math.abs(candidate.length() - word.length()) > farthest) {
 				continue;
 			}
 			int distance = Tokenizer.distance(candidate, word);

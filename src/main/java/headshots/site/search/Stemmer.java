@@ -1,5 +1,7 @@
 package headshots.site.search;
 
+import java.util.regex.Pattern;
+
 /**
  * Reduces an English word to a stem, so that plurals, participles and gerunds find each
  * other: a light stemmer, which never changes the kind of word.
@@ -7,6 +9,17 @@ package headshots.site.search;
 final class Stemmer {
 
 	private static final int SHORTEST = 3;
+
+	/** From this length on, a final "e" tells no words apart, as it does "hat" and "hate". */
+	private static final int SILENT_E = 5;
+
+	private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
+
+	/** The rest of "posing" and of "named", which lost an "e". */
+	private static final Pattern LOST_E = Pattern.compile("[^aeiou][aeiou][^aeiouwxy]");
+
+	/** The rest of "cropping" and of "modelling", which doubled a letter. */
+	private static final Pattern DOUBLED = Pattern.compile(".*([^aeiouslz])\\1|.{4,}ll");
 
 	private Stemmer() {
 	}
@@ -19,7 +32,8 @@ final class Stemmer {
 		if (word.length() <= SHORTEST || Character.isDigit(word.charAt(0))) {
 			return word;
 		}
-		return withoutLastVowel(withoutSuffix(singular(word)));
+		String stem = withoutSuffix(singular(word));
+		return (stem.endsWith("e") && stem.length() >= SILENT_E) ? cut(stem, 1) : stem;
 	}
 
 	private static String singular(String word) {
@@ -36,19 +50,18 @@ final class Stemmer {
 	private static String withoutSuffix(String word) {
 		for (String suffix : new String[] { "ment", "ing", "ed" }) {
 			String stem = word.endsWith(suffix) ? cut(word, suffix.length()) : "";
-			if (stem.length() >= SHORTEST && stem.matches(".*[aeiouy].*")) {
-				return suffix.equals("ment") ? withoutSuffix(stem) : stem;
+			if (stem.length() >= SHORTEST && VOWEL.matcher(stem).find()) {
+				return suffix.equals("ment") ? withoutSuffix(stem) : repaired(stem);
 			}
 		}
 		return word;
 	}
 
-	/** Drops what only some forms have: "e" of "pose", the second "p" of "cropped". */
-	private static String withoutLastVowel(String word) {
-		String stem = (word.endsWith("e") && word.length() > SHORTEST) ? cut(word, 1) : word;
-		int last = stem.length() - 1;
-		boolean doubled = last >= SHORTEST && stem.charAt(last) == stem.charAt(last - 1);
-		return doubled ? cut(stem, 1) : stem;
+	private static String repaired(String stem) {
+		if (LOST_E.matcher(stem).matches()) {
+			return stem + "e";
+		}
+		return DOUBLED.matcher(stem).matches() ? cut(stem, 1) : stem;
 	}
 
 	private static String cut(String word, int letters) {

@@ -25,6 +25,9 @@ public final class Vocabulary {
 
 	private static final Pattern AND = Pattern.compile("(?<=\\p{L})\\s?&\\s?(?=\\p{L})");
 
+	/** A number such as an age; longer ones are sizes. */
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
 	private final Set<String> small = new HashSet<>();
 
 	private final Set<String> context = new HashSet<>();
@@ -112,7 +115,7 @@ public final class Vocabulary {
 
 	/** Whether a term says nothing about the subject of a question. */
 	boolean isSmall(String term) {
-		return this.small.contains(term);
+		return term.length() == 1 || NUMBER.matcher(term).matches() || this.small.contains(term);
 	}
 
 	/** Whether nearly every question has the term. */
