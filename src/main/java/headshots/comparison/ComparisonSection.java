@@ -72,6 +72,27 @@ public class ComparisonSection implements ContentSection {
 		return pages;
 	}
 
+	/** A look answers with the guidance that it inherits. */
+	@Override
+	public List<Page> repeatedPages() {
+		Matrix current = this.matrix.get();
+		return current.columns()
+			.stream()
+			.flatMap((column) -> current.rows().stream().map((row) -> current.cell(column, row)))
+			.filter(Objects::nonNull)
+			.filter(Cell::isInherited)
+			.map(ComparisonSection::page)
+			.toList();
+	}
+
+	@Override
+	public Optional<Page> comparing(List<String> types) {
+		Matrix current = this.matrix.get();
+		List<Column> columns = current.columns().stream().filter((column) -> types.contains(column.key())).toList();
+		boolean comparable = columns.size() >= Comparison.FEWEST && columns.size() <= Comparison.MOST;
+		return comparable ? Optional.of(page(current, Comparison.of(current, columns))) : Optional.empty();
+	}
+
 	/** A comparison of any types has a page, listed or not. */
 	@Override
 	public Optional<Set<String>> anchors(String path) {
@@ -153,8 +174,8 @@ public class ComparisonSection implements ContentSection {
 			.concat(Stream.of(Markdown.plain(content.detail())),
 					Stream.concat(content.dos().stream(), content.avoids().stream()))
 			.reduce("", (all, more) -> all + " " + more);
-		return new Page(GuidanceService.KIND, content.slug(), title, title, content.summary(),
-				cell.column().href() + "#" + cell.row().slug(), words, List.of(), cell.dates());
+		return new Page(GuidanceService.KIND, cell.column().key() + "." + cell.row().key(), title, title,
+				content.summary(), cell.column().href() + "#" + cell.row().slug(), words, List.of(), cell.dates());
 	}
 
 }

@@ -2,12 +2,18 @@ package headshots.platforms;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import headshots.reference.Citation;
 import headshots.reference.Citations;
 import headshots.text.Markdown;
 import headshots.text.SafeHtml;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
 
 /**
  * A platform as the register shows it: numbers with units, null for what is not
@@ -21,7 +27,8 @@ record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citation
 
 	private static final int MEGABYTE = 1000;
 
-	private static final String NOT_PUBLISHED = "not published";
+	/** "500 × 500" or "1000 wide". */
+	private static final Pattern SIZE = Pattern.compile("(\\d+(?: × \\d+)?)((?: wide| high)?)");
 
 	static PlatformRow of(PlatformContent content, Citations citations) {
 		SafeHtml remarks = (content.remarks() != null) ? Markdown.render(content.remarks()) : null;
@@ -43,10 +50,17 @@ record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citation
 		return this.citations.ownPage();
 	}
 
-	/** Returns its audience, its pixels and its files in one line. */
+	/** Returns its numbers, because people come for them, and its audience. */
 	String summary() {
-		return String.format("%s, %s. Pixels: %s. File: %s.", this.content.audience(), this.content.market(),
-				(pixels() != null) ? pixels() : NOT_PUBLISHED, (file() != null) ? file() : NOT_PUBLISHED);
+		String pixels = (pixels() != null)
+				? SIZE.matcher(pixels()).replaceAll((size) -> size.group(1) + " pixels" + size.group(2))
+				: "size in pixels not published";
+		String numbers = Stream.of(pixels, file(), this.content.shape())
+			.filter(Objects::nonNull)
+			.map(StringUtils::uncapitalize)
+			.collect(Collectors.joining("; "));
+		return StringUtils.capitalize(numbers) + ". For " + StringUtils.uncapitalize(this.content.audience()) + ", "
+				+ this.content.market() + ".";
 	}
 
 	/** "at least 500 × 500", "at most 4000 × 4000", or both. */

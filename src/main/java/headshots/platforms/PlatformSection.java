@@ -18,6 +18,7 @@ import headshots.web.Link;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Offers the register to the site.

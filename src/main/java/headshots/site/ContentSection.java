@@ -20,6 +20,25 @@ public interface ContentSection {
 	List<Page> pages();
 
 	/**
+	 * Returns places that repeat for one subject what {@link #pages()} has for another,
+	 * such as guidance that a look inherits from its type. Search answers with them;
+	 * lists, sitemap and feed leave them out.
+	 * @return the places, under the kind and the key that they would have as items
+	 */
+	default List<Page> repeatedPages() {
+		return List.of();
+	}
+
+	/**
+	 * Returns the page that compares types, whether or not it is listed.
+	 * @param types keys of two or more types
+	 * @return empty if the slice compares nothing, or not these
+	 */
+	default Optional<Page> comparing(List<String> types) {
+		return Optional.empty();
+	}
+
+	/**
 	 * Returns the places on a page of the slice to which texts can link, besides those
 	 * that {@link #pages()} names. Tests compare them with the rendered pages.
 	 * @param path the path of a page, without a fragment
