@@ -1,7 +1,9 @@
 package headshots.platforms;
 
+import java.util.List;
 import java.util.Locale;
 
+import headshots.reference.Citation;
 import headshots.reference.Citations;
 import headshots.text.Markdown;
 import headshots.text.SafeHtml;
@@ -19,9 +21,32 @@ record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citation
 
 	private static final int MEGABYTE = 1000;
 
+	private static final String NOT_PUBLISHED = "not published";
+
 	static PlatformRow of(PlatformContent content, Citations citations) {
 		SafeHtml remarks = (content.remarks() != null) ? Markdown.render(content.remarks()) : null;
 		return new PlatformRow(content, remarks, citations);
+	}
+
+	public String href() {
+		return PlatformSection.href(this.content);
+	}
+
+	/** Returns what readers come for, the pixels first. */
+	public List<Fact> facts() {
+		return List.of(new Fact("Pixels", pixels()), new Fact("Shape", this.content.shape()), new Fact("File", file()),
+				new Fact("Color and finish", this.content.color()), new Fact("Pictures", this.content.pictures()));
+	}
+
+	/** Returns the platform's own page about photos, null if no source is one. */
+	public @Nullable Citation ownPage() {
+		return this.citations.ownPage();
+	}
+
+	/** Returns its audience, its pixels and its files in one line. */
+	String summary() {
+		return String.format("%s, %s. Pixels: %s. File: %s.", this.content.audience(), this.content.market(),
+				(pixels() != null) ? pixels() : NOT_PUBLISHED, (file() != null) ? file() : NOT_PUBLISHED);
 	}
 
 	/** "at least 500 × 500", "at most 4000 × 4000", or both. */
@@ -59,6 +84,15 @@ record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citation
 			return (one != null) ? one : other;
 		}
 		return one + ", " + other;
+	}
+
+	/**
+	 * A number or rule of the platform.
+	 *
+	 * @param name what it is about
+	 * @param value the words, null if it is not published
+	 */
+	record Fact(String name, @Nullable String value) {
 	}
 
 }

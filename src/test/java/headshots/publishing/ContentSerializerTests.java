@@ -30,6 +30,7 @@ import headshots.preparation.ChecklistContent;
 import headshots.preparation.TipContent;
 import headshots.reference.SourceContent;
 import headshots.reference.TermContent;
+import headshots.site.StudioProfileContent;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -94,6 +95,10 @@ class ContentSerializerTests {
 				new QuestionContent("how-many-looks", "How many looks?", "Three. More costs time.", "session",
 						List.of("actor"), List.of("actor", "model"), List.of("styling", "audience"),
 						List.of("a-source"), 4));
+		SAMPLES.put("profiles-1",
+				new StudioProfileContent("North Light", "We *photograph* actors.",
+						List.of(new StudioProfileContent.Person("Ana Ruiz", "photographer")), "Portland, Oregon",
+						"hello@example.com", "+1 555 0100", "https://example.com/contact"));
 		SAMPLES.put("sources-2", new SourceContent("spotlight-photos", "Your photos", "Spotlight",
 				"https://www.spotlight.com/photos", "A", "platform", LocalDate.of(2026, 2, 28)));
 		SAMPLES.put("photographs-1",
@@ -106,7 +111,7 @@ class ContentSerializerTests {
 	 * The records as they are today. To change one, raise its kind's version, upgrade
 	 * older contents, freeze a sample, and only then change this list.
 	 */
-	private static final Map<String, String> SHAPES = Map.of("types-1",
+	private static final Map<String, String> SHAPES = new TreeMap<>(Map.of("types-1",
 			"slug String, name String, title String, parent String, promise String, summary String, definition String, "
 					+ "keyFeatures [String], tint String, wayIn String, inNavigation boolean, comparedWith String, "
 					+ "position int",
@@ -133,7 +138,11 @@ class ContentSerializerTests {
 			"photographs-1",
 			"slug String, title String, picture String, focalX Integer, focalY Integer, alt String, decorative boolean, "
 					+ "credit String, consentOnFile boolean, consentUntil LocalDate, license String, "
-					+ "licenseUntil LocalDate, types [String], guidance [String], position int");
+					+ "licenseUntil LocalDate, types [String], guidance [String], position int"));
+	static {
+		SHAPES.put("profiles-1", "name String, introduction String, people [(name String, role String)], place String, "
+				+ "email String, phone String, contactForm String");
+	}
 
 	@Autowired
 	private List<ContentKind<?>> kinds;

@@ -99,8 +99,8 @@ class ReferenceControllerTests {
 		Citation other = citation("E", SourceKind.PHOTOGRAPHER, null);
 		Citations citations = Citations.of(List.of(unknown, own, photographer, platform, other));
 		assertThat(citations.all()).containsExactly(platform, photographer, other, own, unknown);
-		assertThat(citations.ownPage()).contains(platform);
-		assertThat(Citations.of(List.of(unknown, photographer)).ownPage()).isEmpty();
+		assertThat(citations.ownPage()).isEqualTo(platform);
+		assertThat(Citations.of(List.of(unknown, photographer)).ownPage()).isNull();
 	}
 
 	@Test
@@ -127,6 +127,9 @@ class ReferenceControllerTests {
 		assertThat(all(checked, older, magazine)).containsExactly(older, magazine);
 		assertThat(all(older, checked)).containsExactly(older);
 		assertThat(all(checked, unchecked)).containsExactly(unchecked);
+		Citation page = new Citation("Backstage", "Newer page", "/sources#b", null, SourceKind.PLATFORM, false, null);
+		assertThat(all(page, unchecked)).containsExactly(page);
+		assertThat(Citations.of(List.of(checked, unchecked)).ownPage()).isEqualTo(checked);
 		assertThat(Citations.of(List.of(unchecked, magazine)).isUnchecked()).isTrue();
 		assertThat(Citations.of(List.of(checked, magazine)).isUnchecked()).isFalse();
 	}
@@ -136,7 +139,7 @@ class ReferenceControllerTests {
 	}
 
 	private static Citation citation(String publisher, @Nullable SourceKind kind, @Nullable LocalDate checked) {
-		return new Citation(publisher, "/sources#a", "https://example.com/", kind, false, checked);
+		return new Citation(publisher, "A page", "/sources#a", "https://example.com/", kind, false, checked);
 	}
 
 }

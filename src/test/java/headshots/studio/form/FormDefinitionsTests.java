@@ -58,7 +58,7 @@ class FormDefinitionsTests {
 	void theNavigationLeadsToAllKindsButGuidance() {
 		assertThat(this.definitions.links()).extracting(Link::title)
 			.containsExactly("Types", "Aspects", "Tips", "Checklists", "Questions", "Platforms", "Glossary", "Sources",
-					"Photographs");
+					"Photographs", "Studio details");
 	}
 
 	@Test
