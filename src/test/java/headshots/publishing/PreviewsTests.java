@@ -43,8 +43,8 @@ class PreviewsTests {
 
 	private static final List<String> PAGES = List.of("/", "/headshots", "/headshots/actor", "/headshots/theatrical",
 			"/aspects/styling", "/compare", "/compare/actor-vs-model", "/compare/theatrical-vs-digitals", "/prepare",
-			"/faq", "/platforms", "/glossary", "/sources", "/search?q=light", "/changes", "/about", "/sitemap.xml",
-			"/feed.atom", "/no-such-page");
+			"/faq", "/faq/cost", "/platforms", "/glossary", "/sources", "/sources/platform", "/search?q=light",
+			"/changes", "/about", "/sitemap.xml", "/feed.atom", "/no-such-page");
 
 	@Autowired
 	private PublishingFixtures fixtures;
