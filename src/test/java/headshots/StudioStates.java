@@ -149,8 +149,8 @@ public final class StudioStates {
 		add("refused to publish", 200, this.ines.get(entry(editor) + "/publication"));
 		add("a draft to put away", 200, this.ines.get(entry(editor) + "/discarding"));
 		Document opened = this.otto.page(editor);
-		this.ines.submit(editor, FORM, "action", "save", "answer", "Your assistant does.\n\n- or a stand", "note",
-				"Why");
+		this.ines.submit(editor, FORM, "action", "save", "answer", "Your assistant does.\n\n- or a stand", "group",
+				"session", "note", "Why");
 		Answer conflict = this.otto.submit(opened, FORM, "action", "save", "answer", "Anybody who stands near.");
 		add("a conflict", 409, conflict);
 		add("a conflict with the other text", 409, this.otto.submit(conflict.html(), FORM, "use-theirs", "answer"));
