@@ -57,8 +57,7 @@ final class SampleMatrix {
 	}
 
 	Matrix build() {
-		return new Matrix(this.types, this.aspects, this.guidance, (keys) -> Citations.NONE,
-				new Drawings()::show);
+		return new Matrix(this.types, this.aspects, this.guidance, (keys) -> Citations.NONE, new Drawings()::show);
 	}
 
 }
