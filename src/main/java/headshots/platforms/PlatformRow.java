@@ -104,7 +104,7 @@ record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citation
 	/**
 	 * A number or rule of the platform.
 	 *
-	 * @param name what it is about
+	 * @param name the name of its subject
 	 * @param value the words, null if it is not published
 	 */
 	record Fact(String name, @Nullable String value) {

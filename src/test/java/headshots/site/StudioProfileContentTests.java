@@ -41,7 +41,7 @@ class StudioProfileContentTests {
 	}
 
 	@Test
-	void aDraftsContactFormIsNoLinkUntilItIsAWebAddress() {
+	void aDraftsContactFormIsALinkOnceItIsAWebAddress() {
 		assertThat(profile(null, null, "javascript:alert(1)").form()).isNull();
 		assertThat(profile(null, null, "https://example.com/").form()).isEqualTo("https://example.com/");
 		assertThat(profile(null, "+1 (555) 01-00", null).call()).isEqualTo("tel:+15550100");
