@@ -2,12 +2,15 @@ package headshots.platforms;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import headshots.reference.Citation;
 import headshots.reference.Citations;
 import headshots.text.Markdown;
 import headshots.text.SafeHtml;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
 
 /**
  * A platform as the register shows it: numbers with units, null for what is not
@@ -36,6 +39,18 @@ record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citation
 	public List<Fact> facts() {
 		return List.of(new Fact("Pixels", pixels()), new Fact("Shape", this.content.shape()), new Fact("File", file()),
 				new Fact("Color and finish", this.content.color()), new Fact("Pictures", this.content.pictures()));
+	}
+
+	/**
+	 * Returns the names of what it does not publish beside the pixels, null if it does.
+	 */
+	public @Nullable String unpublished() {
+		String names = facts().stream()
+			.skip(1)
+			.filter((fact) -> fact.value() == null)
+			.map((fact) -> StringUtils.uncapitalize(fact.name()))
+			.collect(Collectors.joining(", "));
+		return names.isEmpty() ? null : names;
 	}
 
 	/** Returns the platform's own page about photos, null if no source is one. */
@@ -89,7 +104,7 @@ record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citation
 	/**
 	 * A number or rule of the platform.
 	 *
-	 * @param name what it is about
+	 * @param name the name of its subject
 	 * @param value the words, null if it is not published
 	 */
 	record Fact(String name, @Nullable String value) {
