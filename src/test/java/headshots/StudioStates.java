@@ -70,6 +70,7 @@ public final class StudioStates {
 	}
 
 	private List<State> make() {
+		details();
 		lists();
 		editors();
 		order();
@@ -88,6 +89,14 @@ public final class StudioStates {
 		add("the matrix with work waiting", 200, this.ines.get("/studio?published=2"));
 		takenBack(question);
 		return this.states;
+	}
+
+	/** The guide begins without the studio's details, and asks for them. */
+	private void details() {
+		SampleProfile.removeAll(this.ines);
+		add("the matrix without studio details", 200, this.ines.get("/studio"));
+		Answer made = this.ines.post("/studio/profiles", "name", "North Light");
+		show(entry(made.header("Location").replaceFirst("\\?.*", "")) + "/publication");
 	}
 
 	private void lists() {
@@ -149,8 +158,8 @@ public final class StudioStates {
 		add("refused to publish", 200, this.ines.get(entry(editor) + "/publication"));
 		add("a draft to put away", 200, this.ines.get(entry(editor) + "/discarding"));
 		Document opened = this.otto.page(editor);
-		this.ines.submit(editor, FORM, "action", "save", "answer", "Your assistant does.\n\n- or a stand", "note",
-				"Why");
+		this.ines.submit(editor, FORM, "action", "save", "answer", "Your assistant does.\n\n- or a stand", "group",
+				"session", "note", "Why");
 		Answer conflict = this.otto.submit(opened, FORM, "action", "save", "answer", "Anybody who stands near.");
 		add("a conflict", 409, conflict);
 		add("a conflict with the other text", 409, this.otto.submit(conflict.html(), FORM, "use-theirs", "answer"));

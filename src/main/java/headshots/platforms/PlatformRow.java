@@ -45,6 +45,18 @@ record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citation
 				new Fact("Color and finish", this.content.color()), new Fact("Pictures", this.content.pictures()));
 	}
 
+	/**
+	 * Returns the names of what it does not publish beside the pixels, null if it does.
+	 */
+	public @Nullable String unpublished() {
+		String names = facts().stream()
+			.skip(1)
+			.filter((fact) -> fact.value() == null)
+			.map((fact) -> StringUtils.uncapitalize(fact.name()))
+			.collect(Collectors.joining(", "));
+		return names.isEmpty() ? null : names;
+	}
+
 	/** Returns the platform's own page about photos, null if no source is one. */
 	public @Nullable Citation ownPage() {
 		return this.citations.ownPage();
@@ -103,7 +115,7 @@ record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citation
 	/**
 	 * A number or rule of the platform.
 	 *
-	 * @param name what it is about
+	 * @param name the name of its subject
 	 * @param value the words, null if it is not published
 	 */
 	record Fact(String name, @Nullable String value) {

@@ -58,6 +58,11 @@ public record SourceContent(String slug, @Size(max = 160) String title, @Size(ma
 		return (this.kind != null) ? sourceKind() == SourceKind.STUDIO : this.address == null;
 	}
 
+	/** Whether it does not say what it is, though readers could be told. */
+	public boolean kindless() {
+		return sourceKind() == null && !own();
+	}
+
 	@Override
 	public Set<String> bookkeeping() {
 		return Set.of("checked");

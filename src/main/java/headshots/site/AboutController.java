@@ -61,8 +61,8 @@ class AboutController implements ContentSection {
 		List<Page> pages = new ArrayList<>(List.of(Page.gathering(PATH, TITLE, SUMMARY, this.profiles.entries()),
 				Page.gathering("/changes", ChangesController.TITLE, ChangesController.SUMMARY, List.of())));
 		for (ContentItem<StudioProfileContent> item : this.profiles.entries()) {
-			pages.add(Page.of(StudioProfiles.KIND, item, "Who runs this guide, and how to reach them.", PATH + "#who",
-					words(item.content())));
+			pages.add(Page.of(StudioProfiles.KIND, item, "Who runs this guide, and how to reach them.",
+					PATH + "#" + item.content().slug(), words(item.content())));
 		}
 		return pages;
 	}
@@ -70,7 +70,7 @@ class AboutController implements ContentSection {
 	@Override
 	public Optional<Set<String>> anchors(String path) {
 		return switch (path) {
-			case PATH -> Optional.of(Set.of("facts", "contact", "scripts", "privacy", "who"));
+			case PATH -> Optional.of(StudioProfileContent.PLACES);
 			case FEED, SearchController.PATH -> Optional.of(Set.of());
 			default -> Optional.empty();
 		};

@@ -1,6 +1,7 @@
 package headshots.site;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import headshots.content.CarriesLinks;
@@ -27,28 +28,27 @@ import org.jspecify.annotations.Nullable;
  * @param contactForm the web address of a form
  */
 @Embeddable
-public record StudioProfileContent(@Size(max = 60) String name,
+public record StudioProfileContent(String slug, @Size(max = 60) String name,
 		@CarriesLinks @Column(length = 1000) @Size(max = 1000) @Nullable String introduction,
 		@JdbcTypeCode(SqlTypes.JSON) List<Person> people, @Size(max = 160) @Nullable String place,
-		@Size(max = 120) @Nullable String email, @Size(max = 40) @Nullable String phone,
+		@Size(max = 120) String email, @Size(max = 40) @Nullable String phone,
 		@CarriesLinks(CarriesLinks.LinkSyntax.ADDRESS) @Column(length = 500) @Size(
 				max = ContentValidator.LONGEST_ADDRESS) @Nullable String contactForm)
 		implements
 			Content {
+
+	/** Places that the About page names; a slug becomes the name of a place too. */
+	static final Set<String> PLACES = Set.of("who", "facts", "contact", "scripts", "privacy");
 
 	private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
 
 	private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ().-]{5,}");
 
 	public StudioProfileContent {
+		slug = Content.text(slug);
 		name = Content.text(name);
+		email = Content.text(email);
 		people = Content.list(people);
-	}
-
-	/** There is one, which its kind names already. */
-	@Override
-	public String slug() {
-		return "studio";
 	}
 
 	@Override
@@ -58,7 +58,9 @@ public record StudioProfileContent(@Size(max = 60) String name,
 
 	@Override
 	public List<Violation> check() {
-		ContentValidator validator = new ContentValidator(StudioProfileContent.class).text("name", this.name)
+		ContentValidator validator = new ContentValidator(StudioProfileContent.class).slug("slug", this.slug)
+			.require(!PLACES.contains(this.slug), "slug", "is reserved: choose another one")
+			.text("name", this.name)
 			.optionalText("introduction", this.introduction)
 			.require(!this.people.isEmpty(), "people", "is missing: name at least one person");
 		for (int i = 0; i < this.people.size(); i++) {
@@ -67,15 +69,11 @@ public record StudioProfileContent(@Size(max = 60) String name,
 			validator.text(person + ".role", this.people.get(i).role());
 		}
 		return validator.optionalText("place", this.place)
-			.optionalText("email", this.email)
-			.require(this.email == null || mail() != null, "email",
+			.text("email", this.email)
+			.require(this.email.isEmpty() || mail() != null, "email",
 					"must be an email address, such as hello@example.com")
 			.optionalText("phone", this.phone)
-			.require(this.phone == null || call() != null, "phone",
-					"can contain only digits, spaces, hyphens, dots and parentheses, after a plus sign")
 			.optionalWebAddress("contactForm", this.contactForm)
-			.require(this.email != null || this.phone != null || this.contactForm != null, "email",
-					"is missing: give an email address, a phone number or a contact form")
 			.problems();
 	}
 
@@ -86,10 +84,10 @@ public record StudioProfileContent(@Size(max = 60) String name,
 
 	/** The email address as a link; a draft may hold any text, and then it has none. */
 	public @Nullable String mail() {
-		return (this.email != null && EMAIL.matcher(this.email).matches()) ? "mailto:" + this.email : null;
+		return EMAIL.matcher(this.email).matches() ? "mailto:" + this.email : null;
 	}
 
-	/** The phone number as a link; a draft may hold any text, and then it has none. */
+	/** The phone number as a link, null if it has more than digits and their dividers. */
 	public @Nullable String call() {
 		return (this.phone != null && PHONE.matcher(this.phone).matches())
 				? "tel:" + this.phone.replaceAll("[^+0-9]", "") : null;

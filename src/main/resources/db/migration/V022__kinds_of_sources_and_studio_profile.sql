@@ -14,11 +14,12 @@ create table studio_profile (
 	changed date not null,
 	changed_at timestamp with time zone,
 	published_at timestamp with time zone,
+	slug varchar(255) not null unique,
 	name varchar(255) not null,
 	introduction varchar(1000),
 	people ${json} not null,
 	place varchar(255),
-	email varchar(255),
+	email varchar(255) not null,
 	phone varchar(255),
 	contact_form varchar(500)
 );

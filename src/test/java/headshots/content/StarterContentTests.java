@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import headshots.GuideTest;
 import headshots.HttpTestClient;
+import headshots.text.Markdown;
+import headshots.text.Sentences;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -123,6 +125,32 @@ class StarterContentTests {
 		assertThat(slugs("terms")).hasSizeGreaterThanOrEqualTo(40);
 		assertThat(this.items.get("terms")).filteredOn((item) -> !((List<?>) value(item, "otherNames")).isEmpty())
 			.hasSizeGreaterThanOrEqualTo(20);
+	}
+
+	@Test
+	void theFirstSentenceAnswersInAtMostAHundredAndSixtyCharacters() {
+		for (ContentItem<?> item : this.items.get("questions")) {
+			String answer = Sentences.first(Markdown.plain(value(item, "answer").toString()));
+			assertThat(answer).as(item.key()).hasSizeBetween(30, 160).endsWith(".").doesNotContain("?");
+			assertThat(value(item, "answer").toString().strip().split("\\s+").length).as(item.key()).isBetween(60, 150);
+			assertThat((List<?>) value(item, "citations")).as(item.key()).isNotEmpty();
+		}
+	}
+
+	@Test
+	void questionsAreInFiveGroupsAndEachTypeHasItsSix() {
+		assertThat(this.items.get("questions")).extracting((item) -> value(item, "group"))
+			.containsOnly("choosing", "preparation", "session", "files", "work");
+		for (String type : List.of("actor", "model", "background", "corporate")) {
+			assertThat(this.items.get("questions"))
+				.filteredOn((item) -> ((List<?>) value(item, "featuredFor")).contains(type))
+				.as(type)
+				.hasSize(6)
+				.allSatisfy((item) -> {
+					List<?> types = (List<?>) value(item, "types");
+					assertThat(types.isEmpty() || types.contains(type)).as(item.key()).isTrue();
+				});
+		}
 	}
 
 	@Test

@@ -51,7 +51,8 @@ class AccessibilityTests {
 		try (Page page = Chromium.darkPage(WIDEST)) {
 			assertThat(problems(page,
 					List.of("/", "/compare/actor-vs-model", "/headshots/digitals", "/aspects/retouching",
-							"/prepare/what-to-pack", "/faq", "/platforms", "/light/rembrandt", "/retouching",
+							"/prepare/what-to-pack", "/faq", "/faq/makeup-trends", "/platforms", "/platforms/spotlight",
+							"/about", "/sources", "/sources/union", "/light/rembrandt", "/retouching",
 							"/search?q=polaroid", "/no-such-page"),
 					List.of(WIDEST)))
 				.isEmpty();

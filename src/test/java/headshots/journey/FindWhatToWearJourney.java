@@ -36,11 +36,12 @@ class FindWhatToWearJourney {
 		try (Page page = Chromium.page(320, false)) {
 			page.navigate(this.client.address("/"));
 			page.locator("nav a", new Page.LocatorOptions().setHasText("Search")).click();
-			String question = this.client.text("/faq", "#what-to-wear h2");
+			String question = this.client.text("/faq/what-to-wear", "h1");
 			page.locator("#q").fill(question.toLowerCase(Locale.ROOT).replace("?", ""));
 			page.keyboard().press("Enter");
 			page.locator("main a", new Page.LocatorOptions().setHasText(question)).first().click();
-			assertThat(page.locator("#what-to-wear")).isInViewport();
+			assertThat(page.locator("h1")).hasText(question);
+			assertThat(page.locator(".answer p").first()).isInViewport();
 		}
 	}
 

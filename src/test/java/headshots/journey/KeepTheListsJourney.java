@@ -44,8 +44,12 @@ class KeepTheListsJourney {
 			Studio.press(page, "Filter");
 			titles.forEach((title) -> assertThat(page.getByRole(AriaRole.ROW).filter(saying(title)))
 				.containsText("Checked " + today));
-			reader.navigate(this.studio.address("/sources"));
-			assertThat(reader.getByText("checked " + today)).hasCount(3);
+			int checked = 0;
+			for (String href : this.client.page("/sources").select("main h2 a").eachAttr("href")) {
+				reader.navigate(this.studio.address(href));
+				checked += reader.getByText("checked " + today).count();
+			}
+			assertThat(checked).isEqualTo(3);
 		}
 	}
 
@@ -54,12 +58,14 @@ class KeepTheListsJourney {
 		try (Page page = this.studio.signedIn("ida")) {
 			List<String> before = questions();
 			Studio.follow(page, "Questions");
-			up(page, before.get(2)).focus();
-			page.keyboard().press("Enter");
-			assertThat(Studio.said(page, "The new order is a draft")).isVisible();
-			up(page, before.get(2)).focus();
-			page.keyboard().press("Enter");
-			assertThat(page.getByRole(AriaRole.ROWHEADER).first()).hasText(before.get(2));
+			Locator rows = page.getByRole(AriaRole.ROWHEADER);
+			for (int place = rows.allInnerTexts().indexOf(before.get(2)); place > 0; place--) {
+				up(page, before.get(2)).focus();
+				page.keyboard().press("Enter");
+				assertThat(rows.nth(place - 1)).hasText(before.get(2));
+				assertThat(Studio.said(page, "The new order is a draft")).isVisible();
+			}
+			assertThat(rows.first()).hasText(before.get(2));
 			assertThat(questions()).isEqualTo(before);
 			Studio.field(page, "Select " + before.get(2)).focus();
 			page.keyboard().press("Space");
@@ -76,7 +82,7 @@ class KeepTheListsJourney {
 	@Test
 	void aQuestionIsCopiedAsADraft() {
 		try (Page page = this.studio.signedIn("ida", false)) {
-			String question = this.client.text("/faq", "#how-often h2");
+			String question = this.client.text("/faq", "#how-often dt");
 			this.studio.openEntry(page, "Questions", question);
 			String answer = Studio.field(page, "Answer").inputValue();
 			Studio.follow(page, "Duplicate");
@@ -93,7 +99,7 @@ class KeepTheListsJourney {
 	@Test
 	void wordsOfADraftAreFoundByStaffAlone() {
 		try (Page page = this.studio.signedIn("ida", false); Page reader = this.studio.reader()) {
-			String question = this.client.text("/faq", "#glasses h2");
+			String question = this.client.text("/faq", "#glasses dt");
 			this.studio.openEntry(page, "Questions", question);
 			Studio.field(page, "Answer").fill("They stay on. Ask for a *zyxwoscope* if the lenses shine.");
 			Studio.save(page);
@@ -115,7 +121,7 @@ class KeepTheListsJourney {
 	}
 
 	private List<String> questions() {
-		return this.client.page("/faq").select(".entry h2").eachText();
+		return this.client.page("/faq").select(".questions dt").eachText();
 	}
 
 	private static Locator.FilterOptions saying(String words) {

@@ -119,6 +119,8 @@ class StudioAccessibilityTests {
 			page.keyboard().type(name);
 			tabTo(page, "answer");
 			page.keyboard().type("The assistant does, after the last frame.");
+			tabTo(page, "group");
+			page.keyboard().type("In the");
 			if (javaScript) {
 				tabTo(page, "Save draft");
 				page.keyboard().press("Enter");
@@ -137,6 +139,8 @@ class StudioAccessibilityTests {
 			assertThat(page.locator(".notice--done").textContent()).contains("Published.");
 			assertThat(this.client.page("/faq").text()).contains(name);
 			press(page, "Withdraw");
+			tabTo(page, "destination");
+			page.keyboard().type("Nowhere");
 			press(page, "Withdraw");
 			assertThat(this.client.page("/faq").text()).doesNotContain(name);
 		}

@@ -28,7 +28,7 @@ class WithdrawJourney {
 	@Test
 	void aSourceStaysWhileItIsCited() {
 		try (Page page = this.studio.signedIn("wim", false)) {
-			this.studio.openEntry(page, "Sources", this.client.text("/sources", "#zerodean a"));
+			this.studio.openEntry(page, "Sources", this.client.text("/sources/photographer", "#zerodean a"));
 			String address = page.url();
 			Studio.follow(page, "Withdraw");
 			Locator reasons = Studio.region(page, "It can’t be withdrawn yet");

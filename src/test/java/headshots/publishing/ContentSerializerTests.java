@@ -97,7 +97,7 @@ class ContentSerializerTests {
 						List.of("actor"), List.of("actor", "model"), List.of("styling", "audience"),
 						List.of("a-source"), 4));
 		SAMPLES.put("profiles-1",
-				new StudioProfileContent("North Light", "We *photograph* actors.",
+				new StudioProfileContent("north-light", "North Light", "We *photograph* actors.",
 						List.of(new StudioProfileContent.Person("Ana Ruiz", "photographer")), "Portland, Oregon",
 						"hello@example.com", "+1 555 0100", "https://example.com/contact"));
 		SAMPLES.put("sources-2", new SourceContent("spotlight-photos", "Your photos", "Spotlight",
@@ -146,8 +146,9 @@ class ContentSerializerTests {
 					+ "credit String, consentOnFile boolean, consentUntil LocalDate, license String, "
 					+ "licenseUntil LocalDate, types [String], guidance [String], position int"));
 	static {
-		SHAPES.put("profiles-1", "name String, introduction String, people [(name String, role String)], place String, "
-				+ "email String, phone String, contactForm String");
+		SHAPES.put("profiles-1",
+				"slug String, name String, introduction String, people [(name String, role String)], place String, "
+						+ "email String, phone String, contactForm String");
 		SHAPES.put("verdicts-1", "type String, other String, answer String, sentence String, changes [String], "
 				+ "judgments [(aspect String, relation String, reason String)], citations [String]");
 	}

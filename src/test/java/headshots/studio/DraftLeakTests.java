@@ -23,6 +23,7 @@ import java.util.zip.ZipInputStream;
 import headshots.HttpTestClient;
 import headshots.HttpTestClient.Answer;
 import headshots.SamplePhotographs;
+import headshots.SampleProfile;
 import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioTest;
@@ -95,6 +96,7 @@ class DraftLeakTests {
 		SignedInClient other = this.staff.editor();
 		SamplePhotographs.live(other, "Leak one", 54, "types", "runway");
 		SamplePhotographs.live(other, "Leak two", 55, "types", "runway");
+		SampleProfile.live(other);
 		for (String path : publicPages()) {
 			this.tags.put(path, this.client.get(path).header("ETag"));
 		}
@@ -112,10 +114,12 @@ class DraftLeakTests {
 			Answer saved = this.writer.submit("/studio/" + kind + "/" + live.get(0), "form.editor",
 					marked(editor, DRAFT + "live", "note", DRAFT + " note"));
 			assertThat(saved.status()).as(kind + saved.text()).isEqualTo(303);
-			this.begun.put(kind, live.get(1));
-			keep("/studio/" + kind + "/" + live.get(1), editor);
+			// There is one set of studio details.
+			long begun = live.get(live.size() - 1);
+			this.begun.put(kind, begun);
+			keep("/studio/" + kind + "/" + begun, editor);
 			keep("/studio/" + kind + "/new", editor);
-			talk(List.of(this.drafts.get(kind), live.get(0), live.get(1)));
+			talk(List.of(this.drafts.get(kind), live.get(0), begun));
 		}
 		Answer link = this.writer
 			.follow(this.writer.post("/studio/entries/" + this.drafts.get("types") + "/preview-links"));

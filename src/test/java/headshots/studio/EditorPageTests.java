@@ -29,6 +29,8 @@ import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
 import headshots.reference.SourceContent;
 import headshots.site.LayoutModelAdvice;
+import headshots.site.StudioProfileContent;
+import headshots.site.StudioProfiles;
 import headshots.studio.comments.CommentThreadView;
 import headshots.studio.editing.FormOrigin;
 import headshots.studio.editing.KeptNotice;
@@ -347,6 +349,11 @@ class EditorPageTests {
 			return new PhotographContent("window-light", "Window light", "ab".repeat(32) + "-1600x2000", 48, 31,
 					"A woman looks up.", false, "Ana Ruiz", true, LocalDate.of(2027, 3, 1), "Our own work",
 					LocalDate.of(2028, 4, 30), List.of("theatrical"), List.of("actor.framing"), 20);
+		}
+		if (kind.equals(StudioProfiles.KIND)) {
+			return new StudioProfileContent("north-light", "North Light", "We *light* faces.",
+					List.of(new StudioProfileContent.Person("Ana Ruiz", "photographer")), "Portland, Oregon",
+					"hello@example.com", "+1 555 0100", "https://example.com/contact");
 		}
 		return found(kind, "actor.purpose");
 	}

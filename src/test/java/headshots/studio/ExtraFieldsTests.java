@@ -6,6 +6,7 @@ import java.util.Map;
 
 import headshots.HttpTestClient.Answer;
 import headshots.SamplePhotographs;
+import headshots.SampleProfile;
 import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioTest;
@@ -55,6 +56,7 @@ class ExtraFieldsTests {
 	void signIn() {
 		this.editor = this.staff.hire("extra-editor", "EDITOR");
 		SamplePhotographs.live(this.editor, "Extra", 51);
+		SampleProfile.live(this.editor);
 		this.editorId = this.jdbc.queryForObject("select id from staff_account where username = 'extra-editor'",
 				Long.class);
 	}

@@ -74,7 +74,7 @@ class EditorialTasks {
 				(int) sources(drafts).filter((source) -> source.checked() != null).count(), uncited(drafts, names),
 				notes.stream().filter((note) -> !note.isSettled()).toList(),
 				(int) notes.stream().filter(BalanceNotes.BalanceNote::isSettled).count(), rights(drafts),
-				studioDetails(drafts));
+				(int) allSources(drafts).filter(SourceContent::kindless).count(), studioDetails(drafts));
 	}
 
 	private List<Waiting> waiting(List<ContentItems.Draft> drafts, Predicate<ContentItems.Draft> whose,
@@ -88,10 +88,13 @@ class EditorialTasks {
 	}
 
 	private Stream<SourceContent> sources(List<ContentItems.Draft> drafts) {
+		return allSources(drafts).filter((source) -> SourceChecks.isDue(source, this.studioDateFormatter.today()));
+	}
+
+	private static Stream<SourceContent> allSources(List<ContentItems.Draft> drafts) {
 		return drafts.stream()
 			.filter((draft) -> draft.content() instanceof SourceContent)
-			.map((draft) -> (SourceContent) draft.content())
-			.filter((source) -> SourceChecks.isDue(source, this.studioDateFormatter.today()));
+			.map((draft) -> (SourceContent) draft.content());
 	}
 
 	private static List<Link> uncited(List<ContentItems.Draft> drafts, ContentItemNames names) {
@@ -161,10 +164,11 @@ class EditorialTasks {
 	 * @param unbalanced cells whose neighbor changed after them
 	 * @param settled how many of those were found still right, which are not in the list
 	 * @param rights photographs whose consent or license has ended or soon will
+	 * @param kindless number of sources that do not say what they are
 	 * @param studioDetails where to write who runs the guide, null if readers know
 	 */
 	record Work(List<Waiting> mine, List<Waiting> others, UnsavedTexts.Unsaved unsaved, int neverChecked, int longAgo,
-			List<Link> uncited, List<BalanceNotes.BalanceNote> unbalanced, int settled, List<Link> rights,
+			List<Link> uncited, List<BalanceNotes.BalanceNote> unbalanced, int settled, List<Link> rights, int kindless,
 			@Nullable Link studioDetails) {
 	}
 

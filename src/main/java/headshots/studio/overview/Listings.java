@@ -11,6 +11,7 @@ import headshots.media.Thumbnail;
 import headshots.publishing.ContentItemState;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
+import headshots.reference.SourceContent;
 import headshots.studio.ContentStateView;
 import headshots.studio.ScheduleView;
 import headshots.studio.StudioDateFormatter;
@@ -34,7 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Listings {
 
-	private static final Set<String> FILTERS = Set.of("drafts", "withdrawn", "to-check");
+	private static final Set<String> FILTERS = Set.of("drafts", "withdrawn", "to-check", "no-kind");
 
 	private final ContentItems items;
 
@@ -59,7 +60,8 @@ class Listings {
 	/**
 	 * The entries of a kind in the order of readers, looks after their types.
 	 * @param show "drafts" or "withdrawn" for those alone, "to-check" for sources whose
-	 * check is due; anything else shows all but the withdrawn ones
+	 * check is due, "no-kind" for those that do not say what they are; anything else
+	 * shows all but the withdrawn ones
 	 */
 	List<ListingLine> lines(String kind, String show) {
 		List<ContentItems.Draft> drafts = this.items.drafts(kind);
@@ -92,6 +94,8 @@ class Listings {
 			case "withdrawn" -> state == ContentItemState.WITHDRAWN;
 			case "to-check" -> state != ContentItemState.WITHDRAWN
 					&& SourceChecks.isDue(draft.content(), this.studioDateFormatter.today());
+			case "no-kind" -> state != ContentItemState.WITHDRAWN && draft.content() instanceof SourceContent source
+					&& source.kindless();
 			default -> state != ContentItemState.WITHDRAWN;
 		};
 	}

@@ -67,7 +67,6 @@ public final class JsonLd {
 		Map<String, Object> article = node("Article");
 		article.put("headline", page.heading());
 		article.put("description", page.description());
-		article.put("inLanguage", "en-US");
 		if (page.changed() != null) {
 			article.put("dateModified", page.changed().toString());
 		}

@@ -252,7 +252,7 @@ abstract class EditorAnswers {
 	@Test
 	void theHistorySaysWhenEachRevisionWasLive() {
 		Answer made = save(this.ana, this.ana.page("/studio/questions/new"), "question", "When was this live?",
-				"answer", "At first.");
+				"answer", "At first.", "group", "session");
 		String editor = made.header("Location").replaceFirst("\\?.*", "");
 		String entry = "/studio/entries/" + editor.replaceAll("\\D", "");
 		assertThat(readers(entry)).containsExactly("");
@@ -266,7 +266,7 @@ abstract class EditorAnswers {
 				.matches("Live now, since \\w{3} \\d+, \\d+:\\d\\d [AP]M, published by Ana-answers");
 			assertThat(lines.get(2)).matches("Live \\w{3} \\d+, .*[AP]M, published by Ana-answers");
 		});
-		this.ben.submit(entry + "/withdrawal", "main form");
+		this.ben.submit(entry + "/withdrawal", "main form", "destination", "gone");
 		assertThat(readers(entry)).noneMatch((line) -> line.contains("Live now"))
 			.anyMatch((line) -> line.endsWith("published by Ana-answers, withdrawn by Ben-answers"));
 		publish(entry);

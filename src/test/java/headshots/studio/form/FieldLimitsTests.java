@@ -71,7 +71,8 @@ class FieldLimitsTests {
 
 	private static String text(Field field, int length) {
 		String start = field.name().equals("address") ? "https://example.org/" : "";
-		String line = start + "a".repeat(length - start.length());
+		String end = field.name().equals("email") ? "@example.org" : "";
+		String line = start + "a".repeat(length - start.length() - end.length()) + end;
 		// Enough lines for any list.
 		return (field.shape() == FieldType.LINES) ? (line + "\n").repeat(3) : line;
 	}

@@ -81,6 +81,17 @@ class SourceListTests {
 	}
 
 	@Test
+	void sourcesThatDoNotSayWhatTheyAreAreListed() {
+		String id = create("Kindless source", "address", "https://kindless.example/");
+		assertThat(this.editor.page("/studio").select("a[href$=show=no-kind]").text()).contains("say what");
+		Document list = this.editor.page("/studio/sources?show=no-kind");
+		assertThat(list.select("#entry-" + id)).hasSize(1);
+		assertThat(list.select("#show option[selected]").text()).isEqualTo("Without a kind");
+		this.editor.submit("/studio/sources/" + id, "form.editor", "action", "save", "kind", "trade");
+		assertThat(this.editor.page("/studio/sources?show=no-kind").select("#entry-" + id)).isEmpty();
+	}
+
+	@Test
 	void aSourceIsMarkedInItsEditorInOneStep() {
 		String id = create("Checked in the editor", "address", "https://editor.example/");
 		Answer checked = this.editor.submit("/studio/sources/" + id, "form[action*=checks]");
