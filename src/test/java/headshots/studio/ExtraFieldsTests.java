@@ -12,7 +12,7 @@ import headshots.Staff;
 import headshots.StudioTest;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.GuideForms;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -173,9 +173,10 @@ class ExtraFieldsTests {
 	 * Returns what a source says it is, a field of its own; other items have no such
 	 * field.
 	 */
+	/** Returns what a source says it is, in a field of its own; other items have none. */
 	private String kindOf(String editor) {
-		Element own = this.editor.page(editor).getElementById("kind");
-		return (own != null) ? own.val() : "types";
+		Document page = this.editor.page(editor);
+		return page.select("select#kind").isEmpty() ? "types" : page.select("#kind option[selected]").val();
 	}
 
 	private static String[] extra(String... fields) {
