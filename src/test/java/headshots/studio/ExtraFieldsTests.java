@@ -169,10 +169,6 @@ class ExtraFieldsTests {
 				String.class, id);
 	}
 
-	/**
-	 * Returns what a source says it is, a field of its own; other items have no such
-	 * field.
-	 */
 	/** Returns what a source says it is, in a field of its own; other items have none. */
 	private String kindOf(String editor) {
 		Document page = this.editor.page(editor);
