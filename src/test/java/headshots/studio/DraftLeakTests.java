@@ -126,7 +126,7 @@ class DraftLeakTests {
 		this.shared = link.text().replaceFirst("(?s).*(/preview/[0-9a-f]{40}).*", "$1");
 		assertThat(this.jdbc.queryForObject("select count(*) from working_copy where fields like '%" + COPY + "%'",
 				Long.class))
-			.isEqualTo(20);
+			.isEqualTo(22);
 		schedule();
 	}
 

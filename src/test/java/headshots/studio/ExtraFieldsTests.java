@@ -12,6 +12,7 @@ import headshots.Staff;
 import headshots.StudioTest;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.GuideForms;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -70,7 +71,7 @@ class ExtraFieldsTests {
 		String text = content(id);
 		int latest = (int) before.get("LATEST_REVISION");
 		Answer answer = this.editor.submit("/studio/" + kind + "/" + id, "form.editor",
-				extra("note", "More than asked"));
+				extra("note", "More than asked", "kind", kindOf("/studio/" + kind + "/" + id)));
 		assertThat(answer.header("Location")).isEqualTo("/studio/" + kind + "/" + id + "?done=same");
 		assertThat(row("entry", id)).isEqualTo(before);
 		assertThat(content(id)).isEqualTo(text);
@@ -166,6 +167,12 @@ class ExtraFieldsTests {
 		return this.jdbc.queryForObject(
 				"select content from revision where entry_id = ? order by number desc " + "fetch first row only",
 				String.class, id);
+	}
+
+	/** Returns what a source says it is, in a field of its own; other items have none. */
+	private String kindOf(String editor) {
+		Document page = this.editor.page(editor);
+		return page.select("select#kind").isEmpty() ? "types" : page.select("#kind option[selected]").val();
 	}
 
 	private static String[] extra(String... fields) {

@@ -515,7 +515,7 @@ class HostileTextTests {
 
 	private static boolean isHarmless(String address) {
 		String bare = address.replaceAll("[\\p{Cntrl}\\s]", "");
-		return !SCHEME.matcher(bare).find() || bare.matches("(?i)(https?|mailto):.*");
+		return !SCHEME.matcher(bare).find() || bare.matches("(?i)(https?|mailto):.*|tel:\\+?\\d+");
 	}
 
 	private static void assertWellFormed(String place, String text) {
