@@ -92,9 +92,9 @@ record OnePicture(String question, PairAnswer answer, String sentence, String le
 					"you can settle the " + inText(farthest.row().name()) + ": " + contrast + ".", lead, changes,
 					List.of(), NONE);
 		}
-		return new OnePicture(question(2), PairAnswer.NO, "they differ in " + ways(differing.size(), all)
-				+ ", most of all in " + inText(farthest.row().name()) + ": " + contrast + ".", lead, changes, List.of(),
-				NONE);
+		return new OnePicture(question(2), PairAnswer.NO,
+				"they differ most in " + inText(farthest.row().name()) + ": " + contrast + ".", lead, changes,
+				List.of(), NONE);
 	}
 
 	private static OnePicture composed(Matrix matrix, List<Column> columns, Comparison comparison) {

@@ -36,6 +36,9 @@ public class Assets {
 	/** The path below which assets are served. */
 	public static final String FOLDER = "/assets/";
 
+	/** The style sheet of comparisons, in full and at a glance. */
+	public static final String COMPARISONS = "compare.css";
+
 	/** The style sheet of lists and tables, for the pages that have some. */
 	public static final String LISTS = "lists.css";
 
@@ -45,8 +48,8 @@ public class Assets {
 			"css/part/*.css");
 
 	/** Stylesheets that only some pages need, or only paper. */
-	private static final List<String> SINGLE_LAYERS = List.of(LISTS, "explorer.css", "photographs.css", "studio.css",
-			"editor.css", "print.css");
+	private static final List<String> SINGLE_LAYERS = List.of(COMPARISONS, LISTS, "explorer.css", "photographs.css",
+			"studio.css", "editor.css", "print.css");
 
 	private static final String STUDIO_SCRIPTS = "js/studio/*.js";
 
