@@ -39,7 +39,7 @@ class HomeController {
 							+ "how it is lit, styled and retouched, and what to bring to the studio.",
 					"/")
 			.changedOn(opening.changed())
-			.loading(List.of(Assets.COMPARISONS, Assets.LISTS)));
+			.loading(List.of(Assets.COMPARISONS, Assets.GLANCE, Assets.LISTS)));
 		model.addAttribute("comparison", opening);
 		model.addAttribute("waysIn", waysIn);
 		model.addAttribute("matrix", current);
