@@ -3,6 +3,7 @@ package headshots.comparison;
 import java.util.List;
 
 import headshots.content.Redirects;
+import headshots.web.Assets;
 import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PageMovedException;
@@ -67,7 +68,7 @@ class ComparisonController {
 							Comparison.href(current.inOrder(columns)))
 					.below(new Link("Compare", ComparisonSection.COMPARE))
 					.changedOn(comparison.changed())
-					.loading(List.of()));
+					.loading(List.of(Assets.COMPARISONS)));
 		model.addAttribute("comparison", comparison);
 		boolean differing = rows.equals("differing");
 		model.addAttribute("turned", turned(comparison, differing));

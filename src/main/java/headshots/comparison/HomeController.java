@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import headshots.site.Site;
 import headshots.text.Numbers;
+import headshots.web.Assets;
 import headshots.web.PageHead;
 import headshots.web.PublicEndpoint;
 
@@ -37,7 +38,8 @@ class HomeController {
 					StringUtils.capitalize(names.toLowerCase(Locale.ROOT)) + " headshots compared: what each is for, "
 							+ "how it is lit, styled and retouched, and what to bring to the studio.",
 					"/")
-			.changedOn(opening.changed()));
+			.changedOn(opening.changed())
+			.loading(List.of(Assets.COMPARISONS, Assets.GLANCE, Assets.LISTS)));
 		model.addAttribute("comparison", opening);
 		model.addAttribute("waysIn", waysIn);
 		model.addAttribute("matrix", current);

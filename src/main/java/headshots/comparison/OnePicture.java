@@ -33,6 +33,16 @@ record OnePicture(String question, PairAnswer answer, String sentence, String le
 
 	private static final Citations NONE = Citations.NONE;
 
+	/** A composed answer names the changes that matter most, and not every aspect. */
+	private static final int MOST_CHANGES = 4;
+
+	/**
+	 * Rows that tell the most come last: those whose words exclude each other in the
+	 * picture itself, and among them those whose bars are farthest apart.
+	 */
+	private static final Comparator<Comparison.ComparedRow> TELLING_MOST = Comparator.comparing(OnePicture::excludes)
+		.thenComparing(Comparison.ComparedRow::gap);
+
 	/**
 	 * Answers for a comparison.
 	 * @return null while no two of its columns have guidance on the same aspect
@@ -79,22 +89,27 @@ record OnePicture(String question, PairAnswer answer, String sentence, String le
 	private static OnePicture composed(Column from, Column to, Comparison comparison) {
 		List<Comparison.ComparedRow> differing = comparison.differing();
 		int all = comparison.compared().size();
-		List<String> changes = differing.stream().flatMap((row) -> change(row, to).stream()).toList();
-		String lead = lead(from, to, changes.size());
+		List<String> changes = differing.stream()
+			.sorted(TELLING_MOST.reversed())
+			.limit(MOST_CHANGES)
+			.sorted(Comparator.comparingInt(differing::indexOf))
+			.flatMap((row) -> change(row, to).stream())
+			.toList();
+		String lead = lead(from, to, changes.size()) + ((differing.size() > MOST_CHANGES) ? " first" : "");
 		if (differing.isEmpty()) {
 			return new OnePicture(question(2), PairAnswer.YES, "They agree in " + ways(all) + ".", "", List.of(),
 					List.of(), NONE);
 		}
-		Comparison.ComparedRow farthest = farthest(differing);
+		Comparison.ComparedRow farthest = differing.stream().max(TELLING_MOST).orElseThrow();
 		String contrast = contrast(farthest, from, to);
 		if (differing.size() == 1 && all > 2) {
 			return new OnePicture(question(2), PairAnswer.YES_IF,
 					"you can settle the " + inText(farthest.row().name()) + ": " + contrast + ".", lead, changes,
 					List.of(), NONE);
 		}
-		return new OnePicture(question(2), PairAnswer.NO, "they differ in " + ways(differing.size(), all)
-				+ ", most of all in " + inText(farthest.row().name()) + ": " + contrast + ".", lead, changes, List.of(),
-				NONE);
+		return new OnePicture(question(2), PairAnswer.NO,
+				"they differ most in " + inText(farthest.row().name()) + ": " + contrast + ".", lead, changes,
+				List.of(), NONE);
 	}
 
 	private static OnePicture composed(Matrix matrix, List<Column> columns, Comparison comparison) {
@@ -132,16 +147,6 @@ record OnePicture(String question, PairAnswer answer, String sentence, String le
 		return cell(row, column).flatMap((cell) -> cell.content().dos().stream().findFirst())
 			.map(OnePicture::inText)
 			.map((line) -> line.endsWith(".") ? line.substring(0, line.length() - 1) : line);
-	}
-
-	/**
-	 * The row that tells the most: one whose words exclude each other in the picture
-	 * itself, if there is one, and among several the one whose bars are farthest apart.
-	 */
-	private static Comparison.ComparedRow farthest(List<Comparison.ComparedRow> differing) {
-		return differing.stream()
-			.max(Comparator.comparing(OnePicture::excludes).thenComparing(Comparison.ComparedRow::gap))
-			.orElseThrow();
 	}
 
 	private static boolean excludes(Comparison.ComparedRow row) {

@@ -36,6 +36,12 @@ public class Assets {
 	/** The path below which assets are served. */
 	public static final String FOLDER = "/assets/";
 
+	/** The style sheet of comparisons, in full and at a glance. */
+	public static final String COMPARISONS = "compare.css";
+
+	/** The style sheet of the comparison at a glance. */
+	public static final String GLANCE = "glance.css";
+
 	/** The style sheet of lists and tables, for the pages that have some. */
 	public static final String LISTS = "lists.css";
 
@@ -45,8 +51,8 @@ public class Assets {
 			"css/part/*.css");
 
 	/** Stylesheets that only some pages need, or only paper. */
-	private static final List<String> SINGLE_LAYERS = List.of(LISTS, "search.css", "explorer.css", "faq.css",
-			"photographs.css", "platforms.css", "studio.css", "editor.css", "print.css");
+	private static final List<String> SINGLE_LAYERS = List.of(COMPARISONS, GLANCE, LISTS, "search.css", "explorer.css",
+			"faq.css", "photographs.css", "platforms.css", "studio.css", "editor.css", "print.css");
 
 	private static final String STUDIO_SCRIPTS = "js/studio/*.js";
 

@@ -38,12 +38,14 @@ class ComparisonControllerTests {
 			assertThat(row.select("a.permalink").attr("href")).isEqualTo("#" + row.id());
 			assertThat(row.select("svg[role=img]").attr("aria-label")).matches(
 					"Actor \\d+–\\d+, Model \\d+–\\d+: " + row.select(".relation").text().toLowerCase(Locale.ROOT));
-			assertThat(row.select("td")).hasSize(2).allSatisfy((cell) -> {
-				assertThat(cell.select(".phrase").text()).isNotBlank();
-				assertThat(cell.select(".explanation").text().split(" ").length).isGreaterThan(55);
-				assertThat(cell.select("details .dos li")).hasSizeGreaterThanOrEqualTo(3);
-				assertThat(cell.select("details .avoids li")).hasSizeGreaterThanOrEqualTo(3);
-				assertThat(cell.select(".cited").text()).startsWith("Sources: ")
+			assertThat(row.select("td:not(.whole) .phrase")).hasSize(2)
+				.allSatisfy((phrase) -> assertThat(phrase.text()).isNotBlank());
+			assertThat(row.select(".who").eachText()).containsExactly("Actor", "Model");
+			assertThat(row.select("td.whole[colspan=2] .side")).hasSize(2).allSatisfy((side) -> {
+				assertThat(side.select(".explanation").text().split(" ").length).isGreaterThan(55);
+				assertThat(side.select("details .dos li")).hasSizeGreaterThanOrEqualTo(3);
+				assertThat(side.select("details .avoids li")).hasSizeGreaterThanOrEqualTo(3);
+				assertThat(side.select(".cited").text()).startsWith("Sources: ")
 					.contains("(")
 					.doesNotContain("not yet checked");
 			});
@@ -56,7 +58,14 @@ class ComparisonControllerTests {
 		for (String path : List.of("/compare/actor-vs-model", "/compare/actor-vs-model-vs-corporate")) {
 			Document page = this.client.page(path);
 			assertThat(page.select("caption")).hasSize(1);
-			for (Element cell : page.select("td")) {
+			assertThat(page.select("td.whole")).hasSize(6).allSatisfy((cell) -> {
+				Element aspect = page.getElementById(cell.attr("headers"));
+				assertThat(aspect.attr("scope")).isEqualTo("rowgroup");
+				assertThat(aspect.closest("tbody")).isEqualTo(cell.closest("tbody"));
+				assertThat(cell.attr("colspan")).isEqualTo(String.valueOf(page.select("thead th").size()));
+				assertThat(cell.select(".who").eachText()).isEqualTo(page.select("thead th > a").eachText());
+			});
+			for (Element cell : page.select("td:not(.whole)")) {
 				List<Element> headers = List.of(cell.attr("headers").split(" "))
 					.stream()
 					.map(page::getElementById)
@@ -71,7 +80,7 @@ class ComparisonControllerTests {
 	@Test
 	void showsOnlyWhatDiffersWithoutAnyScript() {
 		Document all = this.client.page("/compare/commercial-vs-theatrical");
-		String link = all.select("a:contains(Show only differences)").attr("href");
+		String link = all.select("a:contains(Only what differs)").attr("href");
 		Document differing = this.client.page(link);
 		assertThat(differing.select("tbody")).extracting(Element::id)
 			.containsExactly("purpose", "expression", "styling", "framing");

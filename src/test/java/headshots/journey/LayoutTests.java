@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import headshots.HttpTestClient;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +102,84 @@ class LayoutTests {
 		assertThat(box.y).isGreaterThanOrEqualTo(0);
 		assertThat(box.y + box.height).isLessThanOrEqualTo(height);
 		assertThat(box.width).isGreaterThan(0);
+	}
+
+	@Test
+	void theFirstScreenOfAComparisonHoldsItsAnswerAndTheFirstRow() {
+		try (Page page = Chromium.page(375, true)) {
+			List<String> slugs = this.client.page("/compare").select("#type-1 option").eachAttr("value");
+			List<String> pairs = slugs.stream()
+				.flatMap((one) -> slugs.stream().skip(slugs.indexOf(one) + 1L).map((other) -> one + "-vs-" + other))
+				.toList();
+			for (String pair : pairs) {
+				page.navigate(this.client.address("/compare/" + pair));
+				assertThat(page.locator(".masthead").boundingBox().height).as(pair).isLessThan(64);
+				for (String part : List.of(".answer", "tbody:first-of-type .head",
+						"tbody:first-of-type td:first-child .phrase", "tbody:first-of-type td:nth-child(2) .phrase")) {
+					BoundingBox box = page.locator(part).first().boundingBox();
+					assertThat(box.y + box.height).as(pair + " " + part).isLessThanOrEqualTo(800);
+				}
+			}
+		}
+	}
+
+	@Test
+	void onAPhonePhrasesStayBesideEachOtherAndExplanationsTakeTheWholeWidth() {
+		for (int width : new int[] { 320, 375, 480 }) {
+			try (Page page = Chromium.page(width, true)) {
+				page.navigate(this.client.address("/compare/actor-vs-model"));
+				BoundingBox one = page.locator("#purpose td:first-child .phrase").first().boundingBox();
+				BoundingBox other = page.locator("#purpose td:nth-child(2) .phrase").boundingBox();
+				assertThat(one.y).isEqualTo(other.y);
+				assertThat(other.x).isGreaterThan(one.x + one.width - 1);
+				BoundingBox drawing = page.locator("#purpose .drawing").first().boundingBox();
+				assertThat(drawing.width).isCloseTo(one.width, Offset.offset(1.0));
+				assertThat(page.locator("#purpose .explanation").all())
+					.allSatisfy((text) -> assertThat(text.boundingBox().width).isGreaterThan(width - 40));
+			}
+		}
+	}
+
+	@Test
+	void atAGlanceEachAspectIsOneRowAndTheWholeTableOneScreen() {
+		for (int width : new int[] { 1000, 1280, 1920 }) {
+			try (Page page = Chromium.page(width, true)) {
+				page.navigate(this.client.address("/"));
+				assertThat(page.locator(".brief").boundingBox().height).isLessThan(800);
+				BoundingBox table = page.locator(".brief").boundingBox();
+				assertThat(page.locator(".key").boundingBox().y).isLessThan(table.y);
+				assertThat(page.locator(".brief tbody").all()).hasSize(6).allSatisfy((row) -> {
+					double[] left = List.of(".asks", "td:first-child .phrase", ".bars", "td:last-child .phrase")
+						.stream()
+						.mapToDouble((part) -> row.locator(part).boundingBox().x)
+						.toArray();
+					assertThat(left).isSorted().doesNotHaveDuplicates();
+					BoundingBox bars = row.locator(".bars").boundingBox();
+					BoundingBox whole = row.boundingBox();
+					assertThat(bars.y + bars.height).isLessThanOrEqualTo(whole.y + whole.height + 1);
+					BoundingBox first = row.locator("td:first-child .phrase").boundingBox();
+					assertThat(first.x + first.width).isLessThanOrEqualTo(bars.x);
+					assertThat(bars.x + bars.width).isLessThanOrEqualTo(left[3]);
+				});
+				assertThat((String) page.evaluate("""
+						[...document.querySelectorAll('table, thead, tbody, tr, th, td')]
+							.map(part => getComputedStyle(part).display)
+							.filter(display => !display.startsWith('table')).join()""")).isEmpty();
+			}
+		}
+	}
+
+	@Test
+	void onAPhoneTheMenuOpensByKeyboardWithoutAScript() {
+		try (Page page = Chromium.page(320, false)) {
+			page.navigate(this.client.address("/compare/actor-vs-model"));
+			assertThat(page.locator("#menu").isVisible()).isFalse();
+			page.locator("button:text('Menu')").press("Enter");
+			assertThat(page.locator("#menu a").allInnerTexts()).contains("Compare", "Actor", "FAQ", "Search");
+			assertThat(page.locator("#menu").isVisible()).isTrue();
+			page.keyboard().press("Escape");
+			assertThat(page.locator("#menu").isVisible()).isFalse();
+		}
 	}
 
 	@Test
