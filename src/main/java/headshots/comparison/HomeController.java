@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import headshots.site.Site;
 import headshots.text.Numbers;
+import headshots.web.Assets;
 import headshots.web.PageHead;
 import headshots.web.PublicEndpoint;
 
@@ -20,10 +21,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PublicEndpoint
 class HomeController {
 
+	/** The style sheets of pages that open with pictures. */
+	static final List<String> PICTURE_PAGE = List.of(Assets.LISTS, "pictures.css");
+
 	private final CurrentMatrix matrix;
 
-	HomeController(CurrentMatrix matrix) {
+	private final Portraits portraits;
+
+	HomeController(CurrentMatrix matrix, Portraits portraits) {
 		this.matrix = matrix;
+		this.portraits = portraits;
 	}
 
 	@GetMapping("/")
@@ -37,8 +44,10 @@ class HomeController {
 					StringUtils.capitalize(names.toLowerCase(Locale.ROOT)) + " headshots compared: what each is for, "
 							+ "how it is lit, styled and retouched, and what to bring to the studio.",
 					"/")
-			.changedOn(opening.changed()));
+			.changedOn(opening.changed())
+			.loading(PICTURE_PAGE));
 		model.addAttribute("comparison", opening);
+		model.addAttribute("portraits", this.portraits.of(opening.columns()));
 		model.addAttribute("waysIn", waysIn);
 		model.addAttribute("matrix", current);
 		return "comparison/home";
