@@ -28,6 +28,9 @@ final class PlanView {
 	/** A light that is nearer to the line of sight has no beam to draw. */
 	private static final double BESIDE = 0.1;
 
+	/** A light that is seen edge-on is drawn as a line. */
+	private static final double THINNEST = 0.5;
+
 	private PlanView() {
 	}
 
@@ -75,7 +78,7 @@ final class PlanView {
 				: "<path class=\"beam\" d=\"M0 0L%s %sV%sz\" transform=\"translate(%d %d) rotate(%s)\"/>"
 					.formatted(n(distance * Math.hypot(right, down)), n(-half), n(half), headX, headY, n(turned));
 		return beam + "<ellipse class=\"lamp\" rx=\"%s\" ry=\"%s\" transform=\"translate(%s %s) rotate(%s)\"/>"
-			.formatted(n(half * Math.abs(depth)), n(half), n(x), n(y), n(turned));
+			.formatted(n(Math.max(THINNEST, half * Math.abs(depth))), n(half), n(x), n(y), n(turned));
 	}
 
 	private static String words(LightSetting setting, Slider slider) {

@@ -151,7 +151,7 @@ class LightControllerTests {
 		Element lamp = this.client.page("/light/split").select("#elevation ellipse.lamp").first();
 		assertThat(lamp.attr("rx")).isEqualTo(lamp.attr("ry"));
 		assertThat(lamp.attr("transform")).startsWith("translate(172 120)");
-		assertThat(this.client.page("/light/flat").select("#elevation ellipse.lamp").attr("rx")).isEqualTo("0");
+		assertThat(this.client.page("/light/flat").select("#elevation ellipse.lamp").attr("rx")).isEqualTo("0.5");
 	}
 
 	@Test
