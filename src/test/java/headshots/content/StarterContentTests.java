@@ -119,7 +119,7 @@ class StarterContentTests {
 		assertThat(slugs("questions")).hasSizeGreaterThanOrEqualTo(24)
 			.startsWith("one-picture-for-both", "how-many-looks", "why-flat-light", "moles-and-scars", "how-often",
 					"does-the-photographer-matter");
-		assertThat(slugs("platforms")).hasSize(13);
+		assertThat(slugs("platforms")).hasSize(18);
 		assertThat(slugs("terms")).hasSizeGreaterThanOrEqualTo(40);
 		assertThat(this.items.get("terms")).filteredOn((item) -> !((List<?>) value(item, "otherNames")).isEmpty())
 			.hasSizeGreaterThanOrEqualTo(20);
@@ -131,6 +131,14 @@ class StarterContentTests {
 			assertThat(value(item, "sides").toString()).as(item.key()).contains("type=actor", "type=model");
 			assertThat((List<?>) value(item, "steps")).as(item.key()).hasSizeGreaterThanOrEqualTo(4);
 		}
+	}
+
+	@Test
+	void everySourceSaysWhatItIs() {
+		assertThat(this.items.get("sources")).allSatisfy((item) -> {
+			assertThat(value(item, "kind")).as(item.key()).isNotNull();
+			assertThat(value(item, "kind").equals("studio")).as(item.key()).isEqualTo(value(item, "address") == null);
+		});
 	}
 
 	@Test
@@ -172,8 +180,8 @@ class StarterContentTests {
 
 	@ParameterizedTest
 	@CsvSource({ "polaroid,/headshots/digitals", "snaps,/headshots/digitals", "moire,/glossary#moire",
-			"zed card,/prepare/comp-card", "spotlight pixels,/platforms#spotlight", "what should I wear,/faq",
-			"agency fees,/faq", "MOLES,/faq#moles-and-scars" })
+			"zed card,/prepare/comp-card", "spotlight pixels,/platforms/spotlight", "what should I wear,/faq",
+			"agency fees,/faq", "MOLES,/faq/moles-and-scars" })
 	void findsWhatPeopleCallIt(String words, String expected) {
 		Document page = this.client.page("/search?q=" + words.replace(' ', '+'));
 		assertThat(page.select("main section a").eachAttr("href")).as(words)
@@ -181,9 +189,9 @@ class StarterContentTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "headshot cost,/faq#cost", "how much,/faq#cost", "what should i wear for headshots,/faq#what-to-wear",
-			"make-up,/faq#makeup-artist", "acne,/faq#moles-and-scars", "iphone,/faq#phone-or-professional",
-			"agency scam,/faq#agency-fees", "airbrush,/aspects/retouching", "extras,/faq#extras" })
+	@CsvSource({ "headshot cost,/faq/cost", "how much,/faq/cost", "what should i wear for headshots,/faq/what-to-wear",
+			"make-up,/faq/makeup-artist", "acne,/faq/moles-and-scars", "iphone,/faq/phone-or-professional",
+			"agency scam,/faq/agency-fees", "airbrush,/aspects/retouching", "extras,/faq/extras" })
 	void everydayWordsReachTheirAnswer(String words, String answer) {
 		Document page = this.client.page("/search?q=" + words.replace(' ', '+'));
 		assertThat(page.select("main section a").eachAttr("href")).as(words).contains(answer);

@@ -49,8 +49,8 @@ final class LightChoices {
 	static ShownChoice shown(Slider slider, int chosen) {
 		return new ShownChoice(slider.code(), slider.label(),
 				IntStream.rangeClosed(slider.lowest(), slider.highest())
-					.mapToObj((value) -> new ShownChoice.Option(slider.code() + "-" + value, value, slider.words(value),
-							new Svg(picture(slider, value)), value == chosen))
+					.mapToObj((value) -> new ShownChoice.PictureOption(slider.code() + "-" + value, value,
+							slider.words(value), new Svg(picture(slider, value)), value == chosen))
 					.toList());
 	}
 

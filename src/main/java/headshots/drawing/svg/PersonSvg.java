@@ -57,7 +57,7 @@ final class PersonSvg {
 
 	/**
 	 * A person.
-	 * @param crop what a picture shows of it at most
+	 * @param crop the largest crop in which a picture shows it
 	 * @param unit how much of the mannequin one unit of the picture covers
 	 */
 	PersonSvg(Drawing drawing, Palette palette, Light light, CameraElevation cameraElevation, Crop crop, double unit) {
@@ -193,7 +193,7 @@ final class PersonSvg {
 		return "<circle cx=\"%s\" cy=\"%s\" r=\"%s\"/>".formatted(n(x), n(y), n(radius));
 	}
 
-	/** What retouching leaves of the skin. */
+	/** The skin as retouching leaves it. */
 	private void finish() {
 		if (this.overdone) {
 			this.svg.append("<filter id=\"w\"><feGaussianBlur stdDeviation=\"3\"/></filter>");
