@@ -26,7 +26,7 @@ class TemplateTests {
 			"side.text", "checklist.introduction", "question.answer", "platform.remarks", "introduction",
 			"shown.meaning", "neighbor.detail", "change.differences.html(12)", "difference.theirs", "entry.excerpt",
 			"results.query.mark(found.title)", "results.query.mark(found.summary)", "frame.structuredData(page)",
-			"plan");
+			"plan", "elevation", "option.picture");
 
 	@Test
 	void onlyKnownValuesAreWrittenAsHtml() throws IOException {

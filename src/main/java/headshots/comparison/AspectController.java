@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import headshots.drawing.Drawings;
 import headshots.media.Photographs;
 import headshots.site.ContentReference;
 import headshots.site.Site;
@@ -30,10 +31,13 @@ class AspectController {
 
 	private final Photographs photographs;
 
-	AspectController(CurrentMatrix matrix, Site site, Photographs photographs) {
+	private final Drawings drawings;
+
+	AspectController(CurrentMatrix matrix, Site site, Photographs photographs, Drawings drawings) {
 		this.matrix = matrix;
 		this.site = site;
 		this.photographs = photographs;
+		this.drawings = drawings;
 	}
 
 	@GetMapping("/aspects/{slug}")
@@ -54,11 +58,13 @@ class AspectController {
 							row.content().question() + " " + row.name()
 									+ " compared across all types of headshots and their looks.",
 							row.href())
-					.changedOn(current.dates(row).changed()));
+					.changedOn(current.dates(row).changed())
+					.loading(HomeController.PICTURE_PAGE));
 		model.addAttribute("row", row);
 		model.addAttribute("rows", current.rows());
 		model.addAttribute("types", current.types());
 		model.addAttribute("only", only.orElse(null));
+		model.addAttribute("pairs", this.drawings.pairs(row.key()));
 		model.addAttribute("cells", cells.stream().map(ShownCell::of).toList());
 		model.addAttribute("photographs", this.photographs.shownWith(PhotographPages.choice(cells)));
 		model.addAttribute("mentions", this.site.about(ContentReference.aspect(row.key())));

@@ -49,11 +49,9 @@ class GuidanceLight implements LightUsageProvider {
 			.find();
 	}
 
-	/** The light that a piece of guidance draws for its own sake, empty if none. */
+	/** The light that a piece of guidance draws, empty if none. */
 	private static String drawnLight(Cell cell) {
-		var drawing = cell.content().drawing();
-		return drawing.containsKey(DrawingParameter.PLACE.code()) ? ""
-				: drawing.getOrDefault(DrawingParameter.LIGHT.code(), "");
+		return cell.content().drawing().getOrDefault(DrawingParameter.LIGHT.code(), "");
 	}
 
 }

@@ -34,17 +34,23 @@ class HeadshotTypeController {
 
 	private final Photographs photographs;
 
-	HeadshotTypeController(CurrentMatrix matrix, Site site, Photographs photographs) {
+	private final Portraits portraits;
+
+	HeadshotTypeController(CurrentMatrix matrix, Site site, Photographs photographs, Portraits portraits) {
 		this.matrix = matrix;
 		this.site = site;
 		this.photographs = photographs;
+		this.portraits = portraits;
 	}
 
 	@GetMapping("/headshots")
 	String all(Model model) {
-		model.addAttribute("page", PageHead.of(PageHead.PageKind.LISTING, "Headshot types and looks",
-				"Every type of headshot in the guide, with its looks.", ALL.href()));
-		model.addAttribute("matrix", this.matrix.get());
+		model.addAttribute("page",
+				PageHead
+					.of(PageHead.PageKind.LISTING, "Headshot types and looks",
+							"Every type of headshot in the guide, with its looks.", ALL.href())
+					.loading(HomeController.PICTURE_PAGE));
+		model.addAttribute("portraits", this.portraits.all());
 		return "comparison/types";
 	}
 
@@ -60,8 +66,10 @@ class HeadshotTypeController {
 		model.addAttribute("page",
 				PageHead.of(PageHead.PageKind.ARTICLE, column.title(), column.content().summary(), column.href())
 					.below(crumbs(column))
-					.changedOn(current.dates(column).changed()));
+					.changedOn(current.dates(column).changed())
+					.loading(HomeController.PICTURE_PAGE));
 		model.addAttribute("type", column);
+		model.addAttribute("portrait", this.portraits.of(column));
 		model.addAttribute("cells", cells.stream().map(ShownCell::of).toList());
 		model.addAttribute("looks", current.looks(column));
 		model.addAttribute("partner",

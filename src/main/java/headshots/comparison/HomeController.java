@@ -21,10 +21,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PublicEndpoint
 class HomeController {
 
+	/** The style sheets of pages that open with pictures. */
+	static final List<String> PICTURE_PAGE = List.of(Assets.LISTS, Assets.PICTURE_PAGES);
+
 	private final CurrentMatrix matrix;
 
-	HomeController(CurrentMatrix matrix) {
+	private final Portraits portraits;
+
+	HomeController(CurrentMatrix matrix, Portraits portraits) {
 		this.matrix = matrix;
+		this.portraits = portraits;
 	}
 
 	@GetMapping("/")
@@ -39,8 +45,9 @@ class HomeController {
 							+ "how it is lit, styled and retouched, and what to bring to the studio.",
 					"/")
 			.changedOn(opening.changed())
-			.loading(List.of(Assets.COMPARISONS, Assets.GLANCE, Assets.LISTS)));
+			.loading(List.of(Assets.COMPARISONS, Assets.GLANCE, Assets.LISTS, Assets.PICTURE_PAGES)));
 		model.addAttribute("comparison", opening);
+		model.addAttribute("portraits", this.portraits.of(opening.columns()));
 		model.addAttribute("waysIn", waysIn);
 		model.addAttribute("matrix", current);
 		return "comparison/home";

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,13 +25,12 @@ public final class Drawing {
 	static final Drawing PLAIN = new Drawing(new EnumMap<>(DrawingParameter.class));
 
 	/** How all file names begin. */
-	static final String FILE_PREFIX = "head";
+	static final String FILE_PREFIX = "d";
 
-	private static final String SEPARATOR = "_";
+	/** A choice in a file name. */
+	private static final Pattern CHOICE = Pattern.compile("([a-z])([0-9]{1,4})");
 
-	private static final String ASSIGNMENT = "-";
-
-	private static final Set<DrawingParameter> NOT_OF_THE_PERSON = EnumSet.of(DrawingParameter.PLACE,
+	private static final Set<DrawingParameter> ABOUT_THE_USE = EnumSet.of(DrawingParameter.PLACE,
 			DrawingParameter.FRAME, DrawingParameter.MEASURES);
 
 	private static final Set<DrawingParameter> EXPLANATIONS = EnumSet.of(DrawingParameter.FRAME,
@@ -82,38 +83,52 @@ public final class Drawing {
 	}
 
 	/**
-	 * Returns the name of its file, which says every choice that is not a default:
-	 * {@code head_crop-close_light-loop}.
+	 * Returns the name of its file: for every choice that is not a default, the letter of
+	 * the parameter and the position of the option, as in {@code dc1l3}.
 	 */
 	String fileName() {
 		return Stream.of(DrawingParameter.values())
-			.filter((parameter) -> get(parameter) != parameter.options().get(0))
-			.map((parameter) -> SEPARATOR + parameter.code() + ASSIGNMENT + get(parameter).code())
+			.filter((parameter) -> position(parameter) > 0)
+			.map((parameter) -> parameter.letter() + "" + position(parameter))
 			.collect(Collectors.joining("", FILE_PREFIX, ""));
 	}
 
 	/** Reads back what {@link #fileName()} wrote, and only that spelling. */
 	static Optional<Drawing> ofFileName(String fileName) {
-		Map<String, String> codes = new HashMap<>();
-		for (String choice : fileName.split(SEPARATOR)) {
-			int end = choice.indexOf(ASSIGNMENT);
-			if (end > 0) {
-				codes.put(choice.substring(0, end), choice.substring(end + 1));
+		Map<String, Integer> positions = new HashMap<>();
+		CHOICE.matcher(fileName)
+			.results()
+			.forEach((choice) -> positions.put(choice.group(1), Integer.valueOf(choice.group(2))));
+		Map<DrawingParameter, DrawingOption> chosen = new EnumMap<>(DrawingParameter.class);
+		for (DrawingParameter parameter : DrawingParameter.values()) {
+			int position = positions.getOrDefault(String.valueOf(parameter.letter()), 0);
+			if (position > 0 && position < parameter.options().size()) {
+				chosen.put(parameter, parameter.options().get(position));
 			}
 		}
-		return Optional.of(of(codes)).filter((drawing) -> drawing.fileName().equals(fileName));
+		return Optional.of(new Drawing(chosen)).filter((drawing) -> drawing.fileName().equals(fileName));
+	}
+
+	private int position(DrawingParameter parameter) {
+		return parameter.options().indexOf(get(parameter));
 	}
 
 	/**
 	 * Returns the drawing of a person from several that show parts of the same one. A
-	 * later choice replaces an earlier one. Places, frames, measures and marks are about
-	 * the use of a picture, so they are left out.
+	 * later choice replaces an earlier one, but a picture on its own replaces one among
+	 * others. Places, frames, measures and marks are about the use of a picture, so they
+	 * are left out.
 	 * @param parts the options' codes by the parameters', of each part
 	 */
 	static Drawing portrait(List<Map<String, String>> parts) {
 		Map<String, String> merged = new HashMap<>();
-		parts.stream().filter((part) -> !part.containsKey(DrawingParameter.RETOUCHING.code())).forEach(merged::putAll);
-		NOT_OF_THE_PERSON.forEach((parameter) -> merged.remove(parameter.code()));
+		List<Map<String, String>> ofThePerson = parts.stream()
+			.filter((part) -> !part.containsKey(DrawingParameter.RETOUCHING.code()))
+			.toList();
+		Predicate<Map<String, String>> isPlaced = (part) -> part.containsKey(DrawingParameter.PLACE.code());
+		ofThePerson.stream().filter(isPlaced).forEach(merged::putAll);
+		ofThePerson.stream().filter(isPlaced.negate()).forEach(merged::putAll);
+		ABOUT_THE_USE.forEach((parameter) -> merged.remove(parameter.code()));
 		return of(merged);
 	}
 

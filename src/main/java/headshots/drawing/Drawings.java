@@ -30,7 +30,7 @@ public class Drawings {
 	public static final String LIGHTS = FOLDER + LIGHT;
 
 	private static final Pattern NAME = Pattern.compile("(?<letters>" + Drawing.FILE_PREFIX
-			+ "[a-z0-9_.-]{0,600}|l-?[0-9]{1,3}(_-?[0-9]{1,3}){0,20})\\.(?<hash>[0-9a-f]{6})\\.svg");
+			+ "([a-z][0-9]{1,4}){0,30}|l-?[0-9]{1,3}(_-?[0-9]{1,3}){0,20})\\.(?<hash>[0-9a-f]{6})\\.svg");
 
 	private static final Pattern NUMBERED_NAME = Pattern.compile("(?<digits>[0-9]{1,16})\\.[0-9a-f]{6}\\.svg");
 
@@ -58,6 +58,16 @@ public class Drawings {
 	 */
 	public ShownDrawing portrait(List<Map<String, String>> parts) {
 		return new ShownDrawing(Drawing.portrait(parts), this);
+	}
+
+	/**
+	 * Returns the frequent mistakes of an aspect, each beside the same picture done
+	 * right.
+	 * @param aspect the aspect's key
+	 * @return pairs, the mistake first
+	 */
+	public List<List<CaptionedDrawing>> pairs(String aspect) {
+		return TeachingPair.of(aspect).stream().map((pair) -> List.of(pair.mistake(this), pair.remedy(this))).toList();
 	}
 
 	public String address(Drawing drawing) {

@@ -45,14 +45,17 @@ public class Assets {
 	/** The style sheet of lists and tables, for the pages that have some. */
 	public static final String LISTS = "lists.css";
 
+	/** The style sheet of pages that open with pictures. */
+	public static final String PICTURE_PAGES = "pictures.css";
+
 	private static final int HASH_BYTES = 6;
 
 	private static final List<String> LAYERS = List.of("css/tokens.css", "css/base.css", "css/layout.css",
 			"css/part/*.css");
 
 	/** Stylesheets that only some pages need, or only paper. */
-	private static final List<String> SINGLE_LAYERS = List.of(COMPARISONS, GLANCE, LISTS, "search.css", "explorer.css",
-			"faq.css", "photographs.css", "platforms.css", "studio.css", "editor.css", "print.css");
+	private static final List<String> SINGLE_LAYERS = List.of(COMPARISONS, GLANCE, LISTS, PICTURE_PAGES, "search.css",
+			"explorer.css", "faq.css", "photographs.css", "platforms.css", "studio.css", "editor.css", "print.css");
 
 	private static final String STUDIO_SCRIPTS = "js/studio/*.js";
 

@@ -66,15 +66,28 @@ class DrawingTests {
 	 */
 	@Test
 	void aFileNameSaysWhatWasChosen() {
-		assertThat(Drawing.PLAIN.fileName()).isEqualTo("head");
+		assertThat(Drawing.PLAIN.fileName()).isEqualTo("d");
 		Drawing drawing = Drawing.of(Map.of("stops", "0.5", "expression", "soft-smile", "crop", "close"));
-		assertThat(drawing.fileName()).isEqualTo("head_crop-close_stops-0.5_expression-soft-smile");
+		assertThat(drawing.fileName()).isEqualTo("dc1s1x2");
 		assertThat(Drawing.ofFileName(drawing.fileName())).contains(drawing);
 	}
 
+	/**
+	 * Positions are in addresses, so options stay where they are and letters are unique.
+	 */
+	@Test
+	void positionsAndLettersStay() {
+		assertThat(Stream.of(DrawingParameter.values()).map(DrawingParameter::letter)).doesNotHaveDuplicates();
+		assertThat(DrawingParameter.EXPRESSION.options().stream().map(DrawingOption::code)).startsWith("neutral",
+				"thought", "soft-smile", "broad-smile", "strong", "intense", "controlled", "edgy", "focused", "laugh",
+				"pleasant", "blank", "still");
+		assertThat(Drawing.of(Map.of("expression", "blank")).fileName()).isEqualTo("dx11");
+		assertThat(Drawing.ofFileName("dx11").orElseThrow().is(DrawingParameter.EXPRESSION, "blank")).isTrue();
+	}
+
 	@ParameterizedTest
-	@CsvSource({ "0,head", "1,head_crop-close", "00032,head_light-loop_stops-1", "00000000000000003,NONE", "9,NONE",
-			"10,NONE", "00000000000000002,NONE", "1000000013,head_crop-close_expression-thought_neckline-straps" })
+	@CsvSource({ "0,d", "1,dc1", "00032,dl3s2", "00000000000000003,NONE", "9,NONE", "10,NONE", "00000000000000002,NONE",
+			"1000000013,dc1x1n3" })
 	void aNumberedNameMeansWhatItMeantInNovember(String digits, String name) {
 		if (name.equals("NONE")) {
 			assertThat(NumberedDrawingName.read(digits)).isEmpty();
@@ -144,8 +157,8 @@ class DrawingTests {
 		assertThat(Drawing.knows("crop", "feet")).isFalse();
 		assertThat(Drawing.knows("mood", "neutral")).isFalse();
 		assertThat(Drawing.knows("crop", "waist")).isTrue();
-		for (String name : List.of("", "x", "head_", "head_crop-feet", "head_mood-blue", "head_crop-shoulders",
-				"head_light-loop_crop-close", "head_crop-close_crop-close", "head" + "_crop-close".repeat(30))) {
+		for (String name : List.of("", "x", "dz1", "dc0", "dc99", "dc", "dc1c1", "dl3c1", "dc01", "0",
+				"d" + "c1".repeat(30))) {
 			assertThat(Drawing.ofFileName(name)).as(name).isEmpty();
 		}
 	}

@@ -73,7 +73,7 @@ class Studio {
 		page.navigate(address("/studio"));
 		cell(page, cell).click();
 		assertThat(heading(page))
-			.hasText(Pattern.compile(Pattern.quote(cell.replace(", ", ": ")), Pattern.CASE_INSENSITIVE));
+			.hasText(Pattern.compile(cell.replace(", ", ": ").replaceAll("[()]", "\\\\$0"), Pattern.CASE_INSENSITIVE));
 		page.waitForLoadState();
 	}
 

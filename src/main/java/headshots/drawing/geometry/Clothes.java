@@ -22,6 +22,8 @@ public record Clothes(Drawing drawing, CameraElevation tilt, Palette palette, bo
 
 	private static final String SHOES = "M-60 727H60V760H-60z";
 
+	private static final String COLLAR = "M-20 106C-24 112-26 117-26 121L-17 141L0 130L17 141L26 121C26 117 24 112 20 106C14 120 7 127 0 130C-7 127-14 120-20 106z";
+
 	private static final String JACKET = "M-23 117C-30 121-37 124-44 128C-120 140-140 200-140 400H-4L-5 236C-10 200-18 160-31 124M23 117C30 121 37 124 44 128C120 140 140 200 140 400H4L5 236C10 200 18 160 31 124";
 
 	private static final String LAPELS = "M-23 116C-25 150-14 204-4 236V400M-23 116L-40 138L-33 146L-44 152L-4 236M23 116C25 150 14 204 4 236M23 116L40 138L33 146L44 152L4 236";
@@ -45,6 +47,9 @@ public record Clothes(Drawing drawing, CameraElevation tilt, Palette palette, bo
 		svg.append(filled(top, this.palette.garment()));
 		if (this.drawing.is(DrawingParameter.CLOTH, "stripes")) {
 			svg.append(stripes(top));
+		}
+		if (neckline.equals("collar")) {
+			svg.append(filled(COLLAR, this.palette.garment()));
 		}
 		svg.append(lines(neckline(neckline), this.palette.garment()));
 		if (this.drawing.is(DrawingParameter.LAYER, "jacket")) {

@@ -52,8 +52,8 @@ public record ViewingContext(String box, String before, String after, List<Other
 					+ "<clipPath id=\"k\"><circle cx=\"120\" cy=\"94\" r=\"60\"/></clipPath><g clip-path=\"url(#k)\">",
 					"</g><circle cx=\"120\" cy=\"94\" r=\"60\" fill=\"none\" stroke=\"#57534d\" stroke-width=\"2\"/><path stroke=\"#1b1a18\" stroke-width=\"6\" d=\"M76 190h88\"/><path stroke=\"#a8a39c\" stroke-width=\"4\" d=\"M92 206h56M30 232h180M30 246h180M30 260h140\"/>",
 					List.of());
-			case "set" ->
-				new ViewingContext(box(5, 78, 113), SHEET, "", List.of(other(122, 78, 113, Crop.FULL_LENGTH, "")));
+			case "set" -> new ViewingContext(box(5, 5, 113), SHEET, "", List.of(other(5, 152, 113, WAIST, ""),
+					new OtherPicture(box(122, 5, 113, 288), Crop.FULL_LENGTH, "")));
 			default -> null;
 		});
 	}
@@ -89,7 +89,7 @@ public record ViewingContext(String box, String before, String after, List<Other
 	 * Another picture of the person.
 	 *
 	 * @param box its position on the drawing, as SVG attributes
-	 * @param crop what it shows
+	 * @param crop its part of the person
 	 * @param ground the color behind, empty for that of the main picture
 	 */
 	public record OtherPicture(String box, Crop crop, String ground) {

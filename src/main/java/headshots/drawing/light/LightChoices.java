@@ -33,8 +33,11 @@ final class LightChoices {
 
 	static final List<DrawingOption> HAIRSTYLES = DrawingParameter.HAIRSTYLE.options();
 
-	/** A head and shoulders, in the mannequin's units. */
-	private static final String BUST = "M0 0C26 0 38 22 36 48C34 76 20 100 0 100S-34 76-36 48C-38 22-26 0 0 0zM-18 84V112Q-82 124-88 200V400H88V200Q82 124 18 112V84Q0 104-18 84z";
+	/**
+	 * A head and shoulders, in the mannequin's units, down to a height: a path that is
+	 * cut off by the picture would count as lying over the name below.
+	 */
+	private static final String BUST = "M0 0C26 0 38 22 36 48C34 76 20 100 0 100S-34 76-36 48C-38 22-26 0 0 0zM-18 84V112Q-82 124-88 %1$sV%2$sH88V%1$sQ82 124 18 112V84Q0 104-18 84z";
 
 	/** The crop of the pictures that show something else. */
 	private static final Crop HEAD = new Crop(0.55, 0.45);
@@ -49,8 +52,8 @@ final class LightChoices {
 	static ShownChoice shown(Slider slider, int chosen) {
 		return new ShownChoice(slider.code(), slider.label(),
 				IntStream.rangeClosed(slider.lowest(), slider.highest())
-					.mapToObj((value) -> new ShownChoice.Option(slider.code() + "-" + value, value, slider.words(value),
-							new Svg(picture(slider, value)), value == chosen))
+					.mapToObj((value) -> new ShownChoice.PictureOption(slider.code() + "-" + value, value,
+							slider.words(value), new Svg(picture(slider, value)), value == chosen))
 					.toList());
 	}
 
@@ -62,11 +65,13 @@ final class LightChoices {
 			.map((number) -> String.valueOf(Math.round(number)))
 			.collect(Collectors.joining(" "));
 		String head = "<path fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\" d=\"%s\"/>".formatted(skin, DrawingSvg.INK,
-				Math.max(2, Math.round(crop.height() / LINES)), BUST);
+				Math.max(2, Math.round(crop.height() / LINES)),
+				BUST.formatted(Math.min(200, Math.round(crop.bottom())), Math.round(crop.bottom())));
 		Hair hair = Hair.of((slider == Slider.HAIR) ? HAIRSTYLES.get(value).code() : "");
 		boolean styled = slider == Slider.HAIR;
-		return "<svg viewBox=\"%s\" width=\"36\" height=\"45\" aria-hidden=\"true\"><path fill=\"%s\" d=\"M-200-99h400v600h-400z\"/>%s</svg>"
-			.formatted(viewBox, ground, styled ? hair(hair.back()) + head + hair(hair.front()) : head);
+		return "<svg viewBox=\"%s\" width=\"36\" height=\"45\" aria-hidden=\"true\"><rect x=\"-200\" y=\"%s\" width=\"400\" height=\"%s\" fill=\"%s\"/>%s</svg>"
+			.formatted(viewBox, Math.round(crop.top()), Math.round(crop.height()), ground,
+					styled ? hair(hair.back()) + head + hair(hair.front()) : head);
 	}
 
 	private static String hair(String path) {

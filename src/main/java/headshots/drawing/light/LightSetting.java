@@ -73,7 +73,7 @@ public final class LightSetting {
 		return new Light(get(Slider.ANGLE), get(Slider.HEIGHT), stops(), get(Slider.SIZE), get(Slider.BELOW));
 	}
 
-	/** What it shows of the mannequin besides the light. */
+	/** The mannequin without the light: its crop and its hair. */
 	public Drawing drawing() {
 		return Drawing.of(Map.of(DrawingParameter.CROP.code(), LightChoices.CROPS.get(get(Slider.CROP)).code(),
 				DrawingParameter.HAIRSTYLE.code(), LightChoices.HAIRSTYLES.get(get(Slider.HAIR)).code()));

@@ -1,5 +1,6 @@
 package headshots.drawing.light;
 
+import headshots.drawing.light.Light.LightSource;
 import headshots.drawing.svg.DrawingSvg;
 
 /**
@@ -24,12 +25,19 @@ final class PlanView {
 	/** From the side there is room for a light that is farther away. */
 	private static final int SIDE_DISTANCE = 104;
 
+	/** A light that is nearer to the line of sight has no beam to draw. */
+	private static final double BESIDE = 0.1;
+
+	/** A light that is seen edge-on is drawn as a line. */
+	private static final double THINNEST = 0.5;
+
 	private PlanView() {
 	}
 
 	/** The studio from above, with the camera at the bottom. */
 	static String fromAbove(LightSetting setting) {
-		String lamp = lamp(setting, HEAD_X, HEAD_Y, DISTANCE, 90 - setting.get(Slider.ANGLE));
+		LightSource key = setting.light().key();
+		String lamp = lamp(HEAD_X, HEAD_Y, DISTANCE, key.x(), key.z(), key.y(), key.size());
 		return FRAME
 			.formatted(165, "20 20 180 196", "From above: the key light is " + words(setting, Slider.ANGLE), lamp
 					+ "<path class=\"axis\" d=\"M%d %dV196\"/>".formatted(HEAD_X, HEAD_Y)
@@ -39,9 +47,10 @@ final class PlanView {
 					+ ((setting.get(Slider.BELOW) > 0) ? "<path class=\"lamp\" d=\"M84 138q26 12 52 0\"/>" : ""));
 	}
 
-	/** The studio from the side, in line with the light, with the camera on the left. */
+	/** The studio from the side, with the camera on the left. */
 	static String fromTheSide(LightSetting setting) {
-		String lamp = lamp(setting, EYES_X, EYES_Y, SIDE_DISTANCE, 180 + setting.get(Slider.HEIGHT));
+		LightSource key = setting.light().key();
+		String lamp = lamp(EYES_X, EYES_Y, SIDE_DISTANCE, -key.z(), key.y(), key.x(), key.size());
 		return FRAME.formatted(230, "0 20 220 172",
 				"From the side: the key light is %s, the camera %s".formatted(words(setting, Slider.HEIGHT),
 						words(setting, Slider.CAMERA)),
@@ -53,19 +62,23 @@ final class PlanView {
 	}
 
 	/**
-	 * The light and its beam.
-	 * @param turned the direction from the head to the light, clockwise from the right
+	 * The light, a disk that faces the head, and its beam.
+	 * @param right the direction to the light on the drawing
+	 * @param down the same, downwards
+	 * @param depth the same, across the plane of the drawing
+	 * @param size half of the angle that it spans, in radians
 	 */
-	private static String lamp(LightSetting setting, int headX, int headY, int distance, int turned) {
-		double angle = Math.toRadians(turned);
-		double x = headX + distance * Math.cos(angle);
-		double y = headY + distance * Math.sin(angle);
-		double half = Math.min(60, distance * Math.tan(Math.toRadians(setting.get(Slider.SIZE))));
-		double acrossX = -half * Math.sin(angle);
-		double acrossY = half * Math.cos(angle);
-		String ends = "%s %sL%s %s".formatted(n(x - acrossX), n(y - acrossY), n(x + acrossX), n(y + acrossY));
-		return "<path class=\"beam\" d=\"M%d %dL%sz\"/><path class=\"lamp\" d=\"M%s\"/>".formatted(headX, headY, ends,
-				ends);
+	private static String lamp(int headX, int headY, int distance, double right, double down, double depth,
+			double size) {
+		double x = headX + distance * right;
+		double y = headY + distance * down;
+		double half = Math.min(60, distance * Math.tan(size));
+		double turned = Math.toDegrees(Math.atan2(down, right));
+		String beam = (Math.hypot(right, down) < BESIDE) ? ""
+				: "<path class=\"beam\" d=\"M0 0L%s %sV%sz\" transform=\"translate(%d %d) rotate(%s)\"/>"
+					.formatted(n(distance * Math.hypot(right, down)), n(-half), n(half), headX, headY, n(turned));
+		return beam + "<ellipse class=\"lamp\" rx=\"%s\" ry=\"%s\" transform=\"translate(%s %s) rotate(%s)\"/>"
+			.formatted(n(Math.max(THINNEST, half * Math.abs(depth))), n(half), n(x), n(y), n(turned));
 	}
 
 	private static String words(LightSetting setting, Slider slider) {

@@ -46,8 +46,17 @@ public record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit) {
 		.executor(Runnable::run)
 		.build(Shadows::draw);
 
+	/** The rows from the temple to the shoulders, and where the head's side is. */
+	private static final int TEMPLE = 47;
+
+	private static final int SHOULDERS = 128;
+
+	private static final int SIDE = 34;
+
 	/** The places around the mannequin, ring by ring. */
 	private static final List<Ring> RINGS = rings();
+
+	private static final List<int[]> HANGING = hanging();
 
 	/** The shading and shadows of a light on a crop of the mannequin. */
 	public static Shadows of(Light light, CameraElevation tilt, Crop view) {
@@ -92,13 +101,33 @@ public record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit) {
 	}
 
 	/**
-	 * Every place around the mannequin is as dark as the places next to it further in.
+	 * Every place around the mannequin is as dark as the places next to it further in;
+	 * beside jaw and neck, where only hair can hang, as dark as above it at the temple.
 	 */
 	private static float[] beyondTheOutline(float[] field) {
 		for (Ring ring : RINGS) {
 			ring.fill(field);
 		}
+		for (int[] hanging : HANGING) {
+			field[hanging[0]] = field[hanging[1]];
+		}
 		return field;
+	}
+
+	/** Places beside jaw and neck, each with the one at the temple above it. */
+	private static List<int[]> hanging() {
+		List<int[]> hanging = new ArrayList<>();
+		boolean[] known = MannequinSurface.MANNEQUIN.places();
+		int temple = (TEMPLE - MannequinSurface.TOP) * MannequinSurface.WIDTH - MannequinSurface.LEFT;
+		for (int y = TEMPLE + 1; y < SHOULDERS; y++) {
+			for (int x = MannequinSurface.LEFT; x < MannequinSurface.LEFT + MannequinSurface.WIDTH; x++) {
+				int place = (y - MannequinSurface.TOP) * MannequinSurface.WIDTH + x - MannequinSurface.LEFT;
+				if (!known[place]) {
+					hanging.add(new int[] { place, temple + ((x < 0) ? Math.min(x, -SIDE) : Math.max(x, SIDE)) });
+				}
+			}
+		}
+		return hanging;
 	}
 
 	private static List<Ring> rings() {

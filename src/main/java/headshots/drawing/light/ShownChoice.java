@@ -7,7 +7,7 @@ import headshots.drawing.svg.Svg;
 /**
  * A choice among pictures as a form shows it.
  */
-record ShownChoice(String code, String label, List<Option> options) {
+record ShownChoice(String code, String label, List<PictureOption> options) {
 
 	/**
 	 * One of its options.
@@ -16,7 +16,7 @@ record ShownChoice(String code, String label, List<Option> options) {
 	 * @param value its value, as in a URL
 	 * @param words the same in words
 	 */
-	record Option(String id, int value, String words, Svg picture, boolean chosen) {
+	record PictureOption(String id, int value, String words, Svg picture, boolean chosen) {
 	}
 
 }

@@ -71,7 +71,8 @@ public final class DrawingSvg {
 	private String others(ViewingContext context) {
 		return context.others()
 			.stream()
-			.map((other) -> "<svg %s %s>%s<use href=\"#p\"/></svg>".formatted(other.box(), viewBox(other.crop()),
+			.map((other) -> "<svg %s %s preserveAspectRatio=\"xMidYMid slice\">%s<use href=\"#p\"/></svg>".formatted(
+					other.box(), viewBox(other.crop()),
 					covering(other.crop(), other.ground().isEmpty() ? this.palette.background() : other.ground())))
 			.collect(Collectors.joining());
 	}

@@ -57,7 +57,7 @@ final class PersonSvg {
 
 	/**
 	 * A person.
-	 * @param crop what a picture shows of it at most
+	 * @param crop the largest crop in which a picture shows it
 	 * @param unit how much of the mannequin one unit of the picture covers
 	 */
 	PersonSvg(Drawing drawing, Palette palette, Light light, CameraElevation cameraElevation, Crop crop, double unit) {
@@ -106,7 +106,7 @@ final class PersonSvg {
 		}
 		double shift = 3 + 9 * Math.sin(Math.toRadians(Math.abs(this.light.angle())));
 		double dark = Math.min(0.55, 0.1 + 0.16 * this.light.stops());
-		return "<mask id=\"m\"><use href=\"#o\" fill=\"#fff\"/><use href=\"#o\" x=\"%s\"/></mask><g clip-path=\"url(#n)\"><use href=\"#d\"/></g><use href=\"#o\" mask=\"url(#m)\" opacity=\"%s\"/><clipPath id=\"n\"><path d=\"M-20 80H20L26 124Q0 138-26 124z\"/></clipPath>"
+		return "<mask id=\"m\"><use href=\"#o\" fill=\"#fff\"/><use href=\"#o\" x=\"%s\"/></mask><g clip-path=\"url(#g)\"><g clip-path=\"url(#n)\"><use href=\"#d\"/></g></g><use href=\"#o\" mask=\"url(#m)\" opacity=\"%s\"/><clipPath id=\"n\"><path d=\"M-20 80H20L26 124Q0 138-26 124z\"/></clipPath>"
 			.formatted(n((this.light.angle() < 0) ? -shift : shift), ".%02d".formatted(Math.round(100 * dark)));
 	}
 
@@ -140,7 +140,7 @@ final class PersonSvg {
 			path("M-26.5 49C-23 41-11.5 40.5-7 50L-8.7 51.5Q-16 45-23.6 51zM26.5 49C23 41 11.5 40.5 7 50L8.7 51.5Q16 45 23.6 51z",
 					"fill=\"%s\" opacity=\".4\"".formatted(Palette.DAYLIGHT));
 			path("M-31 58Q-22 60-16 68Q-25 70-31 58zM31 58Q22 60 16 68Q25 70 31 58z",
-					"fill=\"#c9705f\" opacity=\".28\"");
+					"fill=\"#c9705f\" opacity=\".2\"");
 		}
 	}
 
@@ -193,7 +193,7 @@ final class PersonSvg {
 		return "<circle cx=\"%s\" cy=\"%s\" r=\"%s\"/>".formatted(n(x), n(y), n(radius));
 	}
 
-	/** What retouching leaves of the skin. */
+	/** The skin as retouching leaves it. */
 	private void finish() {
 		if (this.overdone) {
 			this.svg.append("<filter id=\"w\"><feGaussianBlur stdDeviation=\"3\"/></filter>");
@@ -223,7 +223,7 @@ final class PersonSvg {
 		}
 		path(this.expression.mouthLines(), moved(1));
 		this.svg.append("<use href=\"#r\"/>");
-		if (!small()) {
+		if (!small() && !this.drawing.is(DrawingParameter.PLACE, "list")) {
 			path(this.hair.strands(), "opacity=\".55\"");
 		}
 		this.svg.append("</g>");
@@ -231,7 +231,7 @@ final class PersonSvg {
 
 	/** Whether the head is so small that fine lines would run together. */
 	private boolean small() {
-		return this.unit > FINE_LINES || this.drawing.is(DrawingParameter.PLACE, "list");
+		return this.unit > FINE_LINES;
 	}
 
 	/** A second line along the upper lid, and lashes at its end. */

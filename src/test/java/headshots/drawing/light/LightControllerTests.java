@@ -8,6 +8,7 @@ import headshots.HttpTestClient;
 import headshots.drawing.Drawing;
 import headshots.drawing.LightPattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -138,9 +139,19 @@ class LightControllerTests {
 			.isEqualTo("From above: the key light is 45° to the camera’s left");
 		assertThat(page.select("#elevation svg").attr("aria-label"))
 			.isEqualTo("From the side: the key light is 45° above the eyes, the camera 10° above the eyes");
-		Document low = this.client.page("/light?angle=-45&height=-30&camera=10");
-		assertThat(low.select("#plan").html()).isEqualTo(page.select("#plan").html());
-		assertThat(low.select("#elevation").html()).isNotEqualTo(page.select("#elevation").html());
+		String below = this.client.page("/light?angle=-45&height=-45&camera=10").select("#elevation").html();
+		assertThat(below).isNotEqualTo(page.select("#elevation").html());
+		assertThat(this.client.page("/light?angle=0&height=45").select("#plan").html())
+			.isNotEqualTo(page.select("#plan").html());
+	}
+
+	/** Beside the head, a light hides behind or before it from the side. */
+	@Test
+	void aLightBesideTheHeadIsSeenFaceOnFromTheSide() {
+		Element lamp = this.client.page("/light/split").select("#elevation ellipse.lamp").first();
+		assertThat(lamp.attr("rx")).isEqualTo(lamp.attr("ry"));
+		assertThat(lamp.attr("transform")).startsWith("translate(172 120)");
+		assertThat(this.client.page("/light/flat").select("#elevation ellipse.lamp").attr("rx")).isEqualTo("0.5");
 	}
 
 	@Test
