@@ -63,6 +63,7 @@ class AccessTests {
 			GET /compare/{slugs} /compare/actor-vs-model 200 200 200 200
 			GET /drawings/{name} {drawing} 200 200 200 200
 			GET /faq = 200 200 200 200
+			GET /faq/{slug} /faq/cost 200 200 200 200
 			GET /favicon.ico = 302 302 302 302
 			GET /feed.atom = 200 200 200 200
 			GET /glossary = 200 200 200 200
@@ -73,6 +74,7 @@ class AccessTests {
 			GET /media/{name:[0-9a-f]{64}-[0-9-]+\\.(?:jpg|webp)} /media/{hash}-640-50-50.jpg 404 404 404 404
 			GET /media/{slug:[a-z0-9-]+} /media/window-light 404 404 404 404
 			GET /platforms = 200 200 200 200
+			GET /platforms/{slug} /platforms/spotlight 200 200 200 200
 			GET /prepare = 200 200 200 200
 			GET /prepare/{slug} /prepare/comp-card 200 200 200 200
 			GET /retouching = 200 200 200 200
@@ -80,6 +82,7 @@ class AccessTests {
 			GET /search = 200 200 200 200
 			GET /sitemap.xml = 200 200 200 200
 			GET /sources = 200 200 200 200
+			GET /sources/{kind} /sources/platform 200 200 200 200
 			GET /.well-known/change-password = 302 302 302 302
 			GET /.well-known/security.txt = 200 200 200 200
 			GET /actuator/health = 200 200 200 200
@@ -133,7 +136,7 @@ class AccessTests {
 			GET /studio/staff/{id}/disable /studio/staff/{colleague}/disable 302 403 200 302
 			GET /studio/staff/{id}/link /studio/staff/{colleague}/link 302 403 200 302
 			GET /studio/staff/{id}/promote /studio/staff/{colleague}/promote 302 403 200 302
-			GET /studio/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources|photographs} /studio/tips 302 200 200 302
+			GET /studio/{kind:types|aspects|guidance|verdicts|tips|checklists|questions|platforms|terms|sources|photographs|profiles} /studio/tips 302 200 200 302
 			GET /studio/{kind}/order /studio/tips/order?entry={live} 302 200 200 302
 			GET /studio/{kind}/new /studio/tips/new 302 200 200 302
 			GET /studio/{kind}/{id:\\d+} /studio/tips/{draft} 302 200 200 302
@@ -182,7 +185,7 @@ class AccessTests {
 			POST /studio/staff/{id}/enable /studio/staff/{colleague}/enable 401 403 303 401
 			POST /studio/staff/{id}/link /studio/staff/{colleague}/link 401 403 303 401
 			POST /studio/{kind:types|aspects|tips|checklists|questions}/order /studio/tips/order 401 303 303 401 entry={live}&direction=up
-			POST /studio/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources|photographs} /studio/tips 401 422 422 401
+			POST /studio/{kind:types|aspects|guidance|verdicts|tips|checklists|questions|platforms|terms|sources|photographs|profiles} /studio/tips 401 422 422 401
 			POST /studio/{kind}/{id:\\d+} /studio/tips/{draft} 401 303 303 401 title=Access
 			POST /studio/{kind}/{id:new|\\d{1,18}}/preview-panel /studio/tips/new/preview-panel 401 200 200 401
 			GET /studio/{kind}/{id:new|\\d{1,18}}/working-copy /studio/tips/new/working-copy?copy={unknown} 302 404 404 302

@@ -73,8 +73,8 @@ class WorkedExamplesTests {
 		try (FileGuide before = FileGuide.start(data)) {
 			this.oldQuestion = saved(before.staff()
 				.hire("before", "EDITOR")
-				.submit("/studio/questions/new", FORM, "question", "Was this here before?", "answer", "Yes.", "action",
-						"save"));
+				.submit("/studio/questions/new", FORM, "question", "Was this here before?", "answer", "Yes.", "group",
+						"work", "action", "save"));
 		}
 		this.sources = new ChangedSources(folder);
 		this.kindFiles = this.sources.add(KIND);
@@ -196,7 +196,7 @@ class WorkedExamplesTests {
 		String entry = "/studio/entries/" + this.oldQuestion.replaceAll("\\D", "");
 		assertThat(this.editor.page(entry + "/revisions").select("main").text()).contains("2", "1");
 		publish(this.oldQuestion);
-		assertThat(this.reader.page("/faq").select("#was-this-here-before [href^=/glossary#]")).hasSize(2);
+		assertThat(this.reader.page("/faq/was-this-here-before").select("main [href^=/glossary#]")).hasSize(2);
 		assertThat(file(this.editor.get("/studio/export").bytes(), "questions.yaml"))
 			.contains("terms: - " + String.join(" - ", terms) + " position:");
 		Answer held = this.guide.staff()

@@ -62,7 +62,7 @@ public class ComparisonSection implements ContentSection {
 		pages.add(Page.dated(COMPARE, "Compare headshots", "Any two to four types or looks side by side.", columns));
 		current.columns().forEach((column) -> pages.add(page(column, current.dates(column))));
 		current.rows().forEach((row) -> pages.add(page(row, current.dates(row))));
-		current.usualComparisons().forEach((comparison) -> pages.add(page(comparison)));
+		current.usualComparisons().forEach((comparison) -> pages.add(page(current, comparison)));
 		current.columns()
 			.stream()
 			.flatMap((column) -> current.rows().stream().map((row) -> current.cell(column, row)))
@@ -70,6 +70,27 @@ public class ComparisonSection implements ContentSection {
 			.filter((cell) -> !cell.isInherited())
 			.forEach((cell) -> pages.add(page(cell)));
 		return pages;
+	}
+
+	/** A look answers with the guidance that it inherits. */
+	@Override
+	public List<Page> repeatedPages() {
+		Matrix current = this.matrix.get();
+		return current.columns()
+			.stream()
+			.flatMap((column) -> current.rows().stream().map((row) -> current.cell(column, row)))
+			.filter(Objects::nonNull)
+			.filter(Cell::isInherited)
+			.map(ComparisonSection::page)
+			.toList();
+	}
+
+	@Override
+	public Optional<Page> comparing(List<String> types) {
+		Matrix current = this.matrix.get();
+		List<Column> columns = current.columns().stream().filter((column) -> types.contains(column.key())).toList();
+		boolean comparable = columns.size() >= Comparison.FEWEST && columns.size() <= Comparison.MOST;
+		return comparable ? Optional.of(page(current, Comparison.of(current, columns))) : Optional.empty();
 	}
 
 	/** A comparison of any types has a page, listed or not. */
@@ -106,7 +127,7 @@ public class ComparisonSection implements ContentSection {
 	@Override
 	public List<KindName> kinds() {
 		return List.of(new KindName(HeadshotTypes.KIND, "Types and looks"), new KindName(Aspects.KIND, "Aspects"),
-				new KindName(GuidanceService.KIND, "Guidance"));
+				new KindName(GuidanceService.KIND, "Guidance"), new KindName(PairVerdicts.KIND, "One picture for two"));
 	}
 
 	@Override
@@ -135,9 +156,15 @@ public class ComparisonSection implements ContentSection {
 				content.lowPole() + " " + content.highPole(), List.of(), dates);
 	}
 
-	private static Page page(Comparison comparison) {
-		return new Page(Page.PAGES, comparison.href(), comparison.heading(), comparison.heading(), comparison.verdict(),
-				comparison.href(), "", List.of(), comparison.lastChange().orElse(Page.NEVER));
+	/** A pair on which editors have given a verdict is the page of that verdict. */
+	private static Page page(Matrix matrix, Comparison comparison) {
+		Optional<EditedVerdict> verdict = matrix.verdict(comparison.columns().get(0), comparison.columns().get(1));
+		PublicationDates changed = comparison.lastChange().orElse(Page.NEVER);
+		return new Page(verdict.isPresent() ? PairVerdicts.KIND : Page.PAGES,
+				verdict.map((edited) -> edited.item().key()).orElse(comparison.href()), comparison.heading(),
+				comparison.heading(), comparison.inShort(), comparison.href(),
+				(comparison.answer() != null) ? comparison.answer().changesInWords() : "", List.of(),
+				verdict.map((edited) -> edited.dates().laterChange(changed)).orElse(changed));
 	}
 
 	private static Page page(Cell cell) {
@@ -147,8 +174,8 @@ public class ComparisonSection implements ContentSection {
 			.concat(Stream.of(Markdown.plain(content.detail())),
 					Stream.concat(content.dos().stream(), content.avoids().stream()))
 			.reduce("", (all, more) -> all + " " + more);
-		return new Page(GuidanceService.KIND, content.slug(), title, title, content.summary(),
-				cell.column().href() + "#" + cell.row().slug(), words, List.of(), cell.dates());
+		return new Page(GuidanceService.KIND, cell.column().key() + "." + cell.row().key(), title, title,
+				content.summary(), cell.column().href() + "#" + cell.row().slug(), words, List.of(), cell.dates());
 	}
 
 }

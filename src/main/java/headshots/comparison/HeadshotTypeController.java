@@ -1,11 +1,9 @@
 package headshots.comparison;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import headshots.media.Photographs;
 import headshots.site.ContentReference;
@@ -91,17 +89,14 @@ class HeadshotTypeController {
 	/**
 	 * Returns what the other slices offer about the type, a look's own before its type's.
 	 */
-	private List<ContentSection.Mentions> mentions(Column column) {
-		Map<String, Set<Link>> merged = new LinkedHashMap<>();
+	private List<TypeMentions> mentions(Column column) {
+		Map<String, TypeMentions> merged = new LinkedHashMap<>();
 		for (Column each = column; each != null; each = each.parent()) {
-			this.site.about(ContentReference.type(each.key()))
-				.forEach((said) -> merged.computeIfAbsent(said.heading(), (heading) -> new LinkedHashSet<>())
-					.addAll(said.links()));
+			for (ContentSection.Mentions said : this.site.about(ContentReference.type(each.key()))) {
+				merged.computeIfAbsent(said.heading(), TypeMentions::new).add(said, each.title());
+			}
 		}
-		return merged.entrySet()
-			.stream()
-			.map((said) -> new ContentSection.Mentions(said.getKey(), List.copyOf(said.getValue())))
-			.toList();
+		return List.copyOf(merged.values());
 	}
 
 }

@@ -126,6 +126,10 @@ public final class ContentValidator {
 				+ String.join(", ", allowed.stream().sorted().toList()) + " (it is \"" + value + "\")") : this;
 	}
 
+	public ContentValidator optionalOneOf(String field, @Nullable String value, Set<String> allowed) {
+		return (value != null) ? oneOf(field, value, allowed) : this;
+	}
+
 	public ContentValidator optionalWebAddress(String field, @Nullable String value) {
 		if (value == null) {
 			return this;

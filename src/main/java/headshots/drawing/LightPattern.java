@@ -19,13 +19,13 @@ public enum LightPattern {
 			"One light above the camera and a second light, or a reflector, below it. The shadows are nearly gone, and each eye has two catchlights."),
 
 	BUTTERFLY("Butterfly", 0, 40, 9, 0, 1.5,
-			"One light straight above the camera. A small shadow right under the nose, and cheekbones that stand out."),
+			"One light straight above the camera. A small shadow right under the nose, short of the lip, and cheekbones that stand out."),
 
 	LOOP("Loop", 35, 30, 9, 0, 1.5,
-			"The light is to the side and a little above the eyes. The nose casts a short, slanting shadow that stops short of the lip."),
+			"The light is to the side and a little above the eyes. The nose casts a short, slanting shadow that stops short of the lip and stays clear of the shaded cheek."),
 
-	REMBRANDT("Rembrandt", 45, 45, 7, 0, 2,
-			"The light is farther to the side and higher. The shadow of the nose meets the shadow of the cheek and leaves a triangle of light under the eye, no wider than the eye."),
+	REMBRANDT("Rembrandt", 45, 45, 6, 0, 2,
+			"The light is farther to the side and higher. The shadow of the nose meets the shadow of the cheek and leaves a triangle of light under the eye, about as wide as the eye and as long as the nose."),
 
 	SPLIT("Split", 90, 0, 7, 0, 2, "The light is beside the face. Half of the face is lit, half is dark.");
 

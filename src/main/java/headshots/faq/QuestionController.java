@@ -2,72 +2,86 @@ package headshots.faq;
 
 import java.util.List;
 
-import headshots.content.ContentVersion;
-import headshots.content.VersionedCache;
-import headshots.reference.Citations;
-import headshots.reference.Sources;
+import headshots.faq.QuestionViews.QuestionView;
 import headshots.site.ContentReference;
 import headshots.site.Page;
 import headshots.site.Site;
-import headshots.text.Markdown;
-import headshots.text.SafeHtml;
+import headshots.text.Tokenizer;
 import headshots.web.Link;
 import headshots.web.PageHead;
+import headshots.web.PageNotFoundException;
 import headshots.web.PublicEndpoint;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * All questions on one page.
+ * The list of questions in groups, and a page for each.
  */
 @Controller
 @PublicEndpoint
 class QuestionController {
 
+	private static final int DESCRIPTION = 160;
+
+	private static final List<String> STYLES = List.of("faq.css");
+
 	private final Questions questions;
 
-	private final Sources sources;
+	private final QuestionViews views;
 
 	private final Site site;
 
-	private final VersionedCache<List<QuestionView>> answers;
-
-	QuestionController(Questions questions, Sources sources, Site site, ContentVersion version) {
+	QuestionController(Questions questions, QuestionViews views, Site site) {
 		this.questions = questions;
-		this.sources = sources;
+		this.views = views;
 		this.site = site;
-		this.answers = new VersionedCache<>(version,
-				() -> this.questions.entries().stream().map((entry) -> answer(entry.content())).toList());
-	}
-
-	@GetMapping(QuestionSection.FAQ)
-	String faq(Model model) {
-		Page page = QuestionSection.page(this.questions);
-		model.addAttribute("page", page.head(PageHead.PageKind.ARTICLE));
-		model.addAttribute("answers", this.answers.get());
-		return "faq/index";
-	}
-
-	private QuestionView answer(QuestionContent question) {
-		List<Link> aspects = this.site.find(ContentReference.ASPECTS, question.aspects())
-			.stream()
-			.map(Page::link)
-			.toList();
-		return new QuestionView(question, Markdown.render(question.answer()), aspects,
-				this.sources.cite(question.citations()));
 	}
 
 	/**
-	 * A question as the page shows it.
-	 *
-	 * @param question the question's content
-	 * @param answer the answer, ready for the page
-	 * @param aspects the related aspects
-	 * @param citations the sources
+	 * Lists the questions, or only those about one subject.
+	 * @param type the key of a type or look, null for all
+	 * @param aspect the key of an aspect, null for all
 	 */
-	record QuestionView(QuestionContent question, SafeHtml answer, List<Link> aspects, Citations citations) {
+	@GetMapping(QuestionSection.FAQ)
+	String faq(@RequestParam(name = QuestionSection.FOR, required = false) @Nullable String type,
+			@RequestParam(name = QuestionSection.ABOUT, required = false) @Nullable String aspect, Model model) {
+		ContentReference only = StringUtils.hasText(type) ? ContentReference.type(type)
+				: (StringUtils.hasText(aspect) ? ContentReference.aspect(aspect) : null);
+		Page page = QuestionSection.page(this.questions);
+		model.addAttribute("page", page.head(PageHead.PageKind.ARTICLE).loading(STYLES));
+		model.addAttribute("only",
+				(only != null) ? this.site.find(only).orElseThrow(PageNotFoundException::new) : null);
+		model.addAttribute("groups", this.views.groups(only));
+		model.addAttribute("filters", this.views.filters());
+		return "faq/index";
+	}
+
+	@GetMapping(QuestionSection.FAQ + "/{slug}")
+	String question(@PathVariable String slug, Model model) {
+		QuestionView question = this.views.find(slug).orElseThrow(PageNotFoundException::new);
+		model.addAttribute("page",
+				PageHead
+					.of(PageHead.PageKind.ARTICLE, question.content().question(),
+							Tokenizer.excerpt(question.shortAnswer(), DESCRIPTION), question.href())
+					.below(crumbs(question))
+					.changedOn(question.changed())
+					.loading(STYLES));
+		model.addAttribute("question", question);
+		model.addAttribute("neighbors", this.views.neighbors(question));
+		model.addAttribute("related", this.views.related(question));
+		return "faq/question";
+	}
+
+	private static Link[] crumbs(QuestionView question) {
+		Link all = new Link("Questions and answers", QuestionSection.FAQ);
+		return List.of(all, new Link(question.group().heading(), all.href() + "#" + question.group().anchor()))
+			.toArray(Link[]::new);
 	}
 
 }

@@ -1,13 +1,19 @@
 package headshots.faq;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import headshots.content.ContentItem;
 import headshots.site.ContentReference;
 import headshots.site.ContentSection;
 import headshots.site.Page;
 import headshots.text.Markdown;
+import headshots.text.Sentences;
 import headshots.text.Tokenizer;
 import headshots.web.Link;
 
@@ -23,7 +29,16 @@ class QuestionSection implements ContentSection {
 
 	static final String FAQ = "/faq";
 
+	/** The parameter that names a type whose questions are listed. */
+	static final String FOR = "for";
+
+	/** The parameter that names an aspect whose questions are listed. */
+	static final String ABOUT = "about";
+
 	private static final int SUMMARY = 180;
+
+	/** How many questions the pages of other slices show. */
+	private static final int MENTIONED = 6;
 
 	private final Questions questions;
 
@@ -36,6 +51,22 @@ class QuestionSection implements ContentSection {
 				"What actors and models ask before a shoot, with the short answer first.", questions.entries());
 	}
 
+	static String href(QuestionContent question) {
+		return FAQ + "/" + question.slug();
+	}
+
+	/** Returns the sentence that answers. */
+	static String shortAnswer(QuestionContent question) {
+		return Sentences.first(Markdown.plain(question.answer()));
+	}
+
+	/** Whether a question concerns a type, an aspect, or everybody. */
+	static boolean concerns(QuestionContent question, ContentReference contentReference) {
+		boolean type = contentReference.kind().equals(ContentReference.TYPES);
+		List<String> keys = type ? question.types() : question.aspects();
+		return (type && keys.isEmpty()) || keys.contains(contentReference.key());
+	}
+
 	@Override
 	public List<Page> pages() {
 		List<Page> pages = new ArrayList<>(List.of(page(this.questions)));
@@ -44,6 +75,19 @@ class QuestionSection implements ContentSection {
 			pages.add(Page.of(Questions.KIND, item, Tokenizer.excerpt(answer, SUMMARY), href(item.content()), answer));
 		}
 		return pages;
+	}
+
+	/**
+	 * Old addresses of answers, from when all were on one page, lead to their place in
+	 * the list.
+	 */
+	@Override
+	public Optional<Set<String>> anchors(String path) {
+		return !path.equals(FAQ) ? Optional.empty()
+				: Optional.of(Stream
+					.concat(Stream.of(QuestionGroup.values()).filter(this::isUsed).map(QuestionGroup::anchor),
+							this.questions.entries().stream().map((item) -> item.content().slug()))
+					.collect(Collectors.toSet()));
 	}
 
 	@Override
@@ -62,20 +106,19 @@ class QuestionSection implements ContentSection {
 			.stream()
 			.map(ContentItem::content)
 			.filter((question) -> concerns(question, contentReference))
+			.sorted(Comparator.comparing((question) -> !question.featuredFor().contains(contentReference.key())))
 			.map((question) -> new Link(question.question(), href(question)))
 			.toList();
-		return List.of(new Mentions("Questions", links));
+		if (links.size() <= MENTIONED) {
+			return List.of(new Mentions("Questions", links));
+		}
+		String filter = contentReference.kind().equals(ContentReference.TYPES) ? FOR : ABOUT;
+		return List.of(new Mentions("Questions", links.subList(0, MENTIONED),
+				new Overview(links.size(), FAQ + "?" + filter + "=" + contentReference.key())));
 	}
 
-	private static boolean concerns(QuestionContent question, ContentReference contentReference) {
-		List<String> keys = contentReference.kind().equals(ContentReference.TYPES) ? question.types()
-				: question.aspects();
-		boolean everyone = contentReference.kind().equals(ContentReference.TYPES) && keys.isEmpty();
-		return everyone || keys.contains(contentReference.key());
-	}
-
-	private static String href(QuestionContent question) {
-		return FAQ + "#" + question.slug();
+	private boolean isUsed(QuestionGroup group) {
+		return this.questions.entries().stream().anyMatch((item) -> group == QuestionGroup.of(item.content().group()));
 	}
 
 }

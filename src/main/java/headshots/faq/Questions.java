@@ -17,4 +17,9 @@ public class Questions extends PublishedKind<QuestionContent, Question> {
 		super(KIND, QuestionContent.class, repository, Question::new, published);
 	}
 
+	@Override
+	public String path(QuestionContent content) {
+		return QuestionSection.href(content);
+	}
+
 }

@@ -3,10 +3,13 @@ package headshots.platforms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import headshots.content.ContentItem;
+import headshots.reference.Citations;
 import headshots.site.ContentReference;
 import headshots.site.ContentSection;
 import headshots.site.Page;
@@ -15,6 +18,7 @@ import headshots.web.Link;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Offers the register to the site.
@@ -24,6 +28,9 @@ import org.springframework.stereotype.Component;
 class PlatformSection implements ContentSection {
 
 	static final String PLATFORMS = "/platforms";
+
+	/** The style sheets of the register and of each platform's page. */
+	static final List<String> ASSETS = List.of("platforms.css");
 
 	private final Platforms platforms;
 
@@ -38,7 +45,11 @@ class PlatformSection implements ContentSection {
 	}
 
 	static String href(PlatformContent platform) {
-		return PLATFORMS + "#" + platform.slug();
+		return PLATFORMS + "/" + platform.slug();
+	}
+
+	static String title(PlatformContent platform) {
+		return platform.name() + " photo requirements";
 	}
 
 	@Override
@@ -46,10 +57,19 @@ class PlatformSection implements ContentSection {
 		List<Page> pages = new ArrayList<>(List.of(page(this.platforms)));
 		for (ContentItem<PlatformContent> item : this.platforms.entries()) {
 			PlatformContent platform = item.content();
-			String summary = platform.audience() + ", " + platform.market();
-			pages.add(Page.of(Platforms.KIND, item, summary, href(platform), words(platform)));
+			String summary = PlatformRow.of(platform, Citations.NONE).summary();
+			pages.add(new Page(Platforms.KIND, item.key(), platform.name(), title(platform), summary, href(platform),
+					words(platform), List.of(), item.dates()));
 		}
 		return pages;
+	}
+
+	/** Every platform has its place on the register too, under its old address. */
+	@Override
+	public Optional<Set<String>> anchors(String path) {
+		return path.equals(PLATFORMS) ? Optional
+			.of(this.platforms.entries().stream().map((item) -> item.content().slug()).collect(Collectors.toSet()))
+				: Optional.empty();
 	}
 
 	@Override

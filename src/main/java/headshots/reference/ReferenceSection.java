@@ -14,6 +14,7 @@ import headshots.text.NameOrder;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Offers the glossary and the sources to the site.
@@ -47,6 +48,16 @@ class ReferenceSection implements ContentSection {
 				sources.entries());
 	}
 
+	/** The page of the sources of one kind. */
+	static Page page(Sources sources, SourceGroup group) {
+		return Page.gathering(group.href(), "Sources: " + StringUtils.uncapitalize(group.heading()),
+				group.heading() + " behind the guide’s facts, with how much we trust each and when we last checked it.",
+				sources.entries()
+					.stream()
+					.filter((item) -> group.href().equals(SourceGroup.href(item.content())))
+					.toList());
+	}
+
 	@Override
 	public List<Page> pages() {
 		List<Page> pages = new ArrayList<>(List.of(page(this.terms), page(this.sources)));
@@ -56,24 +67,35 @@ class ReferenceSection implements ContentSection {
 			pages.add(new Page(Terms.KIND, item.key(), term.term(), term.term(), meaning, GLOSSARY + "#" + term.slug(),
 					"", term.otherNames(), item.dates()));
 		}
+		groups().forEach((group) -> pages.add(page(this.sources, group)));
 		for (ContentItem<SourceContent> item : this.sources.entries()) {
 			SourceContent source = item.content();
-			pages.add(Page.of(Sources.KIND, item, source.publisher(), SOURCES + "#" + source.slug(), ""));
+			SourceKind kind = source.sourceKind();
+			String summary = source.publisher() + ((kind != null && !source.own()) ? ", " + kind.words() : "");
+			pages.add(Page.of(Sources.KIND, item, summary, SourceGroup.place(source), ""));
 		}
 		return pages;
 	}
 
 	@Override
 	public Optional<Set<String>> anchors(String path) {
-		return path.equals(GLOSSARY) ? Optional.of(this.terms.entries()
-			.stream()
-			.map((entry) -> GlossaryTermView.anchor(NameOrder.heading(entry.content().term())))
-			.collect(Collectors.toSet())) : Optional.empty();
+		return switch (path) {
+			case GLOSSARY -> Optional.of(this.terms.entries()
+				.stream()
+				.map((entry) -> GlossaryTermView.anchor(NameOrder.heading(entry.content().term())))
+				.collect(Collectors.toSet()));
+			case SOURCES -> Optional.of(groups().stream().map(SourceGroup::anchor).collect(Collectors.toSet()));
+			default -> Optional.empty();
+		};
 	}
 
 	@Override
 	public List<KindName> kinds() {
 		return List.of(new KindName(Terms.KIND, "Glossary"), new KindName(Sources.KIND, "Sources", true));
+	}
+
+	private List<SourceGroup> groups() {
+		return SourceGroup.of(this.sources.entries().stream().map(ContentItem::content).toList());
 	}
 
 }

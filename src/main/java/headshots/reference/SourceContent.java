@@ -8,6 +8,7 @@ import java.util.Set;
 import headshots.content.CarriesLinks;
 import headshots.content.Content;
 import headshots.content.ContentValidator;
+import headshots.content.RecordVersion;
 import headshots.content.Reference;
 import headshots.content.Violation;
 import jakarta.persistence.Column;
@@ -22,14 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param address the URL, null if it has none
  * @param confidence A: the platform, agency, government or union itself; B: several
  * independent trade sources agree; C: one trade source or an interested one
+ * @param kind the code of its {@link SourceKind}, null if it does not say
  * @param checked the day on which the studio last compared the guide with it, null if it
  * never did
  */
 @Embeddable
+@RecordVersion(2)
 public record SourceContent(String slug, @Size(max = 160) String title, @Size(max = 80) String publisher,
 		@CarriesLinks(CarriesLinks.LinkSyntax.ADDRESS) @Column(length = 500) @Size(
 				max = ContentValidator.LONGEST_ADDRESS) @Nullable String address,
-		String confidence, @Nullable LocalDate checked) implements Content {
+		String confidence, @Nullable String kind, @Nullable LocalDate checked) implements Content {
 
 	public SourceContent {
 		slug = Content.text(slug);
@@ -41,6 +44,18 @@ public record SourceContent(String slug, @Size(max = 160) String title, @Size(ma
 	/** The address as a link; a draft may hold any text, and then it has none. */
 	public @Nullable String link() {
 		return (this.address != null && ContentValidator.isWebAddress(this.address)) ? this.address : null;
+	}
+
+	/** Returns the kind of source; a draft may hold any text, and then it has none. */
+	public @Nullable SourceKind sourceKind() {
+		return SourceKind.find(this.kind);
+	}
+
+	/**
+	 * Whether it is the studio's own practice, which has nothing to be checked against.
+	 */
+	public boolean own() {
+		return (this.kind != null) ? sourceKind() == SourceKind.STUDIO : this.address == null;
 	}
 
 	@Override
@@ -60,6 +75,7 @@ public record SourceContent(String slug, @Size(max = 160) String title, @Size(ma
 			.text("publisher", this.publisher)
 			.optionalWebAddress("address", this.address)
 			.oneOf("confidence", this.confidence, Set.of("A", "B", "C"))
+			.optionalOneOf("kind", this.kind, SourceKind.codes())
 			.optionalDay("checked", this.checked)
 			.problems();
 	}

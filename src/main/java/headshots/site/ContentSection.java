@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import headshots.web.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content that a slice offers to the site as a whole. A new slice appears in
@@ -17,6 +18,25 @@ public interface ContentSection {
 	 * @return all of them, those with an address of their own first
 	 */
 	List<Page> pages();
+
+	/**
+	 * Returns places that repeat for one subject what {@link #pages()} has for another,
+	 * such as guidance that a look inherits from its type. Search answers with them;
+	 * lists, sitemap and feed leave them out.
+	 * @return the places, under the kind and the key that they would have as items
+	 */
+	default List<Page> repeatedPages() {
+		return List.of();
+	}
+
+	/**
+	 * Returns the page that compares types, whether or not it is listed.
+	 * @param types keys of two or more types
+	 * @return empty if the slice compares nothing, or not these
+	 */
+	default Optional<Page> comparing(List<String> types) {
+		return Optional.empty();
+	}
 
 	/**
 	 * Returns the places on a page of the slice to which texts can link, besides those
@@ -81,8 +101,23 @@ public interface ContentSection {
 	 *
 	 * @param heading the heading above them
 	 * @param links the links in order
+	 * @param all where readers find all of them, null if all are here
 	 */
-	record Mentions(String heading, List<Link> links) {
+	record Mentions(String heading, List<Link> links, @Nullable Overview all) {
+
+		public Mentions(String heading, List<Link> links) {
+			this(heading, links, null);
+		}
+
+	}
+
+	/**
+	 * A page with all links of which {@link Mentions} names the most important.
+	 *
+	 * @param count how many there are
+	 * @param href the page’s address
+	 */
+	record Overview(int count, String href) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import headshots.content.Content;
 import headshots.content.ContentItem;
 import headshots.content.PublicationDates;
+import headshots.text.Sentences;
 import headshots.web.Link;
 import headshots.web.PageHead;
 
@@ -54,6 +55,16 @@ public record Page(String kind, String key, String name, String title, String su
 		PublicationDates newest = shown.stream().max(PublicationDates.BY_CHANGE).orElse(NEVER);
 		return new Page(PAGES, href, title, title, summary, href, "", List.of(),
 				new PublicationDates(newest.changed(), newest.changedAt(), null));
+	}
+
+	/**
+	 * Returns what it says in short: the first sentence of a text whose beginning is the
+	 * summary, else the summary.
+	 */
+	public String answer() {
+		String beginning = this.summary.endsWith("…") ? this.summary.substring(0, this.summary.length() - 1)
+				: this.summary;
+		return !beginning.isEmpty() && this.words.startsWith(beginning) ? Sentences.first(this.words) : this.summary;
 	}
 
 	/** Returns the day it last changed. */

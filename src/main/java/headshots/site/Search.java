@@ -1,105 +1,111 @@
 package headshots.site;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import headshots.content.ContentVersion;
 import headshots.content.VersionedCache;
-import headshots.text.Tokenizer;
+import headshots.site.search.SearchDocument;
+import headshots.site.search.SearchIndex;
+import headshots.site.search.SearchQuery;
+import headshots.site.search.SearchResult;
+import headshots.site.search.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
 /**
- * Finds pages by their words, in memory. The glossary's other names count as the same
- * word, and a beginning counts for the whole.
+ * Answers questions with pages and places on them, in memory: the best answer first, the
+ * other results by kind.
  */
 @Service
 public class Search {
 
-	private static final int MOST_RESULTS = 40;
+	private static final int MOST_RESULTS = 30;
+
+	private static final int POPULAR = 6;
 
 	private final Site site;
 
-	private final VersionedCache<SearchIndex> index;
+	private final Vocabulary vocabulary = Vocabulary.load();
+
+	private final VersionedCache<IndexedSite> index;
 
 	Search(Site site, ContentVersion version) {
 		this.site = site;
-		this.index = new VersionedCache<>(version, () -> new SearchIndex(site.pages()));
+		this.index = new VersionedCache<>(version, this::index);
 	}
 
 	/**
-	 * Looks for pages that have all the words.
-	 * @param text the text that the reader typed
-	 * @return the best results, by kind
+	 * Answers a question.
+	 * @param question the text that the reader typed
+	 * @param exactly whether to leave misspelled words as they are
 	 */
-	Results find(String text) {
-		SearchQuery query = new SearchQuery(Tokenizer.of(text), this.index.get().synonyms());
-		List<Hit> all = best(query);
-		List<Hit> hits = all.stream().limit(MOST_RESULTS).toList();
-		Map<String, List<Page>> byKind = hits.stream()
-			.map(Hit::page)
+	Results find(String question, boolean exactly) {
+		IndexedSite indexed = this.index.get();
+		SearchResult result = exactly ? indexed.index().searchExactly(question) : indexed.index().search(question);
+		Set<Page> pages = new LinkedHashSet<>();
+		if (result.query().compares() && result.types().size() > 1) {
+			this.site.comparing(result.types()).ifPresent(pages::add);
+		}
+		result.documents().forEach((number) -> pages.add(indexed.pages().get(number)));
+		List<Page> distinct = pages.stream()
+			.collect(Collectors.toMap(Page::href, (page) -> page, (first, second) -> first, LinkedHashMap::new))
+			.values()
+			.stream()
+			.toList();
+		Map<String, List<Page>> byKind = distinct.stream()
+			.skip(1)
+			.limit(MOST_RESULTS - 1)
 			.collect(Collectors.groupingBy(Page::kind, LinkedHashMap::new, Collectors.toList()));
 		Map<String, String> names = this.site.kindNames();
 		Set<String> last = this.site.lastKinds();
-		List<ResultGroup> groups = byKind.entrySet()
-			.stream()
-			.sorted(Comparator.comparing((group) -> last.contains(group.getKey())))
+		List<ResultGroup> groups = Stream.of(false, true)
+			.flatMap((later) -> byKind.entrySet().stream().filter((group) -> last.contains(group.getKey()) == later))
 			.map((group) -> new ResultGroup(names.getOrDefault(group.getKey(), "Pages"), group.getValue()))
 			.toList();
-		return new Results(groups, all.size(), hits.size(), query);
-	}
-
-	/** A query that has results, a few letters away from one that has none. */
-	Optional<String> meant(String text) {
-		List<String> words = new ArrayList<>();
-		for (String word : Tokenizer.of(text)) {
-			Optional<String> near = this.index.get().nearestWord(word);
-			if (near.isEmpty()) {
-				return Optional.empty();
-			}
-			words.add(near.get());
-		}
-		String meant = String.join(" ", words);
-		return Optional.of(meant).filter((query) -> !query.isEmpty() && find(query).count() > 0);
+		return new Results(distinct.isEmpty() ? null : distinct.get(0), groups, distinct.size(),
+				Math.min(distinct.size(), MOST_RESULTS), result.query());
 	}
 
 	/** Pages with addresses of their own that have any of the words, best first. */
 	public List<Page> near(List<String> words, int most) {
-		return words.stream()
-			.flatMap((word) -> best(new SearchQuery(List.of(word), this.index.get().synonyms())).stream())
-			.filter((hit) -> hit.page().standsAlone())
-			.sorted(Comparator.comparingInt(Hit::score).reversed())
-			.map(Hit::page)
-			.distinct()
+		IndexedSite indexed = this.index.get();
+		return indexed.index()
+			.search(String.join(" ", words))
+			.documents()
+			.stream()
+			.map((number) -> indexed.pages().get(number))
+			.filter(Page::standsAlone)
 			.limit(most)
 			.toList();
 	}
 
-	/**
-	 * The pages that have all the words; otherwise those that have most of them.
-	 */
-	private List<Hit> best(SearchQuery query) {
-		List<Hit> all = hits(query, query.needs());
-		return all.isEmpty() ? hits(query, query.needs() / 2 + 1) : all;
+	/** Questions that most readers have, for those who found nothing. */
+	List<Page> popular() {
+		Map<String, Page> questions = new LinkedHashMap<>();
+		this.site.pages().forEach((page) -> questions.put(page.kind() + "/" + page.key(), page));
+		return this.vocabulary.popular().stream().map(questions::get).filter(Objects::nonNull).limit(POPULAR).toList();
 	}
 
-	private List<Hit> hits(SearchQuery query, int fewest) {
-		return this.index.get()
-			.documents()
-			.stream()
-			.map((document) -> new Hit(document.page(), query.score(document, fewest)))
-			.filter((hit) -> hit.score() > 0)
-			.sorted(Comparator.comparingInt(Hit::score).reversed())
-			.toList();
+	private IndexedSite index() {
+		List<Page> pages = Stream.concat(this.site.pages().stream(), this.site.repeatedPages().stream()).toList();
+		Set<String> last = this.site.lastKinds();
+		List<SearchDocument> documents = pages.stream().map((page) -> {
+			List<String> names = Stream.concat(Stream.of(page.name()), page.otherNames().stream()).distinct().toList();
+			return new SearchDocument(page.kind(), page.key(), page.title(), names, page.summary(), page.words(),
+					last.contains(page.kind()));
+		}).toList();
+		return new IndexedSite(pages, new SearchIndex(documents, this.vocabulary));
 	}
 
-	private record Hit(Page page, int score) {
+	private record IndexedSite(List<Page> pages, SearchIndex index) {
 	}
 
 	/**
@@ -114,12 +120,13 @@ public class Search {
 	/**
 	 * The results of a search.
 	 *
-	 * @param groups the results by kind, the kind of the best result first
-	 * @param count how many pages have the words
-	 * @param shown how many of them the groups hold
-	 * @param query the query, to mark the words that were found
+	 * @param best the best answer, null if nothing was found
+	 * @param groups the other results by kind, the kind of the best of them first
+	 * @param count how many pages were found
+	 * @param shown how many of them are shown
+	 * @param query the question as it was understood
 	 */
-	record Results(List<ResultGroup> groups, int count, int shown, SearchQuery query) {
+	record Results(@Nullable Page best, List<ResultGroup> groups, int count, int shown, SearchQuery query) {
 	}
 
 }

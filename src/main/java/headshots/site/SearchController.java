@@ -10,6 +10,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+/**
+ * Answers what readers type into the search box.
+ */
 @Controller
 @PublicEndpoint
 class SearchController {
@@ -20,34 +23,39 @@ class SearchController {
 
 	private final Search search;
 
-	private final Site site;
+	private final MissedWordCounter missedWords;
 
-	SearchController(Search search, Site site) {
+	private final SiteProperties properties;
+
+	SearchController(Search search, MissedWordCounter missedWords, SiteProperties properties) {
 		this.search = search;
-		this.site = site;
+		this.missedWords = missedWords;
+		this.properties = properties;
 	}
 
 	@GetMapping(PATH)
-	String search(@RequestParam(name = "q", defaultValue = "") String text, Model model) {
+	String search(@RequestParam(name = "q", defaultValue = "") String text,
+			@RequestParam(defaultValue = "false") boolean exactly, Model model) {
 		String typed = text.strip();
 		String query = (typed.length() > LONGEST) ? typed.substring(0, LONGEST) : typed;
-		Search.Results results = this.search.find(query);
+		Search.Results results = this.search.find(query, exactly);
 		model.addAttribute("page",
-				PageHead.of(PageHead.PageKind.UNLISTED, query.isEmpty() ? "Search" : "Search: " + query,
-						"Search the guide: types, aspects, tips, questions, platforms and the glossary.", PATH));
+				PageHead
+					.of(PageHead.PageKind.UNLISTED, query.isEmpty() ? "Search" : "Search: " + query,
+							"Search the guide: types, aspects, tips, questions, platforms and the glossary.", PATH)
+					.loading(List.of("search.css")));
 		model.addAttribute("query", query);
 		model.addAttribute("shortened", query.length() < typed.length());
 		model.addAttribute("results", results);
-		if (results.count() == 0) {
-			model.addAttribute("meant", this.search.meant(query).orElse(null));
-			model.addAttribute("names", otherNames());
+		if (results.best() == null) {
+			model.addAttribute("popular", this.search.popular());
+			model.addAttribute("contact", this.properties.contact());
+			model.addAttribute("studio", this.properties.studio());
+		}
+		if (!exactly) {
+			this.missedWords.note(results.query().unknown());
 		}
 		return "site/search";
-	}
-
-	/** Words that the trade has several names for: what a miss can offer. */
-	private List<Page> otherNames() {
-		return this.site.pages().stream().filter((page) -> !page.otherNames().isEmpty()).toList();
 	}
 
 }

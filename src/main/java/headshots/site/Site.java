@@ -67,6 +67,16 @@ public class Site implements FixedPages {
 		return keys.stream().flatMap((key) -> find(new ContentReference(kind, key)).stream()).toList();
 	}
 
+	/** Places that repeat for one subject what another page says. */
+	List<Page> repeatedPages() {
+		return this.sections.stream().flatMap((section) -> section.repeatedPages().stream()).toList();
+	}
+
+	/** The page that compares some types. */
+	Optional<Page> comparing(List<String> types) {
+		return this.sections.stream().flatMap((section) -> section.comparing(types).stream()).findFirst();
+	}
+
 	/** Reads everything before the first reader comes. */
 	@EventListener(ApplicationStartedEvent.class)
 	void warmUp() {

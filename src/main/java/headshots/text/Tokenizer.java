@@ -4,17 +4,28 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words as people look for them: lower case, without accents and apostrophes.
+ * Words as people look for them: lower case, without accents, ligatures and apostrophes,
+ * initials without their dots.
  */
 public final class Tokenizer {
 
-	static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’]*");
+	/** Initials such as "U.K.", or a word. */
+	static final Pattern WORD = Pattern
+		.compile("\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}\\p{N}'’])\\.?|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’]*");
 
-	private static final Pattern MARKS = Pattern.compile("[\\p{M}'’]");
+	private static final Pattern MARKS = Pattern.compile("[\\p{M}'’.]");
+
+	/** Letters that Unicode does not take apart. */
+	private static final Map<String, String> LETTERS = Map.ofEntries(Map.entry("ß", "ss"), Map.entry("æ", "ae"),
+			Map.entry("œ", "oe"), Map.entry("ø", "o"), Map.entry("ł", "l"), Map.entry("đ", "d"), Map.entry("ð", "d"),
+			Map.entry("þ", "th"), Map.entry("ı", "i"), Map.entry("ħ", "h"), Map.entry("ŋ", "n"), Map.entry("ŧ", "t"));
+
+	private static final Pattern LETTER = Pattern.compile("[" + String.join("", LETTERS.keySet()) + "]");
 
 	private Tokenizer() {
 	}
@@ -31,7 +42,10 @@ public final class Tokenizer {
 
 	/** One word in the form in which words are compared. */
 	public static String fold(String word) {
-		return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+		String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+			.replaceAll("")
+			.toLowerCase(Locale.ROOT);
+		return LETTER.matcher(plain).replaceAll((letter) -> LETTERS.get(letter.group()));
 	}
 
 	/**

@@ -45,8 +45,8 @@ public class Assets {
 			"css/part/*.css");
 
 	/** Stylesheets that only some pages need, or only paper. */
-	private static final List<String> SINGLE_LAYERS = List.of(LISTS, "pictures.css", "explorer.css", "photographs.css",
-			"studio.css", "editor.css", "print.css");
+	private static final List<String> SINGLE_LAYERS = List.of(LISTS, "pictures.css", "search.css", "explorer.css",
+			"faq.css", "photographs.css", "platforms.css", "studio.css", "editor.css", "print.css");
 
 	private static final String STUDIO_SCRIPTS = "js/studio/*.js";
 

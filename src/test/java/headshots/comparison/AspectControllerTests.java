@@ -66,7 +66,7 @@ class AspectControllerTests {
 	void leadsToTheOtherAspectsAndItsQuestions() {
 		Document page = this.client.page("/aspects/retouching");
 		assertThat(page.select(".flow li a[href^=/aspects/]")).hasSize(5);
-		assertThat(page.select(".flow a[href=/faq#moles-and-scars]")).hasSize(1);
+		assertThat(page.select(".flow a[href=/faq/moles-and-scars]")).hasSize(1);
 	}
 
 }

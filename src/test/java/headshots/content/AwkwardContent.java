@@ -25,8 +25,10 @@ final class AwkwardContent {
 	private static final Map<String, String> CODES = Map.of("zoom", TEXT, "a", "1", "much-longer", "2", "B", "3");
 
 	/** Values that the constraints of the tables ask for. */
-	private static final Map<String, Object> FULL = Map.of("slug", "awkward", "type", "awkward", "aspect", "awkward",
-			"parent", "actor", "confidence", "B", "from", 0, "to", 10, "focalX", 0, "focalY", 100, "decorative", false);
+	private static final Map<String, Object> FULL = Map.ofEntries(Map.entry("slug", "awkward"),
+			Map.entry("type", "awkward"), Map.entry("aspect", "awkward"), Map.entry("parent", "actor"),
+			Map.entry("confidence", "B"), Map.entry("kind", "law"), Map.entry("from", 0), Map.entry("to", 10),
+			Map.entry("focalX", 0), Map.entry("focalY", 100), Map.entry("decorative", false));
 
 	private static final Map<String, Object> BARE = Map.of("slug", "awkward", "type", "awkward", "aspect", "awkward",
 			"confidence", "C", "from", 3, "to", 4, "focalX", 50, "focalY", 50, "decorative", true);

@@ -18,6 +18,7 @@ import headshots.GuideTest;
 import headshots.comparison.AspectContent;
 import headshots.comparison.GuidanceContent;
 import headshots.comparison.HeadshotTypeContent;
+import headshots.comparison.PairVerdictContent;
 import headshots.content.Content;
 import headshots.content.ContentItem;
 import headshots.content.ContentKind;
@@ -30,6 +31,7 @@ import headshots.preparation.ChecklistContent;
 import headshots.preparation.TipContent;
 import headshots.reference.SourceContent;
 import headshots.reference.TermContent;
+import headshots.site.StudioProfileContent;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -79,9 +81,8 @@ class ContentSerializerTests {
 					List.of(new ChecklistContent.ChecklistGroup("Clothes", List.of("Two tops", "One jacket")),
 							new ChecklistContent.ChecklistGroup("Papers", List.of("The release"))),
 					List.of("a-source"), 2),
-			"questions-1",
-			new QuestionContent("how-many-looks", "How many looks?", "Three. More costs time.", List.of("actor"),
-					List.of("styling", "audience"), List.of("a-source"), 4),
+			"questions-1", new QuestionContent("how-many-looks", "How many looks?", "Three. More costs time.",
+					"choosing", List.of("actor"), List.of(), List.of("styling", "audience"), List.of("a-source"), 4),
 			"platforms-1",
 			new PlatformContent("spotlight", "Spotlight", List.of("United Kingdom", "Ireland"), List.of("actor"),
 					"Working actors", "Portrait, 4:5", 500, 625, 4000, 5000, "1500 × 1875", List.of("JPEG", "PNG"), 50,
@@ -89,19 +90,34 @@ class ContentSerializerTests {
 			"terms-1",
 			new TermContent("digitals", "Digitals", List.of("polaroids", "snaps"), "Plain pictures without styling."),
 			"sources-1", new SourceContent("spotlight-photos", "Your photos", "Spotlight",
-					"https://www.spotlight.com/photos", "A", LocalDate.of(2026, 2, 28))));
+					"https://www.spotlight.com/photos", "A", null, LocalDate.of(2026, 2, 28))));
 	static {
+		SAMPLES.put("questions-2",
+				new QuestionContent("how-many-looks", "How many looks?", "Three. More costs time.", "session",
+						List.of("actor"), List.of("actor", "model"), List.of("styling", "audience"),
+						List.of("a-source"), 4));
+		SAMPLES.put("profiles-1",
+				new StudioProfileContent("North Light", "We *photograph* actors.",
+						List.of(new StudioProfileContent.Person("Ana Ruiz", "photographer")), "Portland, Oregon",
+						"hello@example.com", "+1 555 0100", "https://example.com/contact"));
+		SAMPLES.put("sources-2", new SourceContent("spotlight-photos", "Your photos", "Spotlight",
+				"https://www.spotlight.com/photos", "A", "platform", LocalDate.of(2026, 2, 28)));
 		SAMPLES.put("photographs-1",
 				new PhotographContent("window-light", "Window light", "ab".repeat(32) + "-1600x2000", 48, 31,
 						"A woman looks up.", true, "Ana Ruiz", true, LocalDate.of(2027, 3, 1), "Our own work",
 						LocalDate.of(2028, 4, 30), List.of("theatrical"), List.of("actor.framing"), 20));
+		SAMPLES.put("verdicts-1",
+				new PairVerdictContent("actor", "digitals", "yes-if", "the face is bare.",
+						List.of("wipe off the makeup", "flatten the light"),
+						List.of(new PairVerdictContent.AspectJudgment("retouching", "agree", "Neither is retouched.")),
+						List.of("spotlight-photos")));
 	}
 
 	/**
 	 * The records as they are today. To change one, raise its kind's version, upgrade
 	 * older contents, freeze a sample, and only then change this list.
 	 */
-	private static final Map<String, String> SHAPES = Map.of("types-1",
+	private static final Map<String, String> SHAPES = new TreeMap<>(Map.of("types-1",
 			"slug String, name String, title String, parent String, promise String, summary String, definition String, "
 					+ "keyFeatures [String], tint String, wayIn String, inNavigation boolean, comparedWith String, "
 					+ "position int",
@@ -115,20 +131,26 @@ class ContentSerializerTests {
 			"checklists-1",
 			"slug String, title String, introduction String, types [String], "
 					+ "groups [(title String, items [String])], citations [String], position int",
-			"questions-1",
-			"slug String, question String, answer String, types [String], aspects [String], citations [String], "
-					+ "position int",
+			"questions-2",
+			"slug String, question String, answer String, group String, types [String], featuredFor [String], "
+					+ "aspects [String], citations [String], position int",
 			"platforms-1",
 			"slug String, name String, markets [String], types [String], audience String, shape String, "
 					+ "minWidth Integer, minHeight Integer, maxWidth Integer, maxHeight Integer, advisedPixels String, "
 					+ "formats [String], minKilobytes Integer, maxKilobytes Integer, color String, pictures String, "
 					+ "remarks String, citations [String]",
-			"terms-1", "slug String, term String, otherNames [String], meaning String", "sources-1",
-			"slug String, title String, publisher String, address String, confidence String, checked LocalDate",
+			"terms-1", "slug String, term String, otherNames [String], meaning String", "sources-2",
+			"slug String, title String, publisher String, address String, confidence String, kind String, checked LocalDate",
 			"photographs-1",
 			"slug String, title String, picture String, focalX Integer, focalY Integer, alt String, decorative boolean, "
 					+ "credit String, consentOnFile boolean, consentUntil LocalDate, license String, "
-					+ "licenseUntil LocalDate, types [String], guidance [String], position int");
+					+ "licenseUntil LocalDate, types [String], guidance [String], position int"));
+	static {
+		SHAPES.put("profiles-1", "name String, introduction String, people [(name String, role String)], place String, "
+				+ "email String, phone String, contactForm String");
+		SHAPES.put("verdicts-1", "type String, other String, answer String, sentence String, changes [String], "
+				+ "judgments [(aspect String, relation String, reason String)], citations [String]");
+	}
 
 	@Autowired
 	private List<ContentKind<?>> kinds;
@@ -213,7 +235,7 @@ class ContentSerializerTests {
 	@Test
 	void orderAndCheckingSayNothingToReaders() {
 		Content type = SAMPLES.get("types-1");
-		Content source = SAMPLES.get("sources-1");
+		Content source = SAMPLES.get("sources-2");
 		assertThat(this.contents.saySame(type, this.contents.with(type, Map.of("position", 31)))).isTrue();
 		assertThat(this.contents.saySame(type, this.contents.with(type, Map.of("name", "x")))).isFalse();
 		assertThat(this.contents.saySame(source, this.contents.with(source, Map.of("checked", LocalDate.EPOCH))))

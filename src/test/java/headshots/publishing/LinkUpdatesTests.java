@@ -196,15 +196,16 @@ abstract class LinkUpdatesTests {
 	void aPlaceOnAPageIsChangedToo() {
 		String old = PublishingFixtures.slug("asked");
 		String now = PublishingFixtures.slug("asked-anew");
-		long target = this.fixtures.live("questions", question(old, "Yes, [as said](/faq#" + old + ")."));
+		long target = this.fixtures.live("terms", Samples.term(old, "Yes, [as said](/glossary#" + old + ")."));
 		long live = this.fixtures.live("terms",
-				Samples.term(PublishingFixtures.slug("points"), "[it](/faq#" + old + ")"));
+				Samples.term(PublishingFixtures.slug("points"), "[it](/glossary#" + old + ")"));
 		this.fixtures.saved(target, with(target, "slug", now));
 		assertThat(this.updates.publish(Map.of(target, 2), ANN).publication())
 			.isInstanceOf(PublishingOutcome.Rejected.class);
-		this.fixtures.saved(target, with(target, "answer", "Yes, [as said](/faq#" + now + ")."));
+		this.fixtures.saved(target, with(target, "meaning", "Yes, [as said](/glossary#" + now + ")."));
 		assertThat(this.updates.publish(Map.of(target, 3), ANN).changed()).isOne();
-		assertThat(((TermContent) this.items.latest(live).content()).meaning()).isEqualTo("[it](/faq#" + now + ")");
+		assertThat(((TermContent) this.items.latest(live).content()).meaning())
+			.isEqualTo("[it](/glossary#" + now + ")");
 		assertThat(this.search.dead()).doesNotContainKey(this.fixtures.status(live).address());
 	}
 

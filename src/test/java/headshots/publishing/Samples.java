@@ -46,7 +46,8 @@ final class Samples {
 	}
 
 	static SourceContent source(String slug, @Nullable LocalDate checked) {
-		return new SourceContent(slug, "Source " + slug, "A publisher", "https://example.com/" + slug, "A", checked);
+		return new SourceContent(slug, "Source " + slug, "A publisher", "https://example.com/" + slug, "A", "platform",
+				checked);
 	}
 
 }

@@ -1,10 +1,14 @@
 package headshots.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 import headshots.GuideTest;
 import headshots.HttpTestClient;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,12 +39,69 @@ class SearchControllerTests {
 	}
 
 	@Test
-	void aMissOffersTheNearestWordAndTheGlossarysOtherNames() {
+	void searchesAtOnceForWhatAMisspelledWordMeans() {
 		Document page = this.client.page("/search?q=retuoching");
-		assertThat(page.select("main a[href='/search?q=retouching']")).hasSize(1);
+		assertThat(page.select("main .corrected strong").text()).isEqualTo("retouching");
+		assertThat(page.select("main .answer a").attr("href")).isEqualTo("/aspects/retouching");
+		Document exactly = this.client.page(page.select("main .corrected a").attr("href"));
+		assertThat(exactly.select("main .answer")).isEmpty();
+		assertThat(exactly.select("main h2").eachText()).first().isEqualTo("Nothing found");
+	}
+
+	@Test
+	void aMissOffersPopularQuestionsAndTheStudio() {
 		Document miss = this.client.page("/search?q=zqxzqx");
-		assertThat(miss.select("main").text()).contains("No results for all of these words", "also polaroid");
-		assertThat(miss.select("main section a[href^=/glossary#]")).hasSizeGreaterThan(20);
+		assertThat(miss.select("main h2").eachText()).containsExactly("Nothing found", "What others ask");
+		assertThat(miss.select("main [aria-labelledby=popular] a")).hasSize(6)
+			.allSatisfy((link) -> assertThat(link.attr("href")).startsWith("/faq"));
+		assertThat(miss.select("main [aria-labelledby=miss] a").attr("href")).isEqualTo("/about#contact");
+	}
+
+	@Test
+	void answersAtTheTopWhateverTheKind() {
+		Document question = this.client.page("/search?q=how+much+do+headshots+cost");
+		assertThat(question.select("main .answer .lede").text()).startsWith("A session costs").endsWith(".");
+		assertThat(answer("lighting for digitals")).isEqualTo("/headshots/digitals#framing");
+		Document platform = this.client.page("/search?q=spotlight+photo+size");
+		assertThat(platform.select("main .answer .lede").text()).contains("500 × 500 pixels", "40 MB");
+		Document term = this.client.page("/search?q=what+is+a+catchlight");
+		assertThat(term.select("main .answer h2").text()).isEqualTo("Catchlight");
+	}
+
+	@Test
+	void aLookAnswersWithTheGuidanceThatItInherits() {
+		assertThat(answer("retouching for theatrical")).isEqualTo("/headshots/theatrical#retouching");
+	}
+
+	@Test
+	void anyTwoTypesAreCompared() {
+		assertThat(answer("runway vs corporate")).isEqualTo("/compare/runway-vs-corporate");
+		assertThat(this.client.get(answer("runway vs corporate")).status()).isEqualTo(200);
+	}
+
+	@Test
+	void saysWhichWordsNoPageHas() {
+		Document page = this.client.page("/search?q=retouching+zqxzqx");
+		assertThat(page.select("main [role=status]").text()).contains("The guide has nothing on “zqxzqx”");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "selftape", "self tape", "self-tape", "self tapes" })
+	void joinedAndSplitCompoundsAreTheSame(String query) {
+		assertThat(answer(query)).isEqualTo(answer("self-tape"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "colour,color", "jewellery,jewelry", "make-up,makeup", "grey hair,gray hair", "compcard,comp card",
+			"A.I. headshot,ai headshot", "8x10,8 × 10", "moiré,moire", "proﬁle,profile" })
+	void spellingsOfOneWordFindTheSame(String one, String other) {
+		assertThat(answer(one)).isNotEmpty().isEqualTo(answer(other));
+	}
+
+	private String answer(String query) {
+		return this.client.page("/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+			.select("main .answer a")
+			.attr("href");
 	}
 
 	@Test

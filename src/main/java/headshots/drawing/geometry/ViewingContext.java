@@ -89,7 +89,7 @@ public record ViewingContext(String box, String before, String after, List<Other
 	 * Another picture of the person.
 	 *
 	 * @param box its position on the drawing, as SVG attributes
-	 * @param crop what it shows
+	 * @param crop its part of the person
 	 * @param ground the color behind, empty for that of the main picture
 	 */
 	public record OtherPicture(String box, Crop crop, String ground) {

@@ -1,11 +1,9 @@
 package headshots.drawing.svg;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import headshots.drawing.Drawing;
-import headshots.drawing.DrawingOption;
 import headshots.drawing.DrawingParameter;
 import headshots.drawing.geometry.CameraElevation;
 import headshots.drawing.geometry.Crop;
@@ -50,9 +48,7 @@ public final class DrawingSvg {
 	}
 
 	public static String of(LightSetting setting) {
-		DrawingOption crop = DrawingParameter.CROP.options().get(setting.get(Slider.CROP));
-		Drawing drawing = Drawing.of(Map.of(DrawingParameter.CROP.code(), crop.code()));
-		return new DrawingSvg(drawing, Palette.of(setting), setting.light(),
+		return new DrawingSvg(setting.drawing(), Palette.of(setting), setting.light(),
 				new CameraElevation(setting.get(Slider.CAMERA)))
 			.draw();
 	}

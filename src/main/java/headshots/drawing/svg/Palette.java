@@ -38,6 +38,16 @@ public record Palette(String skin, String hair, String lips, String garment, Str
 
 	private static final String[] GROUND = { "#fbfaf8", "#dcd8d2", "#b9b4ad", "#8a857f", "#57534e", "#262422" };
 
+	/** A background of the light explorer, by its number. */
+	public static String ground(int number) {
+		return GROUND[number - 1];
+	}
+
+	/** A tone of skin, by its number. */
+	public static String skin(int number) {
+		return SKIN[number - 1];
+	}
+
 	static Palette of(LightSetting setting) {
 		int skin = setting.get(Slider.SKIN) - 1;
 		return new Palette(SKIN[skin], HAIR[skin][1], LIPS[skin], GRAY, JACKET, TROUSERS,

@@ -31,6 +31,8 @@ final class PersonSvg {
 
 	private static final double THINNEST = 0.8;
 
+	private static final double HIGHEST_CATCHLIGHT = -1.3;
+
 	private final StringBuilder svg = new StringBuilder();
 
 	private final Drawing drawing;
@@ -55,7 +57,7 @@ final class PersonSvg {
 
 	/**
 	 * A person.
-	 * @param crop what a picture shows of it at most
+	 * @param crop the largest crop in which a picture shows it
 	 * @param unit how much of the mannequin one unit of the picture covers
 	 */
 	PersonSvg(Drawing drawing, Palette palette, Light light, CameraElevation cameraElevation, Crop crop, double unit) {
@@ -184,12 +186,14 @@ final class PersonSvg {
 		double length = Math
 			.sqrt(source.x() * source.x() + source.y() * source.y() + (source.z() + 1) * (source.z() + 1));
 		double x = eye + 4.6 * source.x() / length;
-		double y = this.cameraElevation.y(HeadHeightField.EYE_AT, HeadHeightField.EYES) + 4.6 * source.y() / length;
+		// A high light mirrors in the upper iris, and not behind the lid.
+		double down = Math.max(HIGHEST_CATCHLIGHT, 4.6 * source.y() / length);
+		double y = this.cameraElevation.y(HeadHeightField.EYE_AT, HeadHeightField.EYES) + down;
 		double radius = 0.7 + 0.9 * Math.sin(source.size());
 		return "<circle cx=\"%s\" cy=\"%s\" r=\"%s\"/>".formatted(n(x), n(y), n(radius));
 	}
 
-	/** What retouching leaves of the skin. */
+	/** The skin as retouching leaves it. */
 	private void finish() {
 		if (this.overdone) {
 			this.svg.append("<filter id=\"w\"><feGaussianBlur stdDeviation=\"3\"/></filter>");

@@ -146,7 +146,10 @@ class GuideLinkTargets implements LinkTargets {
 				&& Tokenizer.distance(href.substring(slash), wanted) <= Tokenizer.tolerance(wanted);
 	}
 
-	/** A place with nearly the same name, else the same name on another page. */
+	/**
+	 * A place with nearly the same name, else a page or a place elsewhere with the same
+	 * name.
+	 */
 	private @Nullable String nearest(String path, String fragment, Set<String> anchors) {
 		String wanted = fragment.substring(0, Math.min(fragment.length(), LONGEST)).toLowerCase(Locale.ROOT);
 		String near = null;
@@ -163,7 +166,7 @@ class GuideLinkTargets implements LinkTargets {
 					.pages()
 					.keySet()
 					.stream()
-					.filter((href) -> href.endsWith("#" + wanted) && !wanted.isEmpty())
+					.filter((href) -> !wanted.isEmpty() && (href.endsWith("#" + wanted) || href.endsWith("/" + wanted)))
 					.findFirst()
 					.orElse(null);
 	}

@@ -42,7 +42,7 @@ class FormDefinitionTests {
 	void areInTheOrderOfTheStudio() {
 		assertThat(editors()).extracting(FormDefinition::kind)
 			.containsExactly("types", "aspects", "guidance", "tips", "checklists", "questions", "platforms", "terms",
-					"sources", "photographs");
+					"sources", "photographs", "profiles");
 		assertThat(GuideForms.definitions().find("spells")).isEmpty();
 	}
 
@@ -91,9 +91,10 @@ class FormDefinitionTests {
 	@Test
 	void takesWhatWasTyped() {
 		FormBindingResult result = read("sources", Map.of("slug", "rules", "title", "The\nrules", "publisher",
-				"Spotlight", "confidence", "A", "checked", "2026-03-01"));
+				"Spotlight", "confidence", "A", "kind", "platform", "checked", "2026-03-01"));
 		assertThat(result).isEqualTo(new FormBindingResult(
-				new SourceContent("rules", "The rules", "Spotlight", null, "A", LocalDate.of(2026, 3, 1)), List.of()));
+				new SourceContent("rules", "The rules", "Spotlight", null, "A", "platform", LocalDate.of(2026, 3, 1)),
+				List.of()));
 	}
 
 	@Test

@@ -102,14 +102,15 @@ class LinkTargetsTests {
 				links.add(link.destination());
 			}
 		}
-		assertThat(links).hasSizeGreaterThan(100).contains("/faq#deeper-skin");
+		assertThat(links).hasSizeGreaterThan(100).contains("/faq/deeper-skin");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/faq", "/FAQ/", "/faq?x=1", "/faq#", "/faq#top", "/faq#main", "/faq#:~:text=a", "//faq",
 			"/platforms?market=US", "/search?q=light", "/feed.atom", "/light/loop", "/light?angle=35",
-			"/compare/actor-vs-model", "/compare/model-vs-actor#styling", "/glossary#letter_H",
-			"/aspects/styling?type=actor#actor", "/headshots/theatrical#styling", "/f%61q" })
+			"/faq/deeper-skin", "/faq?for=actor", "/faq#deeper-skin", "/faq#session_", "/compare/actor-vs-model",
+			"/compare/model-vs-actor#styling", "/glossary#letter_H", "/aspects/styling?type=actor#actor",
+			"/headshots/theatrical#styling", "/f%61q" })
 	void findsWhatReadersFind(String path) {
 		assertThat(find(path).status()).isEqualTo(LinkStatus.FOUND);
 		assertThat(this.client.get(path.replaceFirst("#.*", "").replaceFirst("^//", "/")).status()).isIn(200, 301);
@@ -121,7 +122,7 @@ class LinkTargetsTests {
 					"/actor, NO_PAGE, /headshots/actor", "/headshots/actr#styling, NO_PAGE, /headshots/actor#styling",
 					"/zqxzqx, NO_PAGE, -", "/compare/actor-vs-nobody, NO_PAGE, /compare", "/studio, NO_PAGE, -",
 					"/sign-in, NO_PAGE, -", "/faq#deeper-skn, NO_ANCHOR, /faq#deeper-skin",
-					"/glossary#deeper-skin, NO_ANCHOR, /faq#deeper-skin",
+					"/glossary#deeper-skin, NO_ANCHOR, /faq/deeper-skin",
 					"/headshots/actor#styleing, NO_ANCHOR, /headshots/actor#styling", "/faq#zqxzqx, NO_ANCHOR, -",
 					"/about#zqxzqx, NO_ANCHOR, -" })
 	void namesTheNearest(String path, LinkStatus status, String nearest) {

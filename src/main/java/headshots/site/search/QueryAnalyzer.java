@@ -1,0 +1,150 @@
+package headshots.site.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a question into a {@link SearchQuery}: joins and splits compounds, corrects
+ * misspelled words, drops small words, and adds synonyms.
+ */
+final class QueryAnalyzer {
+
+	private static final Pattern DEFINITION = Pattern.compile(
+			"(?i)^\\W*what(['’]?s|\\s+is|\\s+are|\\s+does)\\s+(an?\\s+)?(\\S+\\s*){1,3}$|\\bmean(ing|s)?\\b|\\bdefin\\w+");
+
+	private static final int MOST_WORDS = 24;
+
+	private static final int SHORTEST_PART = 3;
+
+	private static final int SHORTEST_BEGINNING = 5;
+
+	private static final double AS_SYNONYM = 0.7;
+
+	private static final double OF_UNKNOWN = 1.5;
+
+	private static final double AS_BEGINNING = 0.6;
+
+	private final SearchIndex index;
+
+	private final Vocabulary vocabulary;
+
+	private final @Nullable SpellingCorrector spelling;
+
+	private final Set<String> known;
+
+	/**
+	 * Creates an analyzer.
+	 * @param spelling corrects misspelled words; null to leave them
+	 */
+	QueryAnalyzer(SearchIndex index, Vocabulary vocabulary, @Nullable SpellingCorrector spelling) {
+		this.index = index;
+		this.vocabulary = vocabulary;
+		this.spelling = spelling;
+		this.known = vocabulary.stems();
+	}
+
+	SearchQuery analyze(String question) {
+		List<String> typed = Vocabulary.words(question).stream().limit(MOST_WORDS).toList();
+		List<String> words = new ArrayList<>();
+		boolean corrected = false;
+		for (int i = 0; i < typed.size(); i++) {
+			String word = typed.get(i);
+			String next = (i + 1 < typed.size()) ? typed.get(i + 1) : "";
+			Optional<String> near = Optional.empty();
+			if (isKnown(word)) {
+				words.add(word);
+			}
+			else if (!next.isEmpty() && isKnown(word + next)) {
+				words.add(word + next);
+				i++;
+			}
+			else if (!split(word).isEmpty()) {
+				words.addAll(split(word));
+			}
+			else {
+				near = (this.spelling != null && beginnings(word).isEmpty()) ? this.spelling.correct(word)
+						: Optional.empty();
+				words.add(near.orElse(word));
+			}
+			corrected |= near.isPresent();
+		}
+		return query(corrected ? String.join(" ", words) : question, corrected, words);
+	}
+
+	private SearchQuery query(String text, boolean corrected, List<String> words) {
+		List<String> stems = words.stream().map(Stemmer::stem).toList();
+		List<SearchQuery.Concept> concepts = new ArrayList<>();
+		for (String term : IndexedDocument.significant(this.vocabulary.spelledOneWay(stems), this.vocabulary)) {
+			concepts.add(concept(term));
+		}
+		Set<String> unknown = new LinkedHashSet<>(words);
+		unknown.removeIf((word) -> isKnown(word) || !beginnings(word).isEmpty());
+		return new SearchQuery(text, corrected, concepts, List.copyOf(unknown), intents(text, stems), Set.copyOf(stems),
+				SearchQuery.found(concepts, this.vocabulary));
+	}
+
+	private Set<String> intents(String text, List<String> stems) {
+		Set<String> intents = new HashSet<>();
+		for (String intent : List.of(SearchQuery.NUMBERS, SearchQuery.COMPARE)) {
+			if (stems.stream().anyMatch((stem) -> this.vocabulary.means(intent, stem))) {
+				intents.add(intent);
+			}
+		}
+		if (DEFINITION.matcher(text).find()) {
+			intents.add(SearchQuery.DEFINE);
+		}
+		else if (text.strip().endsWith("?")
+				|| (!stems.isEmpty() && this.vocabulary.means(SearchQuery.QUESTION, stems.get(0)))) {
+			intents.add(SearchQuery.QUESTION);
+		}
+		return intents;
+	}
+
+	private SearchQuery.Concept concept(String term) {
+		Map<String, Double> alternatives = new LinkedHashMap<>();
+		this.vocabulary.synonyms(term).forEach((name) -> alternatives.put(name, AS_SYNONYM));
+		alternatives.put(term, 1.0);
+		if (!this.index.knows(term) && alternatives.size() == 1) {
+			beginnings(term).forEach((beginning) -> alternatives.put(beginning, AS_BEGINNING));
+		}
+		Set<Integer> documents = new HashSet<>();
+		alternatives.keySet().forEach((name) -> documents.addAll(this.index.postings(name).keySet()));
+		double ofAll = this.index.rarity(documents.size());
+		double ofTerm = this.index.knows(term) ? this.index.rarity(term) : ofAll;
+		// What no page has cannot tell pages apart, and hides nothing that others have.
+		double rarity = documents.isEmpty() ? OF_UNKNOWN : (ofAll + ofTerm) / 2;
+		return new SearchQuery.Concept(term, alternatives, rarity);
+	}
+
+	private boolean isKnown(String word) {
+		String stem = Stemmer.stem(word);
+		return this.index.knows(stem) || this.known.contains(stem);
+	}
+
+	private List<String> beginnings(String word) {
+		String stem = Stemmer.stem(word);
+		return (stem.length() < SHORTEST_BEGINNING) ? List.of() : this.index.termsBeginningWith(stem);
+	}
+
+	/** The two known words that a compound was made of. */
+	private List<String> split(String word) {
+		for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
+			String first = word.substring(0, at);
+			String second = word.substring(at);
+			if (this.index.knows(Stemmer.stem(first)) && this.index.knows(Stemmer.stem(second))) {
+				return List.of(first, second);
+			}
+		}
+		return List.of();
+	}
+
+}

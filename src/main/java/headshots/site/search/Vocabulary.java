@@ -1,0 +1,208 @@
+package headshots.site.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import headshots.text.Tokenizer;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The words of readers: which of them say nothing, which are spelled in several ways, are
+ * synonyms, or name an item in everyday words. Turns texts into terms.
+ */
+public final class Vocabulary {
+
+	private static final Pattern BY = Pattern.compile("(\\d+)\\s*[x×]\\s*(\\d+)");
+
+	private static final Pattern AND = Pattern.compile("(?<=\\p{L})\\s?&\\s?(?=\\p{L})");
+
+	/** A number such as an age; longer ones are sizes. */
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
+	private final Set<String> small = new HashSet<>();
+
+	private final Set<String> context = new HashSet<>();
+
+	private final Map<List<String>, List<String>> spellings = new HashMap<>();
+
+	private int longestSpelling = 1;
+
+	private final Map<String, Set<String>> synonyms = new HashMap<>();
+
+	private final Map<String, Set<String>> intents = new HashMap<>();
+
+	private final Map<String, List<String>> kinds;
+
+	private final List<String> popular;
+
+	private final Map<String, List<String>> entries;
+
+	private final Set<String> words = new HashSet<>();
+
+	private Vocabulary(Words words) {
+		Tokenizer.of(words.small()).forEach((word) -> this.small.add(Stemmer.stem(word)));
+		words.spelling().forEach((form, variants) -> {
+			addSpelling(form, form);
+			variants.forEach((variant) -> addSpelling(variant, form));
+		});
+		for (List<String> group : words.synonyms()) {
+			Set<String> terms = new LinkedHashSet<>();
+			group.forEach((name) -> terms.add(String.join(" ", terms(name))));
+			terms.forEach((term) -> this.synonyms.computeIfAbsent(term, (key) -> new LinkedHashSet<>()).addAll(terms));
+		}
+		words.intents().forEach((intent, names) -> {
+			Set<String> terms = new HashSet<>();
+			names.forEach((name) -> Tokenizer.of(name).forEach((word) -> terms.add(Stemmer.stem(word))));
+			this.intents.put(intent, terms);
+		});
+		this.kinds = words.kinds();
+		this.popular = words.popular();
+		this.entries = words.entries();
+		this.words.addAll(Tokenizer.of(words.small()));
+		words.spelling().forEach((form, variants) -> variants.forEach((variant) -> this.words.addAll(words(variant))));
+		Tokenizer.of(words.context()).forEach((word) -> this.context.add(Stemmer.stem(word)));
+		words.synonyms().forEach((group) -> group.forEach((name) -> this.words.addAll(words(name))));
+	}
+
+	/** Reads the vocabulary that comes with the application. */
+	public static Vocabulary load() {
+		try (InputStream file = Vocabulary.class.getResourceAsStream("/search/vocabulary.yaml")) {
+			return new Vocabulary(new YAMLMapper().readValue(file, Words.class));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("The search vocabulary cannot be read", ex);
+		}
+	}
+
+	/** The terms of a text in order: folded, stemmed and spelled in one way. */
+	List<String> terms(String text) {
+		return spelledOneWay(words(text).stream().map(Stemmer::stem).toList());
+	}
+
+	/** The folded words of a text, which compounds of numbers and initials are too. */
+	static List<String> words(String text) {
+		return Tokenizer.of(AND.matcher(BY.matcher(text).replaceAll("$1x$2")).replaceAll(" and "));
+	}
+
+	/** Replaces variants, the longest first, by the form that all texts have. */
+	List<String> spelledOneWay(List<String> stems) {
+		List<String> terms = new ArrayList<>();
+		int next = 0;
+		while (next < stems.size()) {
+			int length = Math.min(this.longestSpelling, stems.size() - next);
+			while (length > 0 && !this.spellings.containsKey(stems.subList(next, next + length))) {
+				length--;
+			}
+			if (length > 0) {
+				terms.addAll(this.spellings.get(stems.subList(next, next + length)));
+				next += length;
+			}
+			else {
+				terms.add(stems.get(next++));
+			}
+		}
+		return terms;
+	}
+
+	/** Whether a term says nothing about the subject of a question. */
+	boolean isSmall(String term) {
+		return term.length() == 1 || NUMBER.matcher(term).matches() || this.small.contains(term);
+	}
+
+	/** Whether nearly every question has the term. */
+	boolean isContext(String term) {
+		return this.context.contains(term);
+	}
+
+	/**
+	 * The names, each one or more terms, that mean the same as a term, itself included.
+	 */
+	Set<String> synonyms(String term) {
+		return this.synonyms.getOrDefault(term, Set.of(term));
+	}
+
+	/** Whether a word, such as "versus" or "size", tells the kind of answer wanted. */
+	boolean means(String intent, String stem) {
+		return this.intents.getOrDefault(intent, Set.of()).contains(stem);
+	}
+
+	/** Whether items of a kind give the answer that an intent asks for. */
+	boolean answers(String intent, SearchDocument document) {
+		return this.kinds.getOrDefault(intent, List.of()).contains(document.kind());
+	}
+
+	/** The everyday words for an item. */
+	List<String> everydayWords(SearchDocument document) {
+		return this.entries.getOrDefault(document.id(), List.of());
+	}
+
+	/**
+	 * The items that answer what most readers ask, by kind and key, the most popular
+	 * first.
+	 */
+	public List<String> popular() {
+		return this.popular;
+	}
+
+	/** The items that have everyday words, by kind and key. */
+	public Set<String> namedItems() {
+		return this.entries.keySet();
+	}
+
+	/** All words as readers spell them. */
+	Set<String> words() {
+		return this.words;
+	}
+
+	/** All words that readers may type although no text has them. */
+	Set<String> stems() {
+		Set<String> stems = new HashSet<>(this.small);
+		this.spellings.keySet().forEach(stems::addAll);
+		this.synonyms.keySet().forEach((name) -> stems.addAll(List.of(name.split(" "))));
+		return stems;
+	}
+
+	/** The stems of all variants of a term, to find them in a text. */
+	Set<String> variants(String term) {
+		Set<String> stems = new HashSet<>(Set.of(term));
+		this.spellings.forEach((variant, form) -> {
+			if (form.contains(term)) {
+				variant.stream().filter((stem) -> !isSmall(stem)).forEach(stems::add);
+			}
+		});
+		return stems;
+	}
+
+	private void addSpelling(String variant, String form) {
+		List<String> stems = words(variant).stream().map(Stemmer::stem).toList();
+		this.spellings.put(stems, words(form).stream().map(Stemmer::stem).toList());
+		this.longestSpelling = Math.max(this.longestSpelling, stems.size());
+	}
+
+	/**
+	 * The file.
+	 *
+	 * @param small words that say nothing about the subject of a question
+	 * @param context words that nearly every question has
+	 * @param spelling forms and their variants
+	 * @param synonyms groups of names for the same thing
+	 * @param intents words that tell the kind of answer wanted
+	 * @param kinds kinds of items by the intent that they answer
+	 * @param popular the items that answer what most readers ask
+	 * @param entries everyday words by the kind and the key of an item
+	 */
+	record Words(String small, String context, LinkedHashMap<String, List<String>> spelling,
+			List<List<String>> synonyms, Map<String, List<String>> intents, Map<String, List<String>> kinds,
+			List<String> popular, Map<String, List<String>> entries) {
+	}
+
+}
