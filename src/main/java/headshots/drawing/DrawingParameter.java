@@ -155,6 +155,17 @@ public enum DrawingParameter {
 		return this.label;
 	}
 
+	/** The heading under which staff find it. */
+	public String group() {
+		return switch (this) {
+			case CROP, FRAME, MEASURES -> "Framing";
+			case LIGHT, STOPS, SOFTNESS, BACKGROUND, EXPOSURE -> "Light and background";
+			case EXPRESSION, HEAD, HAIR, HAIRSTYLE, SKIN -> "Face and hair";
+			case NECKLINE, LAYER, COLOR, CLOTH, JEWELRY, MAKEUP -> "Clothes and makeup";
+			case RETOUCHING, FINISH, PLACE -> "Retouching and place";
+		};
+	}
+
 	public List<DrawingOption> options() {
 		return this.options;
 	}

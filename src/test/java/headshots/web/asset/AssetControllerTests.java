@@ -48,8 +48,8 @@ class AssetControllerTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/,lists.css,''", "/faq,lists.css,''", "/no-such-page,lists.css,''", "/compare,lists.css,''",
-			"/compare/actor-vs-model,'',''", "/light,lists.css explorer.css,explore.js",
+	@CsvSource({ "/,lists.css pictures.css,''", "/faq,lists.css,''", "/no-such-page,lists.css,''",
+			"/compare,lists.css,''", "/compare/actor-vs-model,'',''", "/light,lists.css explorer.css,explore.js",
 			"/light/loop,lists.css explorer.css,explore.js", "/retouching,lists.css explorer.css,explore.js" })
 	void aPageLoadsWhatItsControllerNames(String path, String styles, String scripts) {
 		Element head = this.client.get(path).html().head();
