@@ -48,8 +48,7 @@ public enum DrawingParameter {
 	/** The background. */
 	BACKGROUND('b', "background", "Background", option("light", "Plain, light", "light background"),
 			option("white", "Plain, white", "white background"), option("mid", "Plain, gray", "gray background"),
-			option("dark", "Plain, dark", "dark background"),
-			option("blurred", "Blurred location", "blurred location behind"),
+			option("dark", "Plain, dark", "dark background"), option("blurred", "Blurred location", "blurred location"),
 			option("textured", "Textured", "textured background"),
 			option("busy", "Busy", "busy background with shelves and pictures")),
 
@@ -96,7 +95,7 @@ public enum DrawingParameter {
 			option("book", "Portfolio", "on a spread of a portfolio"),
 			option("card", "Comp card", "the main picture of a comp card"),
 			option("page", "Profile page", "a round picture on a profile page"),
-			option("set", "Set", "beside waist up and full length")),
+			option("set", "Set", "in a set with full length")),
 
 	/** How the hair is worn. */
 	HAIRSTYLE('k', "hairstyle", "Hairstyle", option("short", "Short", ""),
@@ -154,6 +153,17 @@ public enum DrawingParameter {
 
 	public String label() {
 		return this.label;
+	}
+
+	/** The heading under which staff find it. */
+	public String group() {
+		return switch (this) {
+			case CROP, FRAME, MEASURES -> "Framing";
+			case LIGHT, STOPS, SOFTNESS, BACKGROUND, EXPOSURE -> "Light and background";
+			case EXPRESSION, HEAD, HAIR, HAIRSTYLE, SKIN -> "Face and hair";
+			case NECKLINE, LAYER, COLOR, CLOTH, JEWELRY, MAKEUP -> "Clothes and makeup";
+			case RETOUCHING, FINISH, PLACE -> "Retouching and place";
+		};
 	}
 
 	public List<DrawingOption> options() {

@@ -30,11 +30,11 @@ public class Drawings {
 	public static final String LIGHTS = FOLDER + LIGHT;
 
 	private static final Pattern NAME = Pattern.compile("(?<letters>" + Drawing.FILE_PREFIX
-			+ "([a-z][0-9]{1,4}){0,30}|l-?[0-9]{1,3}(_-?[0-9]{1,3}){0,20})\\.(?<hash>[0-9a-f]{6})\\.svg");
+			+ "([a-z][0-9]{1,4}){0,30}|l-?[0-9]{1,3}(_-?[0-9]{1,3}){0,20})\\.(?<hash>[0-9a-f]{4})\\.svg");
 
 	private static final Pattern NUMBERED_NAME = Pattern.compile("(?<digits>[0-9]{1,16})\\.[0-9a-f]{6}\\.svg");
 
-	private static final int HASH_BYTES = 3;
+	private static final int HASH_BYTES = 2;
 
 	private static final int MOST_KEPT = 400;
 

@@ -34,7 +34,7 @@ class ChooseADrawingJourney {
 			try (Page reader = this.studio.reader()) {
 				reader.navigate(this.studio.address("/headshots/beauty"));
 				assertThat(reader.locator("#purpose img.drawing")).hasAttribute("alt",
-						"Drawing: cropped close to the face, dark hair, broad smile, beauty makeup");
+						"Drawing: cropped very close to the face, dark hair, broad smile, beauty makeup, hair tied back");
 			}
 		}
 	}

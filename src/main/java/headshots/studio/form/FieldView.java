@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import headshots.drawing.DrawingParameter;
 import headshots.media.PictureCrops;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,16 @@ record FieldView(Field field, String name, List<String> values, List<String> pro
 	/** The controls of its parts. */
 	public String partNames() {
 		return this.parts.stream().map(FieldView::name).collect(Collectors.joining(" "));
+	}
+
+	/** The choices of a drawing, by the heading under which they are found. */
+	public Map<String, List<FieldView>> drawingGroups() {
+		Map<String, List<FieldView>> groups = new LinkedHashMap<>();
+		for (DrawingParameter parameter : DrawingParameter.values()) {
+			groups.computeIfAbsent(parameter.group(), (heading) -> new ArrayList<>())
+				.add(this.parts.get(parameter.ordinal()));
+		}
+		return groups;
 	}
 
 	/** Where the drawing of what is chosen now can be had. */
