@@ -88,8 +88,8 @@ final class QueryAnalyzer {
 		}
 		Set<String> unknown = new LinkedHashSet<>(words);
 		unknown.removeIf((word) -> isKnown(word) || !beginnings(word).isEmpty());
-		return new SearchQuery(text, corrected, concepts, List.copyOf(unknown), intents(text, stems),
-				Set.copyOf(stems), SearchQuery.found(concepts, this.vocabulary));
+		return new SearchQuery(text, corrected, concepts, List.copyOf(unknown), intents(text, stems), Set.copyOf(stems),
+				SearchQuery.found(concepts, this.vocabulary));
 	}
 
 	private Set<String> intents(String text, List<String> stems) {

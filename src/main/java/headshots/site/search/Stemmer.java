@@ -10,7 +10,9 @@ final class Stemmer {
 
 	private static final int SHORTEST = 3;
 
-	/** From this length on, a final "e" tells no words apart, as it does "hat" and "hate". */
+	/**
+	 * From this length on, a final "e" tells no words apart, as it does "hat" and "hate".
+	 */
 	private static final int SILENT_E = 5;
 
 	private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
