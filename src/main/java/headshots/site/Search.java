@@ -27,7 +27,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Search {
 
-	private static final int MOST_RESULTS = 30;
+	private static final int MOST_RESULTS = 40;
 
 	private static final int POPULAR = 6;
 
