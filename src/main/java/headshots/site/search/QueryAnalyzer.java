@@ -29,7 +29,7 @@ final class QueryAnalyzer {
 
 	private static final double AS_SYNONYM = 0.7;
 
-	private static final double OF_UNKNOWN = 1.5;
+	private static final double OF_UNKNOWN = 1;
 
 	private static final double AS_BEGINNING = 0.6;
 

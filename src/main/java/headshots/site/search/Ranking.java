@@ -28,7 +28,7 @@ final class Ranking {
 	private static final double OF_THE_NAME_ITSELF = 1.4;
 
 	/** Terms that are on most pages, such as "headshot", tell little. */
-	private static final double COMMON = 1.4;
+	private static final double COMMON = 1;
 
 	/** Less of the question than this is no answer. */
 	private static final double LEAST_COVERAGE = 0.45;
