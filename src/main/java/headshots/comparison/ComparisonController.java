@@ -63,7 +63,7 @@ class ComparisonController {
 		Comparison comparison = Comparison.of(current, columns);
 		model.addAttribute("page",
 				PageHead
-					.of(PageHead.PageKind.ARTICLE, comparison.heading(), comparison.verdict(),
+					.of(PageHead.PageKind.ARTICLE, comparison.heading(), comparison.inShort(),
 							Comparison.href(current.inOrder(columns)))
 					.below(new Link("Compare", ComparisonSection.COMPARE))
 					.changedOn(comparison.changed())

@@ -62,7 +62,7 @@ public class ComparisonSection implements ContentSection {
 		pages.add(Page.dated(COMPARE, "Compare headshots", "Any two to four types or looks side by side.", columns));
 		current.columns().forEach((column) -> pages.add(page(column, current.dates(column))));
 		current.rows().forEach((row) -> pages.add(page(row, current.dates(row))));
-		current.usualComparisons().forEach((comparison) -> pages.add(page(comparison)));
+		current.usualComparisons().forEach((comparison) -> pages.add(page(current, comparison)));
 		current.columns()
 			.stream()
 			.flatMap((column) -> current.rows().stream().map((row) -> current.cell(column, row)))
@@ -90,7 +90,7 @@ public class ComparisonSection implements ContentSection {
 		Matrix current = this.matrix.get();
 		List<Column> columns = current.columns().stream().filter((column) -> types.contains(column.key())).toList();
 		boolean comparable = columns.size() >= Comparison.FEWEST && columns.size() <= Comparison.MOST;
-		return comparable ? Optional.of(page(Comparison.of(current, columns))) : Optional.empty();
+		return comparable ? Optional.of(page(current, Comparison.of(current, columns))) : Optional.empty();
 	}
 
 	/** A comparison of any types has a page, listed or not. */
@@ -127,7 +127,7 @@ public class ComparisonSection implements ContentSection {
 	@Override
 	public List<KindName> kinds() {
 		return List.of(new KindName(HeadshotTypes.KIND, "Types and looks"), new KindName(Aspects.KIND, "Aspects"),
-				new KindName(GuidanceService.KIND, "Guidance"));
+				new KindName(GuidanceService.KIND, "Guidance"), new KindName(PairVerdicts.KIND, "One picture for two"));
 	}
 
 	@Override
@@ -157,9 +157,15 @@ public class ComparisonSection implements ContentSection {
 				dates);
 	}
 
-	private static Page page(Comparison comparison) {
-		return new Page(Page.PAGES, comparison.href(), comparison.heading(), comparison.heading(), comparison.verdict(),
-				comparison.href(), "", List.of(), comparison.lastChange().orElse(Page.NEVER));
+	/** A pair on which editors have given a verdict is the page of that verdict. */
+	private static Page page(Matrix matrix, Comparison comparison) {
+		Optional<EditedVerdict> verdict = matrix.verdict(comparison.columns().get(0), comparison.columns().get(1));
+		PublicationDates changed = comparison.lastChange().orElse(Page.NEVER);
+		return new Page(verdict.isPresent() ? PairVerdicts.KIND : Page.PAGES,
+				verdict.map((edited) -> edited.item().key()).orElse(comparison.href()), comparison.heading(),
+				comparison.heading(), comparison.inShort(), comparison.href(),
+				(comparison.answer() != null) ? comparison.answer().changesInWords() : "", List.of(),
+				verdict.map((edited) -> edited.dates().laterChange(changed)).orElse(changed));
 	}
 
 	private static Page page(Cell cell) {

@@ -2,6 +2,7 @@ package headshots.comparison;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import headshots.drawing.DrawingParameter;
 import headshots.drawing.LightPattern;
@@ -11,7 +12,9 @@ import headshots.web.Link;
 import org.springframework.stereotype.Component;
 
 /**
- * The types and looks whose guidance shows a light.
+ * The types and looks whose guidance names a light in its words, beside a drawing of a
+ * light. The words of a type with looks speak of those too, so that it counts only by
+ * what it draws.
  */
 @Component
 class GuidanceLight implements LightUsageProvider {
@@ -32,11 +35,25 @@ class GuidanceLight implements LightUsageProvider {
 				.map((row) -> current.cell(column, row))
 				.filter(Objects::nonNull)
 				.filter((cell) -> !cell.isInherited())
-				.filter((cell) -> pattern.slug().equals(cell.content().drawing().get(DrawingParameter.LIGHT.code())))
-				.filter((cell) -> !cell.content().drawing().containsKey(DrawingParameter.PLACE.code()))
+				.filter((cell) -> isNamed(pattern, cell))
+				.filter((cell) -> current.looks(column).isEmpty() || drawnLight(cell).equals(pattern.slug()))
 				.limit(1)
 				.map((cell) -> new Link(column.title(), column.href() + "#" + cell.row().slug())))
 			.toList();
+	}
+
+	private static boolean isNamed(LightPattern pattern, Cell cell) {
+		GuidanceContent content = cell.content();
+		return !drawnLight(cell).isEmpty() && Pattern.compile("\\b" + pattern.title() + "\\b", Pattern.CASE_INSENSITIVE)
+			.matcher(content.summary() + " " + content.detail())
+			.find();
+	}
+
+	/** The light that a piece of guidance draws for its own sake, empty if none. */
+	private static String drawnLight(Cell cell) {
+		var drawing = cell.content().drawing();
+		return drawing.containsKey(DrawingParameter.PLACE.code()) ? ""
+				: drawing.getOrDefault(DrawingParameter.LIGHT.code(), "");
 	}
 
 }

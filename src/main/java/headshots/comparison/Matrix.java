@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -37,9 +38,11 @@ final class Matrix {
 
 	private final Map<Place, Cell> cells = new HashMap<>();
 
+	private final Map<Set<String>, EditedVerdict> verdicts = new HashMap<>();
+
 	Matrix(List<ContentItem<HeadshotTypeContent>> types, List<ContentItem<AspectContent>> aspects,
-			List<ContentItem<GuidanceContent>> guidance, Function<List<String>, Citations> cite,
-			Function<Map<String, String>, ShownDrawing> draw) {
+			List<ContentItem<GuidanceContent>> guidance, List<ContentItem<PairVerdictContent>> verdicts,
+			Function<List<String>, Citations> cite, Function<Map<String, String>, ShownDrawing> draw) {
 		addColumns(types, null);
 		this.ordered = List.copyOf(this.columns.values());
 		this.types = this.ordered.stream().filter((column) -> !column.isLook()).toList();
@@ -56,6 +59,14 @@ final class Matrix {
 						new Cell(column, column, row, content, Markdown.render(content.detail()),
 								cite.apply(content.citations()),
 								content.drawing().isEmpty() ? null : draw.apply(content.drawing()), item.dates()));
+			}
+		}
+		for (ContentItem<PairVerdictContent> item : verdicts) {
+			Column type = this.columns.get(item.content().type());
+			Column other = this.columns.get(item.content().other());
+			if (type != null && other != null && !type.equals(other)) {
+				this.verdicts.put(Set.of(type.key(), other.key()),
+						new EditedVerdict(type, other, item, cite.apply(item.content().citations())));
 			}
 		}
 	}
@@ -103,6 +114,23 @@ final class Matrix {
 		return (inherited != null) ? inherited.inheritedBy(column) : null;
 	}
 
+	/** The editors' verdict on two columns, whichever comes first. */
+	Optional<EditedVerdict> verdict(Column one, Column other) {
+		return one.equals(other) ? Optional.empty()
+				: Optional.ofNullable(this.verdicts.get(Set.of(one.key(), other.key())));
+	}
+
+	/** The pairs on which editors have given a verdict, in the editorial order. */
+	private Stream<List<Column>> judgedPairs() {
+		List<Column> all = columns();
+		return this.verdicts.isEmpty() ? Stream.empty()
+				: all.stream()
+					.flatMap((one) -> all.stream()
+						.skip(all.indexOf(one) + 1)
+						.filter((other) -> verdict(one, other).isPresent())
+						.map((other) -> List.of(one, other)));
+	}
+
 	/** Returns when a column came live and when anything in it last changed. */
 	PublicationDates dates(Column column) {
 		return this.rows.stream()
@@ -142,13 +170,14 @@ final class Matrix {
 		return columns().stream().filter(chosen::contains).toList();
 	}
 
-	/** The comparisons worth listing: each column with its usual partner. */
+	/**
+	 * The comparisons worth listing: each column with its usual partner, and the pairs
+	 * that have a verdict.
+	 */
 	List<Comparison> usualComparisons() {
-		return columns().stream()
-			.flatMap((column) -> usualPartner(column).stream().map((partner) -> inOrder(List.of(column, partner))))
-			.distinct()
-			.map((pair) -> Comparison.of(this, pair))
-			.toList();
+		Stream<List<Column>> usual = columns().stream()
+			.flatMap((column) -> usualPartner(column).stream().map((partner) -> inOrder(List.of(column, partner))));
+		return Stream.concat(usual, judgedPairs()).distinct().map((pair) -> Comparison.of(this, pair)).toList();
 	}
 
 	/** The column whose slug is the fewest letters away, if any is near. */

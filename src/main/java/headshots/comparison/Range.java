@@ -11,16 +11,14 @@ record Range(int from, int to) {
 
 	static final int STEPS = 10;
 
-	/**
-	 * How this stretch relates to another one: they share some length, exactly one end,
-	 * or nothing.
-	 */
-	Relation relationTo(Range other) {
-		int gap = Math.max(this.from, other.from) - Math.min(this.to, other.to);
-		if (gap < 0) {
-			return Relation.OVERLAPPING;
-		}
-		return (gap == 0) ? Relation.TOUCHING : Relation.APART;
+	/** Whether all of this stretch is part of another one. */
+	boolean isWithin(Range other) {
+		return other.from <= this.from && this.to <= other.to;
+	}
+
+	/** Whether this stretch and another one share some length, more than an end. */
+	boolean overlaps(Range other) {
+		return Math.max(this.from, other.from) < Math.min(this.to, other.to);
 	}
 
 	@Override

@@ -3,20 +3,28 @@ package headshots.comparison;
 import java.util.Locale;
 
 /**
- * How two stretches of one spectrum are related, the nearest relation first.
+ * Whether one picture can satisfy several columns on an aspect, agreement first.
  */
 enum Relation {
 
-	OVERLAPPING, TOUCHING, APART;
+	/** One picture can satisfy all of them. */
+	AGREE,
 
-	/** Whether one picture can hardly serve both sides. */
+	/** No picture can satisfy all of them. */
+	DIFFER;
+
+	/** The relation as content files spell it. */
+	String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
 	boolean differs() {
-		return this != OVERLAPPING;
+		return this == DIFFER;
 	}
 
 	@Override
 	public String toString() {
-		return name().toLowerCase(Locale.ROOT);
+		return code();
 	}
 
 }

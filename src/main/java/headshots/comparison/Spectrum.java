@@ -40,7 +40,7 @@ record Spectrum(List<Bar> bars, List<Overlap> overlaps, int height, int line, St
 
 	private static List<Overlap> overlaps(List<Bar> bars, int line) {
 		List<Overlap> overlaps = new ArrayList<>();
-		if (bars.size() == 2 && bars.get(0).stretch().relationTo(bars.get(1).stretch()) == Relation.OVERLAPPING) {
+		if (bars.size() == 2 && bars.get(0).stretch().overlaps(bars.get(1).stretch())) {
 			Range one = bars.get(0).stretch();
 			Range other = bars.get(1).stretch();
 			overlaps.add(new Overlap(new Range(Math.max(one.from(), other.from()), Math.min(one.to(), other.to())),

@@ -2,9 +2,12 @@ package headshots.drawing;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +21,19 @@ public final class Drawing {
 
 	/** Every parameter has its first option until another one is chosen. */
 	static final Drawing PLAIN = new Drawing(new EnumMap<>(DrawingParameter.class));
+
+	/** How all file names begin. */
+	static final String FILE_PREFIX = "head";
+
+	private static final String SEPARATOR = "_";
+
+	private static final String ASSIGNMENT = "-";
+
+	private static final Set<DrawingParameter> NOT_OF_THE_PERSON = EnumSet.of(DrawingParameter.PLACE,
+			DrawingParameter.FRAME, DrawingParameter.MEASURES);
+
+	private static final Set<DrawingParameter> EXPLANATIONS = EnumSet.of(DrawingParameter.FRAME,
+			DrawingParameter.MEASURES, DrawingParameter.RETOUCHING);
 
 	private final Map<DrawingParameter, DrawingOption> chosen;
 
@@ -49,6 +65,14 @@ public final class Drawing {
 		return this.chosen.getOrDefault(parameter, parameter.options().get(0));
 	}
 
+	/**
+	 * Whether it shows a parameter. Explanations that are laid over a picture would be
+	 * too small to read where the picture is one among others.
+	 */
+	public boolean shows(DrawingParameter parameter) {
+		return !EXPLANATIONS.contains(parameter) || is(DrawingParameter.PLACE, "alone");
+	}
+
 	boolean isChosen(DrawingParameter parameter) {
 		return this.chosen.containsKey(parameter);
 	}
@@ -58,33 +82,39 @@ public final class Drawing {
 	}
 
 	/**
-	 * All choices in as few letters as an address needs: the place of each parameter's
-	 * option, without the zeros at the end.
+	 * Returns the name of its file, which says every choice that is not a default:
+	 * {@code head_crop-close_light-loop}.
 	 */
-	String letters() {
-		StringBuilder letters = new StringBuilder();
-		for (DrawingParameter parameter : DrawingParameter.values()) {
-			letters.append(parameter.options().indexOf(get(parameter)));
-		}
-		return letters.toString().replaceAll("0+$", "");
+	String fileName() {
+		return Stream.of(DrawingParameter.values())
+			.filter((parameter) -> get(parameter) != parameter.options().get(0))
+			.map((parameter) -> SEPARATOR + parameter.code() + ASSIGNMENT + get(parameter).code())
+			.collect(Collectors.joining("", FILE_PREFIX, ""));
 	}
 
-	/** Reads back what {@link #letters()} wrote. */
-	static Optional<Drawing> ofLetters(String letters) {
-		DrawingParameter[] parameters = DrawingParameter.values();
-		if (letters.length() > parameters.length) {
-			return Optional.empty();
-		}
-		Map<DrawingParameter, DrawingOption> chosen = new EnumMap<>(DrawingParameter.class);
-		for (int i = 0; i < letters.length(); i++) {
-			List<DrawingOption> options = parameters[i].options();
-			int place = letters.charAt(i) - '0';
-			if (place < 0 || place >= options.size()) {
-				return Optional.empty();
+	/** Reads back what {@link #fileName()} wrote, and only that spelling. */
+	static Optional<Drawing> ofFileName(String fileName) {
+		Map<String, String> codes = new HashMap<>();
+		for (String choice : fileName.split(SEPARATOR)) {
+			int end = choice.indexOf(ASSIGNMENT);
+			if (end > 0) {
+				codes.put(choice.substring(0, end), choice.substring(end + 1));
 			}
-			chosen.put(parameters[i], options.get(place));
 		}
-		return Optional.of(new Drawing(chosen));
+		return Optional.of(of(codes)).filter((drawing) -> drawing.fileName().equals(fileName));
+	}
+
+	/**
+	 * Returns the drawing of a person from several that show parts of the same one. A
+	 * later choice replaces an earlier one. Places, frames, measures and marks are about
+	 * the use of a picture, so they are left out.
+	 * @param parts the options' codes by the parameters', of each part
+	 */
+	static Drawing portrait(List<Map<String, String>> parts) {
+		Map<String, String> merged = new HashMap<>();
+		parts.stream().filter((part) -> !part.containsKey(DrawingParameter.RETOUCHING.code())).forEach(merged::putAll);
+		NOT_OF_THE_PERSON.forEach((parameter) -> merged.remove(parameter.code()));
+		return of(merged);
 	}
 
 	/**
@@ -92,12 +122,14 @@ public final class Drawing {
 	 * @return a phrase without a full stop
 	 */
 	public String words() {
-		List<String> words = this.chosen.values()
+		List<String> words = this.chosen.entrySet()
 			.stream()
-			.map(DrawingOption::words)
+			.filter((choice) -> shows(choice.getKey()))
+			.map((choice) -> choice.getValue().words())
 			.filter((text) -> !text.isEmpty())
 			.toList();
 		String marks = RetouchStandard.of(get(DrawingParameter.RETOUCHING).code())
+			.filter((standard) -> shows(DrawingParameter.RETOUCHING))
 			.map(RetouchStandard::words)
 			.orElse("");
 		return "Drawing: " + Stream
@@ -129,7 +161,7 @@ public final class Drawing {
 
 	@Override
 	public String toString() {
-		return "Drawing " + letters();
+		return "Drawing " + fileName();
 	}
 
 }

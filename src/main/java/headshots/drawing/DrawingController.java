@@ -1,9 +1,13 @@
 package headshots.drawing;
 
+import java.net.URI;
+import java.util.Optional;
+
 import headshots.web.Assets;
 import headshots.web.PageNotFoundException;
 import headshots.web.PublicEndpoint;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,6 +31,10 @@ class DrawingController {
 
 	@GetMapping("/drawings/{name}")
 	ResponseEntity<byte[]> drawing(@PathVariable String name) {
+		Optional<String> moved = this.drawings.findMoved(name);
+		if (moved.isPresent()) {
+			return ResponseEntity.status(HttpStatus.FOUND).location(URI.create(moved.get())).build();
+		}
 		byte[] content = this.drawings.find(name).orElseThrow(PageNotFoundException::new);
 		return ResponseEntity.ok().contentType(SVG).cacheControl(Assets.FOR_A_YEAR).body(content);
 	}

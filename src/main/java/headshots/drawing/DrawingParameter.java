@@ -11,7 +11,10 @@ public enum DrawingParameter {
 	/** How much of the person is in the picture. */
 	CROP("crop", "Crop", option("shoulders", "Head and shoulders", "cropped at the shoulders"),
 			option("close", "Close", "cropped close to the face"), option("chest", "Chest up", "cropped at the chest"),
-			option("waist", "Waist up", "cropped at the waist")),
+			option("waist", "Waist up", "cropped at the waist"),
+			option("very-close", "Very close", "cropped very close to the face"),
+			option("full", "Full length", "full length, with legs and feet"),
+			option("cut", "Too tight", "cropped so tight that head and chin are cut off")),
 
 	/** Which shape is laid over the 8 × 10 picture. */
 	FRAME("frame", "Frame", option("none", "None", ""), option("8x10", "8 × 10", "in an 8 by 10 frame"),
@@ -45,16 +48,25 @@ public enum DrawingParameter {
 			option("white", "Plain, white", "white background"), option("mid", "Plain, gray", "gray background"),
 			option("dark", "Plain, dark", "dark background"),
 			option("blurred", "Blurred location", "blurred location behind"),
-			option("textured", "Textured", "textured background")),
+			option("textured", "Textured", "textured background"),
+			option("busy", "Busy", "busy background with shelves and pictures")),
 
-	/** How bright the hair is, to set against the background. */
+	/** How bright the hair is, to set against the background and beside the skin. */
 	HAIR("hair", "Hair", option("mid", "Brown", ""), option("dark", "Dark", "dark hair"),
-			option("light", "Light", "light hair")),
+			option("light", "Light", "light hair"), option("gray", "Gray", "gray hair")),
 
 	/** The facial expression. */
 	EXPRESSION("expression", "Expression", option("neutral", "Neutral", "neutral face"),
 			option("thought", "One thought", "a thought in the eyes"), option("soft-smile", "Soft smile", "soft smile"),
-			option("broad-smile", "Broad smile", "broad smile"), option("strong", "Strong", "strong, serious face")),
+			option("broad-smile", "Broad smile", "broad smile"), option("strong", "Strong", "strong, serious face"),
+			option("intense", "Intense", "intense look, lower lids lifted"),
+			option("controlled", "Controlled", "controlled face, steady gaze, relaxed mouth"),
+			option("edgy", "Edgy", "edgy look, heavy lids, lips parted"),
+			option("focused", "Focused", "focused face, eyes on the task"),
+			option("laugh", "Laugh", "open laugh, eyes narrowed by it"),
+			option("pleasant", "Pleasant", "pleasant, nearly neutral face"),
+			option("blank", "Blank", "blank face, mouth closed, eyes awake"),
+			option("still", "Still", "still face, lips just apart")),
 
 	/** The edge of the garment at the neck. */
 	NECKLINE("neckline", "Neckline", option("crew", "Crew neck", ""), option("v", "V neck", "V neck"),
@@ -85,7 +97,38 @@ public enum DrawingParameter {
 			option("list", "Casting list", "one thumbnail in a casting list"),
 			option("book", "Portfolio", "on a spread of a portfolio"),
 			option("card", "Comp card", "the main picture of a comp card"),
-			option("page", "Profile page", "a round picture on a profile page"));
+			option("page", "Profile page", "a round picture on a profile page"),
+			option("set", "Set", "a close picture and a full-length one side by side")),
+
+	/** How the hair is worn. */
+	HAIRSTYLE("hairstyle", "Hairstyle", option("short", "Short", ""), option("long", "Long, down", "long hair, down"),
+			option("tied", "Tied back", "hair tied back, ears and jaw showing"),
+			option("textured", "Textured", "textured hair")),
+
+	/** The tone of the skin, which the tones of the hair go with. */
+	SKIN("skin", "Skin tone", option("light", "Light", ""), option("fair", "Very light", "very light skin"),
+			option("medium", "Medium", "medium skin"), option("tan", "Tan", "tan skin"),
+			option("brown", "Brown", "brown skin"), option("deep", "Deep", "deep skin")),
+
+	/** How the head is held. */
+	HEAD("head", "Head", option("level", "Level, to the camera", ""), option("tilted", "Tilted", "head tilted"),
+			option("turned", "Turned a little", "head turned a little")),
+
+	/** The color of the top. */
+	COLOR("color", "Color of the top", option("gray", "Gray", ""), option("jewel", "Jewel tone", "top in a jewel tone"),
+			option("earth", "Earth tone", "top in an earth tone"), option("blue", "Blue", "top in blue"),
+			option("black", "Dark neutral", "top in a dark neutral"),
+			option("white", "Light neutral", "top in a light neutral"),
+			option("bright", "Bright", "top in a bright color")),
+
+	/** How bright the picture is as a whole. */
+	EXPOSURE("exposure", "Exposure", option("right", "Right", ""), option("dark", "Too dark", "too dark"),
+			option("bright", "Too bright", "too bright")),
+
+	/** How the skin was finished. */
+	FINISH("finish", "Skin finish", option("plain", "Not shown", ""),
+			option("natural", "Natural", "skin with its texture, lines and a mole"),
+			option("overdone", "Over-retouched", "skin smoothed to one tone, eyes and teeth whitened, jaw narrowed"));
 
 	private final String code;
 

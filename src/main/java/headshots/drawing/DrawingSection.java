@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import headshots.drawing.retouch.RetouchStandard;
 import headshots.site.ContentReference;
 import headshots.site.ContentSection;
 import headshots.site.Page;
@@ -34,11 +35,16 @@ public class DrawingSection implements ContentSection, ScriptedPages {
 	public static final List<String> EXPLORER_ASSETS = List.of(Assets.LISTS, "explorer.css", "explore.js");
 
 	/** The date on which the text of these pages last changed. */
-	public static final LocalDate CHANGED = LocalDate.of(2026, 11, 22);
+	public static final LocalDate CHANGED = LocalDate.of(2026, 11, 30);
 
 	/** Returns the URL of a light pattern's page. */
 	public static String href(LightPattern pattern) {
 		return LIGHT.href() + "/" + pattern.slug();
+	}
+
+	/** Returns the URL of the retouch line for a kind of picture. */
+	public static String href(RetouchStandard standard) {
+		return RETOUCHING.href() + "?for=" + standard.code();
 	}
 
 	@Override
@@ -62,7 +68,8 @@ public class DrawingSection implements ContentSection, ScriptedPages {
 		}
 		boolean light = path.equals(LIGHT.href())
 				|| Stream.of(LightPattern.values()).map(DrawingSection::href).anyMatch(path::equals);
-		return light ? Optional.of(Set.of("head", "naming", "plan", "setting", "uses", "ratio")) : Optional.empty();
+		return light ? Optional.of(Set.of("head", "naming", "plan", "elevation", "reading", "setting", "uses", "ratio"))
+				: Optional.empty();
 	}
 
 	@Override

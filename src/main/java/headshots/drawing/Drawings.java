@@ -1,6 +1,7 @@
 package headshots.drawing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,8 +29,10 @@ public class Drawings {
 	/** How the paths of all settings of the light explorer begin. */
 	public static final String LIGHTS = FOLDER + LIGHT;
 
-	private static final Pattern NAME = Pattern
-		.compile("(?<letters>[0-9]{1,20}|l-?[0-9]{1,3}(_-?[0-9]{1,3}){0,20})\\.(?<hash>[0-9a-f]{6})\\.svg");
+	private static final Pattern NAME = Pattern.compile("(?<letters>" + Drawing.FILE_PREFIX
+			+ "[a-z0-9_.-]{0,600}|l-?[0-9]{1,3}(_-?[0-9]{1,3}){0,20})\\.(?<hash>[0-9a-f]{6})\\.svg");
+
+	private static final Pattern NUMBERED_NAME = Pattern.compile("(?<digits>[0-9]{1,16})\\.[0-9a-f]{6}\\.svg");
 
 	private static final int HASH_BYTES = 3;
 
@@ -48,8 +51,17 @@ public class Drawings {
 		return new ShownDrawing(Drawing.of(codes), this);
 	}
 
+	/**
+	 * Returns the view of one person from several drawings that show parts of it.
+	 * @param parts the options' codes by the parameters', of each part; a later choice
+	 * replaces an earlier one
+	 */
+	public ShownDrawing portrait(List<Map<String, String>> parts) {
+		return new ShownDrawing(Drawing.portrait(parts), this);
+	}
+
 	public String address(Drawing drawing) {
-		return address(name(drawing));
+		return address(drawing.fileName());
 	}
 
 	public String address(LightSetting setting) {
@@ -73,26 +85,27 @@ public class Drawings {
 			.map(File::content);
 	}
 
-	/** A drawing that is asked for by its choices, as staff make them. */
-	public byte[] draw(Map<String, String> codes) {
-		return this.files.get(name(Drawing.of(codes))).content();
+	/** Returns today's address of a drawing by the numbered name that it once had. */
+	Optional<String> findMoved(String name) {
+		Matcher matcher = NUMBERED_NAME.matcher(name);
+		return matcher.matches() ? NumberedDrawingName.read(matcher.group("digits")).map(this::address)
+				: Optional.empty();
 	}
 
-	/** The plainest drawing has a name too. */
-	private static String name(Drawing drawing) {
-		String letters = drawing.letters();
-		return letters.isEmpty() ? "0" : letters;
+	/** A drawing that is asked for by its choices, as staff make them. */
+	public byte[] draw(Map<String, String> codes) {
+		return this.files.get(Drawing.of(codes).fileName()).content();
 	}
 
 	/** The one spelling of what letters say, if they say anything. */
 	private static Optional<String> proper(String letters) {
 		return isLight(letters) ? LightSetting.ofLetters(letters).map(LightSetting::letters)
-				: Drawing.ofLetters(letters).map(Drawings::name);
+				: Drawing.ofFileName(letters).map(Drawing::fileName);
 	}
 
 	private static File draw(String letters) {
 		String svg = isLight(letters) ? DrawingSvg.of(LightSetting.ofLetters(letters).orElseThrow())
-				: DrawingSvg.of(Drawing.ofLetters(letters).orElseThrow());
+				: DrawingSvg.of(Drawing.ofFileName(letters).orElseThrow());
 		byte[] content = svg.getBytes(StandardCharsets.UTF_8);
 		return new File(content, Sha256.prefix(content, HASH_BYTES));
 	}

@@ -24,7 +24,7 @@ public enum LightPattern {
 	LOOP("Loop", 35, 30, 9, 0, 1.5,
 			"The light is to the side and a little above the eyes. The nose casts a short, slanting shadow that stops short of the lip."),
 
-	REMBRANDT("Rembrandt", 45, 45, 7, 0, 2,
+	REMBRANDT("Rembrandt", 45, 45, 6, 0, 2,
 			"The light is farther to the side and higher. The shadow of the nose meets the shadow of the cheek and leaves a triangle of light under the eye, no wider than the eye."),
 
 	SPLIT("Split", 90, 0, 7, 0, 2, "The light is beside the face. Half of the face is lit, half is dark.");

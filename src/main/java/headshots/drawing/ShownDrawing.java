@@ -1,6 +1,11 @@
 package headshots.drawing;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import headshots.drawing.light.LightSetting;
+import headshots.drawing.retouch.RetouchStandard;
+import headshots.web.Link;
 
 /**
  * A drawing as a page shows it. It is drawn when a page first asks where it is, and not
@@ -27,11 +32,16 @@ public final class ShownDrawing {
 		return this.drawing.words();
 	}
 
-	/**
-	 * Where a reader can move the light that it shows, empty if it is not about light.
-	 */
-	public String lightHref() {
-		return this.drawing.isChosen(DrawingParameter.LIGHT) ? LightSetting.of(this.drawing).href() : "";
+	/** Where a reader can try what it shows: move its light, or look at each mark. */
+	public List<Link> links() {
+		List<Link> links = new ArrayList<>();
+		if (this.drawing.isChosen(DrawingParameter.LIGHT)) {
+			links.add(new Link("Try this light", LightSetting.of(this.drawing).href()));
+		}
+		RetouchStandard.of(this.drawing.get(DrawingParameter.RETOUCHING).code())
+			.map((standard) -> new Link("See each mark", DrawingSection.href(standard)))
+			.ifPresent(links::add);
+		return links;
 	}
 
 }

@@ -58,7 +58,7 @@ class PlatformController {
 			.sorted(order.comparator())
 			.map((platform) -> PlatformRow.of(platform, this.sources.cite(platform.citations())))
 			.toList();
-		model.addAttribute("page", page.head(PageHead.PageKind.ARTICLE));
+		model.addAttribute("page", page.head(PageHead.PageKind.ARTICLE).loading(PlatformSection.ASSETS));
 		model.addAttribute("rows", rows);
 		model.addAttribute("markets", markets);
 		model.addAttribute("types", types);

@@ -1,11 +1,19 @@
 package headshots.platforms;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import headshots.reference.Citation;
 import headshots.reference.Citations;
 import headshots.text.Markdown;
 import headshots.text.SafeHtml;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
 
 /**
  * A platform as the register shows it: numbers with units, null for what is not
@@ -19,9 +27,40 @@ record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citation
 
 	private static final int MEGABYTE = 1000;
 
+	/** "500 × 500" or "1000 wide". */
+	private static final Pattern SIZE = Pattern.compile("(\\d+(?: × \\d+)?)((?: wide| high)?)");
+
 	static PlatformRow of(PlatformContent content, Citations citations) {
 		SafeHtml remarks = (content.remarks() != null) ? Markdown.render(content.remarks()) : null;
 		return new PlatformRow(content, remarks, citations);
+	}
+
+	public String href() {
+		return PlatformSection.href(this.content);
+	}
+
+	/** Returns what readers come for, the pixels first. */
+	public List<Fact> facts() {
+		return List.of(new Fact("Pixels", pixels()), new Fact("Shape", this.content.shape()), new Fact("File", file()),
+				new Fact("Color and finish", this.content.color()), new Fact("Pictures", this.content.pictures()));
+	}
+
+	/** Returns the platform's own page about photos, null if no source is one. */
+	public @Nullable Citation ownPage() {
+		return this.citations.ownPage();
+	}
+
+	/** Returns its numbers, because people come for them, and its audience. */
+	String summary() {
+		String pixels = (pixels() != null)
+				? SIZE.matcher(pixels()).replaceAll((size) -> size.group(1) + " pixels" + size.group(2))
+				: "size in pixels not published";
+		String numbers = Stream.of(pixels, file(), this.content.shape())
+			.filter(Objects::nonNull)
+			.map(StringUtils::uncapitalize)
+			.collect(Collectors.joining("; "));
+		return StringUtils.capitalize(numbers) + ". For " + StringUtils.uncapitalize(this.content.audience()) + ", "
+				+ this.content.market() + ".";
 	}
 
 	/** "at least 500 × 500", "at most 4000 × 4000", or both. */
@@ -59,6 +98,15 @@ record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citation
 			return (one != null) ? one : other;
 		}
 		return one + ", " + other;
+	}
+
+	/**
+	 * A number or rule of the platform.
+	 *
+	 * @param name what it is about
+	 * @param value the words, null if it is not published
+	 */
+	record Fact(String name, @Nullable String value) {
 	}
 
 }

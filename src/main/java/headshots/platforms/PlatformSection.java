@@ -3,7 +3,8 @@ package headshots.platforms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,8 +29,8 @@ class PlatformSection implements ContentSection {
 
 	static final String PLATFORMS = "/platforms";
 
-	/** "500 × 500" or "1000 wide". */
-	private static final Pattern SIZE = Pattern.compile("(\\d+(?: × \\d+)?)((?: wide| high)?)");
+	/** The style sheets of the register and of each platform's page. */
+	static final List<String> ASSETS = List.of("platforms.css");
 
 	private final Platforms platforms;
 
@@ -44,7 +45,11 @@ class PlatformSection implements ContentSection {
 	}
 
 	static String href(PlatformContent platform) {
-		return PLATFORMS + "#" + platform.slug();
+		return PLATFORMS + "/" + platform.slug();
+	}
+
+	static String title(PlatformContent platform) {
+		return platform.name() + " photo requirements";
 	}
 
 	@Override
@@ -52,9 +57,19 @@ class PlatformSection implements ContentSection {
 		List<Page> pages = new ArrayList<>(List.of(page(this.platforms)));
 		for (ContentItem<PlatformContent> item : this.platforms.entries()) {
 			PlatformContent platform = item.content();
-			pages.add(Page.of(Platforms.KIND, item, summary(platform), href(platform), words(platform)));
+			String summary = PlatformRow.of(platform, Citations.NONE).summary();
+			pages.add(new Page(Platforms.KIND, item.key(), platform.name(), title(platform), summary, href(platform),
+					words(platform), List.of(), item.dates()));
 		}
 		return pages;
+	}
+
+	/** Every platform has its place on the register too, under its old address. */
+	@Override
+	public Optional<Set<String>> anchors(String path) {
+		return path.equals(PLATFORMS) ? Optional
+			.of(this.platforms.entries().stream().map((item) -> item.content().slug()).collect(Collectors.toSet()))
+				: Optional.empty();
 	}
 
 	@Override
@@ -79,20 +94,6 @@ class PlatformSection implements ContentSection {
 			.map((platform) -> new Link(platform.name(), href(platform)))
 			.toList();
 		return List.of(new Mentions("Platforms that use it", links));
-	}
-
-	/** The numbers first, because people come for them. */
-	private static String summary(PlatformContent platform) {
-		PlatformRow row = PlatformRow.of(platform, new Citations(List.of()));
-		String pixels = (row.pixels() != null)
-				? SIZE.matcher(row.pixels()).replaceAll((size) -> size.group(1) + " pixels" + size.group(2))
-				: "size in pixels not published";
-		String numbers = Stream.of(pixels, row.file(), platform.shape())
-			.filter(Objects::nonNull)
-			.map(StringUtils::uncapitalize)
-			.collect(Collectors.joining("; "));
-		return StringUtils.capitalize(numbers) + ". For " + StringUtils.uncapitalize(platform.audience()) + ", "
-				+ platform.market() + ".";
 	}
 
 	private static String words(PlatformContent platform) {

@@ -17,4 +17,9 @@ public class Platforms extends PublishedKind<PlatformContent, Platform> {
 		super(KIND, PlatformContent.class, repository, Platform::new, published);
 	}
 
+	@Override
+	public String path(PlatformContent content) {
+		return PlatformSection.href(content);
+	}
+
 }

@@ -6,63 +6,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sources under one text by what they are, each publisher once for each kind of
- * source, since the list of sources shows those together.
+ * The sources under one text, each publisher once for each kind of source, since the list
+ * of sources shows those together.
  *
- * @param groups the kinds that are cited, a platform's own pages first
+ * @param all platforms' own pages first, and each kind in the order in which the text
+ * names them
+ * @param ownPage the first page of a platform itself, null if none is cited
  */
-public record Citations(List<Group> groups) {
+public record Citations(List<Citation> all, @Nullable Citation ownPage) {
 
-	private static final Comparator<Optional<SourceKind>> BY_KIND = Comparator
-		.comparingInt((kind) -> kind.map(SourceKind::ordinal).orElse(SourceKind.values().length));
+	public static final Citations NONE = new Citations(List.of(), null);
+
+	private static final Comparator<Citation> BY_KIND = Comparator.comparing(Citation::kind,
+			Comparator.nullsLast(Comparator.naturalOrder()));
 
 	static Citations of(Collection<Citation> cited) {
-		Map<Optional<SourceKind>, Map<String, Citation>> kinds = cited.stream()
-			.collect(Collectors.groupingBy((citation) -> Optional.ofNullable(citation.kind()),
-					() -> new TreeMap<>(BY_KIND), Collectors.toMap(Citation::publisher, (citation) -> citation,
-							Citation::leastChecked, LinkedHashMap::new)));
-		return new Citations(kinds.entrySet()
-			.stream()
-			.map((kind) -> new Group(kind.getKey().orElse(null), List.copyOf(kind.getValue().values())))
-			.toList());
+		Map<List<Object>, Citation> merged = new LinkedHashMap<>();
+		cited.forEach((citation) -> merged.merge(List.of(citation.publisher(), Optional.ofNullable(citation.kind())),
+				citation, Citation::leastChecked));
+		Citation ownPage = cited.stream()
+			.filter((citation) -> citation.kind() == SourceKind.PLATFORM)
+			.findFirst()
+			.orElse(null);
+		return new Citations(merged.values().stream().sorted(BY_KIND).toList(), ownPage);
 	}
 
 	/** Returns whether the studio has yet to check some of them. */
 	public boolean isUnchecked() {
-		return this.groups.stream().flatMap((group) -> group.citations().stream()).anyMatch(Citation::isUnchecked);
+		return this.all.stream().anyMatch(Citation::isUnchecked);
 	}
 
 	public boolean isEmpty() {
-		return this.groups.isEmpty();
-	}
-
-	/** Returns the first source that is a page of the platform itself. */
-	public Optional<Citation> ownPage() {
-		return this.groups.stream()
-			.filter((group) -> group.kind() == SourceKind.PLATFORM)
-			.flatMap((group) -> group.citations().stream())
-			.findFirst();
-	}
-
-	/**
-	 * The sources of one kind.
-	 *
-	 * @param kind the kind, null if they do not say
-	 * @param citations the sources in the order in which the text names them
-	 */
-	public record Group(@Nullable SourceKind kind, List<Citation> citations) {
-
-		/** Returns what they are, empty if there is nothing to add. */
-		public String words() {
-			return (this.kind != null) ? this.kind.words(this.citations.size()) : "";
-		}
-
+		return this.all.isEmpty();
 	}
 
 }

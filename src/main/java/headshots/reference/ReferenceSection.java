@@ -71,7 +71,7 @@ class ReferenceSection implements ContentSection {
 		for (ContentItem<SourceContent> item : this.sources.entries()) {
 			SourceContent source = item.content();
 			SourceKind kind = source.sourceKind();
-			String summary = source.publisher() + ((kind != null && !source.own()) ? ", " + kind.words(1) : "");
+			String summary = source.publisher() + ((kind != null && !source.own()) ? ", " + kind.words() : "");
 			pages.add(Page.of(Sources.KIND, item, summary, SourceGroup.place(source), ""));
 		}
 		return pages;

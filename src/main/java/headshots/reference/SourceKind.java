@@ -15,40 +15,37 @@ import org.jspecify.annotations.Nullable;
 public enum SourceKind {
 
 	/** A page of the casting platform or service that the fact is about. */
-	PLATFORM("its own page", "their own pages", "Platform’s own page", "Platforms’ own pages"),
+	PLATFORM("its own page", "Platform’s own page", "Platforms’ own pages"),
 
 	/** A page of a union or guild. */
-	UNION("union", "unions", "Union or guild", "Unions"),
+	UNION("union", "Union or guild", "Unions"),
 
 	/** A page of a government, a statute or a court, or a law column. */
-	LAW("law", "law", "Law: a government, a statute or a column on law", "Law"),
+	LAW("law", "Law: a government, a statute or a column on law", "Law"),
 
 	/** A page of an agency or a casting office. */
-	AGENCY("agency", "agencies", "Agency or casting office", "Agencies and casting offices"),
+	AGENCY("agency", "Agency or casting office", "Agencies and casting offices"),
 
 	/** A magazine or reference work of the trade. */
-	TRADE("trade press", "trade press", "Trade press: a magazine or reference work", "Trade press"),
+	TRADE("trade press", "Trade press: a magazine or reference work", "Trade press"),
 
 	/** A page of one photographer or photo studio. */
-	PHOTOGRAPHER("one photographer", "photographers", "One photographer or photo studio", "Single photographers"),
+	PHOTOGRAPHER("one photographer", "One photographer or photo studio", "Single photographers"),
 
 	/** Any other page, such as a general blog. */
-	BLOG("general site", "general sites", "General site or blog", "General sites"),
+	BLOG("general site", "General site or blog", "General sites"),
 
 	/** The studio's own practice. */
-	STUDIO("", "", "The studio’s own practice", "Our own practice");
+	STUDIO("", "The studio’s own practice", "Our own practice");
 
-	private final String one;
-
-	private final String several;
+	private final String words;
 
 	private final String label;
 
 	private final String heading;
 
-	SourceKind(String one, String several, String label, String heading) {
-		this.one = one;
-		this.several = several;
+	SourceKind(String words, String label, String heading) {
+		this.words = words;
 		this.label = label;
 		this.heading = heading;
 	}
@@ -66,9 +63,9 @@ public enum SourceKind {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** Returns its name beside citations, empty where their publisher says it already. */
-	public String words(int citations) {
-		return (citations == 1) ? this.one : this.several;
+	/** Returns its name beside a citation, empty where the publisher says it already. */
+	public String words() {
+		return this.words;
 	}
 
 	/** Returns its name where staff choose it. */

@@ -19,15 +19,15 @@ class AtomFeed {
 
 	private final BaseAddress base;
 
-	private final SiteProperties properties;
+	private final StudioContact contact;
 
 	private final ChangeMoments moments;
 
 	private final ContentVersion version;
 
-	AtomFeed(BaseAddress base, SiteProperties properties, ChangeMoments moments, ContentVersion version) {
+	AtomFeed(BaseAddress base, StudioContact contact, ChangeMoments moments, ContentVersion version) {
 		this.base = base;
-		this.properties = properties;
+		this.contact = contact;
 		this.moments = moments;
 		this.version = version;
 	}
@@ -46,7 +46,7 @@ class AtomFeed {
 			.empty("link", "rel", "self", "href", this.base.absolute(AboutController.FEED))
 			.text("updated", this.moments.latest(this.version.changedAt(), entries))
 			.open("author")
-			.text("name", this.properties.studio())
+			.text("name", this.contact.name())
 			.close();
 		for (Page entry : entries) {
 			feed.open("entry")

@@ -26,7 +26,7 @@ public class LayoutModelAdvice implements StandaloneLayoutModel {
 
 	private final Site site;
 
-	private final SiteProperties properties;
+	private final StudioContact contact;
 
 	private final Assets assets;
 
@@ -34,10 +34,10 @@ public class LayoutModelAdvice implements StandaloneLayoutModel {
 
 	private final ObjectProvider<StudioNavigation> studio;
 
-	LayoutModelAdvice(Site site, SiteProperties properties, Assets assets, BaseAddress base,
+	LayoutModelAdvice(Site site, StudioContact contact, Assets assets, BaseAddress base,
 			ObjectProvider<StudioNavigation> studio) {
 		this.site = site;
-		this.properties = properties;
+		this.contact = contact;
 		this.assets = assets;
 		this.base = base;
 		this.studio = studio;
@@ -66,7 +66,7 @@ public class LayoutModelAdvice implements StandaloneLayoutModel {
 
 	private LayoutModel frame(List<Link> navigation, @Nullable PreviewBar preview, String path) {
 		StudioNavigation links = this.studio.getIfAvailable();
-		return new LayoutModel(Site.NAME, this.properties.studio(), AboutController.PATH, navigation,
+		return new LayoutModel(Site.NAME, this.contact.name(), AboutController.PATH, navigation,
 				(links != null) ? links.links() : List.of(), (links != null) ? links.help(path) : "",
 				this.assets.address("guide.css"), this.assets.address("favicon.svg"), this.assets.address("icon.png"),
 				this.assets.address("share.png"), this.assets, this.base, preview);

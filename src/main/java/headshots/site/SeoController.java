@@ -24,7 +24,7 @@ class SeoController {
 
 	private final Site site;
 
-	private final SiteProperties properties;
+	private final StudioContact contact;
 
 	private final BaseAddress base;
 
@@ -32,9 +32,9 @@ class SeoController {
 
 	private final Clock clock;
 
-	SeoController(Site site, SiteProperties properties, BaseAddress base, ChangeMoments moments, Clock clock) {
+	SeoController(Site site, StudioContact contact, BaseAddress base, ChangeMoments moments, Clock clock) {
 		this.site = site;
-		this.properties = properties;
+		this.contact = contact;
 		this.base = base;
 		this.moments = moments;
 		this.clock = clock;
@@ -68,9 +68,7 @@ class SeoController {
 	@GetMapping("/.well-known/security.txt")
 	ResponseEntity<String> security() {
 		LocalDate month = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).withDayOfMonth(1);
-		String contact = this.properties.contact();
-		return text("Contact: "
-				+ (contact.isEmpty() ? this.base.absolute(AboutController.PATH + "#contact") : "mailto:" + contact)
+		return text("Contact: " + this.contact.mail().orElseGet(() -> this.base.absolute(this.contact.link().href()))
 				+ "\nExpires: " + month.plus(10, ChronoUnit.MONTHS) + "T00:00:00Z" + "\nPreferred-Languages: en"
 				+ "\nCanonical: " + this.base.absolute("/.well-known/security.txt") + "\n");
 	}

@@ -54,6 +54,11 @@ public final class StudioUrls {
 		return editor(entry.kind(), entry.id());
 	}
 
+	/** Where a new entry is written that nothing tells apart yet. */
+	public static String newEntry(String kind) {
+		return kind(kind) + "/new";
+	}
+
 	/**
 	 * Where a new entry is written; the address names what says which entry it is, such
 	 * as column and row of a cell.
@@ -64,8 +69,8 @@ public final class StudioUrls {
 			.stream()
 			.map((choice) -> choice.getKey() + "=" + choice.getValue())
 			.reduce((first, next) -> first + "&" + next)
-			.map((query) -> kind(editor.kind()) + "/new?" + query)
-			.orElse(kind(editor.kind()) + "/new");
+			.map((query) -> newEntry(editor.kind()) + "?" + query)
+			.orElse(newEntry(editor.kind()));
 	}
 
 	/** Where the guidance of a type on an aspect is written. */

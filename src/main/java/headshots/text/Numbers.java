@@ -18,11 +18,15 @@ public final class Numbers {
 		return (number >= 0 && number < WORDS.size()) ? WORDS.get(number) : Integer.toString(number);
 	}
 
-	/** The items as a sentence has them: "a", "a and b", "a, b and c". */
+	/**
+	 * The items as a sentence has them: "a", "a and b", "a, b and c"; a comma sets off
+	 * the last one where an item has an "and" of its own: "a, b and c, and d".
+	 */
 	public static String list(List<String> items) {
 		int last = items.size() - 1;
+		boolean compound = items.stream().anyMatch((item) -> item.contains(" and "));
 		return (last < 1) ? String.join("", items)
-				: String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+				: String.join(", ", items.subList(0, last)) + (compound ? ", and " : " and ") + items.get(last);
 	}
 
 }

@@ -46,7 +46,7 @@ public class Assets {
 
 	/** Stylesheets that only some pages need, or only paper. */
 	private static final List<String> SINGLE_LAYERS = List.of(LISTS, "search.css", "explorer.css", "faq.css",
-			"photographs.css", "studio.css", "editor.css", "print.css");
+			"photographs.css", "platforms.css", "studio.css", "editor.css", "print.css");
 
 	private static final String STUDIO_SCRIPTS = "js/studio/*.js";
 

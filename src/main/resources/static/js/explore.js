@@ -1,7 +1,7 @@
 /*
  * data-explore on a page part: moving a slider or following a link marked data-explored
- * shows the server's answer in place. What is marked data-part is exchanged by its id; the
- * new heading is announced. One request at a time: what was asked for last is asked next.
+ * shows the server's answer in place. What is marked data-part is exchanged by its id; what
+ * is marked data-said is announced. One request at a time: what was asked for last is asked next.
  */
 const PAUSE = 700;
 
@@ -54,16 +54,20 @@ function explore(page) {
 		for (const control of form?.elements ?? []) {
 			const other = answer.getElementById(control.id);
 			if (other) {
-				control.setAttribute('aria-valuetext', other.getAttribute('aria-valuetext'));
+				if (control.type === 'range') {
+					control.setAttribute('aria-valuetext', other.getAttribute('aria-valuetext'));
+				}
 				/* The slider may have moved on since. */
 				if (!sliders) {
 					control.value = other.value;
+					control.checked = other.checked;
 				}
 			}
 		}
 		const setting = page.querySelector('[data-same-address]');
 		history.replaceState(null, '', setting ? setting.href : page.querySelector('[data-explored][aria-current]').href);
-		say(page.querySelector('#naming').innerText.split('\n').filter((line) => line).slice(0, 3).join('. '));
+		const said = [...page.querySelectorAll('[data-said]')].flatMap((part) => part.innerText.split('\n'));
+		say(said.filter((line) => line).slice(0, 3).join('. '));
 	}
 
 	/* While a slider is moved, only where it comes to rest is worth saying. */

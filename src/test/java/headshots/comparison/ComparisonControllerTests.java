@@ -1,6 +1,7 @@
 package headshots.comparison;
 
 import java.util.List;
+import java.util.Locale;
 
 import headshots.GuideTest;
 import headshots.HttpTestClient;
@@ -9,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,16 +26,18 @@ class ComparisonControllerTests {
 	void comparesAspectByAspectInFull() {
 		Document page = this.client.page("/compare/actor-vs-model");
 		assertThat(page.select("h1").text()).isEqualTo("Actor vs. model headshots");
-		assertThat(page.select(".lede").text())
-			.isEqualTo("They differ in four of six ways: purpose, styling, audience and retouching.");
+		assertThat(page.select("main .lede").text())
+			.startsWith("Can one picture do both? No, because an actor’s picture shows the person who walks in");
+		assertThat(page.select(".changes").text()).startsWith("From actor to model, five changes: take bare-faced");
+		assertThat(page.select("main").text()).contains("They differ in all six ways.");
 		assertThat(page.select("tbody")).hasSize(6);
 		for (Element row : page.select("tbody")) {
 			assertThat(row.id()).isNotEmpty();
 			assertThat(row.select("th[scope=rowgroup][colspan=2] .question").text()).endsWith("?");
-			assertThat(row.select(".relation").text()).isIn("apart", "touching", "overlapping");
+			assertThat(row.select(".relation").text()).isIn("They agree", "They differ");
 			assertThat(row.select("a.permalink").attr("href")).isEqualTo("#" + row.id());
-			assertThat(row.select("svg[role=img]").attr("aria-label"))
-				.matches("Actor \\d+–\\d+, Model \\d+–\\d+: " + row.select(".relation").text());
+			assertThat(row.select("svg[role=img]").attr("aria-label")).matches(
+					"Actor \\d+–\\d+, Model \\d+–\\d+: " + row.select(".relation").text().toLowerCase(Locale.ROOT));
 			assertThat(row.select("td")).hasSize(2).allSatisfy((cell) -> {
 				assertThat(cell.select(".phrase").text()).isNotBlank();
 				assertThat(cell.select(".explanation").text().split(" ").length).isGreaterThan(55);
@@ -66,14 +70,39 @@ class ComparisonControllerTests {
 
 	@Test
 	void showsOnlyWhatDiffersWithoutAnyScript() {
-		Document all = this.client.page("/compare/actor-vs-model");
+		Document all = this.client.page("/compare/commercial-vs-theatrical");
 		String link = all.select("a:contains(Show only differences)").attr("href");
 		Document differing = this.client.page(link);
 		assertThat(differing.select("tbody")).extracting(Element::id)
-			.containsExactly("purpose", "styling", "audience", "retouching");
+			.containsExactly("purpose", "expression", "styling", "framing");
 		assertThat(differing.select("link[rel=canonical]").attr("href"))
-			.isEqualTo(this.client.address("/compare/actor-vs-model"));
-		assertThat(differing.select("a:contains(Show all aspects)").attr("href")).isEqualTo("/compare/actor-vs-model");
+			.isEqualTo(this.client.address("/compare/commercial-vs-theatrical"));
+		assertThat(differing.select("a:contains(Show all aspects)").attr("href"))
+			.isEqualTo("/compare/commercial-vs-theatrical");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "theatrical-vs-digitals", "actor-vs-digitals", "commercial-vs-digitals" })
+	void keepsTheRetouchingThatOneSideForbids(String pair) {
+		Document page = this.client.page("/compare/" + pair + "?rows=differing");
+		assertThat(page.select("#retouching .relation").text()).isEqualTo("They differ");
+	}
+
+	@Test
+	void saysWhyAnEditorDecidedAnAspect() {
+		Document page = this.client.page("/compare/commercial-vs-lifestyle");
+		assertThat(page.select("#retouching .reason").text()).startsWith("The two-week rule is enough for both");
+		assertThat(page.select("#audience .reason")).isEmpty();
+	}
+
+	@Test
+	void answersForThreeTogetherAndTwoAtATime() {
+		Document page = this.client.page("/compare/lifestyle-vs-commercial-vs-theatrical");
+		assertThat(page.select("main .lede").text())
+			.startsWith("Can one picture do all three? No, because they differ");
+		assertThat(page.select(".changes a").eachAttr("href")).containsExactly("/compare/commercial-vs-theatrical",
+				"/compare/commercial-vs-lifestyle", "/compare/theatrical-vs-lifestyle");
+		assertThat(page.select(".changes").text()).contains("Commercial and lifestyle: yes, if …");
 	}
 
 	@Test
@@ -96,8 +125,9 @@ class ComparisonControllerTests {
 
 	@Test
 	void findsTheHonestExceptionWhereCommercialMeetsLifestyle() {
-		assertThat(this.client.page("/compare/commercial-vs-lifestyle").select(".lede").text())
-			.isEqualTo("They differ in one of six ways: audience.");
+		Document page = this.client.page("/compare/commercial-vs-lifestyle");
+		assertThat(page.select("main .lede").text()).contains("Yes, if it’s one upright, closer frame");
+		assertThat(page.select("main").text()).contains("They differ in one of six ways: audience.");
 	}
 
 	@Test

@@ -36,7 +36,7 @@ class HeadshotTypeControllerTests {
 		assertThat(page.select("a[href=/headshots/commercial], a[href=/headshots/theatrical]")).hasSizeGreaterThan(1);
 		assertThat(page.select(".flow h2").eachText()).containsExactly("Tips", "Checklists", "Questions",
 				"Platforms that use it", "Try it");
-		assertThat(page.select(".flow a[href=/platforms#spotlight]")).hasSize(1);
+		assertThat(page.select(".flow a[href=/platforms/spotlight]")).hasSize(1);
 		assertThat(page.select(".flow a[href=/faq/why-flat-light]")).hasSize(1);
 	}
 
@@ -53,7 +53,7 @@ class HeadshotTypeControllerTests {
 	void theListHasEveryTypeWithItsLooks() {
 		Document page = this.client.page("/headshots");
 		assertThat(page.select("h2 a").eachText()).containsExactly("Actor headshots", "Model headshots",
-				"Background headshots", "Corporate headshots");
+				"Background (extras) headshots", "Corporate headshots");
 		assertThat(page.select("main li a")).hasSizeGreaterThanOrEqualTo(9);
 	}
 

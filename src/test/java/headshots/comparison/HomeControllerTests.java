@@ -29,7 +29,7 @@ class HomeControllerTests {
 		Document home = this.client.page("/");
 		assertThat(home.select("table.comparison thead th").eachText()).containsExactly("Actor", "Model");
 		assertThat(home.select("table.comparison tbody .name").eachText()).containsExactly("Purpose", "Expression",
-				"Styling", "Framing", "Audience", "Retouching");
+				"Styling", "Framing and light", "Audience", "Retouching");
 		assertThat(home.select("table.comparison td .phrase")).hasSize(12)
 			.allSatisfy((phrase) -> assertThat(phrase.text()).hasSizeBetween(10, 80));
 		assertThat(home.select("table.comparison details")).isEmpty();

@@ -24,6 +24,8 @@ final class SampleMatrix {
 
 	private final List<ContentItem<GuidanceContent>> guidance = new ArrayList<>();
 
+	private final List<ContentItem<PairVerdictContent>> verdicts = new ArrayList<>();
+
 	static Matrix small() {
 		return new SampleMatrix().type("stage", null, "Stage portraits", "street")
 			.type("night", "stage", "Night stage portraits", null)
@@ -56,8 +58,25 @@ final class SampleMatrix {
 		return this;
 	}
 
+	SampleMatrix says(String type, String aspect, int from, int to, String summary, String doing, String avoid) {
+		this.guidance.add(new ContentItem<>(type + "." + aspect, DAY, new GuidanceContent(type, aspect, summary,
+				"Detail.", List.of(doing), List.of(avoid), from, to, Map.of(), List.of())));
+		return this;
+	}
+
+	/** Adds a verdict with pairs of an aspect and a relation. */
+	SampleMatrix judges(String type, String other, String answer, String... relations) {
+		List<PairVerdictContent.AspectJudgment> judgments = new ArrayList<>();
+		for (int i = 0; i < relations.length; i += 2) {
+			judgments.add(new PairVerdictContent.AspectJudgment(relations[i], relations[i + 1], "An editor’s reason."));
+		}
+		this.verdicts.add(new ContentItem<>(type + "." + other, DAY, new PairVerdictContent(type, other, answer,
+				"an editor says so.", List.of("turn the lamp", "step back"), judgments, List.of())));
+		return this;
+	}
+
 	Matrix build() {
-		return new Matrix(this.types, this.aspects, this.guidance, (keys) -> new Citations(List.of()),
+		return new Matrix(this.types, this.aspects, this.guidance, this.verdicts, (keys) -> Citations.NONE,
 				new Drawings()::show);
 	}
 

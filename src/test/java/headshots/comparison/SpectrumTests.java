@@ -37,7 +37,7 @@ class SpectrumTests {
 
 	@Test
 	void saysInWordsWhatItDraws() {
-		assertThat(draw("light", "stage", "street").words()).isEqualTo("Stage 0–2, Street 4–7: apart");
+		assertThat(draw("light", "stage", "street").words()).isEqualTo("Stage 0–2, Street 4–7: they differ");
 	}
 
 	private Spectrum draw(String aspect, String... slugs) {
@@ -45,7 +45,7 @@ class SpectrumTests {
 		List<Cell> cells = Stream.of(slugs)
 			.map((slug) -> this.matrix.cell(this.matrix.column(slug).orElseThrow(), row))
 			.toList();
-		return Spectrum.of(cells, "apart");
+		return Spectrum.of(cells, "they differ");
 	}
 
 }

@@ -25,8 +25,8 @@ class ContentImportTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 									guidance.yaml  | actor.purpose | from: 1          | from: -1         | from
-									guidance.yaml  | actor.purpose | to: 3            | to: 11           | to
-									guidance.yaml  | actor.purpose | to: 3            | to: 1            | to
+									guidance.yaml  | actor.purpose | to: 4            | to: 11           | to
+									guidance.yaml  | actor.purpose | to: 4            | to: 1            | to
 									guidance.yaml  | actor.purpose | summary:         | summary: 12345678901234567890123456789012345678901234567890123456789012345678901234567890 and | summary
 									guidance.yaml  | actor.purpose | aspect: purpose  | aspect: propose  | aspect
 									guidance.yaml  | actor.purpose | type: actor      | type: acter      | type

@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public class OwnStore {
 
-	private static final List<String> TABLES = List.of("guidance", "headshot_type", "aspect", "tip", "checklist",
-			"question", "platform", "term", "source", "photograph");
+	private static final List<String> TABLES = List.of("pair_verdict", "guidance", "headshot_type", "aspect", "tip",
+			"checklist", "question", "platform", "term", "source", "photograph");
 
 	private final JdbcClient jdbc;
 

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import headshots.GuideTest;
 import headshots.HttpTestClient;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +77,33 @@ class StarterContentTests {
 		}
 	}
 
+	/** The light of a drawing is one that its words name, and every framing draws one. */
+	@Test
+	void namesTheLightThatItDraws() {
+		for (ContentItem<?> item : this.items.get("guidance")) {
+			if (value(item, "aspect").equals("framing")) {
+				Object light = ((Map<?, ?>) value(item, "drawing")).get("light");
+				assertThat(value(item, "summary") + " " + value(item, "detail")).as(item.key())
+					.matches("(?is).*\\b" + light + "\\b.*");
+			}
+		}
+	}
+
+	@Test
+	void saysOfEachLightThatItIsTypicalOnlyWhereTheGuidanceNamesIt() {
+		for (String pattern : List.of("flat", "clamshell", "butterfly", "loop", "rembrandt", "split")) {
+			Elements uses = this.client.page("/light/" + pattern).select("#uses a");
+			assertThat(uses).as(pattern).isNotEmpty();
+			for (Element use : uses) {
+				String[] parts = use.attr("href").split("#");
+				Element row = this.client.page(parts[0]).getElementById(parts[1]);
+				assertThat(row.select(".phrase, .explanation").text().toLowerCase(Locale.ROOT)).as(use.attr("href"))
+					.containsPattern("\\b" + pattern + "\\b");
+				assertThat(row.select("img.drawing").attr("alt")).as(use.attr("href")).contains("light");
+			}
+		}
+	}
+
 	@Test
 	void holdsTheMatrixToTheHonestAnswer() {
 		assertThat(value("guidance", "actor.retouching", "to")).isEqualTo(2);
@@ -89,7 +119,7 @@ class StarterContentTests {
 		assertThat(slugs("questions")).hasSizeGreaterThanOrEqualTo(24)
 			.startsWith("one-picture-for-both", "how-many-looks", "why-flat-light", "moles-and-scars", "how-often",
 					"does-the-photographer-matter");
-		assertThat(slugs("platforms")).hasSize(13);
+		assertThat(slugs("platforms")).hasSize(18);
 		assertThat(slugs("terms")).hasSizeGreaterThanOrEqualTo(40);
 		assertThat(this.items.get("terms")).filteredOn((item) -> !((List<?>) value(item, "otherNames")).isEmpty())
 			.hasSizeGreaterThanOrEqualTo(20);
@@ -150,7 +180,7 @@ class StarterContentTests {
 
 	@ParameterizedTest
 	@CsvSource({ "polaroid,/headshots/digitals", "snaps,/headshots/digitals", "moire,/glossary#moire",
-			"zed card,/prepare/comp-card", "spotlight pixels,/platforms#spotlight", "what should I wear,/faq",
+			"zed card,/prepare/comp-card", "spotlight pixels,/platforms/spotlight", "what should I wear,/faq",
 			"agency fees,/faq", "MOLES,/faq/moles-and-scars" })
 	void findsWhatPeopleCallIt(String words, String expected) {
 		Document page = this.client.page("/search?q=" + words.replace(' ', '+'));

@@ -57,11 +57,24 @@ class DrawingControllerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "0.000000.svg", "00033.svg", "x.abcdef.svg", "999.abcdef.svg", "0000.abcdef.svg", "0",
-			"l35_30.abcdef.svg", "l35_30_3_9_0_0_0_2_2.000000.svg", "l36_30_3_9_0_0_0_2_2.abcdef.svg",
-			"..%2fapplication.yaml" })
+	@ValueSource(strings = { "head.000000.svg", "head_crop-shoulders.000000.svg", "head_crop-close_.000000.svg",
+			"00033.svg", "x.abcdef.svg", "999.abcdef.svg", "0000.abcdef.svg", "0", "l35_30.abcdef.svg",
+			"l35_30_3_9_0_0_0_2_2.000000.svg", "l36_30_3_9_0_0_0_2_2.abcdef.svg", "..%2fapplication.yaml" })
 	void unknownDrawingsAreNotFound(String name) {
 		assertThat(this.client.get("/drawings/" + name).status()).isIn(400, 404);
+	}
+
+	/**
+	 * A page or a search engine may remember a name from before names said the choices.
+	 */
+	@Test
+	void aNumberedNameLeadsToTodaysDrawing() {
+		HttpTestClient.Answer answer = this.client.get("/drawings/1000000013.abcdef.svg");
+		assertThat(answer.status()).isEqualTo(302);
+		assertThat(answer.header("Location"))
+			.startsWith("/drawings/head_crop-close_expression-thought_neckline-straps.");
+		assertThat(this.client.get(answer.header("Location")).status()).isEqualTo(200);
+		assertThat(this.client.get("/drawings/0.000000.svg").header("Location")).startsWith("/drawings/head.");
 	}
 
 	@Test

@@ -44,19 +44,44 @@ class DrawingTests {
 		Drawing drawing = Drawing.of(codes);
 		assertThat(weight(drawing)).isLessThanOrEqualTo(HEAVIEST);
 		assertThat(drawing.words()).startsWith("Drawing: ").doesNotContain("null").doesNotEndWith(", ");
-		assertThat(Drawing.ofLetters(drawing.letters()).orElseThrow().letters()).isEqualTo(drawing.letters());
+		assertThat(Drawing.ofFileName(drawing.fileName()))
+			.hasValueSatisfying((read) -> assertThat(DrawingSvg.of(read)).isEqualTo(DrawingSvg.of(drawing)));
 	}
 
 	@Test
 	void everyOptionChangesWhatIsDrawnOrSaid() {
 		String plain = DrawingSvg.of(Drawing.PLAIN);
-		everyOption().filter((codes) -> !Drawing.of(codes).letters().isEmpty())
+		everyOption().filter((codes) -> !Drawing.of(codes).fileName().equals(Drawing.PLAIN.fileName()))
 			.filter((codes) -> !codes.containsKey("stops") && !codes.containsKey("softness"))
 			.forEach((codes) -> assertThat(DrawingSvg.of(Drawing.of(codes))).as(codes.toString()).isNotEqualTo(plain));
 		assertThat(Stream
 			.of(Map.of("light", "loop"), Map.of("light", "loop", "stops", "1"), Map.of("light", "loop", "stops", "2"),
 					Map.of("light", "loop", "softness", "medium"), Map.of("light", "loop", "softness", "hard"))
 			.map((codes) -> DrawingSvg.of(Drawing.of(codes)))).doesNotHaveDuplicates();
+	}
+
+	/**
+	 * A file is named after its choices, so that a longer list of options never breaks
+	 * one.
+	 */
+	@Test
+	void aFileNameSaysWhatWasChosen() {
+		assertThat(Drawing.PLAIN.fileName()).isEqualTo("head");
+		Drawing drawing = Drawing.of(Map.of("stops", "0.5", "expression", "soft-smile", "crop", "close"));
+		assertThat(drawing.fileName()).isEqualTo("head_crop-close_stops-0.5_expression-soft-smile");
+		assertThat(Drawing.ofFileName(drawing.fileName())).contains(drawing);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0,head", "1,head_crop-close", "00032,head_light-loop_stops-1", "00000000000000003,NONE", "9,NONE",
+			"10,NONE", "00000000000000002,NONE", "1000000013,head_crop-close_expression-thought_neckline-straps" })
+	void aNumberedNameMeansWhatItMeantInNovember(String digits, String name) {
+		if (name.equals("NONE")) {
+			assertThat(NumberedDrawingName.read(digits)).isEmpty();
+		}
+		else {
+			assertThat(NumberedDrawingName.read(digits).orElseThrow().fileName()).isEqualTo(name);
+		}
 	}
 
 	/** Any mixture that staff may choose stays light, and is well-formed. */
@@ -86,7 +111,7 @@ class DrawingTests {
 
 	/** Suggested bands of the photo check: an actor's head and eyes in the frame. */
 	@ParameterizedTest
-	@CsvSource({ "shoulders,0.45,0.65,0.35,0.45", "close,0.6,0.75,0.35,0.45" })
+	@CsvSource({ "shoulders,0.45,0.65,0.35,0.45", "close,0.6,0.75,0.35,0.45", "very-close,0.85,0.98,0.35,0.45" })
 	void cropsKeepToTheirBands(String crop, double leastHead, double mostHead, double leastEyes, double mostEyes) {
 		Crop view = Crop.of(DrawingParameter.CROP.option(crop).orElseThrow());
 		assertThat(view.headShare()).isBetween(leastHead, mostHead);
@@ -97,7 +122,7 @@ class DrawingTests {
 
 	@Test
 	void cropsFollowEachOther() {
-		List<Double> heads = Stream.of("close", "shoulders", "chest", "waist")
+		List<Double> heads = Stream.of("cut", "very-close", "close", "shoulders", "chest", "waist", "full")
 			.map((crop) -> Crop.of(DrawingParameter.CROP.option(crop).orElseThrow()).headShare())
 			.toList();
 		assertThat(heads).isSortedAccordingTo((one, other) -> Double.compare(other, one)).doesNotHaveDuplicates();
@@ -119,9 +144,10 @@ class DrawingTests {
 		assertThat(Drawing.knows("crop", "feet")).isFalse();
 		assertThat(Drawing.knows("mood", "neutral")).isFalse();
 		assertThat(Drawing.knows("crop", "waist")).isTrue();
-		assertThat(Drawing.ofLetters("9")).isEmpty();
-		assertThat(Drawing.ofLetters("x")).isEmpty();
-		assertThat(Drawing.ofLetters("0".repeat(30))).isEmpty();
+		for (String name : List.of("", "x", "head_", "head_crop-feet", "head_mood-blue", "head_crop-shoulders",
+				"head_light-loop_crop-close", "head_crop-close_crop-close", "head" + "_crop-close".repeat(30))) {
+			assertThat(Drawing.ofFileName(name)).as(name).isEmpty();
+		}
 	}
 
 	private static int weight(Drawing drawing) {

@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SharedStudio
 class AddATypeJourney {
 
-	private static final List<String> ASPECTS = List.of("Purpose", "Expression", "Styling", "Framing", "Audience",
-			"Retouching");
+	private static final List<String> ASPECTS = List.of("Purpose", "Expression", "Styling", "Framing and light",
+			"Audience", "Retouching");
 
 	@Autowired
 	private Studio studio;

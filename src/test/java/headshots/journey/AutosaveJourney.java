@@ -183,7 +183,7 @@ class AutosaveJourney {
 	@Test
 	void openingAndClosingLeavesNothing() {
 		try (Page page = this.studio.signedIn("quinn")) {
-			this.studio.openCell(page, "Corporate, Framing");
+			this.studio.openCell(page, "Corporate, Framing and light");
 			Studio.field(page, "Explanation").focus();
 			page.navigate(this.studio.address("/studio"));
 			assertThat(page.getByText("My unsaved text")).isHidden();
@@ -194,7 +194,7 @@ class AutosaveJourney {
 	@Test
 	void undoneTextIsNotKept() {
 		try (Page page = signedIn("mina")) {
-			this.studio.openCell(page, "Corporate, Framing");
+			this.studio.openCell(page, "Corporate, Framing and light");
 			String before = Studio.field(page, "Summary").inputValue();
 			Studio.field(page, "Summary").fill("On second thought");
 			awaitKept(page);
@@ -256,7 +256,7 @@ class AutosaveJourney {
 	@Test
 	void keepingMovesNeitherFocusNorScroll() {
 		try (Page page = signedIn("ruth")) {
-			this.studio.openCell(page, "Background, Expression");
+			this.studio.openCell(page, "Background (extras), Expression");
 			Locator field = Studio.field(page, "Explanation");
 			field.click();
 			field.press("Control+Home");
@@ -275,7 +275,7 @@ class AutosaveJourney {
 		try (Page page = signedIn("piet")) {
 			List<Route> held = new ArrayList<>();
 			page.route("**/assets/*.js", held::add);
-			Studio.cell(page, "Background, Framing").click();
+			Studio.cell(page, "Background (extras), Framing and light").click();
 			Studio.field(page, "Summary").fill("Typed on a slow line");
 			page.waitForCondition(() -> !held.isEmpty());
 			held.forEach(Route::resume);
@@ -288,7 +288,7 @@ class AutosaveJourney {
 		try (Page page = signedIn("sven")) {
 			List<Route> held = new ArrayList<>();
 			page.route("**/working-copy", held::add);
-			this.studio.openCell(page, "Background, Retouching");
+			this.studio.openCell(page, "Background (extras), Retouching");
 			Studio.field(page, "Summary").fill("First");
 			pause(page);
 			page.waitForCondition(() -> held.size() == 1);
@@ -307,7 +307,7 @@ class AutosaveJourney {
 	@Test
 	void aSessionThatEndedIsSaidWhileTyping() {
 		try (Page page = signedIn("nils")) {
-			this.studio.openCell(page, "Background, Expression");
+			this.studio.openCell(page, "Background (extras), Expression");
 			this.jdbc.sql("delete from spring_session where principal_name = ?")
 				.param(String.valueOf(this.studio.id("nils")))
 				.update();
@@ -333,7 +333,7 @@ class AutosaveJourney {
 					route.fulfill(new Route.FulfillOptions().setStatus(answer.get()));
 				}
 			});
-			this.studio.openCell(page, "Model, Framing");
+			this.studio.openCell(page, "Model, Framing and light");
 			Studio.field(page, "Summary").fill("While the database is away");
 			pause(page);
 			assertThat(status(page)).containsText("isn’t available right now", patient());

@@ -21,7 +21,7 @@ class KeepTheBalanceJourney {
 	private Studio studio;
 
 	@ParameterizedTest
-	@CsvSource({ "true, Framing", "false, Styling" })
+	@CsvSource({ "true, Framing and light", "false, Styling" })
 	void guidanceIsStillRightUntilItsNeighborChangesAgain(boolean javaScript, String aspect) {
 		try (Page page = this.studio.signedIn("bo", javaScript)) {
 			String note = "Theatrical: " + aspect.toLowerCase();

@@ -3,10 +3,13 @@ package headshots.journey;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import headshots.HttpTestClient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,6 +54,53 @@ class LayoutTests {
 				});
 			}
 		}
+	}
+
+	@Test
+	void drawingsAndSlidersOfALightAreSeenTogetherOnADesk() {
+		try (Page page = Chromium.page(1280, true)) {
+			page.setViewportSize(1280, 800);
+			page.navigate(this.client.address("/light/rembrandt"));
+			for (String part : new String[] { "#naming", "#head", "#plan svg", "#elevation svg" }) {
+				assertSeen(page.locator(part).boundingBox(), 800);
+			}
+			assertThat(page.locator("input[type=range]").all()).hasSize(6)
+				.allSatisfy((slider) -> assertSeen(slider.boundingBox(), 800));
+			page.navigate(this.client.address("/retouching"));
+			assertSeen(page.locator("#face").boundingBox(), 800);
+			assertThat(page.locator("#naming dd").all()).hasSize(6)
+				.allSatisfy((verdict) -> assertSeen(verdict.boundingBox(), 800));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 320, 375, 640, 768, 1920 })
+	void theDrawingsOfALightStayInViewAndCoverNoControl(int width) {
+		try (Page page = Chromium.page(width, true)) {
+			page.setViewportSize(width, 800);
+			page.navigate(this.client.address("/light"));
+			assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+			assertThat(page.evaluate(
+					"getComputedStyle(document.querySelector('.explorer__stage')).backgroundColor === getComputedStyle(document.documentElement).backgroundColor"))
+				.isEqualTo(true);
+			for (Locator control : page.locator(".explorer__form :is(input, button)").all()) {
+				control.focus();
+				BoundingBox band = page.locator(".explorer__stage").boundingBox();
+				BoundingBox box = control.boundingBox();
+				boolean beside = box.x >= band.x + band.width || box.x + box.width <= band.x;
+				assertThat(beside || box.y >= band.y + band.height).as(control + " is under the drawings").isTrue();
+				assertThat(box.y + box.height).isLessThanOrEqualTo(800);
+				if (width < 1000) {
+					assertSeen(page.locator("#head").boundingBox(), 800);
+				}
+			}
+		}
+	}
+
+	private static void assertSeen(BoundingBox box, double height) {
+		assertThat(box.y).isGreaterThanOrEqualTo(0);
+		assertThat(box.y + box.height).isLessThanOrEqualTo(height);
+		assertThat(box.width).isGreaterThan(0);
 	}
 
 	@Test

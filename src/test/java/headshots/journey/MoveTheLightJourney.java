@@ -69,8 +69,26 @@ class MoveTheLightJourney {
 			}
 			page.getByLabel("Key light angle").fill("0");
 			page.getByLabel("Key light height").fill("40");
+			page.getByLabel("Nearly black").check();
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show this light")).click();
 			assertThat(name(page)).hasText("Butterfly light");
+			assertThat(page.getByLabel("Nearly black")).isChecked();
+		}
+	}
+
+	@Test
+	void choosesByPicturesWithTheKeyboard() {
+		try (Page page = Chromium.page(PHONE, true)) {
+			page.navigate(this.client.address("/light"));
+			String drawn = drawn(page);
+			page.getByLabel("Light gray").focus();
+			page.keyboard().press("ArrowRight");
+			assertThat(page.getByLabel("Gray", new Page.GetByLabelOptions().setExact(true))).isChecked();
+			page.waitForCondition(() -> page.url().contains("ground=4"));
+			assertThat(page.locator("#head")).not().hasAttribute("src", drawn);
+			follow(page, "Rembrandt");
+			assertThat(name(page)).hasText("Rembrandt light");
+			assertThat(page.getByLabel("Light", new Page.GetByLabelOptions().setExact(true)).first()).isChecked();
 		}
 	}
 
@@ -88,7 +106,7 @@ class MoveTheLightJourney {
 	}
 
 	private static Locator name(Page page) {
-		return page.locator("#naming h2");
+		return page.locator("h2#naming, #naming h2");
 	}
 
 	private static String drawn(Page page) {

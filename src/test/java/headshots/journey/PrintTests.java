@@ -43,7 +43,8 @@ class PrintTests {
 			String text = text(sheets);
 			assertThat(text)
 				.containsSubsequence(this.client.text("/compare/actor-vs-model", "h1"), "Purpose", "Expression",
-						"Styling", "Framing", "Audience", "Retouching", this.client.address("/compare/actor-vs-model"))
+						"Styling", "Framing and light", "Audience", "Retouching",
+						this.client.address("/compare/actor-vs-model"))
 				.contains(this.client.text("/compare/actor-vs-model", "#purpose .dos li"))
 				.doesNotContain("Compare something else", "Swap sides", "Privacy");
 			// The column headings are repeated at the head of every printed page of the

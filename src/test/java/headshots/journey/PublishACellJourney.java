@@ -52,7 +52,7 @@ class PublishACellJourney {
 	@Test
 	void fourStepsLeadFromTheMatrixToReaders() {
 		try (Page editor = this.studio.signedIn("pia"); Page reader = this.studio.reader()) {
-			Studio.cell(editor, "Model, Framing").click();
+			Studio.cell(editor, "Model, Framing and light").click();
 			Studio.field(editor, "Summary").fill("Four steps, then readers see it");
 			Studio.press(editor, "Publish");
 			Studio.press(editor, "Publish 1 change");

@@ -19,7 +19,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @SharedStudio
 class PublishTogetherJourney {
 
-	private static final List<String> LATER_ASPECTS = List.of("Expression", "Styling", "Framing", "Audience",
+	private static final List<String> LATER_ASPECTS = List.of("Expression", "Styling", "Framing and light", "Audience",
 			"Retouching");
 
 	@Autowired

@@ -43,7 +43,7 @@ class RenameJourney {
 	@Test
 	void anAddressThatIsTakenIsRefusedWithTheTextKept() {
 		try (Page page = this.studio.signedIn("theo", false)) {
-			this.studio.openEntry(page, "Aspects", "Framing");
+			this.studio.openEntry(page, "Aspects", "Framing and light");
 			Studio.field(page, "Address").fill("styling");
 			Studio.press(page, "Publish");
 			assertThat(Studio.region(page, "This can’t be published yet")).containsText("Address");

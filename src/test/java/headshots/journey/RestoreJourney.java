@@ -48,22 +48,22 @@ class RestoreJourney {
 	@Test
 	void aDraftIsDiscardedForWhatReadersSee() {
 		try (Page page = this.studio.signedIn("rita", false)) {
-			this.studio.openCell(page, "Background, Purpose");
+			this.studio.openCell(page, "Background (extras), Purpose");
 			String before = Studio.field(page, "Summary").inputValue();
 			Studio.field(page, "Summary").fill("Not a good idea");
 			Studio.save(page);
 			String editor = page.url();
 			page.navigate(this.studio.address("/studio"));
 			// A note on balance may name the entry too, in a longer link.
-			assertThat(Studio.link(page, "Background: purpose")).isVisible();
+			assertThat(Studio.link(page, "Background (extras): purpose")).isVisible();
 			page.navigate(editor);
 			Studio.follow(page, "Discard draft");
 			Studio.press(page, "Discard draft");
 			assertThat(Studio.said(page, "Draft discarded. This is what readers see;")).isVisible();
 			assertThat(Studio.field(page, "Summary")).hasValue(before);
 			page.navigate(this.studio.address("/studio"));
-			assertThat(Studio.cell(page, "Background, Purpose")).containsText("Live");
-			assertThat(Studio.link(page, "Background: purpose")).isHidden();
+			assertThat(Studio.cell(page, "Background (extras), Purpose")).containsText("Live");
+			assertThat(Studio.link(page, "Background (extras): purpose")).isHidden();
 		}
 	}
 

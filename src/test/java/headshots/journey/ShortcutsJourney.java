@@ -71,7 +71,7 @@ class ShortcutsJourney {
 	void wordsFromAWordProcessorBecomeMarkdownInTheExplanation() throws Exception {
 		String html = Files.readString(Path.of("src/test/resources/clipboard/word.html"));
 		try (Page page = this.studio.signedIn("kai")) {
-			this.studio.openCell(page, "Actor, Framing");
+			this.studio.openCell(page, "Actor, Framing and light");
 			Studio.field(page, "Explanation").evaluate(PASTE, html);
 			assertThat(Studio.field(page, "Explanation").inputValue())
 				.startsWith("**What to bring**\n\nBring **three tops**, *one* jacket");

@@ -72,7 +72,8 @@ class Studio {
 	void openCell(Page page, String cell) {
 		page.navigate(address("/studio"));
 		cell(page, cell).click();
-		assertThat(heading(page)).hasText(Pattern.compile(cell.replace(", ", ": "), Pattern.CASE_INSENSITIVE));
+		assertThat(heading(page))
+			.hasText(Pattern.compile(Pattern.quote(cell.replace(", ", ": ")), Pattern.CASE_INSENSITIVE));
 		page.waitForLoadState();
 	}
 

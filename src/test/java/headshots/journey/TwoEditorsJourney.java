@@ -88,23 +88,25 @@ class TwoEditorsJourney {
 	@Test
 	void onDifferentCellsBothAreSaved() {
 		try (Page ana = this.studio.signedIn("ana"); Page ben = this.studio.signedIn("ben")) {
-			this.studio.openCell(ana, "Background, Framing");
-			this.studio.openCell(ben, "Background, Styling");
+			this.studio.openCell(ana, "Background (extras), Framing and light");
+			this.studio.openCell(ben, "Background (extras), Styling");
 			Studio.field(ana, "Summary").fill("Ana on framing");
 			Studio.field(ben, "Summary").fill("Ben on styling");
 			Studio.save(ana);
 			Studio.save(ben);
 			ana.navigate(this.studio.address("/studio"));
-			assertThat(ana.getByRole(AriaRole.LISTITEM).filter(saying("Background: styling"))).containsText("Ben");
-			assertThat(ana.getByRole(AriaRole.LISTITEM).filter(saying("Background: framing"))).containsText("Ana");
+			assertThat(ana.getByRole(AriaRole.LISTITEM).filter(saying("Background (extras): styling")))
+				.containsText("Ben");
+			assertThat(ana.getByRole(AriaRole.LISTITEM).filter(saying("Background (extras): framing and light")))
+				.containsText("Ana");
 		}
 	}
 
 	@Test
 	void onesOwnTwoWindowsCollideLikeTwoPeople() {
 		try (Page one = this.studio.signedIn("ana"); Page other = this.studio.anotherWindow(one)) {
-			this.studio.openCell(one, "Background, Audience");
-			this.studio.openCell(other, "Background, Audience");
+			this.studio.openCell(one, "Background (extras), Audience");
+			this.studio.openCell(other, "Background (extras), Audience");
 			Studio.field(one, "Summary").fill("From one window");
 			Studio.field(other, "Summary").fill("From the other window");
 			Studio.save(one);

@@ -1,12 +1,18 @@
 package headshots.platforms;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 import headshots.GuideTest;
 import headshots.HttpTestClient;
 import headshots.content.ContentItem;
+import headshots.reference.Citation;
+import headshots.reference.Citations;
+import headshots.reference.SourceKind;
+import headshots.text.NameOrder;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,9 +34,9 @@ class PlatformControllerTests {
 	@Test
 	void showsAllPlatformsByName() {
 		List<String> names = names("/platforms");
-		assertThat(names).hasSize(13)
+		assertThat(names).hasSize(18)
 			.contains("Spotlight", "Central Casting", "LinkedIn")
-			.isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+			.isSortedAccordingTo(NameOrder.NAMES);
 	}
 
 	@ParameterizedTest
@@ -45,11 +51,51 @@ class PlatformControllerTests {
 	@Test
 	void saysWhatIsNotPublished() {
 		Document page = this.client.page("/platforms");
-		assertThat(page.select("#casting-networks td").eachText()).contains("not published");
+		assertThat(page.select("#casting-networks dd").first().text()).isEqualTo("not published");
 		assertThat(page.select("#spotlight").text()).contains("at least 500 × 500", "at least 1 MB, at most 40 MB");
 		assertThat(page.select("#casting-workbook").text()).contains("at most 4000 × 4000");
 		assertThat(page.select("#imdbpro, [id^=imdb]").text()).contains("at least 1000 wide");
-		assertThat(page.select("tbody .cited")).hasSize(13);
+	}
+
+	@Test
+	void blocksAndTableSayTheSameWithThePixelsFirst() {
+		Document page = this.client.page("/platforms");
+		assertThat(page.select("thead th").eachText()).startsWith("Platform", "Pixels");
+		for (Element block : page.select("article.platform")) {
+			Element row = page.selectFirst("tbody tr:has(a[href=" + block.select("h2 a").attr("href") + "])");
+			assertThat(block.select("dt").first().text()).isEqualTo("Pixels");
+			assertThat(block.select("dd").eachText()).isEqualTo(row.select("td").eachText());
+			assertThat(page.select("nav a[href=#" + block.id() + "]")).hasSize(1);
+		}
+		assertThat(page.select("article.platform")).hasSameSizeAs(this.platforms.entries());
+	}
+
+	@Test
+	void everyPlatformHasAPageWithItsNumbersItsSourcesAndItsOwnPage() {
+		for (ContentItem<PlatformContent> item : this.platforms.entries()) {
+			Document page = this.client.page("/platforms/" + item.content().slug());
+			assertThat(page.select("h1").text()).isEqualTo(item.content().name() + " photo requirements");
+			assertThat(page.select(".facts dt").eachText()).containsExactly("Pixels", "Shape", "File",
+					"Color and finish", "Pictures", "Its own page");
+			assertThat(page.select(".facts dd").eachText()).noneMatch(String::isBlank);
+			assertThat(page.select(".cited a")).isNotEmpty();
+			boolean published = !item.content().slug().equals("linkedin");
+			assertThat(page.select(".facts a[href^=https]")).hasSize(published ? 1 : 0);
+		}
+		assertThat(this.client.page("/platforms/spotlight").select(".facts a").attr("href"))
+			.isEqualTo("https://support.spotlight.com/en/articles/11814849");
+		assertThat(this.client.page("/platforms/linkedin").select(".facts dd").last().text())
+			.isEqualTo("none among our sources");
+		assertThat(this.client.get("/platforms/myspace").status()).isEqualTo(404);
+	}
+
+	@Test
+	void aPlatformsPageSaysWhenItWasChecked() {
+		Citation own = new Citation("Spotlight", "Photos", "/sources#a", "https://example.com/", SourceKind.PLATFORM,
+				false, LocalDate.of(2026, 3, 3));
+		PlatformRow checked = PlatformRow.of(named("Spotlight"), new Citations(List.of(own), own));
+		assertThat(checked.ownPage()).extracting(Citation::check).isEqualTo("checked Mar 3, 2026");
+		assertThat(PlatformRow.of(named("Spotlight"), Citations.NONE).ownPage()).isNull();
 	}
 
 	@Test
@@ -64,8 +110,9 @@ class PlatformControllerTests {
 	@Test
 	void narrowsByMarketAndTypeAndKeepsTheChoiceWhileSorting() {
 		Document page = this.client.page("/platforms?market=United+States&type=background");
-		assertThat(page.select("tbody th").eachText()).containsExactly("Castifi", "Central Casting", "StarNow");
-		assertThat(page.select("option[selected]").eachText()).containsExactly("United States", "Background headshots");
+		assertThat(page.select("tbody th a").eachText()).containsExactly("Castifi", "Central Casting", "StarNow");
+		assertThat(page.select("option[selected]").eachText()).containsExactly("United States",
+				"Background (extras) headshots");
 		Document sorted = this.client.page(page.select("a:contains(Minimum pixels)").attr("href"));
 		assertThat(sorted.select("tbody th")).hasSize(3);
 		assertThat(sorted.select("input[name=sort]").attr("value")).isEqualTo("pixels");
@@ -76,7 +123,7 @@ class PlatformControllerTests {
 		assertThat(names("/platforms?market=United+Kingdom")).contains("Spotlight", "Backstage", "LinkedIn")
 			.doesNotContain("Actors Access");
 		assertThat(this.client.page("/platforms").select("#market option").eachText()).containsExactly("All markets",
-				"Canada", "United Kingdom", "United States");
+				"Canada", "Germany", "United Kingdom", "United States");
 	}
 
 	@Test
@@ -95,7 +142,7 @@ class PlatformControllerTests {
 	@ValueSource(strings = { "?market=Atlantis", "?type=nobody", "?sort=price", "?market=&type=&sort=",
 			"?market=%3Cscript%3E&type=$%7B7*7%7D" })
 	void choicesThatDoNotExistNarrowNothing(String query) {
-		assertThat(names("/platforms" + query)).hasSize(13);
+		assertThat(names("/platforms" + query)).hasSize(18);
 	}
 
 	private PlatformContent named(String name) {
@@ -104,7 +151,7 @@ class PlatformControllerTests {
 	}
 
 	private List<String> names(String path) {
-		return this.client.page(path).select("tbody th").eachText();
+		return this.client.page(path).select("tbody th a").eachText();
 	}
 
 }

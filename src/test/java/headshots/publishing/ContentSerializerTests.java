@@ -18,6 +18,7 @@ import headshots.GuideTest;
 import headshots.comparison.AspectContent;
 import headshots.comparison.GuidanceContent;
 import headshots.comparison.HeadshotTypeContent;
+import headshots.comparison.PairVerdictContent;
 import headshots.content.Content;
 import headshots.content.ContentItem;
 import headshots.content.ContentKind;
@@ -30,6 +31,7 @@ import headshots.preparation.ChecklistContent;
 import headshots.preparation.TipContent;
 import headshots.reference.SourceContent;
 import headshots.reference.TermContent;
+import headshots.site.StudioProfileContent;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -94,19 +96,28 @@ class ContentSerializerTests {
 				new QuestionContent("how-many-looks", "How many looks?", "Three. More costs time.", "session",
 						List.of("actor"), List.of("actor", "model"), List.of("styling", "audience"),
 						List.of("a-source"), 4));
+		SAMPLES.put("profiles-1",
+				new StudioProfileContent("North Light", "We *photograph* actors.",
+						List.of(new StudioProfileContent.Person("Ana Ruiz", "photographer")), "Portland, Oregon",
+						"hello@example.com", "+1 555 0100", "https://example.com/contact"));
 		SAMPLES.put("sources-2", new SourceContent("spotlight-photos", "Your photos", "Spotlight",
 				"https://www.spotlight.com/photos", "A", "platform", LocalDate.of(2026, 2, 28)));
 		SAMPLES.put("photographs-1",
 				new PhotographContent("window-light", "Window light", "ab".repeat(32) + "-1600x2000", 48, 31,
 						"A woman looks up.", true, "Ana Ruiz", true, LocalDate.of(2027, 3, 1), "Our own work",
 						LocalDate.of(2028, 4, 30), List.of("theatrical"), List.of("actor.framing"), 20));
+		SAMPLES.put("verdicts-1",
+				new PairVerdictContent("actor", "digitals", "yes-if", "the face is bare.",
+						List.of("wipe off the makeup", "flatten the light"),
+						List.of(new PairVerdictContent.AspectJudgment("retouching", "agree", "Neither is retouched.")),
+						List.of("spotlight-photos")));
 	}
 
 	/**
 	 * The records as they are today. To change one, raise its kind's version, upgrade
 	 * older contents, freeze a sample, and only then change this list.
 	 */
-	private static final Map<String, String> SHAPES = Map.of("types-1",
+	private static final Map<String, String> SHAPES = new TreeMap<>(Map.of("types-1",
 			"slug String, name String, title String, parent String, promise String, summary String, definition String, "
 					+ "keyFeatures [String], tint String, wayIn String, inNavigation boolean, comparedWith String, "
 					+ "position int",
@@ -133,7 +144,13 @@ class ContentSerializerTests {
 			"photographs-1",
 			"slug String, title String, picture String, focalX Integer, focalY Integer, alt String, decorative boolean, "
 					+ "credit String, consentOnFile boolean, consentUntil LocalDate, license String, "
-					+ "licenseUntil LocalDate, types [String], guidance [String], position int");
+					+ "licenseUntil LocalDate, types [String], guidance [String], position int"));
+	static {
+		SHAPES.put("profiles-1", "name String, introduction String, people [(name String, role String)], place String, "
+				+ "email String, phone String, contactForm String");
+		SHAPES.put("verdicts-1", "type String, other String, answer String, sentence String, changes [String], "
+				+ "judgments [(aspect String, relation String, reason String)], citations [String]");
+	}
 
 	@Autowired
 	private List<ContentKind<?>> kinds;

@@ -82,23 +82,25 @@ class ReferenceControllerTests {
 	}
 
 	@Test
-	void aCitationSaysWhenItsSourceWasChecked() {
-		assertThat(citation("A", SourceKind.TRADE, LocalDate.of(2026, 3, 3)).check()).isEqualTo("checked Mar 3, 2026");
-		assertThat(citation("A", SourceKind.TRADE, null).check()).isNull();
+	void aCitationSaysWhatItsSourceIsAndWhenItWasChecked() {
+		LocalDate day = LocalDate.of(2026, 3, 3);
+		assertThat(citation("A", SourceKind.TRADE, day).remark()).isEqualTo("trade press, checked Mar 3, 2026");
+		assertThat(citation("A", SourceKind.TRADE, null).remark()).isEqualTo("trade press");
+		assertThat(citation("A", null, day).remark()).isEqualTo("checked Mar 3, 2026");
+		assertThat(citation("A", null, null).remark()).isNull();
 	}
 
 	@Test
-	void citationsSayWhatTheirSourcesAreWithThePlatformsOwnPageFirst() {
-		Citations citations = Citations.of(List.of(citation("A", null, null), citation("B", SourceKind.STUDIO, null),
-				citation("C", SourceKind.PHOTOGRAPHER, null), citation("D", SourceKind.PLATFORM, null),
-				citation("E", SourceKind.PHOTOGRAPHER, null), citation("F", SourceKind.TRADE, null)));
-		assertThat(citations.groups()).extracting(Citations.Group::words)
-			.containsExactly("its own page", "trade press", "photographers", "", "");
-		assertThat(names(citations)).containsExactly("D", "F", "C", "E", "B", "A");
-		assertThat(citations.ownPage()).map(Citation::publisher).contains("D");
-		assertThat(Citations.of(List.of(citation("C", SourceKind.PHOTOGRAPHER, null))).groups())
-			.extracting(Citations.Group::words)
-			.containsExactly("one photographer");
+	void platformsOwnPagesAreCitedFirst() {
+		Citation unknown = citation("A", null, null);
+		Citation own = citation("B", SourceKind.STUDIO, null);
+		Citation photographer = citation("C", SourceKind.PHOTOGRAPHER, null);
+		Citation platform = citation("D", SourceKind.PLATFORM, null);
+		Citation other = citation("E", SourceKind.PHOTOGRAPHER, null);
+		Citations citations = Citations.of(List.of(unknown, own, photographer, platform, other));
+		assertThat(citations.all()).containsExactly(platform, photographer, other, own, unknown);
+		assertThat(citations.ownPage()).isEqualTo(platform);
+		assertThat(Citations.of(List.of(unknown, photographer)).ownPage()).isNull();
 	}
 
 	@Test
@@ -108,7 +110,7 @@ class ReferenceControllerTests {
 				new SourceContent("own", "How we work", "Our own practice", null, "C", null, null), new SourceContent(
 						"own", "How we work", "Us", "https://example.com/", "C", "studio", LocalDate.EPOCH))) {
 			Citation citation = Citation.of(new ContentItem<>("own", LocalDate.EPOCH, own));
-			assertThat(citation.check()).isNull();
+			assertThat(citation.remark()).isNull();
 			assertThat(citation.isUnchecked()).isFalse();
 		}
 		SourceContent book = new SourceContent("book", "A book", "A press", null, "C", "trade", null);
@@ -125,24 +127,19 @@ class ReferenceControllerTests {
 		assertThat(all(checked, older, magazine)).containsExactly(older, magazine);
 		assertThat(all(older, checked)).containsExactly(older);
 		assertThat(all(checked, unchecked)).containsExactly(unchecked);
+		Citation page = new Citation("Backstage", "Newer page", "/sources#b", null, SourceKind.PLATFORM, false, null);
+		assertThat(all(page, unchecked)).containsExactly(page);
+		assertThat(Citations.of(List.of(checked, unchecked)).ownPage()).isEqualTo(checked);
 		assertThat(Citations.of(List.of(unchecked, magazine)).isUnchecked()).isTrue();
 		assertThat(Citations.of(List.of(checked, magazine)).isUnchecked()).isFalse();
 	}
 
 	private static List<Citation> all(Citation... cited) {
-		return Citations.of(List.of(cited)).groups().stream().flatMap((group) -> group.citations().stream()).toList();
-	}
-
-	private static List<String> names(Citations citations) {
-		return citations.groups()
-			.stream()
-			.flatMap((group) -> group.citations().stream())
-			.map(Citation::publisher)
-			.toList();
+		return Citations.of(List.of(cited)).all();
 	}
 
 	private static Citation citation(String publisher, @Nullable SourceKind kind, @Nullable LocalDate checked) {
-		return new Citation(publisher, "/sources#a", "https://example.com/", kind, false, checked);
+		return new Citation(publisher, "A page", "/sources#a", "https://example.com/", kind, false, checked);
 	}
 
 }

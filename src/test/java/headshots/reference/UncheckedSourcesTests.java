@@ -1,7 +1,6 @@
 package headshots.reference;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +10,8 @@ import headshots.GuideTest;
 import headshots.HttpTestClient;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,7 @@ class UncheckedSourcesTests {
 
 	private static final Pattern NOTE = Pattern.compile("not (yet )?checked", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern DATE = Pattern.compile(" checked \\w{3} \\d{1,2}, \\d{4}\\b.*");
+	private static final Pattern DATE = Pattern.compile(" \\([^)]*checked \\w{3} \\d{1,2}, \\d{4}\\).*");
 
 	@Autowired
 	private HttpTestClient client;
@@ -55,22 +56,25 @@ class UncheckedSourcesTests {
 		Set<String> own = own();
 		for (String path : this.client.sitemap()) {
 			for (Element cited : this.client.page(path).select(".cited")) {
-				for (String group : cited.html().replaceFirst("\\.$", "").split("; ")) {
-					boolean practice = own.stream().anyMatch((href) -> group.contains("\"" + href + "\""));
-					assertThat(group.matches("(?s).*</a>[^<]* \\([a-z ]+\\)")).as(path + ": " + group)
-						.isEqualTo(!practice);
+				for (Element link : cited.select("a")) {
+					assertThat(after(link).startsWith(" (")).as(path + ": " + link.text())
+						.isEqualTo(!own.contains(link.attr("href")));
 				}
 			}
 		}
 	}
 
+	private static String after(Element link) {
+		Node next = link.nextSibling();
+		return (next instanceof TextNode text) ? text.getWholeText() : "";
+	}
+
 	private boolean citesUnchecked(Document page) {
 		Set<String> own = own();
-		List<Element> links = page.select(".cited a");
-		return links.stream().filter((link) -> !own.contains(link.attr("href"))).anyMatch((link) -> {
-			String after = (link.nextSibling() != null) ? link.nextSibling().toString() : "";
-			return !DATE.matcher(after).matches();
-		});
+		return page.select(".cited a")
+			.stream()
+			.filter((link) -> !own.contains(link.attr("href")))
+			.anyMatch((link) -> !DATE.matcher(after(link)).matches());
 	}
 
 	private Set<String> own() {

@@ -48,7 +48,7 @@ class PublicPagesTests {
 		assertThat(this.client.sitemap()).doesNotHaveDuplicates()
 			.contains("/", "/compare", "/compare/actor-vs-model", "/headshots", "/headshots/actor",
 					"/headshots/digitals", "/aspects/retouching", "/prepare", "/prepare/comp-card", "/faq",
-					"/platforms", "/glossary", "/sources", "/about", "/changes")
+					"/platforms", "/platforms/spotlight", "/glossary", "/sources", "/about", "/changes")
 			.noneMatch((path) -> path.contains("#") || path.contains("?") || path.startsWith("/search"));
 		assertThat(this.client.get("/sitemap.xml").xml().select("lastmod")).isNotEmpty().allSatisfy((date) -> {
 			assertThat(date.text()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");

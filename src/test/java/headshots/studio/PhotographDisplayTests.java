@@ -175,13 +175,15 @@ class PhotographDisplayTests {
 
 	@Test
 	void aPhotographIsAttachedWhereTheWordsAreAsADraft() {
-		String cell = this.editor.page("/studio/guidance").select("a:matchesOwn(^Actor: framing$)").attr("href");
+		String cell = this.editor.page("/studio/guidance")
+			.select("a:matchesOwn(^Actor: framing and light$)")
+			.attr("href");
 		String place = live("To be chosen", 240, "types", "theatrical");
 		Element here = this.editor.page(cell).selectFirst("#photographs-here");
 		assertThat(here.text()).contains("None yet");
 		String choice = here.select("a:contains(Choose a photograph)").attr("href");
 		Document grid = this.editor.page(choice);
-		assertThat(grid.select("h1").text()).isEqualTo("Choose a photograph for Actor: framing");
+		assertThat(grid.select("h1").text()).isEqualTo("Choose a photograph for Actor: framing and light");
 		Answer attached = this.editor.submit(choice, "li:has(a:matchesOwn(^To be chosen$)) form", "shown",
 				grid.select("li:has(a:matchesOwn(^To be chosen$)) button").val());
 		assertThat(attached.header("Location")).isEqualTo(cell + "?done=attached#photographs-here");

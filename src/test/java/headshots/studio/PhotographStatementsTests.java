@@ -57,7 +57,7 @@ class PhotographStatementsTests {
 		List<String> pages = List.of("/studio/photographs", "/studio/photographs/library",
 				"/studio/photographs/choice?attach=types/model",
 				"/studio/photographs/order-on-page?page=/headshots/theatrical", "/studio/search?q=light",
-				editor.page("/studio/guidance").select("a:matchesOwn(^Actor: framing$)").attr("href"));
+				editor.page("/studio/guidance").select("a:matchesOwn(^Actor: framing and light$)").attr("href"));
 		awaitRenditionsOf(1);
 		Map<String, Long> forOne = statements(editor, pages);
 		for (int i = 0; i < MORE; i++) {

@@ -34,8 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ResponseHeadersTests {
 
 	private static final String STAFF_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
-			+ "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; "
-			+ "script-src 'self'; connect-src 'self'";
+			+ "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; "
+			+ "script-src 'self'";
 
 	@Autowired
 	private Staff staff;

@@ -22,4 +22,12 @@ class NumbersTests {
 		assertThat(Numbers.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
 	}
 
+	@Test
+	void setsOffTheLastItemWhereOneHasAnAndOfItsOwn() {
+		assertThat(Numbers.list(List.of("framing and light"))).isEqualTo("framing and light");
+		assertThat(Numbers.list(List.of("styling", "framing and light"))).isEqualTo("styling, and framing and light");
+		assertThat(Numbers.list(List.of("styling", "framing and light", "retouching")))
+			.isEqualTo("styling, framing and light, and retouching");
+	}
+
 }

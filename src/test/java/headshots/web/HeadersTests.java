@@ -113,7 +113,7 @@ class HeadersTests {
 
 	private static void assertSecurityHeaders(HttpTestClient.Answer answer) {
 		assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; style-src 'self'; "
-				+ "img-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+				+ "img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
 				+ "frame-ancestors 'none'; object-src 'none'");
 		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(answer.header("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");

@@ -12,13 +12,30 @@ public final class HeadHeightField {
 
 	public static final double CHIN = 100;
 
+	/** Above it the head is under hair, and too steep to be sampled. */
+	private static final double CROWN = 3;
+
 	public static final double EYES = 50;
 
 	public static final double EYE_AT = 16;
 
+	/** From corner to corner, as the eye is drawn. */
+	public static final double EYE_WIDTH = 16;
+
+	/** Where the lower lid is. */
+	public static final double LOWER_LID = 53.5;
+
+	/** From the line between the eyes to the base of the nose. */
+	public static final double NOSE_LENGTH = 20;
+
+	public static final double NOSE_BASE = 70.5;
+
 	public static final double LIP = 75.5;
 
 	public static final double NOSE_TIP = 64.5;
+
+	/** A face is flatter in front than a cylinder, for which this would be 2. */
+	private static final double FLATNESS = 3.3;
 
 	/** Where there is nothing but the background. */
 	static final double NOTHING = -1000;
@@ -38,8 +55,8 @@ public final class HeadHeightField {
 	private static final MonotoneCubicSpline NOSE = new MonotoneCubicSpline(43, 0, 48, 2.2, 52, 4.6, 57, 8, 61.5, 11,
 			NOSE_TIP, 12, 66.5, 10.4, 69, 4, 70.5, 0);
 
-	private static final MonotoneCubicSpline NOSE_WIDTH = new MonotoneCubicSpline(43, 5, 50, 4.2, 58, 5.2, 64, 7.2, 68,
-			8, 72, 7);
+	private static final MonotoneCubicSpline NOSE_WIDTH = new MonotoneCubicSpline(43, 5, 50, 4.2, 58, 4.9, 64, 6.4, 68,
+			7, 72, 6.4);
 
 	private HeadHeightField() {
 	}
@@ -68,14 +85,14 @@ public final class HeadHeightField {
 	}
 
 	private static double head(double x, double y) {
-		if (y <= 0 || y >= CHIN) {
+		if (y <= CROWN || y >= CHIN) {
 			return NOTHING;
 		}
 		double width = headWidth(y);
 		if (x >= width) {
 			return ear(x, y);
 		}
-		double round = Math.pow(1 - Math.pow(x / width, 2), 1 / 2.0);
+		double round = Math.pow(1 - Math.pow(x / width, FLATNESS), 1 / 2.0);
 		return depth(y) * round + features(x, y) * Math.min(1, round * 1.6);
 	}
 
@@ -94,19 +111,18 @@ public final class HeadHeightField {
 	}
 
 	private static double features(double x, double y) {
-		double socket = -5.5 * bump(x, EYE_AT, 8.5, y, 49, 5.5);
+		double socket = -4.4 * bump(x, EYE_AT, 8.5, y, 49, 5.5);
 		double ball = 3.2 * bump(x, EYE_AT, 5.5, y, 50.5, 3.6);
 		double brow = 1.8 * bump(x, 12, 13, y, 42, 3.2);
-		double cheekbone = 2.4 * bump(x, 19, 7, y, 60, 7);
-		double hollow = -1.8 * bump(x, 24, 7, y, 77, 7);
-		double fold = -1.2 * bump(x, 13, 3.2, y, 72, 5);
-		double lips = 3 * bump(x, 0, 10, y, 77, 2.2) + 2.8 * bump(x, 0, 8.5, y, 82, 2.4)
-				- 1.6 * bump(x, 0, 12, y, 79.4, 0.9);
-		double underLip = -2.2 * bump(x, 0, 9, y, 87, 2.2);
-		double chin = 2.6 * bump(x, 0, 9, y, 94, 4.2);
+		double cheekbone = 1 * bump(x, 19, 9, y, 60, 9);
+		double hollow = -0.2 * bump(x, 24, 8, y, 77, 8);
+		double lips = 1.2 * bump(x, 0, 10, y, 77.4, 2.6) + 1.3 * bump(x, 0, 9, y, 82.4, 2.8)
+				- 0.5 * bump(x, 0, 12, y, 79.4, 1.2);
+		double underLip = -0.9 * bump(x, 0, 9, y, 87.5, 2.8);
+		double chin = 2 * bump(x, 0, 9, y, 93, 5);
 		double nose = NOSE.at(y) * Math.exp(-Math.pow(x / NOSE_WIDTH.at(y), 2.6));
-		double wing = 4.2 * bump(x, 6.6, 2.6, y, 66.3, 2.6);
-		return socket + ball + brow + cheekbone + hollow + fold + lips + underLip + chin + Math.max(nose, wing);
+		double wing = 3.4 * bump(x, 6.2, 2.4, y, 66.3, 2.6);
+		return socket + ball + brow + cheekbone + hollow + lips + underLip + chin + Math.max(nose, wing);
 	}
 
 	private static double bump(double x, double atX, double wide, double y, double atY, double high) {

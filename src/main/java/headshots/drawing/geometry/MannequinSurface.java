@@ -10,11 +10,11 @@ public final class MannequinSurface {
 
 	public static final int LEFT = -96;
 
-	public static final int TOP = -4;
+	public static final int TOP = -28;
 
 	public static final int WIDTH = 193;
 
-	public static final int HEIGHT = 340;
+	public static final int HEIGHT = 364;
 
 	public static final MannequinSurface MANNEQUIN = new MannequinSurface();
 

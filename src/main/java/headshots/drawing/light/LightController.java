@@ -70,11 +70,13 @@ class LightController {
 	private String show(LightSetting setting, Model model) {
 		LightNaming naming = LightNaming.of(setting.light());
 		model.addAttribute("sliders", setting.sliders());
+		model.addAttribute("choices", setting.choices());
 		model.addAttribute("naming", naming);
 		model.addAttribute("citations", this.sources.cite(SOURCES));
 		model.addAttribute("said", said(setting));
 		model.addAttribute("head", this.drawings.address(setting));
-		model.addAttribute("plan", new Svg(PlanView.svg(setting)));
+		model.addAttribute("plan", new Svg(PlanView.fromAbove(setting)));
+		model.addAttribute("elevation", new Svg(PlanView.fromTheSide(setting)));
 		model.addAttribute("href", setting.href());
 		model.addAttribute("patterns",
 				Stream.of(LightPattern.values())

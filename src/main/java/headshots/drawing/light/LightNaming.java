@@ -31,7 +31,7 @@ record LightNaming(Optional<LightPattern> pattern, LightPattern nearest) {
 	/** The name, or where it would be found. */
 	public String title() {
 		return this.pattern.map((found) -> found.title() + " light")
-			.orElse("Between patterns, closest to " + this.nearest.title());
+			.orElse("Between patterns, near " + this.nearest.title());
 	}
 
 	/** The mark on the face that tells it. */

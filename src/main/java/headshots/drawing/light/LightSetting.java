@@ -12,7 +12,7 @@ import headshots.drawing.DrawingSection;
 import headshots.drawing.LightPattern;
 
 /**
- * A setting of the light explorer: a number for each of its sliders.
+ * A setting of the light explorer: a number for each of its controls.
  */
 public final class LightSetting {
 
@@ -32,7 +32,9 @@ public final class LightSetting {
 	/** The light of a drawing, to be moved on from there. */
 	public static LightSetting of(Drawing drawing) {
 		return of(drawing.light(),
-				Map.of(Slider.CROP, DrawingParameter.CROP.options().indexOf(drawing.get(DrawingParameter.CROP))));
+				Map.of(Slider.CROP, Math.max(0, LightChoices.CROPS.indexOf(drawing.get(DrawingParameter.CROP))),
+						Slider.SKIN, 1 + LightChoices.SKINS.indexOf(drawing.get(DrawingParameter.SKIN)), Slider.HAIR,
+						LightChoices.HAIRSTYLES.indexOf(drawing.get(DrawingParameter.HAIRSTYLE))));
 	}
 
 	private static LightSetting of(Light light, Map<Slider, Integer> more) {
@@ -71,6 +73,12 @@ public final class LightSetting {
 		return new Light(get(Slider.ANGLE), get(Slider.HEIGHT), stops(), get(Slider.SIZE), get(Slider.BELOW));
 	}
 
+	/** What it shows of the mannequin besides the light. */
+	public Drawing drawing() {
+		return Drawing.of(Map.of(DrawingParameter.CROP.code(), LightChoices.CROPS.get(get(Slider.CROP)).code(),
+				DrawingParameter.HAIRSTYLE.code(), LightChoices.HAIRSTYLES.get(get(Slider.HAIR)).code()));
+	}
+
 	double stops() {
 		return (double) get(Slider.STOPS) / Slider.PER_STOP;
 	}
@@ -104,11 +112,21 @@ public final class LightSetting {
 		return Optional.of(new LightSetting(values));
 	}
 
-	/** Returns every slider with its value. */
+	/** Returns every scale with its value. */
 	List<ShownSlider> sliders() {
 		return this.values.entrySet()
 			.stream()
+			.filter((value) -> !value.getKey().isChoice())
 			.map((value) -> ShownSlider.of(value.getKey(), value.getValue()))
+			.toList();
+	}
+
+	/** Returns every choice among pictures. */
+	List<ShownChoice> choices() {
+		return this.values.entrySet()
+			.stream()
+			.filter((value) -> value.getKey().isChoice())
+			.map((value) -> LightChoices.shown(value.getKey(), value.getValue()))
 			.toList();
 	}
 

@@ -17,14 +17,14 @@ import headshots.drawing.svg.SvgPathWriter;
  * A light's shading as a few flat tones, one over the other, each with a smooth outline.
  *
  * @param svg the tones as SVG, in quarters of the mannequin's units
- * @param leftEyeLit whether the eye on the viewer's left is bright enough to mirror a
- * light
+ * @param leftEyeLit whether the eye on the viewer's left sees the key light, and so
+ * mirrors it
  * @param rightEyeLit the same for the other eye
  */
 public record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit) {
 
 	/** Where each tone begins, in stops under the lit side. */
-	private static final double[] LEVELS = { 0.6, 1.15, 1.8, 2.5 };
+	static final double[] LEVELS = { 0.6, 1.15, 1.8, 2.5 };
 
 	/** A stop is a factor of 2 in light, and of 2^(1/2.2) in the values of a screen. */
 	private static final double GAMMA = 2.2;
@@ -32,11 +32,11 @@ public record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit) {
 	/** The less of the mannequin fits into a picture, the finer it is drawn. */
 	private static final double STRAIGHT = 1e-5;
 
-	/** So that the tones end at the mannequin's outline and not before it. */
-	private static final int BEYOND = 4;
+	/** So that the tones cover hair that is drawn beyond the outline of the head. */
+	private static final int BEYOND = 24;
 
-	/** A mirrored light does not show in what is darker than this, in stops. */
-	private static final double DULL = 2;
+	/** An eye mirrors a light that it sees at least half of. */
+	private static final double HALF = 0.5;
 
 	private static final int EYE_ROW = 51;
 
@@ -75,7 +75,8 @@ public record Shadows(String svg, boolean leftEyeLit, boolean rightEyeLit) {
 			before = level;
 		}
 		int eye = (int) HeadHeightField.EYE_AT;
-		return new Shadows(svg.toString(), shading.at(-eye, EYE_ROW) < DULL, shading.at(eye, EYE_ROW) < DULL);
+		return new Shadows(svg.toString(), shading.hiddenAt(-eye, EYE_ROW) < HALF,
+				shading.hiddenAt(eye, EYE_ROW) < HALF);
 	}
 
 	/** From rows and columns to the mannequin's units. */

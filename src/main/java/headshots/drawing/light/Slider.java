@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-import headshots.drawing.DrawingParameter;
 import headshots.drawing.svg.DrawingSvg;
 
 /**
- * A control of the light explorer. Values are whole numbers; those of the ratio are
- * halves of a stop.
+ * A control of the light explorer: a scale, or a choice among pictures. Values are whole
+ * numbers; those of the ratio are halves of a stop.
  */
 public enum Slider {
 
@@ -32,15 +31,18 @@ public enum Slider {
 	CAMERA("camera", "Camera height", -15, 15, 5, 0, Slider::above),
 
 	/** The place of the crop among its options. */
-	CROP("crop", "Crop", 0, 3, 1, 0,
-			(value) -> DrawingParameter.CROP.options().get(value).label().toLowerCase(java.util.Locale.ROOT)),
+	CROP("crop", "Crop", 0, LightChoices.CROPS.size() - 1, 1, 0, (value) -> LightChoices.CROPS.get(value).label()),
 
 	/** From white to black. */
-	GROUND("ground", "Background", 1, 6, 1, 2,
-			(value) -> List.of("white", "light", "light gray", "gray", "dark gray", "nearly black").get(value - 1)),
+	GROUND("ground", "Background", 1, LightChoices.GROUNDS.size(), 1, 2,
+			(value) -> LightChoices.GROUNDS.get(value - 1)),
 
-	/** A neutral scale, lightest first. */
-	SKIN("skin", "Skin tone", 1, 6, 1, 2, (value) -> value + " of 6");
+	/** From very light to deep. */
+	SKIN("skin", "Skin tone", 1, LightChoices.SKINS.size(), 1, 2, (value) -> LightChoices.SKINS.get(value - 1).label()),
+
+	/** The place of the hairstyle among its options. */
+	HAIR("hair", "Hair", 0, LightChoices.HAIRSTYLES.size() - 1, 1, 0,
+			(value) -> LightChoices.HAIRSTYLES.get(value).label());
 
 	/** How many steps a stop has. */
 	static final int PER_STOP = 2;
@@ -67,6 +69,11 @@ public enum Slider {
 		this.step = step;
 		this.usual = usual;
 		this.words = words;
+	}
+
+	/** Whether readers choose among pictures, and not on a scale. */
+	boolean isChoice() {
+		return ordinal() >= CROP.ordinal();
 	}
 
 	String code() {
@@ -123,7 +130,7 @@ public enum Slider {
 
 	private static String side(int degrees) {
 		return (degrees == 0) ? "in line with the camera"
-				: Math.abs(degrees) + "° to the " + ((degrees < 0) ? "left" : "right");
+				: Math.abs(degrees) + "° to the camera’s " + ((degrees < 0) ? "left" : "right");
 	}
 
 	private static String above(int degrees) {

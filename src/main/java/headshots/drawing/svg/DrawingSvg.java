@@ -1,20 +1,16 @@
 package headshots.drawing.svg;
 
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import headshots.drawing.Drawing;
-import headshots.drawing.DrawingOption;
 import headshots.drawing.DrawingParameter;
 import headshots.drawing.geometry.CameraElevation;
-import headshots.drawing.geometry.Clothes;
 import headshots.drawing.geometry.Crop;
-import headshots.drawing.geometry.HeadHeightField;
-import headshots.drawing.geometry.Mannequin;
 import headshots.drawing.geometry.ViewingContext;
 import headshots.drawing.light.Backdrop;
 import headshots.drawing.light.Light;
 import headshots.drawing.light.LightSetting;
-import headshots.drawing.light.Shadows;
 import headshots.drawing.light.Slider;
 
 /**
@@ -29,11 +25,9 @@ public final class DrawingSvg {
 
 	public static final String INK = "#1b1a18";
 
-	private final StringBuilder svg = new StringBuilder();
-
 	private final Drawing drawing;
 
-	private final Crop view;
+	private final Crop crop;
 
 	private final Palette palette;
 
@@ -43,7 +37,7 @@ public final class DrawingSvg {
 
 	private DrawingSvg(Drawing drawing, Palette palette, Light light, CameraElevation cameraElevation) {
 		this.drawing = drawing;
-		this.view = Crop.of(drawing.get(DrawingParameter.CROP));
+		this.crop = Crop.of(drawing.get(DrawingParameter.CROP));
 		this.palette = palette;
 		this.light = light;
 		this.cameraElevation = cameraElevation;
@@ -54,126 +48,50 @@ public final class DrawingSvg {
 	}
 
 	public static String of(LightSetting setting) {
-		DrawingOption crop = DrawingParameter.CROP.options().get(setting.get(Slider.CROP));
-		Drawing drawing = Drawing.of(Map.of(DrawingParameter.CROP.code(), crop.code()));
-		return new DrawingSvg(drawing, Palette.of(setting), setting.light(),
+		return new DrawingSvg(setting.drawing(), Palette.of(setting), setting.light(),
 				new CameraElevation(setting.get(Slider.CAMERA)))
 			.draw();
 	}
 
 	private String draw() {
-		String shown = "viewBox=\"%s %s %s %s\"".formatted(n(this.view.left()), n(this.view.top()),
-				n(this.view.width()), n(this.view.height()));
-		person();
-		this.svg.append(new FramingGuides(this.drawing, this.view).svg());
 		String size = "xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\"".formatted(WIDTH, HEIGHT);
-		return ViewingContext.of(this.drawing.get(DrawingParameter.PLACE))
-			.map((place) -> "<svg %s viewBox=\"0 0 %d %d\">%s<svg %s %s>%s</svg>%s</svg>".formatted(size, WIDTH, HEIGHT,
-					place.before(), place.box(), shown, this.svg, place.after()))
-			.orElseGet(() -> "<svg %s %s>%s</svg>".formatted(size, shown, this.svg));
+		Optional<ViewingContext> context = ViewingContext.of(this.drawing.get(DrawingParameter.PLACE));
+		boolean repeated = context.isPresent() && !context.get().others().isEmpty();
+		PersonSvg person = new PersonSvg(this.drawing, this.palette, this.light, this.cameraElevation,
+				repeated ? Crop.of(DrawingParameter.CROP.option("full").orElseThrow()) : this.crop,
+				this.crop.height() / HEIGHT);
+		String shown = Backdrop.svg(this.drawing, this.crop, this.palette) + "<g id=\"p\">" + person.svg() + "</g>"
+				+ exposure() + new FramingGuides(this.drawing, this.crop).svg();
+		return context
+			.map((place) -> "<svg %s viewBox=\"0 0 %d %d\">%s<svg %s %s>%s</svg>%s%s</svg>".formatted(size, WIDTH,
+					HEIGHT, place.before(), place.box(), viewBox(this.crop), shown, others(place), place.after()))
+			.orElseGet(() -> "<svg %s %s>%s</svg>".formatted(size, viewBox(this.crop), shown));
 	}
 
-	private void person() {
-		Clothes clothes = new Clothes(this.drawing, this.cameraElevation, this.palette);
-		Shadows shadows = Shadows.of(this.light, this.cameraElevation, this.view);
-		this.svg.append(Backdrop.svg(this.drawing, this.view, this.palette));
-		defs();
-		String line = "stroke=\"%s\" stroke-width=\"%s\"".formatted(INK, n(stroke() * SvgPathWriter.SCALE));
-		this.svg.append("<use href=\"#o\" fill=\"%s\" %s/>".formatted(this.palette.skin(), line));
-		this.svg.append(clothes.surfaces());
-		this.svg.append("<path d=\"%s\" fill=\"%s\"/>".formatted(seen(Mannequin.EARS), this.palette.skin()));
-		this.svg.append("<use href=\"#h\" fill=\"%s\" %s/>".formatted(this.palette.skin(), line));
-		face();
-		this.svg.append("<path id=\"r\" d=\"%s\" fill=\"%s\"/>".formatted(seen(Mannequin.HAIR), this.palette.hair()));
-		this.svg.append("<g clip-path=\"url(#f)\"><g transform=\"scale(.25)\">")
-			.append(shadows.svg())
-			.append("</g></g>");
-		catchlights(shadows);
-		lines(clothes);
+	private String others(ViewingContext context) {
+		return context.others()
+			.stream()
+			.map((other) -> "<svg %s %s>%s<use href=\"#p\"/></svg>".formatted(other.box(), viewBox(other.crop()),
+					covering(other.crop(), other.ground().isEmpty() ? this.palette.background() : other.ground())))
+			.collect(Collectors.joining());
 	}
 
-	private void defs() {
-		this.svg.append(
-				"<defs><path id=\"h\" d=\"%s\" transform=\"scale(.25)\"/><path id=\"o\" d=\"%s\" transform=\"scale(.25)\"/><clipPath id=\"e\"><path d=\"%s\"/></clipPath><clipPath id=\"f\"><use href=\"#h\"/><use href=\"#o\"/><path d=\"%s\"/><path d=\"%s\"/></clipPath><clipPath id=\"g\"><use href=\"#o\"/></clipPath></defs>"
-					.formatted(SvgPathWriter.closed(this.cameraElevation.of(Mannequin.HEAD)),
-							SvgPathWriter.closed(this.cameraElevation.of(Mannequin.BODY)),
-							seen(Mannequin.eyes(expression())), seen(Mannequin.HAIR), seen(Mannequin.EARS)));
+	/** Too little or too much light covers everything alike. */
+	private String exposure() {
+		return switch (this.drawing.get(DrawingParameter.EXPOSURE).code()) {
+			case "dark" -> covering(this.crop, "#0d0c0b\" opacity=\".74");
+			case "bright" -> covering(this.crop, "#fff\" opacity=\".7");
+			default -> "";
+		};
 	}
 
-	private void face() {
-		String makeup = this.drawing.get(DrawingParameter.MAKEUP).code();
-		if (!makeup.equals("off")) {
-			boolean beauty = makeup.equals("beauty");
-			this.svg.append("<path d=\"%s\" fill=\"%s\" opacity=\"%s\"/>".formatted(seen(Mannequin.lips(expression())),
-					Palette.TUNGSTEN, beauty ? ".6" : ".2"));
-			if (beauty) {
-				this.svg.append(
-						"<path d=\"M-26 48.5C-22 42-12 42-7.5 50.5L-8.7 51.5Q-16 44.8-23.6 51zM26 48.5C22 42 12 42 7.5 50.5L8.7 51.5Q16 44.8 23.6 51z\" fill=\"%s\" opacity=\".45\"/><path d=\"M-31 60q6 2 14 8q-9 2-14-8M31 60q-6 2-14 8q9 2 14-8\" fill=\"%s\" opacity=\".2\"/>"
-							.formatted(Palette.DAYLIGHT, Palette.TUNGSTEN));
-			}
-		}
-		String row = " " + n(this.cameraElevation.y(HeadHeightField.EYE_AT, 49.8)) + "h0";
-		String both = "M" + n(gaze(-1)) + row + "M" + n(gaze(1)) + row;
-		this.svg.append(
-				"<path d=\"%s\" fill=\"#f6f3ee\"/><g clip-path=\"url(#e)\" stroke-linecap=\"round\"><path d=\"%s\" stroke=\"#5d554e\" stroke-width=\"7.4\"/><path d=\"%s\" stroke=\"%s\" stroke-width=\"3.4\"/></g>"
-					.formatted(seen(Mannequin.eyes(expression())), both, both, INK));
-		String teeth = seen(Mannequin.teeth(expression()));
-		if (!teeth.isEmpty()) {
-			this.svg.append("<path d=\"%s\" fill=\"#f6f3ee\"/>".formatted(teeth));
-		}
+	private static String covering(Crop crop, String fill) {
+		return "<path d=\"M%s %sh%sv%sh%sz\" fill=\"%s\"/>".formatted(n(crop.left()), n(crop.top()), n(crop.width()),
+				n(crop.height()), n(-crop.width()), fill);
 	}
 
-	private void catchlights(Shadows shadows) {
-		StringBuilder lights = new StringBuilder();
-		for (int eye : new int[] { -1, 1 }) {
-			if ((eye < 0) ? shadows.leftEyeLit() : shadows.rightEyeLit()) {
-				lights.append(catchlight(this.light.key(), gaze(eye)));
-				if (this.light.below() > 0) {
-					lights.append(catchlight(Light.LightSource.reflector(), gaze(eye)));
-				}
-			}
-		}
-		if (!lights.isEmpty()) {
-			this.svg.append("<g fill=\"#fff\" clip-path=\"url(#e)\">").append(lights).append("</g>");
-		}
-	}
-
-	/** Where an iris is: a thought turns both a little aside. */
-	private double gaze(int eye) {
-		return eye * HeadHeightField.EYE_AT + (this.drawing.is(DrawingParameter.EXPRESSION, "thought") ? 1.6 : 0);
-	}
-
-	/** A ball mirrors a light where it faces halfway between the light and the camera. */
-	private String catchlight(Light.LightSource source, double eye) {
-		double length = Math
-			.sqrt(source.x() * source.x() + source.y() * source.y() + (source.z() + 1) * (source.z() + 1));
-		double x = eye + 4.6 * source.x() / length;
-		double y = this.cameraElevation.y(HeadHeightField.EYE_AT, HeadHeightField.EYES) + 4.6 * source.y() / length;
-		double radius = 0.7 + 0.9 * Math.sin(source.size());
-		return "<circle cx=\"%s\" cy=\"%s\" r=\"%s\"/>".formatted(n(x), n(y), n(radius));
-	}
-
-	private void lines(Clothes clothes) {
-		this.svg.append(
-				"<g fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
-					.formatted(INK, n(stroke())));
-		this.svg.append("<path d=\"%s%s\"/><path d=\"%s\"/>".formatted(seen(Mannequin.EARS),
-				seen(Mannequin.lines(expression())), seen(Mannequin.HAIR)));
-		this.svg.append("<g clip-path=\"url(#g)\">%s</g></g>".formatted(clothes.lines()));
-		this.svg.append(clothes.jewelry(stroke()));
-	}
-
-	/** One width of line on every drawing, however close the crop. */
-	private double stroke() {
-		return this.view.height() / HEIGHT * 1.3;
-	}
-
-	private String seen(String path) {
-		return this.cameraElevation.of(path);
-	}
-
-	private String expression() {
-		return this.drawing.get(DrawingParameter.EXPRESSION).code();
+	private static String viewBox(Crop crop) {
+		return "viewBox=\"%s %s %s %s\"".formatted(n(crop.left()), n(crop.top()), n(crop.width()), n(crop.height()));
 	}
 
 	public static String n(double number) {

@@ -15,6 +15,8 @@ final class FramingGuides {
 	/** Where the eyes are in a square or a circle, as a share from its top. */
 	private static final double EYES_IN_SQUARE = 0.43;
 
+	private static final String CASING = "#fdfcfa";
+
 	private final Drawing drawing;
 
 	private final Crop crop;
@@ -28,7 +30,7 @@ final class FramingGuides {
 	}
 
 	String svg() {
-		return retouching() + frames() + measures();
+		return this.drawing.shows(DrawingParameter.FRAME) ? retouching() + frames() + measures() : "";
 	}
 
 	private String retouching() {
@@ -83,15 +85,22 @@ final class FramingGuides {
 		double right = this.crop.left() + this.crop.width();
 		double at = right - 14 * this.unit;
 		double tick = 5 * this.unit;
-		return "<g fill=\"none\" stroke-width=\"%s\"><path d=\"M%s 50H%s\" stroke=\"%s\" stroke-dasharray=\"%s\"/><path d=\"M%s %sV100M%s %sh%sM%s 100h%s\" stroke=\"%s\"/></g>"
-			.formatted(n(1.3 * this.unit), n(this.crop.left()), n(right), Palette.DAYLIGHT, n(4 * this.unit), n(at),
-					n(0), n(at - tick), n(0), n(2 * tick), n(at - tick), n(2 * tick), Palette.TUNGSTEN)
-				+ "<g font-family=\"system-ui,sans-serif\" font-size=\"%s\"><text x=\"%s\" y=\"%s\" fill=\"%s\">eyes %d%%</text><text x=\"%s\" y=\"%s\" text-anchor=\"end\" fill=\"%s\">head %d%%</text></g>"
-					.formatted(n(12 * this.unit), n(this.crop.left() + 4 * this.unit),
+		return casing("M%s 50H%sM%s 0V100".formatted(n(this.crop.left()), n(right), n(at)))
+				+ "<g fill=\"none\" stroke-width=\"%s\"><path d=\"M%s 50H%s\" stroke=\"%s\" stroke-dasharray=\"%s\"/><path d=\"M%s %sV100M%s %sh%sM%s 100h%s\" stroke=\"%s\"/></g>"
+					.formatted(n(1.3 * this.unit), n(this.crop.left()), n(right), Palette.DAYLIGHT, n(4 * this.unit),
+							n(at), n(0), n(at - tick), n(0), n(2 * tick), n(at - tick), n(2 * tick), Palette.TUNGSTEN)
+				+ "<g font-family=\"system-ui,sans-serif\" font-weight=\"600\" font-size=\"%s\" stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\" paint-order=\"stroke\"><text x=\"%s\" y=\"%s\" fill=\"%s\">eyes %d%%</text><text x=\"%s\" y=\"%s\" text-anchor=\"end\" fill=\"%s\">head %d%%</text></g>"
+					.formatted(n(12 * this.unit), CASING, n(4 * this.unit), n(this.crop.left() + 4 * this.unit),
 							n(HeadHeightField.EYES - 4 * this.unit), Palette.DAYLIGHT,
 							Math.round(100 * this.crop.eyeShare()), n(right - 4 * this.unit),
 							n(HeadHeightField.CHIN + 15 * this.unit), Palette.TUNGSTEN,
 							Math.round(100 * this.crop.headShare()));
+	}
+
+	/** A light line under another one, so that it shows on any ground. */
+	private String casing(String path) {
+		return "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" opacity=\".8\"/>".formatted(path, CASING,
+				n(4 * this.unit));
 	}
 
 	private static String rectangle(double x, double y, double width, double height) {

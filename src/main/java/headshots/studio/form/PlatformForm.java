@@ -14,8 +14,8 @@ class PlatformForm extends ContentForm {
 
 	PlatformForm() {
 		super(Platforms.KIND, "platform", "Platforms",
-				"What a casting platform requires of a photo. Leave a field empty if the platform doesn’t publish it: readers see “not published”.",
-				Field.line("name", "Name", "The platform’s name."), CommonFields.place("/platforms#"),
+				"What a casting platform requires of a photo. Leave a field empty if the platform doesn’t publish it: readers see “not published”. Cite the platform’s own page: readers get its link and the day it was checked.",
+				Field.line("name", "Name", "The platform’s name."), CommonFields.page("/platforms/"),
 				Field.lines("markets", "Markets", "The countries it serves, one per line, or “International”."),
 				CommonFields.types("Who it’s for."),
 				Field.line("audience", "Audience", "Who it’s for in its own words, such as “Actors and models”."),

@@ -18,6 +18,7 @@ import headshots.media.Photographs;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
 import headshots.reference.SourceContent;
+import headshots.site.StudioProfiles;
 import headshots.studio.ContentStateView;
 import headshots.studio.ScheduleView;
 import headshots.studio.StudioDateFormatter;
@@ -45,8 +46,11 @@ class EditorialTasks {
 
 	private final Photographs photographs;
 
+	private final StudioProfiles profiles;
+
 	EditorialTasks(BalanceNotes balanceNotes, UnsavedTexts unsavedTexts, StudioDateFormatter studioDateFormatter,
-			Photographs photographs) {
+			Photographs photographs, StudioProfiles profiles) {
+		this.profiles = profiles;
 		this.photographs = photographs;
 		this.balanceNotes = balanceNotes;
 		this.unsavedTexts = unsavedTexts;
@@ -69,7 +73,8 @@ class EditorialTasks {
 				(int) sources(drafts).filter((source) -> source.checked() == null).count(),
 				(int) sources(drafts).filter((source) -> source.checked() != null).count(), uncited(drafts, names),
 				notes.stream().filter((note) -> !note.isSettled()).toList(),
-				(int) notes.stream().filter(BalanceNotes.BalanceNote::isSettled).count(), rights(drafts));
+				(int) notes.stream().filter(BalanceNotes.BalanceNote::isSettled).count(), rights(drafts),
+				studioDetails(drafts));
 	}
 
 	private List<Waiting> waiting(List<ContentItems.Draft> drafts, Predicate<ContentItems.Draft> whose,
@@ -94,6 +99,18 @@ class EditorialTasks {
 			.filter((draft) -> draft.content() instanceof GuidanceContent cell && cell.citations().isEmpty())
 			.map((draft) -> new Link(names.of(draft.content()), StudioUrls.editor(draft.status())))
 			.toList();
+	}
+
+	/** Returns where the studio's details are written, null once readers see them. */
+	private @Nullable Link studioDetails(List<ContentItems.Draft> drafts) {
+		if (!this.profiles.entries().isEmpty()) {
+			return null;
+		}
+		return drafts.stream()
+			.filter((draft) -> draft.status().kind().equals(StudioProfiles.KIND))
+			.findFirst()
+			.map((draft) -> new Link("Finish and publish the studio details", StudioUrls.editor(draft.status())))
+			.orElseGet(() -> new Link("Add the studio details", StudioUrls.newEntry(StudioProfiles.KIND)));
 	}
 
 	/** Photographs that readers see no more, or only for a month. */
@@ -144,9 +161,11 @@ class EditorialTasks {
 	 * @param unbalanced cells whose neighbor changed after them
 	 * @param settled how many of those were found still right, which are not in the list
 	 * @param rights photographs whose consent or license has ended or soon will
+	 * @param studioDetails where to write who runs the guide, null if readers know
 	 */
 	record Work(List<Waiting> mine, List<Waiting> others, UnsavedTexts.Unsaved unsaved, int neverChecked, int longAgo,
-			List<Link> uncited, List<BalanceNotes.BalanceNote> unbalanced, int settled, List<Link> rights) {
+			List<Link> uncited, List<BalanceNotes.BalanceNote> unbalanced, int settled, List<Link> rights,
+			@Nullable Link studioDetails) {
 	}
 
 }

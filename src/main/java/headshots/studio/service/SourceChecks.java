@@ -69,7 +69,7 @@ public class SourceChecks {
 			return false;
 		}
 		LocalDate checked = source.checked();
-		return source.address() != null && (checked == null || checked.isBefore(today.minusYears(1)));
+		return !source.own() && (checked == null || checked.isBefore(today.minusYears(1)));
 	}
 
 	/**

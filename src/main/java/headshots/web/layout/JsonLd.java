@@ -67,7 +67,6 @@ public final class JsonLd {
 		Map<String, Object> article = node("Article");
 		article.put("headline", page.heading());
 		article.put("description", page.description());
-		article.put("mainEntityOfPage", this.base.absolute(page.path()));
 		article.put("inLanguage", "en-US");
 		if (page.changed() != null) {
 			article.put("dateModified", page.changed().toString());
@@ -86,7 +85,10 @@ public final class JsonLd {
 			Map<String, Object> item = node("ListItem");
 			item.put("position", items.size() + 1);
 			item.put("name", link.title());
-			item.put("item", this.base.absolute(link.href()));
+			// The last one is the page itself, whose address is known.
+			if (items.size() < trail.size() - 1) {
+				item.put("item", this.base.absolute(link.href()));
+			}
 			items.add(item);
 		}
 		Map<String, Object> list = node("BreadcrumbList");

@@ -403,8 +403,8 @@ class SignInTests {
 	private static void assertStaffHeaders(Answer answer, int status) {
 		assertThat(answer.status()).isEqualTo(status);
 		assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; style-src 'self'; "
-				+ "img-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
-				+ "frame-ancestors 'none'; object-src 'none'; script-src 'self'; connect-src 'self'");
+				+ "img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+				+ "frame-ancestors 'none'; object-src 'none'; script-src 'self'");
 		assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
 		assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
 		assertThat(answer.header("X-Robots-Tag")).isEqualTo("noindex");

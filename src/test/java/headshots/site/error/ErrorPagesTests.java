@@ -28,7 +28,7 @@ class ErrorPagesTests {
 			"/headshots/digital,/headshots/digitals", "/prepare/compcard,/prepare/comp-card", "/platform,/platforms",
 			"/compare/actr-vs-model,/compare/actor-vs-model",
 			"/compare/teatrical-vs-digitals,/compare/theatrical-vs-digitals", "/wp-content/faq,/faq",
-			"/aspects,/aspects/retouching", "/faq/one-picture,/faq", "/platforms/spotlight,/platforms" })
+			"/aspects,/aspects/retouching", "/faq/one-picture,/faq", "/platforms/spotligt,/platforms/spotlight" })
 	void aMissingPageOffersWhatIsNear(String path, String near) {
 		HttpTestClient.Answer answer = this.client.get(path);
 		assertThat(answer.status()).isEqualTo(404);

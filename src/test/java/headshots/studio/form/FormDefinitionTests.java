@@ -42,7 +42,7 @@ class FormDefinitionTests {
 	void areInTheOrderOfTheStudio() {
 		assertThat(editors()).extracting(FormDefinition::kind)
 			.containsExactly("types", "aspects", "guidance", "tips", "checklists", "questions", "platforms", "terms",
-					"sources", "photographs");
+					"sources", "photographs", "profiles");
 		assertThat(GuideForms.definitions().find("spells")).isEmpty();
 	}
 

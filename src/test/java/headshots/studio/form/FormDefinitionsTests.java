@@ -50,15 +50,15 @@ class FormDefinitionsTests {
 
 	@Test
 	void fieldsInWhichSeveralThingsAreChosenMayBeRepeated() {
-		assertThat(this.definitions.multiValued()).containsExactlyInAnyOrder("types", "aspects", "guidance",
-				"citations");
+		assertThat(this.definitions.multiValued()).containsExactlyInAnyOrder("types", "featuredFor", "aspects",
+				"guidance", "citations");
 	}
 
 	@Test
 	void theNavigationLeadsToAllKindsButGuidance() {
 		assertThat(this.definitions.links()).extracting(Link::title)
 			.containsExactly("Types", "Aspects", "Tips", "Checklists", "Questions", "Platforms", "Glossary", "Sources",
-					"Photographs");
+					"Photographs", "Studio details");
 	}
 
 	@Test

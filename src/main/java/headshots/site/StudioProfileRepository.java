@@ -1,0 +1,7 @@
+package headshots.site;
+
+import headshots.content.PublishedRepository;
+
+interface StudioProfileRepository extends PublishedRepository<StudioProfileContent, StudioProfile> {
+
+}
