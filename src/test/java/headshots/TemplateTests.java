@@ -26,8 +26,8 @@ class TemplateTests {
 			"side.text", "checklist.introduction", "question.answer", "platform.remarks", "introduction",
 			"shown.meaning", "neighbor.detail", "change.differences.html(12)", "difference.theirs", "entry.excerpt",
 			"results.query.mark(found.title)", "results.query.mark(found.summary)",
-			"results.query.mark(results.best.title)", "results.query.mark(results.best.answer())", "frame.structuredData(page)",
-			"plan");
+			"results.query.mark(results.best.title)", "results.query.mark(results.best.answer())",
+			"frame.structuredData(page)", "plan");
 
 	@Test
 	void onlyKnownValuesAreWrittenAsHtml() throws IOException {
