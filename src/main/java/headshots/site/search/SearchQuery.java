@@ -47,13 +47,10 @@ public record SearchQuery(String text, boolean corrected, List<Concept> concepts
 	static Set<String> found(List<Concept> concepts, Vocabulary vocabulary) {
 		Set<String> found = new HashSet<>();
 		for (Concept concept : concepts) {
-			if (vocabulary.isContext(concept.term())) {
-				found.addAll(vocabulary.variants(concept.term()));
-				continue;
+			found.addAll(vocabulary.variants(concept.term()));
+			if (!vocabulary.isContext(concept.term())) {
+				concept.alternatives().keySet().forEach(found::addAll);
 			}
-			concept.alternatives()
-				.keySet()
-				.forEach((name) -> name.forEach((term) -> found.addAll(vocabulary.variants(term))));
 		}
 		return found;
 	}
