@@ -131,6 +131,7 @@ class AccessTests {
 			GET /studio/publication /studio/publication?entry={draft} 302 200 200 302
 			GET /studio/schedules/{id:\\d{1,18}} /studio/schedules/{scheduled} 302 200 200 302
 			GET /studio/search /studio/search?q=light 302 200 200 302
+			GET /studio/searches = 302 200 200 302
 			GET /studio/shortcuts = 302 200 200 302
 			GET /studio/staff = 302 403 200 302
 			GET /studio/staff/{id}/disable /studio/staff/{colleague}/disable 302 403 200 302
@@ -179,6 +180,8 @@ class AccessTests {
 			POST /studio/schedules/{id:\\d{1,18}}/time /studio/schedules/{scheduled}/time 401 422 422 401
 			POST /studio/sources/checks = 401 303 303 401
 			POST /studio/staff = 401 403 422 401
+			POST /studio/searches/{id:\\d{1,18}}/dismissal /studio/searches/999999999/dismissal 401 404 404 401
+			POST /studio/searches/{id:\\d{1,18}}/dismissal/removal /studio/searches/999999999/dismissal/removal 401 404 404 401
 			POST /studio/staff/{id}/promote /studio/staff/{colleague}/promote 401 403 303 401
 			POST /studio/staff/{id}/demote /studio/staff/{colleague}/demote 401 403 303 401
 			POST /studio/staff/{id}/disable /studio/staff/{colleague}/disable 401 403 303 401

@@ -19,7 +19,7 @@ class ScheduledTaskTests {
 	private ScheduledTaskHolder tasks;
 
 	@Test
-	void theGuideLooksAfterBackupsPicturesAndScheduledDrafts() {
+	void theGuideLooksAfterBackupsPicturesScheduledDraftsAndMissedWords() {
 		Set<String> scheduled = this.tasks.getScheduledTasks()
 			.stream()
 			.map((task) -> task.getTask()
@@ -31,7 +31,8 @@ class ScheduledTaskTests {
 		assertThat(scheduled).containsExactlyInAnyOrder(
 				"headshots.upkeep.backup.DailyBackup.lookRegularly first after PT2M, then every PT15M",
 				"headshots.studio.service.OrphanedImageCleanup.look first after PT1H, then every PT24H",
-				"headshots.studio.service.ScheduledPublisher.look at */15 * * * * *");
+				"headshots.studio.service.ScheduledPublisher.look at */15 * * * * *",
+				"headshots.site.MissedWordCounter.storeRegularly first after PT10M, then every PT1H");
 	}
 
 }

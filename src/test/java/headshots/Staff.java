@@ -61,6 +61,16 @@ public class Staff {
 		return signIn(username);
 	}
 
+	/** Makes a word that readers searched for in vain. */
+	public void missWord(String word) {
+		this.jdbc.sql("delete from missed_word where word = :word").param("word", word).update();
+		this.jdbc
+			.sql("insert into missed_word (word, searches, first_day, last_day) values (:word, 12, current_date, "
+					+ "current_date)")
+			.param("word", word)
+			.update();
+	}
+
 	/**
 	 * Makes an account without signing it in. An earlier account of the same name, in a
 	 * guide that tests share, is renamed.

@@ -85,6 +85,7 @@ public final class StudioStates {
 		previews(question);
 		photographs();
 		balance();
+		searches();
 		files();
 		add("the matrix with work waiting", 200, this.ines.get("/studio?published=2"));
 		takenBack(question);
@@ -327,6 +328,17 @@ public final class StudioStates {
 		add("a note settled", 200, this.ines.follow(this.ines.submit(page, "main form.ask", "reason", "It is")));
 		show("/studio/balance");
 		add("a note undone", 200, this.ines.follow(this.ines.submit("/studio/balance", "main form[action*=balance]")));
+	}
+
+	private void searches() {
+		show("/studio/searches");
+		this.staff.missWord("hoverboard");
+		this.staff.missWord("kazoo");
+		show("/studio/searches");
+		add("a word dismissed", 200,
+				this.ines.follow(this.ines.submit("/studio/searches", "main form[action$=/dismissal]")));
+		add("a word shown again", 200,
+				this.ines.follow(this.ines.submit("/studio/searches", "main form[action$=/removal]")));
 	}
 
 	private void order() {

@@ -25,8 +25,9 @@ class TemplateTests {
 	private static final Set<String> WRITTEN_AS_HTML = Set.of("cell.detail", "type.definition", "tip.purpose",
 			"side.text", "checklist.introduction", "question.answer", "platform.remarks", "introduction",
 			"shown.meaning", "neighbor.detail", "change.differences.html(12)", "difference.theirs", "entry.excerpt",
-			"results.query.mark(found.title)", "results.query.mark(found.summary)", "frame.structuredData(page)",
-			"plan", "elevation", "option.picture");
+			"results.query.mark(found.title)", "results.query.mark(found.summary)",
+			"results.query.mark(results.best.title)", "results.query.mark(results.best.answer())",
+			"frame.structuredData(page)", "plan", "elevation", "option.picture");
 
 	@Test
 	void onlyKnownValuesAreWrittenAsHtml() throws IOException {

@@ -152,8 +152,9 @@ public class ComparisonSection implements ContentSection {
 
 	private static Page page(Row row, PublicationDates dates) {
 		AspectContent content = row.content();
-		return new Page(Aspects.KIND, row.key(), row.name(), row.name(), content.question(), row.href(),
-				content.lowPole() + " " + content.highPole(), List.of(), dates);
+		return new Page(Aspects.KIND, row.key(), row.name(), row.name(), content.question() + " From “"
+				+ content.lowPole() + "” to “" + content.highPole() + "”, for every type.", row.href(), "", List.of(),
+				dates);
 	}
 
 	/** A pair on which editors have given a verdict is the page of that verdict. */

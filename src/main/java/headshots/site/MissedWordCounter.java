@@ -114,7 +114,7 @@ class MissedWordCounter {
 		}
 	}
 
-	/** What was counted since the copy stays. */
+	/** Searches that were counted since the copy stay. */
 	private void forget(String word, int searches) {
 		synchronized (this.counts) {
 			this.counts.computeIfPresent(word, (key, count) -> (count > searches) ? count - searches : null);

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Search {
 
-	private static final int MOST_RESULTS = 30;
+	/** Of one kind; the best answer is above all of them. */
+	private static final int MOST_RESULTS = 6;
 
 	private static final int POPULAR = 6;
 
@@ -62,16 +63,16 @@ public class Search {
 			.toList();
 		Map<String, List<Page>> byKind = distinct.stream()
 			.skip(1)
-			.limit(MOST_RESULTS - 1)
 			.collect(Collectors.groupingBy(Page::kind, LinkedHashMap::new, Collectors.toList()));
 		Map<String, String> names = this.site.kindNames();
 		Set<String> last = this.site.lastKinds();
 		List<ResultGroup> groups = Stream.of(false, true)
 			.flatMap((later) -> byKind.entrySet().stream().filter((group) -> last.contains(group.getKey()) == later))
-			.map((group) -> new ResultGroup(names.getOrDefault(group.getKey(), "Pages"), group.getValue()))
+			.map((group) -> new ResultGroup(names.getOrDefault(group.getKey(), "Pages"),
+					group.getValue().stream().limit(MOST_RESULTS).toList()))
 			.toList();
-		return new Results(distinct.isEmpty() ? null : distinct.get(0), groups, distinct.size(),
-				Math.min(distinct.size(), MOST_RESULTS), result.query());
+		int shown = groups.stream().mapToInt((group) -> group.pages().size()).sum() + Math.min(distinct.size(), 1);
+		return new Results(distinct.isEmpty() ? null : distinct.get(0), groups, distinct.size(), shown, result.query());
 	}
 
 	/** Pages with addresses of their own that have any of the words, best first. */

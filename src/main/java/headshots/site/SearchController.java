@@ -25,12 +25,12 @@ class SearchController {
 
 	private final MissedWordCounter missedWords;
 
-	private final SiteProperties properties;
+	private final StudioContact contact;
 
-	SearchController(Search search, MissedWordCounter missedWords, SiteProperties properties) {
+	SearchController(Search search, MissedWordCounter missedWords, StudioContact contact) {
 		this.search = search;
 		this.missedWords = missedWords;
-		this.properties = properties;
+		this.contact = contact;
 	}
 
 	@GetMapping(PATH)
@@ -49,8 +49,7 @@ class SearchController {
 		model.addAttribute("results", results);
 		if (results.best() == null) {
 			model.addAttribute("popular", this.search.popular());
-			model.addAttribute("contact", this.properties.contact());
-			model.addAttribute("studio", this.properties.studio());
+			model.addAttribute("contact", this.contact.link());
 		}
 		if (!exactly) {
 			this.missedWords.note(results.query().unknown());

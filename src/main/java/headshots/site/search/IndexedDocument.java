@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param weights how much each term says about the document
  * @param names the terms of the title, then of every other name
  * @param own the terms of those names that the item itself has
- * @param title stems of all words of the title, small ones too
+ * @param title the terms of all words of the title, small ones too
  */
 record IndexedDocument(SearchDocument document, Map<String, Double> weights, List<Set<String>> names,
 		Set<Set<String>> own, Set<String> title) {
@@ -62,8 +62,7 @@ record IndexedDocument(SearchDocument document, Map<String, Double> weights, Lis
 					weights(vocabulary.terms(document.text()), IN_TEXT))
 			.forEach((field) -> field.forEach((term, weight) -> weights.merge(term, weight,
 					(one, other) -> Math.max(one, other) + Math.min(one, other) / 4)));
-		return new IndexedDocument(document, weights, names, own,
-				Vocabulary.words(document.title()).stream().map(Stemmer::stem).collect(Collectors.toSet()));
+		return new IndexedDocument(document, weights, names, own, Set.copyOf(vocabulary.terms(document.title())));
 	}
 
 	/** The terms that say something; all of them where none does. */

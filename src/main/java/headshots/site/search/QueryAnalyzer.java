@@ -29,7 +29,7 @@ final class QueryAnalyzer {
 
 	private static final double AS_SYNONYM = 0.7;
 
-	private static final double OF_UNKNOWN = 1.5;
+	private static final double OF_UNKNOWN = 1;
 
 	private static final double AS_BEGINNING = 0.6;
 
@@ -39,8 +39,6 @@ final class QueryAnalyzer {
 
 	private final @Nullable SpellingCorrector spelling;
 
-	private final Set<String> known;
-
 	/**
 	 * Creates an analyzer.
 	 * @param spelling corrects misspelled words; null to leave them
@@ -49,7 +47,6 @@ final class QueryAnalyzer {
 		this.index = index;
 		this.vocabulary = vocabulary;
 		this.spelling = spelling;
-		this.known = vocabulary.stems();
 	}
 
 	SearchQuery analyze(String question) {
@@ -88,8 +85,8 @@ final class QueryAnalyzer {
 		}
 		Set<String> unknown = new LinkedHashSet<>(words);
 		unknown.removeIf((word) -> isKnown(word) || !beginnings(word).isEmpty());
-		return new SearchQuery(text, corrected, concepts, List.copyOf(unknown), intents(text, stems), Set.copyOf(stems),
-				SearchQuery.found(concepts, this.vocabulary));
+		return new SearchQuery(text, corrected, concepts, List.copyOf(unknown), intents(text, stems),
+				Set.copyOf(this.vocabulary.spelledOneWay(stems)), SearchQuery.found(concepts, this.vocabulary));
 	}
 
 	private Set<String> intents(String text, List<String> stems) {
@@ -110,24 +107,25 @@ final class QueryAnalyzer {
 	}
 
 	private SearchQuery.Concept concept(String term) {
-		Map<String, Double> alternatives = new LinkedHashMap<>();
+		Map<List<String>, Double> alternatives = new LinkedHashMap<>();
 		this.vocabulary.synonyms(term).forEach((name) -> alternatives.put(name, AS_SYNONYM));
-		alternatives.put(term, 1.0);
+		alternatives.put(List.of(term), 1.0);
 		if (!this.index.knows(term) && alternatives.size() == 1) {
-			beginnings(term).forEach((beginning) -> alternatives.put(beginning, AS_BEGINNING));
+			beginnings(term).forEach((beginning) -> alternatives.put(List.of(beginning), AS_BEGINNING));
 		}
 		Set<Integer> documents = new HashSet<>();
 		alternatives.keySet().forEach((name) -> documents.addAll(this.index.postings(name).keySet()));
 		double ofAll = this.index.rarity(documents.size());
 		double ofTerm = this.index.knows(term) ? this.index.rarity(term) : ofAll;
-		// What no page has cannot tell pages apart, and hides nothing that others have.
+		// A word that no page has cannot tell pages apart, and hides nothing that others
+		// have.
 		double rarity = documents.isEmpty() ? OF_UNKNOWN : (ofAll + ofTerm) / 2;
 		return new SearchQuery.Concept(term, alternatives, rarity);
 	}
 
 	private boolean isKnown(String word) {
 		String stem = Stemmer.stem(word);
-		return this.index.knows(stem) || this.known.contains(stem);
+		return this.index.knows(stem) || this.vocabulary.knows(stem);
 	}
 
 	private List<String> beginnings(String word) {
@@ -140,7 +138,7 @@ final class QueryAnalyzer {
 		for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
 			String first = word.substring(0, at);
 			String second = word.substring(at);
-			if (this.index.knows(Stemmer.stem(first)) && this.index.knows(Stemmer.stem(second))) {
+			if (this.index.knowsPair(Stemmer.stem(first), Stemmer.stem(second))) {
 				return List.of(first, second);
 			}
 		}

@@ -21,14 +21,14 @@ final class Ranking {
 
 	private static final double UNCOVERED = 0.2;
 
-	private static final double OF_A_NAME = 2.5;
+	private static final double OF_A_NAME = 3.5;
 
 	private static final double OF_WORDING = 0.8;
 
 	private static final double OF_THE_NAME_ITSELF = 1.4;
 
 	/** Terms that are on most pages, such as "headshot", tell little. */
-	private static final double COMMON = 1.4;
+	private static final double COMMON = 1;
 
 	/** Less of the question than this is no answer. */
 	private static final double LEAST_COVERAGE = 0.45;
@@ -65,7 +65,7 @@ final class Ranking {
 		for (SearchQuery.Concept concept : this.query.concepts()) {
 			Map<Integer, Double> best = new HashMap<>();
 			concept.alternatives()
-				.forEach((name, weight) -> postings(name)
+				.forEach((name, weight) -> this.index.postings(name)
 					.forEach((document, found) -> best.merge(document, weight * found, Math::max)));
 			best.forEach((document, weight) -> {
 				sums.merge(document, weight(concept) * weight, Double::sum);
@@ -98,8 +98,8 @@ final class Ranking {
 
 	/** How much of all words a title and the question share, small ones included. */
 	private double likeness(Set<String> title) {
-		long shared = title.stream().filter(this.query.stems()::contains).count();
-		return (double) shared / (title.size() + this.query.stems().size() - shared);
+		long shared = title.stream().filter(this.query.wording()::contains).count();
+		return (double) shared / (title.size() + this.query.wording().size() - shared);
 	}
 
 	/** A question wants an answer, not the page with the name of what it is about. */
@@ -120,7 +120,7 @@ final class Ranking {
 		double factor = 1;
 		boolean defines = this.vocabulary.answers(SearchQuery.DEFINE, document);
 		if (defines) {
-			factor *= asks(SearchQuery.DEFINE) ? 1.3 : 0.7;
+			factor *= asks(SearchQuery.DEFINE) ? 1.3 : 0.6;
 		}
 		if (asks(SearchQuery.QUESTION) && this.vocabulary.answers(SearchQuery.QUESTION, document)) {
 			factor *= 1.25;
@@ -130,6 +130,9 @@ final class Ranking {
 		}
 		if (asks(SearchQuery.NUMBERS) && (document.isSubject() || document.isCell())) {
 			factor *= 0.4;
+		}
+		if (document.kind().equals(SearchDocument.ASPECTS)) {
+			factor *= 0.85;
 		}
 		if (!document.isCell()) {
 			return factor;
@@ -161,7 +164,7 @@ final class Ranking {
 	/** Pages on headshots need not say that they are, nor lists of numbers. */
 	private double weight(SearchQuery.Concept concept) {
 		if (isContext(concept)) {
-			return concept.rarity() / 4;
+			return concept.rarity() / 10;
 		}
 		return this.vocabulary.means(SearchQuery.NUMBERS, concept.term()) ? concept.rarity() / 2 : concept.rarity();
 	}
@@ -198,8 +201,8 @@ final class Ranking {
 		double answered = 0;
 		for (SearchQuery.Concept concept : this.query.concepts()) {
 			double best = 0;
-			for (Map.Entry<String, Double> alternative : concept.alternatives().entrySet()) {
-				List<String> terms = List.of(alternative.getKey().split(" "));
+			for (Map.Entry<List<String>, Double> alternative : concept.alternatives().entrySet()) {
+				List<String> terms = alternative.getKey();
 				if (name.containsAll(terms)) {
 					best = Math.max(best, alternative.getValue());
 					terms.forEach((term) -> said.merge(term, alternative.getValue(), Math::max));
@@ -219,7 +222,7 @@ final class Ranking {
 		Set<String> terms = new HashSet<>();
 		this.query.concepts().forEach((concept) -> concept.alternatives().forEach((name, weight) -> {
 			if (weight >= EXACT) {
-				terms.add(name);
+				terms.addAll(name);
 			}
 		}));
 		Map<String, Set<String>> named = new LinkedHashMap<>();
@@ -269,28 +272,6 @@ final class Ranking {
 		Set<String> ofTypes = new HashSet<>();
 		this.types.values().forEach(ofTypes::addAll);
 		this.aspects.values().removeIf(ofTypes::containsAll);
-	}
-
-	/** The documents that have all terms of a name, with the weight of the weakest. */
-	private Map<Integer, Double> postings(String name) {
-		Map<Integer, Double> all = null;
-		for (String term : name.split(" ")) {
-			Map<Integer, Double> some = this.index.postings(term);
-			if (all == null) {
-				all = some;
-			}
-			else {
-				Map<Integer, Double> both = new HashMap<>();
-				all.forEach((document, weight) -> {
-					Double other = some.get(document);
-					if (other != null) {
-						both.put(document, Math.min(weight, other));
-					}
-				});
-				all = both;
-			}
-		}
-		return (all != null) ? all : Map.of();
 	}
 
 }

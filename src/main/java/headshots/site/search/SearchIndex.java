@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The inverted index of all documents: for every term the documents that have it, with
- * weights.
+ * The full-text, inverted index of all documents: for every term the documents that have
+ * it, with weights.
  */
 public final class SearchIndex {
 
@@ -21,7 +21,11 @@ public final class SearchIndex {
 
 	private final List<IndexedDocument> documents = new ArrayList<>();
 
-	private final Map<String, Map<Integer, Double>> postings = new TreeMap<>();
+	private final TreeMap<String, Map<Integer, Double>> postings = new TreeMap<>();
+
+	private final Map<String, Double> rarities = new HashMap<>();
+
+	private final Set<String> pairs = new HashSet<>();
 
 	private final SpellingCorrector spelling;
 
@@ -47,10 +51,14 @@ public final class SearchIndex {
 			if (!document.supporting()) {
 				names(document).forEach((name) -> ofNames.addAll(Vocabulary.words(name)));
 				Stream.concat(names(document), Stream.of(document.summary(), document.text()))
-					.flatMap((text) -> Vocabulary.words(text).stream())
-					.forEach((word) -> words.merge(word, 1, Integer::sum));
+					.map(Vocabulary::words)
+					.forEach((text) -> {
+						text.forEach((word) -> words.merge(word, 1, Integer::sum));
+						addPairs(text);
+					});
 			}
 		}
+		this.postings.forEach((term, found) -> this.rarities.put(term, rarity(found.size())));
 		this.spelling = new SpellingCorrector(words, ofNames, vocabulary);
 	}
 
@@ -77,11 +85,26 @@ public final class SearchIndex {
 
 	/** The terms that begin with these letters. */
 	List<String> termsBeginningWith(String letters) {
-		return ((TreeMap<String, Map<Integer, Double>>) this.postings).tailMap(letters)
-			.keySet()
-			.stream()
-			.takeWhile((term) -> term.startsWith(letters))
-			.toList();
+		return this.postings.tailMap(letters).keySet().stream().takeWhile((term) -> term.startsWith(letters)).toList();
+	}
+
+	/** The documents that have all terms of a name, with the weight of the weakest. */
+	Map<Integer, Double> postings(List<String> name) {
+		if (name.size() == 1) {
+			return postings(name.get(0));
+		}
+		Map<Integer, Double> all = new HashMap<>(postings(name.get(0)));
+		for (String term : name) {
+			Map<Integer, Double> some = postings(term);
+			all.keySet().retainAll(some.keySet());
+			all.replaceAll((document, weight) -> Math.min(weight, some.get(document)));
+		}
+		return all;
+	}
+
+	/** Whether two words follow each other in any text. */
+	boolean knowsPair(String first, String second) {
+		return this.pairs.contains(first + " " + second);
 	}
 
 	/** Whether any document has the term. */
@@ -91,11 +114,17 @@ public final class SearchIndex {
 
 	/** How much a term tells documents apart: the fewer have it, the more. */
 	double rarity(String term) {
-		return rarity(postings(term).size());
+		return this.rarities.getOrDefault(term, rarity(0));
 	}
 
 	double rarity(int frequency) {
 		return Math.log(1 + this.documents.size() / (1.0 + frequency));
+	}
+
+	private void addPairs(List<String> words) {
+		for (int i = 1; i < words.size(); i++) {
+			this.pairs.add(Stemmer.stem(words.get(i - 1)) + " " + Stemmer.stem(words.get(i)));
+		}
 	}
 
 	private Stream<String> names(SearchDocument document) {

@@ -7,21 +7,20 @@ import java.util.Set;
 
 import headshots.text.Highlight;
 import headshots.text.SafeHtml;
-import headshots.text.Tokenizer;
 
 /**
  * A question as the index understands it.
  *
  * @param text the question, misspelled words corrected
  * @param corrected whether a word was
- * @param concepts what is looked for
+ * @param concepts the things that are looked for
  * @param unknown folded words that no document has, whatever is meant by them
  * @param intents the kinds of answers that it asks for
- * @param stems stems of all words, small ones too
+ * @param wording the terms of all words, small ones too
  * @param found stems of the words to mark in results
  */
 public record SearchQuery(String text, boolean corrected, List<Concept> concepts, List<String> unknown,
-		Set<String> intents, Set<String> stems, Set<String> found) {
+		Set<String> intents, Set<String> wording, Set<String> found) {
 
 	/** Asks what a word means. */
 	static final String DEFINE = "define";
@@ -48,9 +47,10 @@ public record SearchQuery(String text, boolean corrected, List<Concept> concepts
 	static Set<String> found(List<Concept> concepts, Vocabulary vocabulary) {
 		Set<String> found = new HashSet<>();
 		for (Concept concept : concepts) {
-			concept.alternatives()
-				.keySet()
-				.forEach((name) -> Tokenizer.of(name).forEach((term) -> found.addAll(vocabulary.variants(term))));
+			found.addAll(vocabulary.variants(concept.term()));
+			if (!vocabulary.isContext(concept.term())) {
+				concept.alternatives().keySet().forEach(found::addAll);
+			}
 		}
 		return found;
 	}
@@ -63,7 +63,7 @@ public record SearchQuery(String text, boolean corrected, List<Concept> concepts
 	 * 1
 	 * @param rarity how much it tells documents apart
 	 */
-	record Concept(String term, Map<String, Double> alternatives, double rarity) {
+	record Concept(String term, Map<List<String>, Double> alternatives, double rarity) {
 	}
 
 }

@@ -36,7 +36,11 @@ public final class Vocabulary {
 
 	private int longestSpelling = 1;
 
-	private final Map<String, Set<String>> synonyms = new HashMap<>();
+	private final Map<String, Set<List<String>>> synonyms = new HashMap<>();
+
+	private final Map<String, Set<String>> variants = new HashMap<>();
+
+	private final Set<String> stems = new HashSet<>();
 
 	private final Map<String, Set<String>> intents = new HashMap<>();
 
@@ -55,10 +59,20 @@ public final class Vocabulary {
 			variants.forEach((variant) -> addSpelling(variant, form));
 		});
 		for (List<String> group : words.synonyms()) {
-			Set<String> terms = new LinkedHashSet<>();
-			group.forEach((name) -> terms.add(String.join(" ", terms(name))));
-			terms.forEach((term) -> this.synonyms.computeIfAbsent(term, (key) -> new LinkedHashSet<>()).addAll(terms));
+			Set<List<String>> names = new LinkedHashSet<>();
+			group.forEach((name) -> names.add(terms(name)));
+			names.stream()
+				.filter((name) -> name.size() == 1)
+				.forEach((name) -> this.synonyms.computeIfAbsent(name.get(0), (key) -> new LinkedHashSet<>())
+					.addAll(names));
+			names.forEach(this.stems::addAll);
 		}
+		this.stems.addAll(this.small);
+		this.spellings.forEach((variant, form) -> {
+			this.stems.addAll(variant);
+			form.forEach((term) -> this.variants.computeIfAbsent(term, (key) -> new HashSet<>(Set.of(term)))
+				.addAll(variant.stream().filter((stem) -> !isSmall(stem)).toList()));
+		});
 		words.intents().forEach((intent, names) -> {
 			Set<String> terms = new HashSet<>();
 			names.forEach((name) -> Tokenizer.of(name).forEach((word) -> terms.add(Stemmer.stem(word))));
@@ -126,8 +140,8 @@ public final class Vocabulary {
 	/**
 	 * The names, each one or more terms, that mean the same as a term, itself included.
 	 */
-	Set<String> synonyms(String term) {
-		return this.synonyms.getOrDefault(term, Set.of(term));
+	Set<List<String>> synonyms(String term) {
+		return this.synonyms.getOrDefault(term, Set.of());
 	}
 
 	/** Whether a word, such as "versus" or "size", tells the kind of answer wanted. */
@@ -163,23 +177,14 @@ public final class Vocabulary {
 		return this.words;
 	}
 
-	/** All words that readers may type although no text has them. */
-	Set<String> stems() {
-		Set<String> stems = new HashSet<>(this.small);
-		this.spellings.keySet().forEach(stems::addAll);
-		this.synonyms.keySet().forEach((name) -> stems.addAll(List.of(name.split(" "))));
-		return stems;
+	/** Whether readers may type a word although no text has it. */
+	boolean knows(String stem) {
+		return this.stems.contains(stem);
 	}
 
 	/** The stems of all variants of a term, to find them in a text. */
 	Set<String> variants(String term) {
-		Set<String> stems = new HashSet<>(Set.of(term));
-		this.spellings.forEach((variant, form) -> {
-			if (form.contains(term)) {
-				variant.stream().filter((stem) -> !isSmall(stem)).forEach(stems::add);
-			}
-		});
-		return stems;
+		return this.variants.getOrDefault(term, Set.of(term));
 	}
 
 	private void addSpelling(String variant, String form) {

@@ -32,6 +32,9 @@ enum HelpTopic {
 	/** Links to other sites. */
 	LINKS("links", "links"),
 
+	/** Words that readers searched for in vain. */
+	SEARCHES("searches", "searches"),
+
 	/** Archives. */
 	ARCHIVES("files", "import.*"),
 
