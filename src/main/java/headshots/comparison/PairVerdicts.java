@@ -40,9 +40,12 @@ public class PairVerdicts extends PublishedKind<PairVerdictContent, PairVerdict>
 		for (ContentItem<PairVerdictContent> item : all) {
 			PairVerdictContent verdict = item.content();
 			Set<String> pair = new HashSet<>(Arrays.asList(verdict.type(), verdict.other()));
-			if (pairs.putIfAbsent(pair, item.key()) != null) {
-				problems.put(item.key(),
-						new Violation("other", "already has a verdict with this type, the other way round"));
+			String known = pairs.putIfAbsent(pair, item.key());
+			if (known != null) {
+				// Only one of the two is being published; each says the same.
+				Violation twice = new Violation("other", "already has a verdict with this type, the other way round");
+				problems.put(item.key(), twice);
+				problems.put(known, twice);
 			}
 		}
 		return problems;

@@ -29,9 +29,13 @@ class FormDefinitionsTests {
 	}
 
 	@Test
-	void guidanceIsKnownByItsChoices() {
+	void guidanceAndVerdictsAreKnownByTheirChoices() {
 		assertThat(this.definitions.all()).filteredOn(FormDefinition::isKeyed)
-			.singleElement()
+			.extracting(FormDefinition::kind)
+			.containsExactly("guidance", "verdicts");
+		assertThat(this.definitions.find("verdicts").orElseThrow().keyFields()).extracting(Field::name)
+			.containsExactly("type", "other");
+		assertThat(this.definitions.find("guidance")).get()
 			.satisfies((form) -> assertThat(form.keyFields()).extracting(Field::name).containsExactly("type", "aspect"))
 			.satisfies((form) -> assertThat(form.key(form.blank(0))).isEmpty())
 			.satisfies((form) -> {
@@ -57,8 +61,8 @@ class FormDefinitionsTests {
 	@Test
 	void theNavigationLeadsToAllKindsButGuidance() {
 		assertThat(this.definitions.links()).extracting(Link::title)
-			.containsExactly("Types", "Aspects", "Tips", "Checklists", "Questions", "Platforms", "Glossary", "Sources",
-					"Photographs", "Studio details");
+			.containsExactly("Types", "Aspects", "Verdicts", "Tips", "Checklists", "Questions", "Platforms", "Glossary",
+					"Sources", "Photographs", "Studio details");
 	}
 
 	@Test
