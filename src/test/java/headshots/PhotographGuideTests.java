@@ -61,14 +61,14 @@ class PhotographGuideTests {
 			HttpTestClient reader = guide.visitor();
 			this.clock.set(Instant.parse("2027-05-05T23:59:58Z"));
 			Document page = reader.page("/headshots/theatrical");
-			assertThat(page.select("figure")).hasSize(1);
-			String src = page.select("figure img").attr("src");
+			assertThat(page.select(".photographs figure")).hasSize(1);
+			String src = page.select(".photographs figure img").attr("src");
 			Answer picture = reader.get(src);
 			assertThat(picture.header("Cache-Control")).isEqualTo("max-age=2, public, immutable");
 			assertThat(reader.get(src).status()).isEqualTo(200);
 			assertThat(reader.get("/media/ends-soon").status()).isEqualTo(200);
 			this.clock.set(Instant.parse("2027-05-06T00:00:00Z"));
-			assertThat(reader.page("/headshots/theatrical").select("figure")).isEmpty();
+			assertThat(reader.page("/headshots/theatrical").select(".photographs figure")).isEmpty();
 			assertThat(reader.get(src).status()).isEqualTo(404);
 			assertThat(reader.get(src, "If-None-Match", picture.header("ETag")).status()).isEqualTo(404);
 			assertThat(reader.get("/media/ends-soon").status()).isEqualTo(410);
@@ -87,7 +87,10 @@ class PhotographGuideTests {
 			// request.
 			await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(files("first")).hasSize(7));
 			assertThat(files("first")).filteredOn((name) -> name.matches("[0-9a-f]{64}\\.jpg")).hasSize(1);
-			String srcset = guide.visitor().page("/headshots/theatrical").select("figure img").attr("srcset");
+			String srcset = guide.visitor()
+				.page("/headshots/theatrical")
+				.select(".photographs figure img")
+				.attr("srcset");
 			Stream.of(srcset.split(", "))
 				.forEach((each) -> assertThat(guide.visitor().get(each.split(" ")[0]).status()).isEqualTo(200));
 			assertThat(files("first")).hasSize(7);
@@ -103,7 +106,7 @@ class PhotographGuideTests {
 		try (FileGuide guide = start("first", "--management.server.port=0", "--guide.backup.daily=false")) {
 			SignedInClient editor = guide.staff().hire("edda", "EDITOR");
 			SamplePhotographs.live(editor, "Backed up", 3, "types", "theatrical");
-			src = guide.visitor().page("/headshots/theatrical").select("figure img").attr("src");
+			src = guide.visitor().page("/headshots/theatrical").select(".photographs figure img").attr("src");
 			picture = guide.visitor().get(src).bytes();
 			backUp(guide);
 		}
@@ -143,7 +146,7 @@ class PhotographGuideTests {
 			assertThat(done.header("Location")).isEqualTo("/studio/import?done=imported");
 			assertThat(editor.get("/studio/export").bytes()).isEqualTo(archive);
 			await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(files("second")).hasSize(7));
-			String src = guide.visitor().page("/headshots/theatrical").select("figure img").attr("src");
+			String src = guide.visitor().page("/headshots/theatrical").select(".photographs figure img").attr("src");
 			assertThat(guide.visitor().get(src).status()).isEqualTo(200);
 		}
 	}

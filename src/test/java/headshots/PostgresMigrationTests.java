@@ -108,7 +108,7 @@ class PostgresMigrationTests {
 			HttpTestClient reader = new HttpTestClient(there.getEnvironment());
 			assertThat(reader.get("/headshots/theatrical").status()).isEqualTo(301);
 			assertThat(reader.page("/glossary").text()).contains("Parabolic");
-			String picture = reader.page("/headshots/model").select("figure img").attr("src");
+			String picture = reader.page("/headshots/model").select(".photographs figure img").attr("src");
 			assertThat(reader.get(picture).header("Content-Type")).isEqualTo("image/jpeg");
 			long last = jdbc.sql("select max(id) from entry").query(Long.class).single();
 			String made = create(person, "terms", "term", "Moved here", "meaning", "It came from a file.");

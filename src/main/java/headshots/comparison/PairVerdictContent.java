@@ -58,13 +58,13 @@ public record PairVerdictContent(@Size(max = ContentValidator.LONGEST_KEY) Strin
 
 	@Override
 	public List<Violation> check() {
-		boolean both = PairAnswer.of(this.answer).filter(PairAnswer.YES::equals).isPresent();
+		boolean changing = PairAnswer.of(this.answer).filter((known) -> known != PairAnswer.YES).isPresent();
 		ContentValidator validator = new ContentValidator(PairVerdictContent.class).text("type", this.type)
 			.text("other", this.other)
 			.require(this.type == null || !this.type.equals(this.other), "other", "has to differ from the first type")
 			.oneOf("answer", this.answer, PairAnswer.CODES)
 			.text("sentence", this.sentence)
-			.texts("changes", this.changes, both ? 0 : 1);
+			.texts("changes", this.changes, changing ? 1 : 0);
 		Set<String> judged = new HashSet<>();
 		for (int i = 0; i < this.judgments.size(); i++) {
 			AspectJudgment judgment = this.judgments.get(i);

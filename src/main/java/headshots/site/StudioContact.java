@@ -25,9 +25,12 @@ public class StudioContact {
 		this.properties = properties;
 	}
 
-	/** Returns the studio's details, empty until they are published. */
+	/**
+	 * Returns the studio's details, empty until they are published. There are two only
+	 * while a draft of others is previewed, which comes last.
+	 */
 	public Optional<StudioProfileContent> profile() {
-		return this.profiles.entries().stream().map(ContentItem::content).findFirst();
+		return this.profiles.entries().stream().map(ContentItem::content).reduce((live, draft) -> draft);
 	}
 
 	/** Returns the name of the studio. */

@@ -90,7 +90,7 @@ class QuestionControllerTests {
 	@Test
 	void theFiltersNameTheTypesThatQuestionsConcern() {
 		assertThat(this.client.page("/faq").select("main a[href^=/faq?for=]").eachText()).containsExactly("Actor",
-				"Model", "Background", "Corporate");
+				"Model", "Background (extras)", "Corporate");
 	}
 
 	@Test
@@ -103,7 +103,7 @@ class QuestionControllerTests {
 			Document list = this.client.page(all.attr("href"));
 			assertThat(list.select(".questions dt a").eachAttr("href")).as(type).containsAll(shown);
 			assertThat(all.text())
-				.matches("All " + list.select(".questions dt").size() + " questions for [a-z]+ headshots");
+				.matches("All " + list.select(".questions dt").size() + " questions for [a-z() ]+ headshots");
 		}
 		assertThat(this.client.page("/headshots/background").select(".flow a[href=/faq/extras]")).hasSize(1);
 		assertThat(this.client.page("/aspects/styling").select(".flow a[href^=/faq/]")).hasSize(6);

@@ -75,7 +75,7 @@ class PhotographDisplayTests {
 		assertThat(result.select(".notice--warning").text()).contains(words);
 		assertThat(line("/studio/photographs", "Ended " + what).text()).contains(words);
 		assertThat(line("/studio/photographs/library?show=not-shown", "Ended " + what).text()).contains(words);
-		assertThat(this.client.page("/headshots/theatrical").select("figure")).isEmpty();
+		assertThat(this.client.page("/headshots/theatrical").select(".photographs figure")).isEmpty();
 	}
 
 	@Test
@@ -85,7 +85,7 @@ class PhotographDisplayTests {
 		String words = "Shown until " + brief(last) + ": consent ends then";
 		assertThat(line("/studio/photographs", "Ends soon, shown").text()).contains(words);
 		assertThat(line("/studio/photographs/library?show=ending", "Ends soon, shown").text()).contains(words);
-		assertThat(this.client.page("/headshots/theatrical").select("figure")).hasSize(1);
+		assertThat(this.client.page("/headshots/theatrical").select(".photographs figure")).hasSize(1);
 		String draft = SamplePhotographs.draft(this.editor, "Ends soon, draft", 204, "types", "theatrical",
 				"licenseUntil", last.toString());
 		assertThat(this.editor.page(draft).select(".shown").text()).isEqualTo("License ends " + brief(last));
@@ -191,14 +191,14 @@ class PhotographDisplayTests {
 		assertThat(after.select("[role=status]").text()).contains("attached as a draft");
 		assertThat(after.select("#photographs-here li").text()).contains("To be chosen", "live, with changes");
 		assertThat(after.select("#photographs-here li img.thumbnail")).hasSize(1);
-		assertThat(this.client.page("/aspects/framing").select("figure")).isEmpty();
+		assertThat(this.client.page("/aspects/framing").select(".photographs figure")).isEmpty();
 		// A photograph that is attached already is not offered again.
 		assertThat(this.editor.page(choice).select("li a:matchesOwn(^To be chosen$)")).isEmpty();
 		assertThat(
 				this.editor.page(place).select("input[value=theatrical][checked], input[value=actor.framing][checked]"))
 			.hasSize(2);
 		SamplePhotographs.publish(this.editor, place);
-		assertThat(this.client.page("/aspects/framing").select("figure")).hasSize(1);
+		assertThat(this.client.page("/aspects/framing").select(".photographs figure")).hasSize(1);
 	}
 
 	@Test
@@ -298,7 +298,7 @@ class PhotographDisplayTests {
 	}
 
 	private List<String> shownOn(String path) {
-		return this.client.page(path).select("main figure img").eachAttr("alt");
+		return this.client.page(path).select(".photographs figure img").eachAttr("alt");
 	}
 
 	private Element line(String path, String name) {

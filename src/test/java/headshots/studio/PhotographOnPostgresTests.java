@@ -47,7 +47,7 @@ class PhotographOnPostgresTests {
 		SignedInClient editor = this.staff.hire("photo-editor", "EDITOR");
 		int before = erased();
 		String place = SamplePhotographs.live(editor, "In the database", 91, "types", "theatrical");
-		String src = this.client.page("/headshots/theatrical").select("figure img").attr("src");
+		String src = this.client.page("/headshots/theatrical").select(".photographs figure img").attr("src");
 		assertThat(this.client.get(src).header("Content-Type")).isEqualTo("image/jpeg");
 		Answer replaced = editor.upload(place + "/picture", "file", "new.png", SamplePictures.png(900, 1200, 92),
 				"base", "2", "same", "yes");

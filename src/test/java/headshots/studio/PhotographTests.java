@@ -84,13 +84,13 @@ class PhotographTests {
 		String editor = published("Soft key", 12, "types", "theatrical", "guidance", "actor.framing");
 		for (String path : new String[] { "/headshots/theatrical", "/headshots/actor", "/aspects/framing" }) {
 			Document page = this.client.page(path);
-			var image = page.selectFirst("main figure img[alt='A woman in soft light.']");
+			var image = page.selectFirst(".photographs figure img[alt='A woman in soft light.']");
 			assertThat(image).as(path).isNotNull();
 			assertThat(image.attr("loading")).isEqualTo("lazy");
 			assertThat(image.attr("decoding")).isEqualTo("async");
 			assertThat(image.attr("width")).isEqualTo("640");
 			assertThat(image.attr("height")).isEqualTo("800");
-			assertThat(page.select("main figure figcaption").eachText()).contains("Photograph: Ana Ruiz");
+			assertThat(page.select(".photographs figure figcaption").eachText()).contains("Photograph: Ana Ruiz");
 			assertThat(image.attr("srcset")).contains(" 320w", " 640w", " 960w").doesNotContain("1440");
 			String webp = image.parent().selectFirst("source").attr("srcset").split(" ")[0];
 			for (String address : new String[] { image.attr("src"), webp }) {
@@ -107,8 +107,8 @@ class PhotographTests {
 				assertThat(picture.getHeight()).isEqualTo(picture.getWidth() * 5 / 4);
 			}
 		}
-		assertThat(this.client.page("/headshots/model").select("main figure")).isEmpty();
-		assertThat(this.client.page("/aspects/purpose").select("main figure")).isEmpty();
+		assertThat(this.client.page("/headshots/model").select(".photographs figure")).isEmpty();
+		assertThat(this.client.page("/aspects/purpose").select(".photographs figure")).isEmpty();
 		assertThat(this.client.get("/headshots/commercial-model").bytes()).hasSize(before);
 		withdraw(editor);
 	}
@@ -119,7 +119,7 @@ class PhotographTests {
 		Answer first = this.client.get("/media/hard-key");
 		assertThat(first.status()).isEqualTo(200);
 		assertThat(this.client.get("/media/hard-key", "If-None-Match", first.header("ETag")).status()).isEqualTo(304);
-		String old = this.client.page("/headshots/theatrical").select("figure img").attr("src");
+		String old = this.client.page("/headshots/theatrical").select(".photographs figure img").attr("src");
 		Answer replaced = this.editor.upload(editor + "/picture", "file", "new.png", SamplePictures.png(900, 1200, 14),
 				"base", latest(editor), "same", "yes");
 		assertThat(replaced.status()).isEqualTo(303);
@@ -146,14 +146,14 @@ class PhotographTests {
 	@Test
 	void leavesThePagesWhenAConsentOrALicenseHasEnded() {
 		String editor = published("Ends today", 17, "types", "theatrical", "consentUntil", "" + LocalDate.now());
-		String src = this.client.page("/headshots/theatrical").select("figure img").attr("src");
+		String src = this.client.page("/headshots/theatrical").select(".photographs figure img").attr("src");
 		assertThat(this.client.get(src).status()).isEqualTo(200);
 		assertThat(this.client.get(src).header("Cache-Control")).doesNotContain("31536000");
 		assertThat(this.editor.page("/studio").select("#work").text()).contains("Ends today: expires");
 		this.editor.submit(editor, FORM, "action", "save", "consentUntil", "", "licenseUntil",
 				"" + LocalDate.now().minusDays(1));
 		publish(editor);
-		assertThat(this.client.page("/headshots/theatrical").select("figure")).isEmpty();
+		assertThat(this.client.page("/headshots/theatrical").select(".photographs figure")).isEmpty();
 		assertThat(this.client.get(src).status()).isEqualTo(404);
 		Answer ended = this.client.get("/media/ends-today");
 		assertThat(ended.status()).isEqualTo(410);
@@ -180,7 +180,7 @@ class PhotographTests {
 		for (int i = 0; i < 4; i++) {
 			editors[i] = published("Row " + i, 30 + i, "types", "theatrical");
 		}
-		assertThat(this.client.page("/headshots/theatrical").select("figure")).hasSize(3);
+		assertThat(this.client.page("/headshots/theatrical").select(".photographs figure")).hasSize(3);
 		for (String editor : editors) {
 			withdraw(editor);
 		}
@@ -220,7 +220,7 @@ class PhotographTests {
 		String editor = editor(upload("Preview me", SamplePictures.jpeg(1000, 1250, 21)));
 		this.editor.submit(editor, FORM, "action", "save", "types", "theatrical", "alt", "A draft in soft light.");
 		Document preview = this.editor.page(editor + "/preview");
-		String src = preview.select("figure img[alt='A draft in soft light.']").attr("src");
+		String src = preview.select(".photographs figure img[alt='A draft in soft light.']").attr("src");
 		assertThat(src).startsWith("/studio/media/");
 		assertThat(this.editor.get(src).status()).isEqualTo(200);
 		assertThat(this.client.get(src.replace("/studio", "")).status()).isEqualTo(404);
@@ -229,7 +229,9 @@ class PhotographTests {
 			.text()
 			.replaceFirst("(?s).*(/preview/[0-9a-f]{40}).*", "$1");
 		SignedInClient guest = this.staff.someone();
-		String forGuest = guest.page(shared).select("figure img[alt='A draft in soft light.']").attr("src");
+		String forGuest = guest.page(shared)
+			.select(".photographs figure img[alt='A draft in soft light.']")
+			.attr("src");
 		assertThat(forGuest).startsWith(shared + "/media/");
 		assertThat(guest.get(forGuest).status()).isEqualTo(200);
 		assertThat(guest.get(forGuest).header("Cache-Control")).isEqualTo("no-store");

@@ -58,7 +58,7 @@ class PictureReplacementTests {
 	@Test
 	void anotherPersonEmptiesItAndNothingIsPublishedUntilItIsSaidAgain() {
 		String place = live("Another person", 303);
-		String before = this.client.page("/headshots/theatrical").select("figure img").attr("src");
+		String before = this.client.page("/headshots/theatrical").select(".photographs figure img").attr("src");
 		Answer replaced = replace(place, 304, "no");
 		assertThat(replaced.header("Location")).isEqualTo(place + "?done=emptied");
 		Document page = this.editor.follow(replaced).html();
@@ -73,11 +73,12 @@ class PictureReplacementTests {
 				"Face, from the left is missing", "Face, from the top is missing");
 		String shown = place.replaceAll("\\D", "") + ":" + revision(place);
 		assertThat(this.editor.post("/studio/publication", "shown", shown).status()).isEqualTo(422);
-		assertThat(this.client.page("/headshots/theatrical").select("figure img").attr("src")).isEqualTo(before);
+		assertThat(this.client.page("/headshots/theatrical").select(".photographs figure img").attr("src"))
+			.isEqualTo(before);
 		this.editor.submit(place, FORM, "action", "save", "alt", "Someone else.", "consentOnFile", "true", "focalX",
 				"50", "focalY", "40");
 		SamplePhotographs.publish(this.editor, place);
-		assertThat(this.client.page("/headshots/theatrical").select("figure img").attr("alt"))
+		assertThat(this.client.page("/headshots/theatrical").select(".photographs figure img").attr("alt"))
 			.isEqualTo("Someone else.");
 		SamplePhotographs.withdraw(this.editor, place);
 	}

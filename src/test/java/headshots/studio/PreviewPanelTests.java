@@ -194,9 +194,12 @@ class PreviewPanelTests {
 	/** The same words for every field of words that is no part of an address. */
 	private static String[] named(Document form, String words) {
 		List<String> names = form.select("form.editor .field > input[type=text][spellcheck=true]").eachAttr("name");
-		return names.stream()
-			.filter((name) -> !name.equals("note"))
-			.flatMap((name) -> Stream.of(name, words))
+		// A verdict has a sentence and its page once it has a pair.
+		Stream<String> pair = form.select("[name=sentence]").isEmpty() ? Stream.empty()
+				: Stream.of("type", "runway", "other", "fitness", "answer", "no", "sentence", words);
+		return Stream
+			.concat(pair,
+					names.stream().filter((name) -> !name.equals("note")).flatMap((name) -> Stream.of(name, words)))
 			.toArray(String[]::new);
 	}
 

@@ -69,7 +69,7 @@ class CachedPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/faq?utm_source=x", "/faq?", "/glossary?q=1&q=2", "/about?%00" })
+	@ValueSource(strings = { "/glossary?utm_source=x", "/faq?", "/glossary?q=1&q=2", "/about?%00" })
 	void aQueryStringThatIsNotOursChangesNothing(String address) {
 		this.client.get(address.replaceFirst("\\?.*", ""));
 		long misses = this.cache.misses().sum();
