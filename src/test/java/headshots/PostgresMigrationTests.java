@@ -71,6 +71,9 @@ class PostgresMigrationTests {
 			jdbc.sql("insert into pending_import values (1, 'token', 'guide.zip', x'504b0304ff00', "
 					+ "timestamp with time zone '2026-10-25 02:30:00.5+02:00')")
 				.update();
+			jdbc.sql("insert into missed_word (word, searches, first_day, last_day) values ('tiara', 4, "
+					+ "date '2026-11-01', date '2026-11-28')")
+				.update();
 			jdbc.sql("insert into used_passkey_challenge values ('c', 4102444800000)").update();
 			jdbc.sql("insert into sign_in_failure values ('PASSWORD:1', 'vera', 4102444800000, 3, '2001:db8::1')")
 				.update();
@@ -181,6 +184,7 @@ class PostgresMigrationTests {
 			.replaceAll("\\D", "");
 		person.submit("/studio/types/" + type, FORM, "slug", "stage-actor", "action", "save");
 		publish(person, type);
+		SampleProfile.live(person);
 		String photograph = person
 			.upload("/studio/photographs", "file", "Ō.jpg", SamplePictures.jpeg(800, 1000, 1), "title", "Window")
 			.header("Location")

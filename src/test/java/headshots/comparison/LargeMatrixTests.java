@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LargeMatrixTests {
 
 	/** One statement for each kind of content, for moved pages and for the number. */
-	private static final int TABLES = 11 + 1 + 1;
+	private static final int TABLES = 12 + 1 + 1;
 
 	@Autowired
 	private HttpTestClient client;

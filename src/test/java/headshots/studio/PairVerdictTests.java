@@ -36,10 +36,11 @@ class PairVerdictTests {
 		Document composed = this.reader.page("/compare/actor-vs-quokka");
 		assertThat(composed.select(".answer").text()).contains("No, because they differ most in");
 
+		String key = editor.page("/studio/verdicts/new").select("[name=other] option:contains(Quokka)").attr("value");
 		Answer refused = editor.submit("/studio/verdicts/new?type=actor&other=actor", FORM, "answer", "yes", "sentence",
 				"The same.", "action", "save");
 		assertThat(editor.page(publication(saved(refused))).text()).contains("has to differ from the first type");
-		String verdict = saved(editor.submit("/studio/verdicts/new?type=actor&other=quokka", FORM, "answer", "yes-if",
+		String verdict = saved(editor.submit("/studio/verdicts/new?type=actor&other=" + key, FORM, "answer", "yes-if",
 				"sentence", "nobody blinks.", "changes", "close your eyes\nopen them", "judgments.1.aspect", "framing",
 				"judgments.1.relation", "agree", "judgments.1.reason", "Both are in the frame.", "action", "save"));
 		publish(editor, verdict);
@@ -54,7 +55,7 @@ class PairVerdictTests {
 		assertThat(this.reader.page("/compare/actor-vs-wallaby").select(".changes").text())
 			.startsWith("From actor to wallaby, two changes");
 
-		String turned = saved(editor.submit("/studio/verdicts/new?type=quokka&other=actor", FORM, "answer", "no",
+		String turned = saved(editor.submit("/studio/verdicts/new?type=" + key + "&other=actor", FORM, "answer", "no",
 				"sentence", "it is the other way round.", "changes", "turn", "action", "save"));
 		assertThat(editor.page(publication(turned)).text()).contains("already has a verdict with this type");
 
