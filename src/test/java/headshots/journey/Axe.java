@@ -26,7 +26,8 @@ final class Axe {
 					resultTypes: ['violations', 'incomplete']
 				});
 				const brief = rules => rules.map(rule =>
-					({ id: rule.id, nodes: rule.nodes.map(node => ({ html: node.html, target: String(node.target[0]) })) }));
+					({ id: rule.id, nodes: rule.nodes.map(node => ({ html: node.html, target: String(node.target[0]),
+						why: node.any.map(check => check.message).join(' ') })) }));
 				return { broken: brief(found.violations), undecided: brief(found.incomplete) };
 			}""";
 
@@ -80,7 +81,8 @@ final class Axe {
 	private static List<Rule> rules(Object found) {
 		return ((List<?>) found).stream()
 			.map(Map.class::cast)
-			.map((rule) -> new Rule((String) rule.get("id"), places(rule, "html"), places(rule, "target")))
+			.map((rule) -> new Rule((String) rule.get("id"), places(rule, "html"), places(rule, "target"),
+					places(rule, "why")))
 			.toList();
 	}
 
@@ -104,12 +106,14 @@ final class Axe {
 
 	}
 
-	/** A rule with the elements that it is about: as HTML, and as selectors. */
-	record Rule(String id, List<String> html, List<String> targets) {
+	/**
+	 * A rule with the elements that it is about: as HTML, and as selectors, with reasons.
+	 */
+	record Rule(String id, List<String> html, List<String> targets, List<String> reasons) {
 
 		@Override
 		public String toString() {
-			return this.id + ": " + this.html.stream().limit(3).toList();
+			return this.id + ": " + this.html.stream().limit(3).toList() + this.reasons.stream().limit(1).toList();
 		}
 
 	}

@@ -35,7 +35,7 @@ class FindWhatToWearJourney {
 	void anActorAsksTheSearch() {
 		try (Page page = Chromium.page(320, false)) {
 			page.navigate(this.client.address("/"));
-			page.locator("nav a", new Page.LocatorOptions().setHasText("Search")).click();
+			page.locator(".masthead > a", new Page.LocatorOptions().setHasText("Search")).click();
 			String question = this.client.text("/faq/what-to-wear", "h1");
 			page.locator("#q").fill(question.toLowerCase(Locale.ROOT).replace("?", ""));
 			page.keyboard().press("Enter");

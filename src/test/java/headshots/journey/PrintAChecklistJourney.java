@@ -25,6 +25,7 @@ class PrintAChecklistJourney {
 	void fromPrepareToASheetWithBoxes() {
 		try (Page page = Chromium.page(320, false)) {
 			page.navigate(this.client.address("/"));
+			page.locator("button", new Page.LocatorOptions().setHasText("Menu")).click();
 			page.locator("nav a", new Page.LocatorOptions().setHasText("Prepare")).first().click();
 			page.locator("a", new Page.LocatorOptions().setHasText(this.client.text(LIST, "h1"))).first().click();
 			Locator shot = page.locator("label",

@@ -41,11 +41,11 @@ class SendAComparisonJourney {
 	@Test
 	void onlyWhatDiffersAndTheOtherWayRound() {
 		try (Page page = Chromium.page(320, false)) {
-			page.navigate(this.client.address("/compare/actor-vs-model"));
-			page.locator("a", new Page.LocatorOptions().setHasText("Show only differences")).click();
+			page.navigate(this.client.address("/compare/theatrical-vs-commercial"));
+			page.locator("a", new Page.LocatorOptions().setHasText("Only what differs")).click();
 			assertThat(page.locator("tbody")).hasCount(4);
 			page.locator("a", new Page.LocatorOptions().setHasText("Swap sides")).click();
-			assertThat(page).hasURL(this.client.address("/compare/model-vs-actor?rows=differing"));
+			assertThat(page).hasURL(this.client.address("/compare/commercial-vs-theatrical?rows=differing"));
 			assertThat(page.locator("tbody")).hasCount(4);
 		}
 	}
