@@ -5,7 +5,9 @@ import java.util.List;
 import headshots.content.PublicationDates;
 import headshots.drawing.ShownDrawing;
 import headshots.reference.Citations;
+import headshots.text.Markdown;
 import headshots.text.SafeHtml;
+import headshots.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,11 @@ record Cell(Column column, Column saidBy, Row row, GuidanceContent content, Safe
 
 	public boolean isInherited() {
 		return !this.column.equals(this.saidBy);
+	}
+
+	/** The first sentence of its explanation, which a narrow column has room for. */
+	public String inShort() {
+		return Sentences.first(Markdown.plain(this.content.detail()));
 	}
 
 	Range stretch() {

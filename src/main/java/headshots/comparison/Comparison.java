@@ -11,10 +11,9 @@ import java.util.stream.Stream;
 
 import headshots.content.PublicationDates;
 import headshots.text.Numbers;
+import headshots.text.Sentences;
 import headshots.web.Link;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.util.StringUtils;
 
 /**
  * Two to four columns side by side, row by row.
@@ -70,7 +69,7 @@ record Comparison(List<Column> columns, List<ComparedRow> rows, @Nullable OnePic
 			boolean last = i == titles.size() - 1;
 			String title = titles.get(i);
 			String said = (shared && !last) ? title.substring(0, title.length() - ending.length() - 1) : title;
-			heading.append((i == 0) ? said : " vs. " + StringUtils.uncapitalize(said));
+			heading.append((i == 0) ? said : " vs. " + Sentences.within(said));
 		}
 		return heading.toString();
 	}

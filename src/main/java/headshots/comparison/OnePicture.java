@@ -8,10 +8,9 @@ import java.util.stream.Stream;
 
 import headshots.reference.Citations;
 import headshots.text.Numbers;
+import headshots.text.Sentences;
 import headshots.web.Link;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.util.StringUtils;
 
 /**
  * The answer that opens a comparison: whether one picture can do the jobs of all columns,
@@ -179,7 +178,7 @@ record OnePicture(String question, PairAnswer answer, String sentence, String le
 	}
 
 	private static String inText(String name) {
-		return StringUtils.uncapitalize(name);
+		return Sentences.within(name);
 	}
 
 	/**

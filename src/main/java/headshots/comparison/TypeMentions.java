@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 import headshots.site.ContentSection;
+import headshots.text.Sentences;
 import headshots.web.Link;
-
-import org.springframework.util.StringUtils;
 
 /**
  * The links of one heading on the page of a type or look: a look's own before its type's,
@@ -37,8 +36,8 @@ final class TypeMentions {
 		this.links.addAll(said.links());
 		if (said.all() != null) {
 			this.limit = said.links().size();
-			this.more.add(new Link("All %d %s for %s".formatted(said.all().count(),
-					StringUtils.uncapitalize(this.heading), StringUtils.uncapitalize(title)), said.all().href()));
+			this.more.add(new Link("All %d %s for %s".formatted(said.all().count(), Sentences.within(this.heading),
+					Sentences.within(title)), said.all().href()));
 		}
 	}
 

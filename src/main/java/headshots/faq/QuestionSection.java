@@ -106,7 +106,7 @@ class QuestionSection implements ContentSection {
 			.stream()
 			.map(ContentItem::content)
 			.filter((question) -> concerns(question, contentReference))
-			.sorted(Comparator.comparing((question) -> !question.featuredFor().contains(contentReference.key())))
+			.sorted(Comparator.comparingInt((question) -> rank(question, contentReference)))
 			.map((question) -> new Link(question.question(), href(question)))
 			.toList();
 		if (links.size() <= MENTIONED) {
@@ -115,6 +115,14 @@ class QuestionSection implements ContentSection {
 		String filter = contentReference.kind().equals(ContentReference.TYPES) ? FOR : ABOUT;
 		return List.of(new Mentions("Questions", links.subList(0, MENTIONED),
 				new Overview(links.size(), FAQ + "?" + filter + "=" + contentReference.key())));
+	}
+
+	/**
+	 * A type shows its chosen questions first, an aspect those about the fewest others.
+	 */
+	private static int rank(QuestionContent question, ContentReference contentReference) {
+		return contentReference.kind().equals(ContentReference.TYPES)
+				? (question.featuredFor().contains(contentReference.key()) ? 0 : 1) : question.aspects().size();
 	}
 
 	private boolean isUsed(QuestionGroup group) {

@@ -11,6 +11,7 @@ import headshots.reference.Citation;
 import headshots.reference.Citations;
 import headshots.text.Markdown;
 import headshots.text.SafeHtml;
+import headshots.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
@@ -52,7 +53,7 @@ record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citation
 		String names = facts().stream()
 			.skip(1)
 			.filter((fact) -> fact.value() == null)
-			.map((fact) -> StringUtils.uncapitalize(fact.name()))
+			.map((fact) -> Sentences.within(fact.name()))
 			.collect(Collectors.joining(", "));
 		return names.isEmpty() ? null : names;
 	}
@@ -69,9 +70,9 @@ record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citation
 				: "size in pixels not published";
 		String numbers = Stream.of(pixels, file(), this.content.shape())
 			.filter(Objects::nonNull)
-			.map(StringUtils::uncapitalize)
+			.map(Sentences::within)
 			.collect(Collectors.joining("; "));
-		return StringUtils.capitalize(numbers) + ". For " + StringUtils.uncapitalize(this.content.audience()) + ", "
+		return StringUtils.capitalize(numbers) + ". For " + Sentences.within(this.content.audience()) + ", "
 				+ this.content.market() + ".";
 	}
 

@@ -11,10 +11,10 @@ import headshots.site.ContentSection;
 import headshots.site.Page;
 import headshots.text.Markdown;
 import headshots.text.NameOrder;
+import headshots.text.Sentences;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /**
  * Offers the glossary and the sources to the site.
@@ -50,7 +50,7 @@ class ReferenceSection implements ContentSection {
 
 	/** The page of the sources of one kind. */
 	static Page page(Sources sources, SourceGroup group) {
-		return Page.gathering(group.href(), "Sources: " + StringUtils.uncapitalize(group.heading()),
+		return Page.gathering(group.href(), "Sources: " + Sentences.within(group.heading()),
 				group.heading() + " behind the guide’s facts, with how much we trust each and when we last checked it.",
 				sources.entries()
 					.stream()

@@ -4,6 +4,8 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.springframework.util.StringUtils;
+
 /**
  * Finds the first sentence of a text, which in the guide’s answers says it all.
  */
@@ -13,6 +15,16 @@ public final class Sentences {
 	private static final Pattern GOES_ON = Pattern.compile("(?s).*\\b(\\p{Lu}|Dr|Mr|Mrs|Ms|St|vs|approx)\\.\\s*");
 
 	private Sentences() {
+	}
+
+	/**
+	 * Returns a beginning of a sentence as it reads within one.
+	 * @param beginning some words
+	 * @return the words with a small first letter, unless they begin with an abbreviation
+	 */
+	public static String within(String beginning) {
+		boolean word = beginning.length() < 2 || !Character.isUpperCase(beginning.charAt(1));
+		return word ? StringUtils.uncapitalize(beginning) : beginning;
 	}
 
 	/**

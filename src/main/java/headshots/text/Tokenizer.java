@@ -18,6 +18,9 @@ public final class Tokenizer {
 	static final Pattern WORD = Pattern
 		.compile("\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}\\p{N}'’])\\.?|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’]*");
 
+	/** Blanks and marks that an ellipsis takes the place of. */
+	private static final Pattern STOPS = Pattern.compile("[\\s.,;:!?…]+$");
+
 	private static final Pattern MARKS = Pattern.compile("[\\p{M}'’.]");
 
 	/** Letters that Unicode does not take apart. */
@@ -59,7 +62,7 @@ public final class Tokenizer {
 			return text;
 		}
 		int end = text.lastIndexOf(' ', longest - 1);
-		return text.substring(0, (end > 0) ? end : longest - 1).stripTrailing() + "…";
+		return STOPS.matcher(text.substring(0, (end > 0) ? end : longest - 1)).replaceFirst("") + "…";
 	}
 
 	/**

@@ -144,7 +144,12 @@ class ComparisonControllerTests {
 		Document page = this.client.page("/compare/actor-vs-model-vs-background-vs-corporate");
 		assertThat(page.select("thead th")).hasSize(4);
 		assertThat(page.select("[role=region][tabindex=0][aria-label] > table")).hasSize(1);
-		assertThat(page.select("td a:contains(Dos and don’ts)")).hasSize(24);
+		assertThat(page.select("td details .dos")).hasSize(24);
+		assertThat(page.select(".side > p:not(.who)")).hasSize(24)
+			.allSatisfy((sentence) -> assertThat(sentence.text()).endsWith("."));
+		assertThat(page.select("#styling .who a").eachAttr("href")).containsExactly("/headshots/actor#styling",
+				"/headshots/model#styling", "/headshots/background#styling", "/headshots/corporate#styling");
+		assertThat(page.select(".explanation, .cited, .unchecked")).isEmpty();
 		assertThat(this.client.page("/compare/actor-vs-model-vs-corporate").select("td details .dos")).hasSize(18);
 		assertThat(page.select("a:contains(Move Actor to the right)").attr("href"))
 			.isEqualTo("/compare/model-vs-background-vs-corporate-vs-actor");

@@ -108,6 +108,8 @@ class QuestionControllerTests {
 		assertThat(this.client.page("/headshots/background").select(".flow a[href=/faq/extras]")).hasSize(1);
 		assertThat(this.client.page("/aspects/styling").select(".flow a[href^=/faq/]")).hasSize(6);
 		assertThat(this.client.page("/aspects/styling").select(".flow a[href=/faq?about=styling]")).hasSize(1);
+		assertThat(this.client.page("/aspects/styling").select(".flow a[href^=/faq/]").eachAttr("href"))
+			.contains("/faq/what-to-wear");
 	}
 
 	@Test

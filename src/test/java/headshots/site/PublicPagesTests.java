@@ -34,12 +34,6 @@ class PublicPagesTests {
 
 	private static final int FIRST_VIEW = 14_000;
 
-	/**
-	 * Comparisons of three and four show two dozen drawings at the width of their
-	 * columns.
-	 */
-	private static final int FIRST_VIEW_OF_PICTURES = 16_000;
-
 	/** The pages whose subject is what a script does. */
 	private static final Pattern EXPLORERS = Pattern.compile("/light(/.*)?|/retouching");
 
@@ -187,7 +181,7 @@ class PublicPagesTests {
 		Map<String, Integer> heavy = new HashMap<>();
 		for (String path : pages()) {
 			int weight = weight(path);
-			if (weight > (path.matches("/compare/.+-vs-.+-vs-.+") ? FIRST_VIEW_OF_PICTURES : FIRST_VIEW)) {
+			if (weight > FIRST_VIEW) {
 				heavy.put(path, weight);
 			}
 		}
@@ -203,7 +197,7 @@ class PublicPagesTests {
 				// The same column twice is a comparison of three, which shows its lists
 				// too.
 				String path = "/compare/actor-vs-model-vs-" + (one.equals(two) ? one : one + "-vs-" + two);
-				if (this.client.get(path).status() == 200 && weight(path) > FIRST_VIEW_OF_PICTURES) {
+				if (this.client.get(path).status() == 200 && weight(path) > FIRST_VIEW) {
 					heavy.put(path, weight(path));
 				}
 			}

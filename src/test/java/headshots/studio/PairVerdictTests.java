@@ -59,8 +59,9 @@ class PairVerdictTests {
 				"sentence", "it is the other way round.", "changes", "turn", "action", "save"));
 		assertThat(editor.page(publication(turned)).text()).contains("already has a verdict with this type");
 
-		Answer gone = editor.submit("/studio/entries/" + look.replaceAll("\\D", "") + "/withdrawal",
-				"main form[method=post]", "destination", "gone");
+		String withdrawal = "/studio/entries/" + look.replaceAll("\\D", "") + "/withdrawal";
+		assertThat(editor.page(withdrawal).text()).contains("Withdrawn with it: 1 verdict on a pair.");
+		Answer gone = editor.submit(withdrawal, "main form[method=post]", "destination", "gone");
 		assertThat(gone.status()).as(gone.text()).isEqualTo(303);
 		assertThat(this.reader.get("/compare/actor-vs-wallaby").status()).isNotEqualTo(200);
 		assertThat(editor.page(verdict).text()).contains("ithdrawn");

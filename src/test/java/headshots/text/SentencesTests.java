@@ -18,6 +18,13 @@ class SentencesTests {
 		assertThat(Sentences.first(text)).isEqualTo(first);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Actor headshots | actor headshots", "E-commerce | e-commerce",
+			"JPEG, PNG | JPEG, PNG", "TV casting | TV casting", "at least 500 | at least 500", "A | a", "'' | ''" })
+	void keepsAnAbbreviationWithinASentence(String beginning, String within) {
+		assertThat(Sentences.within(beginning)).isEqualTo(within);
+	}
+
 	@Test
 	void anEmptyTextHasAnEmptySentence() {
 		assertThat(Sentences.first("")).isEmpty();

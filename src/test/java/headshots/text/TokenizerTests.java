@@ -18,6 +18,7 @@ class TokenizerTests {
 	void shortensAtAWordAndLeavesShortTextsAlone() {
 		assertThat(Tokenizer.excerpt("one two three", 13)).isEqualTo("one two three");
 		assertThat(Tokenizer.excerpt("one two three", 12)).isEqualTo("one two…");
+		assertThat(Tokenizer.excerpt("One. Two and more.", 6)).isEqualTo("One…");
 		assertThat(Tokenizer.excerpt("abcdefghij", 5)).isEqualTo("abcd…");
 	}
 

@@ -138,9 +138,10 @@ final class PersonSvg {
 				beauty ? ".85" : ".6"));
 		if (beauty) {
 			path("M-26.5 49C-23 41-11.5 40.5-7 50L-8.7 51.5Q-16 45-23.6 51zM26.5 49C23 41 11.5 40.5 7 50L8.7 51.5Q16 45 23.6 51z",
-					"fill=\"%s\" opacity=\".4\"".formatted(Palette.DAYLIGHT));
-			path("M-31 58Q-22 60-16 68Q-25 70-31 58zM31 58Q22 60 16 68Q25 70 31 58z",
-					"fill=\"#c9705f\" opacity=\".2\"");
+					"fill=\"#6f3f2f\" opacity=\".55\"");
+			this.svg
+				.append("<radialGradient id=\"k\"><stop offset=\"0\" stop-color=\"#b8503f\" stop-opacity=\".3\"/><stop offset=\"1\" stop-color=\"#b8503f\" stop-opacity=\"0\"/></radialGradient>"
+						+ "<g fill=\"url(#k)\"><ellipse cx=\"-22\" cy=\"63\" rx=\"11\" ry=\"8\"/><ellipse cx=\"22\" cy=\"63\" rx=\"11\" ry=\"8\"/></g>");
 		}
 	}
 
