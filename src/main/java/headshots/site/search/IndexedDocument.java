@@ -23,7 +23,7 @@ record IndexedDocument(SearchDocument document, Map<String, Double> weights, Lis
 
 	private static final double IN_TITLE = 6;
 
-	private static final double IN_NAME = 6;
+	static final double IN_NAME = 6;
 
 	private static final double IN_SUMMARY = 2.5;
 
@@ -54,7 +54,8 @@ record IndexedDocument(SearchDocument document, Map<String, Double> weights, Lis
 		}
 		Map<String, Double> named = new HashMap<>();
 		Stream.concat(others.stream(), inherited.stream())
-			.forEach((name) -> weights(vocabulary.terms(name), IN_NAME)
+			.map(vocabulary::terms)
+			.forEach((name) -> weights(name, IN_NAME / Math.sqrt(Math.max(1, significant(name, vocabulary).size())))
 				.forEach((term, weight) -> named.merge(term, weight, Math::max)));
 		Stream
 			.of(weights(vocabulary.terms(document.title()), IN_TITLE), named,
@@ -73,7 +74,7 @@ record IndexedDocument(SearchDocument document, Map<String, Double> weights, Lis
 	}
 
 	/** One word that is left of several would name too much. */
-	private static Set<String> name(List<String> terms, Vocabulary vocabulary) {
+	static Set<String> name(List<String> terms, Vocabulary vocabulary) {
 		Set<String> significant = significant(terms, vocabulary);
 		return (significant.size() > 1 || terms.size() == 1) ? significant : Set.of();
 	}

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class QueryAnalyzer {
 
 	private static final Pattern DEFINITION = Pattern.compile(
-			"(?i)^\\W*what(['’]?s|\\s+is|\\s+are|\\s+does)\\s+(an?\\s+)?(\\S+\\s*){1,3}$|\\bmean(ing|s)?\\b|\\bdefin\\w+");
+			"(?i)^\\W*wh?at(['’]?s|\\s+is|\\s+are|\\s+does)\\s+(an?\\s+)?(\\S+\\s*){1,3}$|\\bmean(ing|s)?\\b|\\bdefin\\w+");
+
+	/** They make a word of another without a new subject. */
+	private static final List<String> ENDINGS = List.of("iest", "est", "ier", "ily", "ly", "ness", "able", "er", "y");
 
 	private static final int MOST_WORDS = 24;
 
@@ -29,7 +32,12 @@ final class QueryAnalyzer {
 
 	private static final double AS_SYNONYM = 0.7;
 
+	/** Rarer words tell no more. */
+	private static final double MOST = 4.2;
+
 	private static final double OF_UNKNOWN = 1;
+
+	private static final double OF_TEXT_ONLY = 0.6;
 
 	private static final double AS_BEGINNING = 0.6;
 
@@ -67,9 +75,12 @@ final class QueryAnalyzer {
 			else if (!split(word).isEmpty()) {
 				words.addAll(split(word));
 			}
+			else if (!withoutEnding(word).isEmpty()) {
+				words.add(withoutEnding(word));
+			}
 			else {
-				near = (this.spelling != null && beginnings(word).isEmpty()) ? this.spelling.correct(word)
-						: Optional.empty();
+				near = (this.spelling != null && !this.vocabulary.isPlain(word) && beginnings(word).isEmpty())
+						? this.spelling.correct(word) : Optional.empty();
 				words.add(near.orElse(word));
 			}
 			corrected |= near.isPresent();
@@ -78,21 +89,23 @@ final class QueryAnalyzer {
 	}
 
 	private SearchQuery query(String text, boolean corrected, List<String> words) {
-		List<String> stems = words.stream().map(Stemmer::stem).toList();
+		List<String> asked = this.vocabulary.spelledOneWay(words.stream().map(Stemmer::stem).toList());
+		List<String> terms = this.vocabulary
+			.spelledOneWay(this.vocabulary.rephrased(words).stream().map(Stemmer::stem).toList());
 		List<SearchQuery.Concept> concepts = new ArrayList<>();
-		for (String term : IndexedDocument.significant(this.vocabulary.spelledOneWay(stems), this.vocabulary)) {
+		for (String term : IndexedDocument.significant(terms, this.vocabulary)) {
 			concepts.add(concept(term));
 		}
 		Set<String> unknown = new LinkedHashSet<>(words);
 		unknown.removeIf((word) -> isKnown(word) || !beginnings(word).isEmpty());
-		return new SearchQuery(text, corrected, concepts, List.copyOf(unknown), intents(text, stems),
-				Set.copyOf(this.vocabulary.spelledOneWay(stems)), SearchQuery.found(concepts, this.vocabulary));
+		return new SearchQuery(text, corrected, concepts, List.copyOf(unknown), intents(text, terms),
+				this.vocabulary.withoutFillers(terms), asked, SearchQuery.found(concepts, this.vocabulary));
 	}
 
-	private Set<String> intents(String text, List<String> stems) {
+	private Set<String> intents(String text, List<String> terms) {
 		Set<String> intents = new HashSet<>();
-		for (String intent : List.of(SearchQuery.NUMBERS, SearchQuery.COMPARE)) {
-			if (stems.stream().anyMatch((stem) -> this.vocabulary.means(intent, stem))) {
+		for (String intent : List.of(SearchQuery.NUMBERS, SearchQuery.LIMITS, SearchQuery.COMPARE)) {
+			if (terms.stream().anyMatch((term) -> this.vocabulary.means(intent, term))) {
 				intents.add(intent);
 			}
 		}
@@ -100,7 +113,7 @@ final class QueryAnalyzer {
 			intents.add(SearchQuery.DEFINE);
 		}
 		else if (text.strip().endsWith("?")
-				|| (!stems.isEmpty() && this.vocabulary.means(SearchQuery.QUESTION, stems.get(0)))) {
+				|| (!terms.isEmpty() && this.vocabulary.means(SearchQuery.QUESTION, terms.get(0)))) {
 			intents.add(SearchQuery.QUESTION);
 		}
 		return intents;
@@ -119,8 +132,9 @@ final class QueryAnalyzer {
 		double ofTerm = this.index.knows(term) ? this.index.rarity(term) : ofAll;
 		// A word that no page has cannot tell pages apart, and hides nothing that others
 		// have.
-		double rarity = documents.isEmpty() ? OF_UNKNOWN : (ofAll + ofTerm) / 2;
-		return new SearchQuery.Concept(term, alternatives, rarity);
+		double rarity = documents.isEmpty() ? OF_UNKNOWN : Math.min(MOST, (ofAll + ofTerm) / 2);
+		boolean named = alternatives.keySet().stream().flatMap(List::stream).anyMatch(this.index::isOfName);
+		return new SearchQuery.Concept(term, alternatives, named ? rarity : rarity * OF_TEXT_ONLY);
 	}
 
 	private boolean isKnown(String word) {
@@ -131,6 +145,19 @@ final class QueryAnalyzer {
 	private List<String> beginnings(String word) {
 		String stem = Stemmer.stem(word);
 		return (stem.length() < SHORTEST_BEGINNING) ? List.of() : this.index.termsBeginningWith(stem);
+	}
+
+	/** The known word that another, such as "cheapest", was made from; empty if none. */
+	private String withoutEnding(String word) {
+		for (String ending : ENDINGS) {
+			String rest = word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : "";
+			for (String known : new String[] { rest, rest + "e", rest + "y" }) {
+				if (rest.length() >= SHORTEST_PART && isKnown(known)) {
+					return known;
+				}
+			}
+		}
+		return "";
 	}
 
 	/** The two known words that a compound was made of. */

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks documents for a question: by the weight of the fields that have its words, their
@@ -23,6 +26,8 @@ final class Ranking {
 
 	private static final double OF_A_NAME = 3.5;
 
+	private static final double OF_A_PHRASE = 0.8;
+
 	private static final double OF_WORDING = 0.8;
 
 	private static final double OF_THE_NAME_ITSELF = 1.4;
@@ -30,8 +35,17 @@ final class Ranking {
 	/** Terms that are on most pages, such as "headshot", tell little. */
 	private static final double COMMON = 1;
 
+	private static final double COVERAGE_OF_THE_NAMED = 0.75;
+
+	/** From this likeness on, an item's title asks the same question. */
+	private static final double NEARLY_THE_SAME = 0.8;
+
+	private static final double OF_THE_SAME = 2;
+
+	private static final double OF_SMALL = 0.5;
+
 	/** Less of the question than this is no answer. */
-	private static final double LEAST_COVERAGE = 0.45;
+	private static final double LEAST_COVERAGE = 0.4;
 
 	private final SearchIndex index;
 
@@ -47,14 +61,20 @@ final class Ranking {
 
 	private final Map<String, Set<String>> aspects;
 
+	private final Map<String, Set<String>> platforms;
+
+	private final Map<String, Set<String>> people;
+
 	Ranking(SearchIndex index, Vocabulary vocabulary, SearchQuery query) {
 		this.index = index;
 		this.vocabulary = vocabulary;
 		this.query = query;
 		this.total = query.concepts().stream().mapToDouble(this::weight).sum();
 		this.subject = subject();
-		this.types = named(SearchDocument.TYPES);
-		this.aspects = named(SearchDocument.ASPECTS);
+		this.types = named((document) -> document.kind().equals(SearchDocument.TYPES));
+		this.aspects = named((document) -> document.kind().equals(SearchDocument.ASPECTS));
+		this.platforms = named((document) -> document.kind().equals(SearchDocument.PLATFORMS));
+		this.people = named(vocabulary::isOnPeople);
 		dropGeneralTypes();
 		dropAmbiguous();
 	}
@@ -72,11 +92,18 @@ final class Ranking {
 				covered.merge(document, weight(concept), Double::sum);
 			});
 		}
+		Map<Integer, List<String>> phrases = this.index.phrasesIn(this.query.phrase());
+		phrases.forEach((document, phrase) -> {
+			double weight = Math.min(this.total, phrase.stream().mapToDouble(this::weight).sum());
+			sums.merge(document, weight * IndexedDocument.IN_NAME, Math::max);
+			covered.merge(document, weight, Math::max);
+		});
 		Map<Integer, Double> scores = new HashMap<>();
 		sums.forEach((document, sum) -> {
-			double coverage = covered.get(document) / this.total;
+			double coverage = Math.max(covered.get(document) / this.total, leastCoverage(document));
 			if (coverage >= LEAST_COVERAGE) {
-				scores.put(document, score(this.index.documents().get(document), sum, coverage));
+				double phrase = phraseNearness(phrases.getOrDefault(document, List.of()));
+				scores.put(document, score(this.index.documents().get(document), sum, coverage, phrase));
 			}
 		});
 		List<Integer> best = scores.entrySet()
@@ -88,18 +115,33 @@ final class Ranking {
 		return new SearchResult(this.query, best, List.copyOf(this.types.keySet()));
 	}
 
-	private double score(IndexedDocument indexed, double sum, double coverage) {
+	private double score(IndexedDocument indexed, double sum, double coverage, double phrase) {
 		SearchDocument document = indexed.document();
-		double name = document.isCell() ? cellName(document) : nearestName(indexed);
+		double name = Math.max(phrase, document.isCell() ? cellName(document) : nearestName(indexed));
 		double score = sum * (UNCOVERED + (1 - UNCOVERED) * coverage * coverage) * (1 + OF_A_NAME * name);
-		score *= 1 + OF_WORDING * likeness(indexed.title());
-		return score * factor(document) * (indexed.own().contains(this.subject) ? ofTheNameItself(document) : 1);
+		double likeness = likeness(indexed.title());
+		score *= (1 + OF_WORDING * likeness) * (1 + OF_A_PHRASE * phrase);
+		if (likeness >= NEARLY_THE_SAME && !document.supporting()) {
+			score *= OF_THE_SAME;
+		}
+		return score * factor(document, coverage)
+				* (indexed.own().contains(this.subject) ? ofTheNameItself(document) : 1);
+	}
+
+	/** A platform or a group of people that is named answers all that is asked of it. */
+	private double leastCoverage(int number) {
+		SearchDocument document = this.index.documents().get(number).document();
+		boolean platform = document.kind().equals(SearchDocument.PLATFORMS)
+				&& this.platforms.keySet().equals(Set.of(document.key()));
+		boolean people = this.vocabulary.isOnPeople(document) && this.people.containsKey(document.key());
+		return (platform || people) ? COVERAGE_OF_THE_NAMED : 0;
 	}
 
 	/** How much of all words a title and the question share, small ones included. */
 	private double likeness(Set<String> title) {
-		long shared = title.stream().filter(this.query.wording()::contains).count();
-		return (double) shared / (title.size() + this.query.wording().size() - shared);
+		Set<String> wording = new HashSet<>(this.query.wording());
+		long shared = title.stream().filter(wording::contains).count();
+		return (double) shared / (title.size() + wording.size() - shared);
 	}
 
 	/** A question wants an answer, not the page with the name of what it is about. */
@@ -113,14 +155,14 @@ final class Ranking {
 	}
 
 	/** How much the kind of document suits the kind of question. */
-	private double factor(SearchDocument document) {
+	private double factor(SearchDocument document, double coverage) {
 		if (document.supporting()) {
-			return 0.1;
+			return 0.05;
 		}
 		double factor = 1;
 		boolean defines = this.vocabulary.answers(SearchQuery.DEFINE, document);
 		if (defines) {
-			factor *= asks(SearchQuery.DEFINE) ? 1.3 : 0.6;
+			factor *= asks(SearchQuery.DEFINE) ? 1.3 : 0.55;
 		}
 		if (asks(SearchQuery.QUESTION) && this.vocabulary.answers(SearchQuery.QUESTION, document)) {
 			factor *= 1.25;
@@ -131,11 +173,30 @@ final class Ranking {
 		if (asks(SearchQuery.NUMBERS) && (document.isSubject() || document.isCell())) {
 			factor *= 0.4;
 		}
+		if (document.kind().equals(SearchDocument.PLATFORMS) && this.platforms.size() == 1
+				&& this.platforms.containsKey(document.key())) {
+			factor *= (asks(SearchQuery.NUMBERS) || asks(SearchQuery.LIMITS)) ? 4 : this.aspects.isEmpty() ? 2 : 0.6;
+		}
+		if (this.vocabulary.isOnPeople(document) && this.people.containsKey(document.key())) {
+			factor *= 2;
+		}
+		if (this.vocabulary.isGeneral(document) && !this.types.isEmpty()) {
+			factor *= 0.55;
+		}
+		if (document.kind().equals(SearchDocument.VERDICTS)) {
+			factor *= asks(SearchQuery.COMPARE) ? 1 : 0.5;
+		}
 		if (document.kind().equals(SearchDocument.ASPECTS)) {
-			factor *= 0.85;
+			factor *= 0.6;
+		}
+		if (document.kind().equals(SearchDocument.TYPES) && !namesOnly(this.types.get(document.key()))) {
+			factor *= 0.4;
 		}
 		if (!document.isCell()) {
 			return factor;
+		}
+		if (!this.people.isEmpty()) {
+			factor *= 0.5;
 		}
 		if (this.types.isEmpty()) {
 			return factor * 0.5;
@@ -143,7 +204,12 @@ final class Ranking {
 		if (!this.types.containsKey(document.type())) {
 			return factor * 0.3;
 		}
-		return factor * ((this.aspects.containsKey(document.aspect())) ? 1.6 : 0.6);
+		return factor * ((this.aspects.containsKey(document.aspect())) ? 0.6 + 3 * coverage : 0.6);
+	}
+
+	/** Whether the question is about nothing else than what these terms name. */
+	private boolean namesOnly(@Nullable Set<String> name) {
+		return name != null && name.containsAll(this.subject);
 	}
 
 	/**
@@ -175,6 +241,23 @@ final class Ranking {
 
 	private boolean asks(String intent) {
 		return this.query.intents().contains(intent);
+	}
+
+	/** How much of the question, small words included, a phrase makes up. */
+	private double phraseNearness(List<String> phrase) {
+		double whole = this.query.phrase().stream().mapToDouble(this::weight).sum();
+		double recall = phrase.stream().mapToDouble(this::weight).sum() / whole;
+		return 2 * recall / (1 + recall);
+	}
+
+	/** A small word says little, and still tells phrases apart. */
+	private double weight(String term) {
+		return this.query.concepts()
+			.stream()
+			.filter((concept) -> concept.term().equals(term))
+			.findFirst()
+			.map(this::weight)
+			.orElse(OF_SMALL);
 	}
 
 	private double nearestName(IndexedDocument indexed) {
@@ -217,8 +300,11 @@ final class Ranking {
 		return (precision + recall > 0) ? 2 * precision * recall / (precision + recall) : 0;
 	}
 
-	/** The subjects of a kind that the question names, with the terms that name them. */
-	private Map<String, Set<String>> named(String kind) {
+	/**
+	 * The documents that the question names, by their keys, with the terms that name
+	 * them.
+	 */
+	private Map<String, Set<String>> named(Predicate<SearchDocument> wanted) {
 		Set<String> terms = new HashSet<>();
 		this.query.concepts().forEach((concept) -> concept.alternatives().forEach((name, weight) -> {
 			if (weight >= EXACT) {
@@ -227,9 +313,9 @@ final class Ranking {
 		}));
 		Map<String, Set<String>> named = new LinkedHashMap<>();
 		for (IndexedDocument indexed : this.index.documents()) {
-			if (indexed.document().kind().equals(kind)) {
+			if (wanted.test(indexed.document())) {
 				Set<String> said = new HashSet<>();
-				indexed.names().stream().filter(terms::containsAll).forEach(said::addAll);
+				this.index.names(indexed).stream().filter(terms::containsAll).forEach(said::addAll);
 				if (!said.isEmpty()) {
 					named.put(indexed.document().key(), said);
 				}

@@ -20,6 +20,10 @@ public record SearchDocument(String kind, String key, String title, List<String>
 
 	public static final String ASPECTS = "aspects";
 
+	public static final String VERDICTS = "verdicts";
+
+	public static final String PLATFORMS = "platforms";
+
 	/** The kind of places that belong to a type and an aspect. */
 	public static final String GUIDANCE = "guidance";
 

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 public final class SearchIndex {
 
+	private static final int LONGEST_PHRASE = 8;
+
 	private final Vocabulary vocabulary;
 
 	private final List<IndexedDocument> documents = new ArrayList<>();
@@ -25,7 +27,13 @@ public final class SearchIndex {
 
 	private final Map<String, Double> rarities = new HashMap<>();
 
+	private final Set<String> namingTerms = new HashSet<>();
+
+	private final Map<String, List<Set<String>>> ofAspects = new HashMap<>();
+
 	private final Set<String> pairs = new HashSet<>();
+
+	private final Map<List<String>, Set<Integer>> phrases = new HashMap<>();
 
 	private final SpellingCorrector spelling;
 
@@ -45,10 +53,18 @@ public final class SearchIndex {
 			IndexedDocument indexed = IndexedDocument.of(document, inherited, vocabulary);
 			int number = this.documents.size();
 			this.documents.add(indexed);
+			if (document.kind().equals(SearchDocument.ASPECTS)) {
+				this.ofAspects.put(document.key(), namesOfAspect(indexed));
+			}
+			Stream.concat(Stream.of(document.title()), vocabulary.everydayWords(document).stream())
+				.map((name) -> vocabulary.withoutFillers(vocabulary.terms(name)))
+				.filter((phrase) -> phrase.size() > 1 && phrase.size() <= LONGEST_PHRASE)
+				.forEach((phrase) -> this.phrases.computeIfAbsent(phrase, (key) -> new HashSet<>()).add(number));
 			indexed.weights()
 				.forEach((term, weight) -> this.postings.computeIfAbsent(term, (key) -> new HashMap<>())
 					.put(number, weight));
 			if (!document.supporting()) {
+				indexed.names().forEach(this.namingTerms::addAll);
 				names(document).forEach((name) -> ofNames.addAll(Vocabulary.words(name)));
 				Stream.concat(names(document), Stream.of(document.summary(), document.text()))
 					.map(Vocabulary::words)
@@ -83,6 +99,37 @@ public final class SearchIndex {
 		return this.postings.getOrDefault(term, Map.of());
 	}
 
+	/**
+	 * The documents that everyday words of several words name, with the longest of those
+	 * names, if the terms contain it as it is.
+	 */
+	Map<Integer, List<String>> phrasesIn(List<String> terms) {
+		Map<Integer, List<String>> found = new HashMap<>();
+		for (int length = 2; length <= LONGEST_PHRASE; length++) {
+			for (int from = 0; from + length <= terms.size(); from++) {
+				List<String> phrase = terms.subList(from, from + length);
+				this.phrases.getOrDefault(phrase, Set.of()).forEach((document) -> found.put(document, phrase));
+			}
+		}
+		return found;
+	}
+
+	/** The names of a document; an aspect has those of general items too. */
+	List<Set<String>> names(IndexedDocument indexed) {
+		boolean aspect = indexed.document().kind().equals(SearchDocument.ASPECTS);
+		return aspect ? this.ofAspects.get(indexed.document().key()) : indexed.names();
+	}
+
+	private List<Set<String>> namesOfAspect(IndexedDocument indexed) {
+		return Stream
+			.concat(indexed.names().stream(),
+					this.vocabulary.wordsOfGeneral(indexed.document())
+						.stream()
+						.map((name) -> IndexedDocument.name(this.vocabulary.terms(name), this.vocabulary)))
+			.filter((name) -> !name.isEmpty())
+			.toList();
+	}
+
 	/** The terms that begin with these letters. */
 	List<String> termsBeginningWith(String letters) {
 		return this.postings.tailMap(letters).keySet().stream().takeWhile((term) -> term.startsWith(letters)).toList();
@@ -112,6 +159,11 @@ public final class SearchIndex {
 		return this.postings.containsKey(term);
 	}
 
+	/** Whether any item is called by the term. */
+	boolean isOfName(String term) {
+		return this.namingTerms.contains(term);
+	}
+
 	/** How much a term tells documents apart: the fewer have it, the more. */
 	double rarity(String term) {
 		return this.rarities.getOrDefault(term, rarity(0));
@@ -130,7 +182,7 @@ public final class SearchIndex {
 	private Stream<String> names(SearchDocument document) {
 		return Stream
 			.of(Stream.of(document.title()), document.otherNames().stream(),
-					this.vocabulary.everydayWords(document).stream())
+					this.vocabulary.everydayWords(document).stream(), this.vocabulary.wordsOfGeneral(document).stream())
 			.flatMap((names) -> names);
 	}
 

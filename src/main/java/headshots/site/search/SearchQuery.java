@@ -16,17 +16,21 @@ import headshots.text.SafeHtml;
  * @param concepts the things that are looked for
  * @param unknown folded words that no document has, whatever is meant by them
  * @param intents the kinds of answers that it asks for
- * @param wording the terms of all words, small ones too
+ * @param phrase the terms of all words but fillers, in order
+ * @param wording the terms of all words in order, small ones too
  * @param found stems of the words to mark in results
  */
 public record SearchQuery(String text, boolean corrected, List<Concept> concepts, List<String> unknown,
-		Set<String> intents, Set<String> wording, Set<String> found) {
+		Set<String> intents, List<String> phrase, List<String> wording, Set<String> found) {
 
 	/** Asks what a word means. */
 	static final String DEFINE = "define";
 
 	/** Asks for a size or another number. */
 	static final String NUMBERS = "numbers";
+
+	/** Asks for the limits that a site sets. */
+	static final String LIMITS = "limits";
 
 	/** Is worded as a question. */
 	static final String QUESTION = "question";

@@ -28,6 +28,8 @@ public final class Vocabulary {
 	/** A number such as an age; longer ones are sizes. */
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
+	private final Set<String> fillers = new HashSet<>();
+
 	private final Set<String> small = new HashSet<>();
 
 	private final Set<String> context = new HashSet<>();
@@ -35,6 +37,10 @@ public final class Vocabulary {
 	private final Map<List<String>, List<String>> spellings = new HashMap<>();
 
 	private int longestSpelling = 1;
+
+	private final Set<String> plain = new HashSet<>();
+
+	private final Map<Pattern, String> phrasings = new LinkedHashMap<>();
 
 	private final Map<String, Set<List<String>>> synonyms = new HashMap<>();
 
@@ -46,6 +52,10 @@ public final class Vocabulary {
 
 	private final Map<String, List<String>> kinds;
 
+	private final Set<String> people;
+
+	private final Map<String, String> general;
+
 	private final List<String> popular;
 
 	private final Map<String, List<String>> entries;
@@ -53,11 +63,15 @@ public final class Vocabulary {
 	private final Set<String> words = new HashSet<>();
 
 	private Vocabulary(Words words) {
+		Tokenizer.of(words.fillers()).forEach((word) -> this.fillers.add(Stemmer.stem(word)));
+		this.small.addAll(this.fillers);
 		Tokenizer.of(words.small()).forEach((word) -> this.small.add(Stemmer.stem(word)));
 		words.spelling().forEach((form, variants) -> {
 			addSpelling(form, form);
 			variants.forEach((variant) -> addSpelling(variant, form));
 		});
+		Tokenizer.of(words.plain()).forEach((word) -> this.plain.add(word));
+		words.phrasings().forEach((asked, meant) -> this.phrasings.put(Pattern.compile(asked), meant));
 		for (List<String> group : words.synonyms()) {
 			Set<List<String>> names = new LinkedHashSet<>();
 			group.forEach((name) -> names.add(terms(name)));
@@ -79,6 +93,8 @@ public final class Vocabulary {
 			this.intents.put(intent, terms);
 		});
 		this.kinds = words.kinds();
+		this.people = Set.copyOf(words.people());
+		this.general = words.general();
 		this.popular = words.popular();
 		this.entries = words.entries();
 		this.words.addAll(Tokenizer.of(words.small()));
@@ -107,6 +123,15 @@ public final class Vocabulary {
 		return Tokenizer.of(AND.matcher(BY.matcher(text).replaceAll("$1x$2")).replaceAll(" and "));
 	}
 
+	/** Says a question in the words of the guide, where it is asked in a known way. */
+	List<String> rephrased(List<String> words) {
+		String question = String.join(" ", words);
+		for (Map.Entry<Pattern, String> phrasing : this.phrasings.entrySet()) {
+			question = phrasing.getKey().matcher(question).replaceAll(phrasing.getValue());
+		}
+		return words(question);
+	}
+
 	/** Replaces variants, the longest first, by the form that all texts have. */
 	List<String> spelledOneWay(List<String> stems) {
 		List<String> terms = new ArrayList<>();
@@ -130,6 +155,11 @@ public final class Vocabulary {
 	/** Whether a term says nothing about the subject of a question. */
 	boolean isSmall(String term) {
 		return term.length() == 1 || NUMBER.matcher(term).matches() || this.small.contains(term);
+	}
+
+	/** The terms without those that phrases are compared without. */
+	List<String> withoutFillers(List<String> terms) {
+		return terms.stream().filter((term) -> !this.fillers.contains(term)).toList();
 	}
 
 	/** Whether nearly every question has the term. */
@@ -159,6 +189,25 @@ public final class Vocabulary {
 		return this.entries.getOrDefault(document.id(), List.of());
 	}
 
+	/** The everyday words for an aspect that other items have. */
+	List<String> wordsOfGeneral(SearchDocument aspect) {
+		return this.general.entrySet()
+			.stream()
+			.filter((item) -> aspect.kind().equals(SearchDocument.ASPECTS) && item.getValue().equals(aspect.key()))
+			.flatMap((item) -> this.entries.getOrDefault(item.getKey(), List.of()).stream())
+			.toList();
+	}
+
+	/** Whether an item is the same question as an aspect. */
+	boolean isGeneral(SearchDocument document) {
+		return this.general.containsKey(document.id());
+	}
+
+	/** Whether an item is on some people only. */
+	boolean isOnPeople(SearchDocument document) {
+		return this.people.contains(document.id());
+	}
+
 	/**
 	 * The items that answer what most readers ask, by kind and key, the most popular
 	 * first.
@@ -175,6 +224,11 @@ public final class Vocabulary {
 	/** All words as readers spell them. */
 	Set<String> words() {
 		return this.words;
+	}
+
+	/** Whether a word is spelled right, although no text has it. */
+	boolean isPlain(String word) {
+		return this.plain.contains(word);
 	}
 
 	/** Whether readers may type a word although no text has it. */
@@ -196,18 +250,24 @@ public final class Vocabulary {
 	/**
 	 * The file.
 	 *
+	 * @param fillers words that are left out of phrases too
 	 * @param small words that say nothing about the subject of a question
 	 * @param context words that nearly every question has
 	 * @param spelling forms and their variants
+	 * @param plain common words that are never a misspelling
+	 * @param phrasings ways to ask, as regular expressions, and how the guide says it
 	 * @param synonyms groups of names for the same thing
 	 * @param intents words that tell the kind of answer wanted
 	 * @param kinds kinds of items by the intent that they answer
+	 * @param people the items on some people only
+	 * @param general aspects by the items that are the same question
 	 * @param popular the items that answer what most readers ask
 	 * @param entries everyday words by the kind and the key of an item
 	 */
-	record Words(String small, String context, LinkedHashMap<String, List<String>> spelling,
-			List<List<String>> synonyms, Map<String, List<String>> intents, Map<String, List<String>> kinds,
-			List<String> popular, Map<String, List<String>> entries) {
+	record Words(String fillers, String small, String context, LinkedHashMap<String, List<String>> spelling,
+			String plain, LinkedHashMap<String, String> phrasings, List<List<String>> synonyms,
+			Map<String, List<String>> intents, Map<String, List<String>> kinds, List<String> people,
+			Map<String, String> general, List<String> popular, Map<String, List<String>> entries) {
 	}
 
 }

@@ -43,9 +43,27 @@ class SearchIndexTests {
 			"outfit for a theatrical headshot,guidance/theatrical.styling", "how are models lit,guidance/model.framing",
 			"lighting actor,guidance/actor.framing", "how expensive is it,questions/cost",
 			"spectacles,questions/glasses", "spotlight photo size,platforms/spotlight",
-			"what is a catch light,terms/catchlight", "actors,types/actor", "clothes,aspects/styling" })
+			"what is a catch light,terms/catchlight", "actors,types/actor", "clothes,aspects/styling",
+			// A general question gives way to the type's own answer, but not to people's.
+			"jeans for theatrical headshots,guidance/theatrical.styling", "glasses in model pictures,questions/glasses",
+			// A platform that is named answers all that is asked of it.
+			"why was my spotlight photo rejected,platforms/spotlight", "cheapest session,questions/cost",
+			// Small words tell phrases apart.
+			"what not to wear,questions/what-to-wear" })
 	void putsTheRightAnswerFirst(String question, String first) {
 		assertThat(first(question)).isEqualTo(first);
+	}
+
+	@Test
+	void comparesWhereOneIsToServeAsTheOther() {
+		SearchResult result = this.index.search("can I use a theatrical headshot for modeling");
+		assertThat(result.query().compares()).isTrue();
+		assertThat(result.types()).containsExactlyInAnyOrder("theatrical", "model");
+	}
+
+	@Test
+	void leavesCommonWordsThatAreSpelledRight() {
+		assertThat(this.index.search("certain glasses").query().corrected()).isFalse();
 	}
 
 	@Test
