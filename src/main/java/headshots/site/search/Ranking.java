@@ -121,7 +121,7 @@ final class Ranking {
 		double score = sum * (UNCOVERED + (1 - UNCOVERED) * coverage * coverage) * (1 + OF_A_NAME * name);
 		double likeness = likeness(indexed.title());
 		score *= (1 + OF_WORDING * likeness) * (1 + OF_A_PHRASE * phrase);
-		if (likeness >= NEARLY_THE_SAME && !document.supporting()) {
+		if (likeness >= NEARLY_THE_SAME && this.vocabulary.answers(SearchQuery.QUESTION, document)) {
 			score *= OF_THE_SAME;
 		}
 		return score * factor(document, coverage)
