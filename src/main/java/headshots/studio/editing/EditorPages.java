@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import headshots.accounts.StaffMember;
+import headshots.comparison.GuidanceService;
 import headshots.comparison.HeadshotTypes;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
@@ -155,8 +156,9 @@ public class EditorPages {
 		FormDefinition editor = session.editor();
 		boolean named = session.entry() != null || !editor.key(session.base()).isEmpty();
 		String heading = named ? new ContentItemNames(contentLookup).of(session.base()) : "New " + editor.singular();
-		// The matrix leads to what is known by its choices.
-		String section = editor.isKeyed() ? StudioUrls.STUDIO : StudioUrls.kind(editor.kind());
+		// The matrix is the list of guidance.
+		String section = editor.kind().equals(GuidanceService.KIND) ? StudioUrls.STUDIO
+				: StudioUrls.kind(editor.kind());
 		return PageHead.of(PageHead.PageKind.UNLISTED, heading, editor.hint(), section)
 			.below(new Link(editor.title(), StudioUrls.kind(editor.kind())))
 			.loading(List.of("editor.css"));

@@ -17,7 +17,7 @@ class StudioProfileForm extends ContentForm {
 				"Who runs the guide and how readers reach you, as the About page shows it. There is one set.",
 				Field.line("name", "Studio name", "The name that readers know you by."), CommonFields.place("/about#"),
 				Field.markdown("introduction", "About the studio", "A few sentences about your work.").optional(),
-				Field.rows("people", "People", "Who works at the studio; clear a row to remove it.",
+				Field.rows("people", "Team members", "Who works at the studio; clear a row to remove it.",
 						Field.line("name", "Name", ""), Field.line("role", "Role", "")),
 				Field.line("place", "Place", "The postal address, or the town.").optional(),
 				Field.line("email", "Email", "Where readers write to."),
