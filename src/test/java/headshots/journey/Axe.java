@@ -27,7 +27,7 @@ final class Axe {
 				});
 				const brief = rules => rules.map(rule =>
 					({ id: rule.id, nodes: rule.nodes.map(node => ({ html: node.html, target: String(node.target[0]),
-						why: node.any.map(check => check.message).join(' ') })) }));
+						why: node.any.map(check => [check.message, ...check.relatedNodes.map(other => other.html)].join(' ')).join(' ') })) }));
 				return { broken: brief(found.violations), undecided: brief(found.incomplete) };
 			}""";
 

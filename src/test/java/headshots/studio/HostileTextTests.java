@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -355,6 +356,11 @@ class HostileTextTests {
 			fields.put("type", key("types"));
 			fields.put("aspect", key("aspects"));
 		}
+		if (form.kind().equals("verdicts")) {
+			fields.put("type", key("types"));
+			fields.put("other", "actor");
+			fields.put("judgments.1.aspect", key("aspects"));
+		}
 		fields.remove("parent");
 		fields.put("comparedWith", text);
 		return flat(fields);
@@ -418,8 +424,8 @@ class HostileTextTests {
 	private static String textField(FormDefinition form) {
 		return form.components()
 			.stream()
-			.filter((field) -> field.shape() == FieldType.LINE)
-			.findFirst()
+			.filter((field) -> field.shape() == FieldType.LINE || field.shape() == FieldType.TEXT)
+			.min(Comparator.comparing((field) -> field.shape() != FieldType.LINE))
 			.orElseThrow()
 			.name();
 	}
