@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import headshots.HttpTestClient;
 import headshots.HttpTestClient.Answer;
 import headshots.SamplePhotographs;
+import headshots.SampleProfile;
 import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.StudioTest;
+import headshots.site.StudioProfiles;
 import headshots.studio.form.FormDefinition;
 import headshots.studio.form.GuideForms;
 import org.jsoup.nodes.Document;
@@ -55,6 +57,9 @@ class PreviewPanelTests {
 	@MethodSource("kinds")
 	void theReadersPageShowsTheTextOfTheFormAndNothingIsStored(String kind) {
 		SignedInClient editor = this.staff.editor();
+		if (kind.equals(StudioProfiles.KIND)) {
+			SampleProfile.live(editor);
+		}
 		Document form = editor.page(first(editor, kind));
 		String mark = "Zanzibar" + kind;
 		List<Object> before = contents();
