@@ -1,7 +1,6 @@
 package headshots.comparison;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import headshots.drawing.Drawings;
@@ -46,11 +45,9 @@ class AspectController {
 		Matrix current = this.matrix.get();
 		Row row = current.row(slug).orElseThrow(PageNotFoundException::new);
 		Optional<Column> only = current.column(typeSlug);
-		List<Cell> cells = current.columns()
+		List<Cell> cells = current.cells(row)
 			.stream()
-			.filter((column) -> only.isEmpty() || isWithin(column, only.get()))
-			.map((column) -> current.cell(column, row))
-			.filter(Objects::nonNull)
+			.filter((cell) -> only.isEmpty() || isWithin(cell.column(), only.get()))
 			.toList();
 		model.addAttribute("page",
 				PageHead
@@ -59,7 +56,7 @@ class AspectController {
 									+ " compared across all types of headshots and their looks.",
 							row.href())
 					.changedOn(current.dates(row).changed())
-					.loading(HomeController.PICTURE_PAGE));
+					.loading(ComparisonSection.PICTURE_PAGE));
 		model.addAttribute("row", row);
 		model.addAttribute("rows", current.rows());
 		model.addAttribute("types", current.types());

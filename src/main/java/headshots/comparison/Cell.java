@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param detail its explanation, ready for the page
  * @param citations its sources
  * @param drawing the drawing that explains it, null if it has none
+ * @param claims the claims that its words make
  * @param dates when it came live and last changed
  */
 record Cell(Column column, Column saidBy, Row row, GuidanceContent content, SafeHtml detail, Citations citations,
-		@Nullable ShownDrawing drawing, PublicationDates dates) {
+		@Nullable ShownDrawing drawing, PictureClaims claims, PublicationDates dates) {
 
 	/** The keys of the pieces of guidance in some cells. */
 	static List<String> keys(List<Cell> cells) {
@@ -45,7 +46,7 @@ record Cell(Column column, Column saidBy, Row row, GuidanceContent content, Safe
 
 	Cell inheritedBy(Column look) {
 		return new Cell(look, this.saidBy, this.row, this.content, this.detail, this.citations, this.drawing,
-				this.dates);
+				this.claims, this.dates);
 	}
 
 }

@@ -1,6 +1,8 @@
 package headshots.comparison;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import headshots.content.PublicationDates;
 import headshots.content.ContentItem;
@@ -16,14 +18,24 @@ import org.jspecify.annotations.Nullable;
  * @param content the type's content
  * @param parent the type that a look belongs to, null for a type
  * @param definition the definition as HTML
+ * @param named finds its pictures in a line in lower case
  * @param dates when it came live, and when its own content last changed
  */
-record Column(String key, HeadshotTypeContent content, @Nullable Column parent, SafeHtml definition,
+record Column(String key, HeadshotTypeContent content, @Nullable Column parent, SafeHtml definition, Pattern named,
 		PublicationDates dates) {
+
+	/** Follows the name of a type where a line is about its pictures. */
+	private static final String PICTURES = "(’s)? (pictures?|headshots?|shots?|portraits?|close-ups|mood|work|frames?|set)\\b";
 
 	static Column of(ContentItem<HeadshotTypeContent> item, @Nullable Column parent) {
 		HeadshotTypeContent content = item.content();
-		return new Column(item.key(), content, parent, Markdown.render(content.definition()), item.dates());
+		return new Column(item.key(), content, parent, Markdown.render(content.definition()), namedIn(content.name()),
+				item.dates());
+	}
+
+	private static Pattern namedIn(String columnName) {
+		String name = Pattern.quote(columnName.toLowerCase(Locale.ROOT));
+		return Pattern.compile("(?<!\\bin an? )\\b" + name + PICTURES + "|\\b(of|where|instead of) " + name + "\\b");
 	}
 
 	public boolean isLook() {

@@ -157,7 +157,7 @@ record Comparison(List<Column> columns, List<ComparedRow> rows, @Nullable OnePic
 
 		/** Whether it cites a source that the studio has yet to check. */
 		public boolean isUnchecked() {
-			return this.cells.stream().anyMatch((cell) -> cell != null && cell.citations().isUnchecked());
+			return said().stream().anyMatch((cell) -> cell.citations().isUnchecked());
 		}
 
 		/** The relation with its subject: "They differ", empty if there is none. */

@@ -3,7 +3,6 @@ package headshots.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,9 +14,8 @@ import headshots.site.ContentSection;
 import headshots.site.Page;
 import headshots.site.Site;
 import headshots.text.Markdown;
+import headshots.web.Assets;
 import headshots.web.Link;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -42,6 +40,9 @@ public class ComparisonSection implements ContentSection {
 	/** The heading above the bars on the page of an aspect. */
 	private static final String SPECTRUM = "spectrum";
 
+	/** The style sheets of pages that open with pictures. */
+	static final List<String> PICTURE_PAGE = List.of(Assets.LISTS, Assets.PICTURE_PAGES);
+
 	private final CurrentMatrix matrix;
 
 	private final HeadshotTypes types;
@@ -65,8 +66,7 @@ public class ComparisonSection implements ContentSection {
 		current.usualComparisons().forEach((comparison) -> pages.add(page(current, comparison)));
 		current.columns()
 			.stream()
-			.flatMap((column) -> current.rows().stream().map((row) -> current.cell(column, row)))
-			.filter(Objects::nonNull)
+			.flatMap((column) -> current.cells(column).stream())
 			.filter((cell) -> !cell.isInherited())
 			.forEach((cell) -> pages.add(page(cell)));
 		return pages;
@@ -78,8 +78,7 @@ public class ComparisonSection implements ContentSection {
 		Matrix current = this.matrix.get();
 		return current.columns()
 			.stream()
-			.flatMap((column) -> current.rows().stream().map((row) -> current.cell(column, row)))
-			.filter(Objects::nonNull)
+			.flatMap((column) -> current.cells(column).stream())
 			.filter(Cell::isInherited)
 			.map(ComparisonSection::page)
 			.toList();
@@ -106,20 +105,17 @@ public class ComparisonSection implements ContentSection {
 		}
 		Optional<Column> column = current.columnAt(path);
 		if (column.isPresent()) {
-			return Optional
-				.of(anchors(DEFINITION, current.rows().stream().map((row) -> current.cell(column.get(), row)),
-						(cell) -> cell.row().slug()));
+			return Optional.of(anchors(DEFINITION, current.cells(column.get()), (cell) -> cell.row().slug()));
 		}
 		return current.rows()
 			.stream()
 			.filter((row) -> row.href().equals(path))
-			.map((row) -> anchors(SPECTRUM, current.columns().stream().map((each) -> current.cell(each, row)),
-					(cell) -> cell.column().slug()))
+			.map((row) -> anchors(SPECTRUM, current.cells(row), (cell) -> cell.column().slug()))
 			.findFirst();
 	}
 
-	private static Set<String> anchors(String heading, Stream<@Nullable Cell> cells, Function<Cell, String> anchor) {
-		Set<String> anchors = cells.filter(Objects::nonNull).map(anchor).collect(Collectors.toSet());
+	private static Set<String> anchors(String heading, List<Cell> cells, Function<Cell, String> anchor) {
+		Set<String> anchors = cells.stream().map(anchor).collect(Collectors.toSet());
 		anchors.add(heading);
 		return anchors;
 	}

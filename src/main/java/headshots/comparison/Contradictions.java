@@ -2,9 +2,7 @@ package headshots.comparison;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +13,6 @@ import java.util.stream.Stream;
  * column.
  */
 final class Contradictions {
-
-	/** Follows the name of a type where a line is about its pictures. */
-	private static final String PICTURES = "(’s)? (pictures?|headshots?|shots?|portraits?|close-ups|mood|work|frames?|set)\\b";
 
 	private Contradictions() {
 	}
@@ -36,40 +31,28 @@ final class Contradictions {
 
 	private static List<PictureClaim.Topic> topics(Cell one, Cell other) {
 		return Stream.of(PictureClaim.Topic.values())
-			.filter((topic) -> excludes(one.content(), other.content(), topic))
+			.filter((topic) -> excludes(one.claims(), other.claims(), topic))
 			.toList();
 	}
 
-	private static boolean excludes(GuidanceContent one, GuidanceContent other, PictureClaim.Topic topic) {
-		Set<PictureClaim> made = PictureClaim.madeBy(asked(one), topic);
-		Set<PictureClaim> otherMade = PictureClaim.madeBy(asked(other), topic);
+	private static boolean excludes(PictureClaims one, PictureClaims other, PictureClaim.Topic topic) {
+		Set<PictureClaim> made = one.made(topic);
+		Set<PictureClaim> otherMade = other.made(topic);
 		boolean bothSpeak = !made.isEmpty() && !otherMade.isEmpty();
-		return (bothSpeak && Collections.disjoint(made, otherMade)) || rejects(other, made, topic)
-				|| rejects(one, otherMade, topic);
+		return (bothSpeak && Collections.disjoint(made, otherMade)) || rejects(other, made) || rejects(one, otherMade);
 	}
 
-	private static boolean rejects(GuidanceContent guidance, Set<PictureClaim> made, PictureClaim.Topic topic) {
-		return !made.isEmpty() && PictureClaim.rejectedBy(guidance.avoids(), topic).containsAll(made);
-	}
-
-	private static List<String> asked(GuidanceContent guidance) {
-		return Stream.concat(Stream.of(guidance.summary()), guidance.dos().stream()).toList();
+	private static boolean rejects(PictureClaims claims, Set<PictureClaim> made) {
+		return !made.isEmpty() && claims.rejected().containsAll(made);
 	}
 
 	/** “Polished pictures instead of digitals” rejects a picture that is not digitals. */
 	private static boolean avoidNames(Cell cell, Column other) {
 		Stream<Column> named = (other.parent() != null) ? Stream.of(other, other.parent()) : Stream.of(other);
-		List<Pattern> patterns = named.filter((column) -> !column.equals(cell.column()))
+		return named.filter((column) -> !column.equals(cell.column()))
 			.filter((column) -> !column.equals(cell.column().parent()))
-			.map((column) -> Pattern.quote(column.name().toLowerCase(Locale.ROOT)))
-			.map((name) -> Pattern
-				.compile("(?<!\\bin an? )\\b" + name + PICTURES + "|\\b(of|where|instead of) " + name + "\\b"))
-			.toList();
-		return cell.content()
-			.avoids()
-			.stream()
-			.anyMatch((line) -> patterns.stream()
-				.anyMatch((pattern) -> pattern.matcher(line.toLowerCase(Locale.ROOT)).find()));
+			.anyMatch((
+					column) -> cell.claims().avoids().stream().anyMatch((line) -> column.named().matcher(line).find()));
 	}
 
 }

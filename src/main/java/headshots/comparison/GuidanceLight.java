@@ -1,7 +1,6 @@
 package headshots.comparison;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 import headshots.drawing.DrawingParameter;
@@ -30,10 +29,8 @@ class GuidanceLight implements LightUsageProvider {
 		Matrix current = this.matrix.get();
 		return current.columns()
 			.stream()
-			.flatMap((column) -> current.rows()
+			.flatMap((column) -> current.cells(column)
 				.stream()
-				.map((row) -> current.cell(column, row))
-				.filter(Objects::nonNull)
 				.filter((cell) -> !cell.isInherited())
 				.filter((cell) -> isNamed(pattern, cell))
 				.filter((cell) -> current.looks(column).isEmpty() || drawnLight(cell).equals(pattern.slug()))

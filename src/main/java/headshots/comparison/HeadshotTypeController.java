@@ -3,7 +3,6 @@ package headshots.comparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import headshots.media.Photographs;
 import headshots.site.ContentReference;
@@ -49,7 +48,7 @@ class HeadshotTypeController {
 				PageHead
 					.of(PageHead.PageKind.LISTING, "Headshot types and looks",
 							"Every type of headshot in the guide, with its looks.", ALL.href())
-					.loading(HomeController.PICTURE_PAGE));
+					.loading(ComparisonSection.PICTURE_PAGE));
 		model.addAttribute("portraits", this.portraits.all());
 		return "comparison/types";
 	}
@@ -58,16 +57,12 @@ class HeadshotTypeController {
 	String type(@PathVariable String slug, Model model) {
 		Matrix current = this.matrix.get();
 		Column column = current.column(slug).orElseThrow(PageNotFoundException::new);
-		List<Cell> cells = current.rows()
-			.stream()
-			.map((row) -> current.cell(column, row))
-			.filter(Objects::nonNull)
-			.toList();
+		List<Cell> cells = current.cells(column);
 		model.addAttribute("page",
 				PageHead.of(PageHead.PageKind.ARTICLE, column.title(), column.content().summary(), column.href())
 					.below(crumbs(column))
 					.changedOn(current.dates(column).changed())
-					.loading(HomeController.PICTURE_PAGE));
+					.loading(ComparisonSection.PICTURE_PAGE));
 		model.addAttribute("type", column);
 		model.addAttribute("portrait", this.portraits.of(column));
 		model.addAttribute("cells", cells.stream().map(ShownCell::of).toList());

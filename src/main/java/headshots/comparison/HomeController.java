@@ -21,9 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PublicEndpoint
 class HomeController {
 
-	/** The style sheets of pages that open with pictures. */
-	static final List<String> PICTURE_PAGE = List.of(Assets.LISTS, Assets.PICTURE_PAGES);
-
 	private final CurrentMatrix matrix;
 
 	private final Portraits portraits;

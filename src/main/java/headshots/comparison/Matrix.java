@@ -58,7 +58,8 @@ final class Matrix {
 				this.cells.put(new Place(column.key(), row.key()),
 						new Cell(column, column, row, content, Markdown.render(content.detail()),
 								cite.apply(content.citations()),
-								content.drawing().isEmpty() ? null : draw.apply(content.drawing()), item.dates()));
+								content.drawing().isEmpty() ? null : draw.apply(content.drawing()),
+								PictureClaims.of(content), item.dates()));
 			}
 		}
 		for (ContentItem<PairVerdictContent> item : verdicts) {
@@ -114,6 +115,16 @@ final class Matrix {
 		return (inherited != null) ? inherited.inheritedBy(column) : null;
 	}
 
+	/** Returns the guidance of a column, in the order of the rows. */
+	List<Cell> cells(Column column) {
+		return this.rows.stream().flatMap((row) -> Stream.ofNullable(cell(column, row))).toList();
+	}
+
+	/** Returns the guidance of a row, in the order of the columns. */
+	List<Cell> cells(Row row) {
+		return this.ordered.stream().flatMap((column) -> Stream.ofNullable(cell(column, row))).toList();
+	}
+
 	/** The editors' verdict on two columns, whichever comes first. */
 	Optional<EditedVerdict> verdict(Column one, Column other) {
 		return one.equals(other) ? Optional.empty()
@@ -133,18 +144,12 @@ final class Matrix {
 
 	/** Returns when a column came live and when anything in it last changed. */
 	PublicationDates dates(Column column) {
-		return this.rows.stream()
-			.flatMap((row) -> Stream.ofNullable(cell(column, row)))
-			.map(Cell::dates)
-			.reduce(column.dates(), PublicationDates::laterChange);
+		return cells(column).stream().map(Cell::dates).reduce(column.dates(), PublicationDates::laterChange);
 	}
 
 	/** Returns when a row came live and when anything in it last changed. */
 	PublicationDates dates(Row row) {
-		return this.ordered.stream()
-			.flatMap((column) -> Stream.ofNullable(cell(column, row)))
-			.map(Cell::dates)
-			.reduce(row.dates(), PublicationDates::laterChange);
+		return cells(row).stream().map(Cell::dates).reduce(row.dates(), PublicationDates::laterChange);
 	}
 
 	/** The column that a reader of this one would want beside it. */

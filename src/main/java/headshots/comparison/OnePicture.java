@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 record OnePicture(String question, PairAnswer answer, String sentence, String lead, List<String> changes,
 		List<PairLink> pairs, Citations citations) {
 
-	private static final Citations NONE = Citations.NONE;
-
 	/** A composed answer names the changes that matter most, and not every aspect. */
 	private static final int MOST_CHANGES = 4;
 
@@ -72,7 +70,7 @@ record OnePicture(String question, PairAnswer answer, String sentence, String le
 		return this.answer.opening() + ((this.answer == PairAnswer.YES) ? "." : "");
 	}
 
-	/** The changes as a sentence, empty if there are none. */
+	/** The changes as a sentence, empty without changes. */
 	public String changesInWords() {
 		return this.changes.isEmpty() ? "" : this.lead + ": " + String.join("; ", this.changes) + ".";
 	}
@@ -97,18 +95,18 @@ record OnePicture(String question, PairAnswer answer, String sentence, String le
 		String lead = lead(from, to, changes.size()) + ((differing.size() > MOST_CHANGES) ? " first" : "");
 		if (differing.isEmpty()) {
 			return new OnePicture(question(2), PairAnswer.YES, "They agree in " + ways(all) + ".", "", List.of(),
-					List.of(), NONE);
+					List.of(), Citations.NONE);
 		}
 		Comparison.ComparedRow farthest = differing.stream().max(TELLING_MOST).orElseThrow();
 		String contrast = contrast(farthest, from, to);
 		if (differing.size() == 1 && all > 2) {
 			return new OnePicture(question(2), PairAnswer.YES_IF,
 					"you can settle the " + inText(farthest.row().name()) + ": " + contrast + ".", lead, changes,
-					List.of(), NONE);
+					List.of(), Citations.NONE);
 		}
 		return new OnePicture(question(2), PairAnswer.NO,
 				"they differ most in " + inText(farthest.row().name()) + ": " + contrast + ".", lead, changes,
-				List.of(), NONE);
+				List.of(), Citations.NONE);
 	}
 
 	private static OnePicture composed(Matrix matrix, List<Column> columns, Comparison comparison) {
@@ -124,12 +122,12 @@ record OnePicture(String question, PairAnswer answer, String sentence, String le
 		int all = comparison.compared().size();
 		if (differing.isEmpty()) {
 			return new OnePicture(question(columns.size()), PairAnswer.YES, "They agree in " + ways(all) + ".", "",
-					List.of(), pairs, NONE);
+					List.of(), pairs, Citations.NONE);
 		}
 		return new OnePicture(question(columns.size()), PairAnswer.NO,
 				"they differ in " + ways(differing.size(), all) + ": "
 						+ Numbers.list(differing.stream().map((row) -> inText(row.row().name())).toList()) + ".",
-				"", List.of(), pairs, NONE);
+				"", List.of(), pairs, Citations.NONE);
 	}
 
 	private static String question(int columns) {
@@ -145,7 +143,7 @@ record OnePicture(String question, PairAnswer answer, String sentence, String le
 	private static Optional<String> change(Comparison.ComparedRow row, Column column) {
 		return cell(row, column).flatMap((cell) -> cell.content().dos().stream().findFirst())
 			.map(OnePicture::inText)
-			.map((line) -> line.endsWith(".") ? line.substring(0, line.length() - 1) : line);
+			.map(OnePicture::withoutPeriod);
 	}
 
 	private static boolean excludes(Comparison.ComparedRow row) {

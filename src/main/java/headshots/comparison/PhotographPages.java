@@ -1,7 +1,6 @@
 package headshots.comparison;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import headshots.media.PhotographChoice;
@@ -26,21 +25,10 @@ public class PhotographPages {
 		Matrix current = this.matrix.get();
 		Stream<PhotographPage> columns = current.columns()
 			.stream()
-			.map((column) -> new PhotographPage(column.name(), column.href(),
-					choice(column,
-							current.rows()
-								.stream()
-								.map((row) -> current.cell(column, row))
-								.filter(Objects::nonNull)
-								.toList())));
+			.map((column) -> new PhotographPage(column.name(), column.href(), choice(column, current.cells(column))));
 		Stream<PhotographPage> rows = current.rows()
 			.stream()
-			.map((row) -> new PhotographPage(row.name(), row.href(),
-					choice(current.columns()
-						.stream()
-						.map((column) -> current.cell(column, row))
-						.filter(Objects::nonNull)
-						.toList())));
+			.map((row) -> new PhotographPage(row.name(), row.href(), choice(current.cells(row))));
 		return Stream.concat(columns, rows).toList();
 	}
 

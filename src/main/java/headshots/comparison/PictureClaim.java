@@ -2,7 +2,6 @@ package headshots.comparison;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -108,24 +107,28 @@ enum PictureClaim {
 		this.rejected = (rejected != null) ? Pattern.compile(rejected) : null;
 	}
 
-	/** Returns the claims of a topic that a summary and dos make. */
-	static Set<PictureClaim> madeBy(List<String> lines, Topic topic) {
-		return of(topic, (claim) -> found(claim.made, lines));
+	Topic topic() {
+		return this.topic;
 	}
 
-	/** Returns the claims of a topic that avoids reject. */
-	static Set<PictureClaim> rejectedBy(List<String> avoids, Topic topic) {
-		return of(topic, (claim) -> claim.rejected != null && found(claim.rejected, avoids));
+	/** Returns the claims that a summary and dos in lower case make. */
+	static Set<PictureClaim> madeBy(List<String> lines) {
+		return of((claim) -> found(claim.made, lines));
 	}
 
-	private static Set<PictureClaim> of(Topic topic, Predicate<PictureClaim> chosen) {
+	/** Returns the claims that avoids in lower case reject. */
+	static Set<PictureClaim> rejectedBy(List<String> avoids) {
+		return of((claim) -> claim.rejected != null && found(claim.rejected, avoids));
+	}
+
+	private static Set<PictureClaim> of(Predicate<PictureClaim> chosen) {
 		Set<PictureClaim> claims = EnumSet.noneOf(PictureClaim.class);
-		Stream.of(values()).filter((claim) -> claim.topic == topic).filter(chosen).forEach(claims::add);
+		Stream.of(values()).filter(chosen).forEach(claims::add);
 		return claims;
 	}
 
 	private static boolean found(Pattern pattern, List<String> lines) {
-		return lines.stream().anyMatch((line) -> pattern.matcher(line.toLowerCase(Locale.ROOT)).find());
+		return lines.stream().anyMatch((line) -> pattern.matcher(line).find());
 	}
 
 	/** The topics of claims. */

@@ -2,7 +2,6 @@ package headshots.comparison;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import headshots.drawing.Drawings;
 import headshots.drawing.ShownDrawing;
@@ -39,12 +38,7 @@ class Portraits {
 	}
 
 	private static List<Map<String, String>> parts(Matrix matrix, Column column) {
-		return matrix.rows()
-			.stream()
-			.map((row) -> matrix.cell(column, row))
-			.filter(Objects::nonNull)
-			.map((cell) -> cell.content().drawing())
-			.toList();
+		return matrix.cells(column).stream().map((cell) -> cell.content().drawing()).toList();
 	}
 
 	/**

@@ -1,7 +1,7 @@
 package headshots.site;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +51,7 @@ public class Search {
 	Results find(String question, boolean exactly) {
 		IndexedSite indexed = this.index.get();
 		SearchResult result = exactly ? indexed.index().searchExactly(question) : indexed.index().search(question);
-		Set<Page> pages = new LinkedHashSet<>();
+		List<Page> pages = new ArrayList<>();
 		if (result.query().compares() && result.types().size() > 1) {
 			this.site.comparing(result.types()).ifPresent(pages::add);
 		}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Who runs the guide and how to reach them.
  *
  * @param name the name of the studio
- * @param introduction a few sentences about it, Markdown, null if there are none
+ * @param introduction a few sentences about it, Markdown, null without any
  * @param people those who work there
  * @param place the postal address or the town
  * @param email where readers write to

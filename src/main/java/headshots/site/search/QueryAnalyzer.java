@@ -72,16 +72,10 @@ final class QueryAnalyzer {
 				words.add(word + next);
 				i++;
 			}
-			else if (!split(word).isEmpty()) {
-				words.addAll(split(word));
-			}
-			else if (!withoutEnding(word).isEmpty()) {
-				words.add(withoutEnding(word));
-			}
 			else {
-				near = (this.spelling != null && !this.vocabulary.isPlain(word) && beginnings(word).isEmpty())
-						? this.spelling.correct(word) : Optional.empty();
-				words.add(near.orElse(word));
+				List<String> known = knownWordsIn(word);
+				near = known.isEmpty() ? corrected(word) : Optional.empty();
+				words.addAll(known.isEmpty() ? List.of(near.orElse(word)) : known);
 			}
 			corrected |= near.isPresent();
 		}
@@ -147,17 +141,28 @@ final class QueryAnalyzer {
 		return (stem.length() < SHORTEST_BEGINNING) ? List.of() : this.index.termsBeginningWith(stem);
 	}
 
-	/** The known word that another, such as "cheapest", was made from; empty if none. */
-	private String withoutEnding(String word) {
+	private Optional<String> corrected(String word) {
+		return (this.spelling != null && !this.vocabulary.isPlain(word) && beginnings(word).isEmpty())
+				? this.spelling.correct(word) : Optional.empty();
+	}
+
+	/** The known words that a compound or a derived word was made of. */
+	private List<String> knownWordsIn(String word) {
+		List<String> parts = split(word);
+		return parts.isEmpty() ? withoutEnding(word) : parts;
+	}
+
+	/** The known word that another, such as "cheapest", was made from. */
+	private List<String> withoutEnding(String word) {
 		for (String ending : ENDINGS) {
 			String rest = word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : "";
 			for (String known : new String[] { rest, rest + "e", rest + "y" }) {
 				if (rest.length() >= SHORTEST_PART && isKnown(known)) {
-					return known;
+					return List.of(known);
 				}
 			}
 		}
-		return "";
+		return List.of();
 	}
 
 	/** The two known words that a compound was made of. */

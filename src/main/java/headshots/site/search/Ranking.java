@@ -44,7 +44,7 @@ final class Ranking {
 
 	private static final double OF_SMALL = 0.5;
 
-	/** Less of the question than this is no answer. */
+	/** The least share of a question that an answer covers. */
 	private static final double LEAST_COVERAGE = 0.4;
 
 	private final SearchIndex index;
@@ -71,10 +71,11 @@ final class Ranking {
 		this.query = query;
 		this.total = query.concepts().stream().mapToDouble(this::weight).sum();
 		this.subject = subject();
-		this.types = named((document) -> document.kind().equals(SearchDocument.TYPES));
-		this.aspects = named((document) -> document.kind().equals(SearchDocument.ASPECTS));
-		this.platforms = named((document) -> document.kind().equals(SearchDocument.PLATFORMS));
-		this.people = named(vocabulary::isOnPeople);
+		Set<String> said = termsSaid();
+		this.types = named(said, (document) -> document.kind().equals(SearchDocument.TYPES));
+		this.aspects = named(said, (document) -> document.kind().equals(SearchDocument.ASPECTS));
+		this.platforms = named(said, (document) -> document.kind().equals(SearchDocument.PLATFORMS));
+		this.people = named(said, vocabulary::isOnPeople);
 		dropGeneralTypes();
 		dropAmbiguous();
 	}
@@ -219,7 +220,7 @@ final class Ranking {
 		Set<String> terms = new HashSet<>();
 		this.query.concepts()
 			.stream()
-			.filter((concept) -> !isContext(concept) && !this.vocabulary.means("numbers", concept.term()))
+			.filter((concept) -> !isContext(concept) && !this.vocabulary.means(SearchQuery.NUMBERS, concept.term()))
 			.forEach((concept) -> terms.add(concept.term()));
 		if (terms.isEmpty()) {
 			this.query.concepts().forEach((concept) -> terms.add(concept.term()));
@@ -300,17 +301,22 @@ final class Ranking {
 		return (precision + recall > 0) ? 2 * precision * recall / (precision + recall) : 0;
 	}
 
-	/**
-	 * The documents that the question names, by their keys, with the terms that name
-	 * them.
-	 */
-	private Map<String, Set<String>> named(Predicate<SearchDocument> wanted) {
+	/** The terms of the question as it says them, without synonyms. */
+	private Set<String> termsSaid() {
 		Set<String> terms = new HashSet<>();
 		this.query.concepts().forEach((concept) -> concept.alternatives().forEach((name, weight) -> {
 			if (weight >= EXACT) {
 				terms.addAll(name);
 			}
 		}));
+		return terms;
+	}
+
+	/**
+	 * The documents that the question names, by their keys, with the terms that name
+	 * them.
+	 */
+	private Map<String, Set<String>> named(Set<String> terms, Predicate<SearchDocument> wanted) {
 		Map<String, Set<String>> named = new LinkedHashMap<>();
 		for (IndexedDocument indexed : this.index.documents()) {
 			if (wanted.test(indexed.document())) {
