@@ -89,14 +89,14 @@ class CommentLanguageTests {
 			LISTEN/NOTIFY:           ContentChangeListener
 			load shedding:           ConcurrencyLimitFilter
 			MDC:                     RequestIdFilter
-			metadata:                PictureParts
+			metadata:                Exif
 			open redirect:           SafeRedirect
 			optimistic locking:      Drafts
 			parameter pollution:     DuplicateParameterFilter
 			query timeout:           DatabaseFailure
 			rate limit:              SignInThrottle
 			rendition:               Rendition
-			resample:                ImageTransforms
+			resample:                Resampler
 			retries:                 FormRecoveryPage
 			Retry-After:             ServiceUnavailablePage
 			robots.txt:              SeoController

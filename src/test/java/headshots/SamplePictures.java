@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
@@ -46,6 +48,24 @@ public final class SamplePictures {
 		return picture;
 	}
 
+	/**
+	 * Patches of many colors, each a square: all mixtures of six steps of red, green and
+	 * blue, and a wedge of 24 grays. 240 × 160 pixels.
+	 */
+	public static BufferedImage chart() {
+		BufferedImage chart = new BufferedImage(240, 160, BufferedImage.TYPE_3BYTE_BGR);
+		for (int y = 0; y < 160; y++) {
+			for (int x = 0; x < 240; x++) {
+				int patch = x / 10 + 24 * (y / 10);
+				int gray = (x / 10) * 11 + 1;
+				int mixture = Math.min(patch, 215);
+				chart.setRGB(x, y, (y >= 90) ? gray << 16 | gray << 8 | gray
+						: 51 * (mixture / 36) << 16 | 51 * (mixture / 6 % 6) << 8 | 51 * (mixture % 6));
+			}
+		}
+		return chart;
+	}
+
 	public static byte[] jpeg(int width, int height, int seed) {
 		return written(portrait(width, height, seed), "jpeg");
 	}
@@ -70,6 +90,16 @@ public final class SamplePictures {
 			throw new UncheckedIOException(ex);
 		}
 		return bytes.toByteArray();
+	}
+
+	/** Saves a picture as an upload. */
+	public static Path saved(Path folder, byte[] picture) {
+		try {
+			return Files.write(folder.resolve("upload"), picture);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** A JPEG with a piece put in after its first two bytes. */

@@ -63,7 +63,7 @@ class MediaController {
 		return answer(widest, CacheControl.maxAge(Duration.ZERO).cachePublic(), response);
 	}
 
-	@ExceptionHandler(ImageProcessingOverloadException.class)
+	@ExceptionHandler({ ImageProcessingOverloadException.class, PictureMemoryException.class })
 	ResponseEntity<Void> busy() {
 		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
 			.header(HttpHeaders.RETRY_AFTER, PAUSE)

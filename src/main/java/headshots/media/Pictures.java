@@ -1,5 +1,6 @@
 package headshots.media;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -7,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 
+import headshots.media.decode.PictureBytes;
 import headshots.media.image.ImageProcessor;
 import headshots.media.image.Rendition;
 import headshots.media.store.PictureStore;
@@ -50,12 +51,13 @@ public class Pictures {
 	/**
 	 * Makes of an upload the picture that can be kept of it. Takes its time, and no
 	 * connection to the database.
-	 * @param upload reads the upload during its turn
+	 * @param upload the uploaded file, which is read on the disk
 	 * @throws PictureRejectedException if it is not a picture that can be used
 	 * @throws ImageProcessingOverloadException if too many others are being processed
+	 * @throws PictureMemoryException if there is too little memory for it
 	 */
-	public MasterImage develop(Callable<byte[]> upload) {
-		return this.imageProcessor.develop(upload);
+	public MasterImage develop(Path upload) {
+		return this.imageProcessor.develop(() -> PictureBytes.of(upload));
 	}
 
 	/**

@@ -25,9 +25,9 @@ import org.springframework.http.HttpHeaders;
 public final class RequestBodyDiscarder implements ReadListener, AsyncListener {
 
 	/** In bytes; more than the largest upload that the guide accepts. */
-	private static final long MOST_DISCARDED = 20 * 1024 * 1024;
+	private static final long MOST_DISCARDED = 48 * 1024 * 1024;
 
-	/** In milliseconds; a photograph of 10 MB takes this long at 1.3 Mbit/s. */
+	/** In milliseconds; a photograph of 40 MB takes this long at 5.6 Mbit/s. */
 	private static final long LONGEST = 60_000;
 
 	/** In bytes; with the pause, a connection of 50 Mbit/s is not slowed down. */

@@ -18,7 +18,7 @@ import org.springframework.web.multipart.MultipartException;
 public final class ServerRefusal {
 
 	/** The largest upload; with less left, one cannot be stored. */
-	private static final long ROOM_FOR_AN_UPLOAD = 16_000_000;
+	private static final long ROOM_FOR_AN_UPLOAD = 48_000_000;
 
 	private ServerRefusal() {
 	}

@@ -1,7 +1,11 @@
 package headshots.journey;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
@@ -10,6 +14,7 @@ import com.microsoft.playwright.options.FilePayload;
 import headshots.HttpTestClient;
 import headshots.SamplePictures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,6 +88,24 @@ class HangAPhotographJourney {
 				.setInputFiles(new FilePayload("x.jpg", "image/jpeg", SamplePictures.jpeg(600, 750, 63)));
 			Studio.press(page, "Upload");
 			assertThat(Studio.said(page, "Picture uploaded as a draft")).isVisible();
+		}
+	}
+
+	@Test
+	void aFileThatIsTooLargeIsRefusedBeforeItIsSent(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("large.jpg");
+		try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+			large.setLength(40 * 1024 * 1024 + 1);
+		}
+		try (Page page = this.studio.signedIn("hanna")) {
+			page.navigate(this.studio.address("/studio/photographs/new"));
+			Studio.field(page, "Name").fill("Too large");
+			Studio.field(page, "Picture").setInputFiles(file);
+			List<String> sent = new ArrayList<>();
+			page.onRequest((request) -> sent.add(request.method()));
+			Studio.press(page, "Upload");
+			assertThat(Studio.said(page, "The file is 41 MB, and the limit is 40 MB")).isVisible();
+			assertThat(sent).doesNotContain("POST");
 		}
 	}
 

@@ -125,6 +125,16 @@ class InstalledGuide implements AutoCloseable {
 		return status("VmRSS") / 1024;
 	}
 
+	/** The most resident memory since it was forgotten the last time, in megabytes. */
+	long peakMegabytes() throws IOException {
+		return status("VmHWM") / 1024;
+	}
+
+	/** Lets the peak of resident memory begin anew. */
+	void forgetPeak() throws IOException {
+		Files.writeString(Path.of("/proc", "" + this.process.pid(), "clear_refs"), "5");
+	}
+
 	/** The processor time that it has taken so far, in seconds. */
 	double processorSeconds() {
 		return this.process.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;

@@ -8,7 +8,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,10 +38,19 @@ class SteadyReader implements AutoCloseable {
 	 * took.
 	 */
 	static Times read(int port, int seconds) throws IOException, InterruptedException {
-		List<Long> took = new ArrayList<>();
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+		return read(port, () -> System.nanoTime() < end);
+	}
+
+	/** The same while something is under way. */
+	static Times read(int port, Future<?> work) throws IOException, InterruptedException {
+		return read(port, () -> !work.isDone());
+	}
+
+	private static Times read(int port, BooleanSupplier goesOn) throws IOException, InterruptedException {
+		List<Long> took = new ArrayList<>();
 		try (SteadyReader reader = new SteadyReader(port)) {
-			while (System.nanoTime() < end) {
+			while (goesOn.getAsBoolean()) {
 				Seen seen = reader.get("/compare/actor-vs-model");
 				assertThat(seen.status()).isEqualTo(200);
 				took.add(seen.micros());

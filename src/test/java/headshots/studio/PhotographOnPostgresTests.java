@@ -1,5 +1,7 @@
 package headshots.studio;
 
+import java.nio.file.Path;
+
 import headshots.HttpTestClient;
 import headshots.HttpTestClient.Answer;
 import headshots.PostgresGuideTest;
@@ -11,6 +13,7 @@ import headshots.media.MasterImage;
 import headshots.media.Pictures;
 import headshots.studio.service.OrphanedImageCleanup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,6 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @PostgresGuideTest
 class PhotographOnPostgresTests {
+
+	@TempDir
+	private Path folder;
 
 	@Autowired
 	private Staff staff;
@@ -64,7 +70,8 @@ class PhotographOnPostgresTests {
 	void areSweptAwayWhereNothingNamesThem() {
 		// The database is shared, and a pending import of another test may name anything.
 		this.jdbc.update("delete from pending_import");
-		MasterImage orphan = this.pictures.develop(() -> SamplePictures.jpeg(600, 750, 93));
+		MasterImage orphan = this.pictures
+			.develop(SamplePictures.saved(this.folder, SamplePictures.jpeg(600, 750, 93)));
 		this.transaction.executeWithoutResult((status) -> this.pictures.keep(orphan, "x.jpg", "Nobody"));
 		this.jdbc.update("update picture set kept_at = kept_at - interval '2 days' where hash = ?",
 				orphan.name().hash());

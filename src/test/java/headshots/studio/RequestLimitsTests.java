@@ -116,6 +116,9 @@ class RequestLimitsTests {
 		assertThat(upload(1, 16 * 1024 * 1024)).startsWith("HTTP/1.1 413")
 			.contains("This is too large", "15 MB")
 			.doesNotContain("Exception");
+		assertThat(upload(1, 45 * 1024 * 1024)).startsWith("HTTP/1.1 413")
+			.contains("This is too large", "40 MB")
+			.doesNotContain("Exception");
 		assertThat(upload(8, 10)).startsWith("HTTP/1.1 422");
 		assertThat(upload(31, 10)).matches("(?s)HTTP/1.1 4(00|13) .*<main.*").doesNotContain("Exception", "Tomcat");
 	}

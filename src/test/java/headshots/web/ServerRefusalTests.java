@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ServerRefusalTests {
 
-	private static final boolean FULL = new File(System.getProperty("java.io.tmpdir")).getUsableSpace() < 16_000_000;
+	private static final boolean FULL = new File(System.getProperty("java.io.tmpdir")).getUsableSpace() < 48_000_000;
 
 	@Test
 	void theInnermostStatusCounts() {

@@ -25,8 +25,11 @@ class FormSizeLimitFilter extends OncePerRequestFilter {
 
 	private static final long LARGEST = 512 * 1024;
 
-	/** An archive of 15 MB with the fields around it. */
-	private static final long LARGEST_UPLOAD = 15 * 1024 * 1024 + 64 * 1024;
+	/**
+	 * A picture of 40 MB with the fields around it, and a little more, so that one that
+	 * is slightly larger is refused on its form.
+	 */
+	private static final long LARGEST_UPLOAD = 44 * 1024 * 1024;
 
 	private final FormRecoveryPage pages;
 

@@ -34,7 +34,7 @@ record ErrorPageText(HttpStatus status, String heading, String explanation) {
 
 	private static final ErrorPageText TOO_LARGE = new ErrorPageText(HttpStatus.CONTENT_TOO_LARGE, "This is too large",
 			"None of it was saved. Go back in your browser and copy your text into a file of your own so that it’s "
-					+ "safe. The limits are 512 KB of text and 200 fields for a form, 10 MB for a picture and 15 MB for an archive.");
+					+ "safe. The limits are 512 KB of text and 200 fields for a form, 40 MB for a picture and 15 MB for an archive.");
 
 	private static final ErrorPageText NO_ROOM = new ErrorPageText(HttpStatus.INSUFFICIENT_STORAGE,
 			"There’s no space for this file",

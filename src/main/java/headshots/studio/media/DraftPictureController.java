@@ -2,6 +2,7 @@ package headshots.studio.media;
 
 import headshots.media.DraftPictures;
 import headshots.media.ImageProcessingOverloadException;
+import headshots.media.PictureMemoryException;
 import headshots.publishing.ContentItems;
 import headshots.publishing.PreviewLinks;
 import headshots.studio.StudioUrls;
@@ -52,7 +53,7 @@ class DraftPictureController {
 		return this.pictures.find(name, response).orElseThrow(PageNotFoundException::new);
 	}
 
-	@ExceptionHandler(ImageProcessingOverloadException.class)
+	@ExceptionHandler({ ImageProcessingOverloadException.class, PictureMemoryException.class })
 	ResponseEntity<Void> busy() {
 		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "2").build();
 	}

@@ -3,6 +3,7 @@ package headshots.studio.media;
 import headshots.accounts.StaffMember;
 import headshots.media.ImageProcessingOverloadException;
 import headshots.media.NoRoomForPictureException;
+import headshots.media.PictureMemoryException;
 import headshots.media.PictureRejectedException;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.PublishingOutcome;
@@ -18,8 +19,10 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class FileUploads {
 
-	/** In bytes; several times what a photographer sends to a website. */
-	private static final long LARGEST = 10_000_000;
+	private static final long MEGABYTE = 1024 * 1024;
+
+	/** In megabytes; a JPEG straight from a medium format camera fits. */
+	private static final long LARGEST = 40;
 
 	private final ImageUploadService desk;
 
@@ -36,9 +39,10 @@ class FileUploads {
 		if (file == null || file.isEmpty()) {
 			return UploadResult.refused("Picture is missing: choose a file");
 		}
-		if (file.getSize() > LARGEST) {
-			return UploadResult.refused("Picture is too large: the file is " + file.getSize() / 1_000_000
-					+ " MB, and the limit is 10 MB. Save a smaller copy and upload that.");
+		if (file.getSize() > LARGEST * MEGABYTE) {
+			return UploadResult
+				.refused("Picture is too large: the file is " + (file.getSize() + MEGABYTE - 1) / MEGABYTE
+						+ " MB, and the limit is " + LARGEST + " MB. Save a smaller copy and upload that.");
 		}
 		try {
 			PublishingOutcome outcome = this.desk.take(item, form, file, staff);
@@ -52,6 +56,11 @@ class FileUploads {
 		catch (ImageProcessingOverloadException ex) {
 			return new UploadResult(null, HttpStatus.SERVICE_UNAVAILABLE,
 					"Other pictures are being processed right now: choose the file again in a moment");
+		}
+		catch (PictureMemoryException ex) {
+			return UploadResult
+				.refused("The server has too little memory for this picture. Save a smaller copy, of at most "
+						+ "2,400 pixels on the longer side, and upload that; your server administrator can give the guide more memory.");
 		}
 		catch (NoRoomForPictureException ex) {
 			return new UploadResult(null, HttpStatus.INSUFFICIENT_STORAGE,

@@ -1,20 +1,27 @@
 package headshots.studio.media;
 
-import java.io.EOFException;
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 
 import headshots.accounts.StaffMember;
 import headshots.content.ContentKey;
+import headshots.media.MasterImage;
+import headshots.media.NoRoomForPictureException;
 import headshots.media.Pictures;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.PublishingOutcome;
 import headshots.studio.service.ImageUpload;
 import headshots.studio.service.PhotographAttachments;
 import headshots.studio.service.Uploads;
+import jakarta.servlet.ServletContext;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
@@ -26,7 +33,10 @@ import org.springframework.web.multipart.MultipartFile;
 @Service
 class ImageUploadService {
 
-	private static final int AT_ONCE = 64 * 1024;
+	private static final Logger log = LoggerFactory.getLogger(ImageUploadService.class);
+
+	/** Is missing where the application runs without its server. */
+	private final ObjectProvider<ServletContext> server;
 
 	private final Pictures pictures;
 
@@ -34,7 +44,9 @@ class ImageUploadService {
 
 	private final PhotographAttachments attachments;
 
-	ImageUploadService(Pictures pictures, Uploads uploads, PhotographAttachments attachments) {
+	ImageUploadService(Pictures pictures, Uploads uploads, PhotographAttachments attachments,
+			ObjectProvider<ServletContext> server) {
+		this.server = server;
 		this.attachments = attachments;
 		this.pictures = pictures;
 		this.uploads = uploads;
@@ -49,8 +61,8 @@ class ImageUploadService {
 			.map((target) -> target.item().address())
 			.orElse(null);
 		String fileName = String.valueOf(file.getOriginalFilename());
-		ImageUpload upload = new ImageUpload(this.pictures.develop(() -> bytes(file)), fileName, form.title(),
-				form.credit(), form.form(), form.baseNumber(), attachedTo, form.same().equals("yes"));
+		ImageUpload upload = new ImageUpload(develop(file), fileName, form.title(), form.credit(), form.form(),
+				form.baseNumber(), attachedTo, form.same().equals("yes"));
 		Supplier<PublishingOutcome> work = () -> (item != null) ? this.uploads.replace(item, upload, staff)
 				: this.uploads.add(upload, staff);
 		try {
@@ -63,22 +75,39 @@ class ImageUploadService {
 	}
 
 	/**
-	 * A reader that does not know a file's length copies it while it is read; and what is
-	 * read at once from a file is kept outside the heap too, for each thread.
+	 * Moves the server's temporary file to one that can be read at any position, and
+	 * removes it whatever happens.
 	 */
-	private static byte[] bytes(MultipartFile file) throws IOException {
-		byte[] bytes = new byte[(int) file.getSize()];
-		try (InputStream in = file.getInputStream()) {
-			int read = 0;
-			while (read < bytes.length) {
-				int more = in.read(bytes, read, Math.min(AT_ONCE, bytes.length - read));
-				if (more < 0) {
-					throw new EOFException();
-				}
-				read += more;
+	private MasterImage develop(MultipartFile file) {
+		Path upload = null;
+		try {
+			upload = Files.createTempFile(folder(), "upload", null);
+			file.transferTo(upload.toFile());
+			return this.pictures.develop(upload);
+		}
+		catch (IOException ex) {
+			throw new NoRoomForPictureException(ex);
+		}
+		finally {
+			remove(upload);
+		}
+	}
+
+	/** Where the server keeps its temporary files, so that moving one costs nothing. */
+	private Path folder() {
+		return ((File) this.server.getObject().getAttribute(ServletContext.TEMPDIR)).toPath();
+	}
+
+	private static void remove(@Nullable Path upload) {
+		try {
+			if (upload != null) {
+				Files.deleteIfExists(upload);
 			}
 		}
-		return bytes;
+		catch (IOException ex) {
+			log.warn("Could not delete the temporary file of an upload; delete it when the guide is stopped: {}",
+					ex.getMessage());
+		}
 	}
 
 }

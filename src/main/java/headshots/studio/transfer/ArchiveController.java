@@ -22,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -30,6 +31,9 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 class ArchiveController {
+
+	/** In bytes; it is read in memory, where pictures are read on the disk. */
+	private static final long LARGEST = 15 * 1024 * 1024;
 
 	private final ContentArchive archive;
 
@@ -63,6 +67,9 @@ class ArchiveController {
 	@PostMapping(StudioUrls.STUDIO + "/import")
 	ModelAndView upload(@RequestParam MultipartFile archive, @AuthenticationPrincipal StaffMember staff)
 			throws IOException {
+		if (archive.getSize() > LARGEST) {
+			throw new MaxUploadSizeExceededException(LARGEST);
+		}
 		byte[] bytes = archive.getBytes();
 		try {
 			this.archive.read(bytes);

@@ -2,7 +2,8 @@
  * data-upload on a form with files: sends it and says in words how far that is. Of one file,
  * the response is the page that the browser would have shown; without a response, the browser
  * sends the form itself. Several files are sent one by one, two at a time, each with a bar and
- * a result of its own.
+ * a result of its own. A file that is too large is not sent at all: a browser would lose the
+ * answer to it.
  */
 const STEP = 25;
 const AT_A_TIME = 2;
@@ -15,7 +16,13 @@ function begin() {
 			const files = form.querySelector('input[type=file]')?.files ?? [];
 			if (files.length === 1) {
 				event.preventDefault();
-				send(form);
+				const reason = tooLarge(form, files[0]);
+				if (reason) {
+					form.querySelector('[data-upload-status]').textContent = reason;
+				}
+				else {
+					send(form);
+				}
 			}
 			else if (files.length > 1 && form.querySelector('[name=title]').value.trim()) {
 				event.preventDefault();
@@ -106,6 +113,12 @@ function sendAll(form, files) {
 
 /** Sends one of several files; resolves to 1 if it was taken, to 0 if it was not. */
 function sendOne(form, { file, line, result, title }) {
+	const reason = tooLarge(form, file);
+	if (reason) {
+		result.textContent = `Not uploaded. ${reason}`;
+		line.classList.add('refused');
+		return Promise.resolve(0);
+	}
 	const bar = document.createElement('progress');
 	bar.max = 1;
 	bar.value = 0;
@@ -157,6 +170,14 @@ function post(form, data, say) {
 		request.open('POST', form.action);
 		request.send(data);
 	});
+}
+
+/** Says why a file is too large; empty if it is not. */
+function tooLarge(form, file) {
+	const most = Number(form.querySelector('input[type=file]').dataset.mostMegabytes);
+	const megabytes = Math.ceil(file.size / 1048576);
+	return megabytes > most
+		? `The file is ${megabytes} MB, and the limit is ${most} MB. Save a smaller copy and choose that.` : '';
 }
 
 /** A name with a number that still fits, as the server gives it without a script. */

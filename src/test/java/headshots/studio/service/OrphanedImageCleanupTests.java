@@ -1,5 +1,7 @@
 package headshots.studio.service;
 
+import java.nio.file.Path;
+
 import headshots.SamplePhotographs;
 import headshots.SamplePictures;
 import headshots.SignedInClient;
@@ -8,6 +10,7 @@ import headshots.StudioTest;
 import headshots.media.MasterImage;
 import headshots.media.Pictures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @StudioTest
 class OrphanedImageCleanupTests {
+
+	@TempDir
+	private Path folder;
 
 	@Autowired
 	private OrphanedImageCleanup sweep;
@@ -67,7 +73,8 @@ class OrphanedImageCleanupTests {
 	}
 
 	private MasterImage kept(int number) {
-		MasterImage masterImage = this.pictures.develop(() -> SamplePictures.jpeg(600, 750, number));
+		MasterImage masterImage = this.pictures
+			.develop(SamplePictures.saved(this.folder, SamplePictures.jpeg(600, 750, number)));
 		this.transaction.executeWithoutResult((status) -> this.pictures.keep(masterImage, "x.jpg", "Nobody"));
 		return masterImage;
 	}
