@@ -47,7 +47,8 @@ class MigrationTests {
 			Map.entry("migration/V019__pair_verdicts.sql", "45fa75a169e0e963"),
 			Map.entry("migration/V020__missed_words.sql", "fdf1e80b25668851"),
 			Map.entry("migration/V021__question_groups.sql", "d98d24dc492c30b6"),
-			Map.entry("migration/V022__kinds_of_sources_and_studio_profile.sql", "0779a86054729af5"));
+			Map.entry("migration/V022__kinds_of_sources_and_studio_profile.sql", "0779a86054729af5"),
+			Map.entry("migration/V025__colors_of_pictures.sql", "35dec14ff539bef2"));
 
 	@Test
 	void appliedMigrationsAreNeverEdited() throws Exception {

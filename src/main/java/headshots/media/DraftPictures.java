@@ -44,7 +44,8 @@ public class DraftPictures {
 	public boolean isForPreview(String name, Content previewed) {
 		return Rendition.of(name)
 			.filter((size) -> (previewed instanceof PhotographContent photograph
-					&& photograph.picture().startsWith(size.hash())) || this.photographs.shown(size).isPresent())
+					&& PictureName.of(photograph.picture()).filter(size::isOf).isPresent())
+					|| this.photographs.shown(size).isPresent())
 			.isPresent();
 	}
 

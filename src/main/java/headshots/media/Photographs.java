@@ -33,11 +33,14 @@ public class Photographs extends PublishedKind<PhotographContent, Photograph> {
 
 	private final ImageProcessor imageProcessor;
 
+	private final PictureColors colors;
+
 	Photographs(PhotographRepository repository, PublishedContentCache published, Clock clock,
-			ImageProcessor imageProcessor) {
+			ImageProcessor imageProcessor, PictureColors colors) {
 		super(KIND, PhotographContent.class, repository, Photograph::new, published);
 		this.clock = clock;
 		this.imageProcessor = imageProcessor;
+		this.colors = colors;
 	}
 
 	@Override
@@ -55,7 +58,7 @@ public class Photographs extends PublishedKind<PhotographContent, Photograph> {
 		return choice.candidates(entries(), LocalDate.now(this.clock))
 			.stream()
 			.limit(PhotographChoice.MOST_ON_A_PAGE)
-			.map((item) -> ShownPhotograph.of(item.content(), this.imageProcessor.writesWebp()))
+			.map((item) -> ShownPhotograph.of(item.content(), this.imageProcessor.writesWebp(), this.colors::find))
 			.flatMap(Optional::stream)
 			.toList();
 	}
@@ -74,8 +77,8 @@ public class Photographs extends PublishedKind<PhotographContent, Photograph> {
 
 	/** A photograph whose file a rendition is, if readers may have it now. */
 	Optional<PhotographContent> shown(Rendition rendition) {
-		return shown((content) -> content.picture().startsWith(rendition.hash())
-				&& content.focus().equals(rendition.focus()))
+		return shown((content) -> content.focus().equals(rendition.focus())
+				&& PictureName.of(content.picture()).filter(rendition::isOf).isPresent())
 			.findFirst();
 	}
 

@@ -49,9 +49,16 @@ public record PictureCrops(PictureName picture, int x, int y, boolean chosen) {
 		return viewport(focus().cut(this.picture.width(), this.picture.height()));
 	}
 
-	/** The square within that crop whose circle profile pages show. */
+	/**
+	 * The square within that crop whose circle profile pages of other sites would show.
+	 */
 	public String round() {
 		return viewport(focus().square(this.picture.width(), this.picture.height()));
+	}
+
+	/** Whether the focal point is in that circle. */
+	public boolean isInCircle() {
+		return focus().isInCircle(this.picture.width(), this.picture.height());
 	}
 
 	public double centerX() {

@@ -1,6 +1,7 @@
 package headshots.media;
 
 import java.nio.file.Path;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.Set;
 
 import headshots.media.decode.PictureBytes;
 import headshots.media.image.ImageProcessor;
+import headshots.media.image.MeanColor;
 import headshots.media.image.Rendition;
 import headshots.media.store.PictureStore;
 import org.slf4j.Logger;
@@ -37,11 +39,14 @@ public class Pictures {
 
 	private final ImageProcessor imageProcessor;
 
+	private final PictureColors colors;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	Pictures(PictureStore store, ImageProcessor imageProcessor, JdbcClient jdbc, Clock clock) {
+	Pictures(PictureStore store, ImageProcessor imageProcessor, PictureColors colors, JdbcClient jdbc, Clock clock) {
+		this.colors = colors;
 		this.store = store;
 		this.imageProcessor = imageProcessor;
 		this.jdbc = jdbc;
@@ -75,14 +80,15 @@ public class Pictures {
 			.update();
 		if (known == 0) {
 			this.jdbc
-				.sql("insert into picture (hash, width, height, file_name, kept_at, kept_by) "
-						+ "values (:hash, :width, :height, :name, :at, :by)")
+				.sql("insert into picture (hash, width, height, file_name, kept_at, kept_by, color) "
+						+ "values (:hash, :width, :height, :name, :at, :by, :color)")
 				.param("hash", name.hash())
 				.param("width", name.width())
 				.param("height", name.height())
 				.param("name", shown.substring(0, Math.min(shown.length(), LONGEST_NAME)))
 				.param("at", now())
 				.param("by", by)
+				.param("color", masterImage.color(), Types.VARCHAR)
 				.update();
 		}
 		this.store.keep(name.file(), masterImage.bytes());
@@ -119,6 +125,13 @@ public class Pictures {
 				keep(rendition, made);
 				return made;
 			}));
+	}
+
+	/** Finds out the color of a picture that was stored without one. */
+	public void addColor(Rendition rendition) {
+		if (rendition.isThumbnail() && this.colors.find(rendition.hash()).isEmpty()) {
+			find(rendition).ifPresent((jpeg) -> this.colors.keep(rendition.hash(), MeanColor.of(jpeg)));
+		}
 	}
 
 	/**

@@ -2,14 +2,21 @@ package headshots.media.image;
 
 /**
  * How much each sample of a line counts for each sample of the shorter line that is made
- * of it. Where the line gets shorter the filter is Lanczos with three lobes, as wide as
- * the reduction needs to keep fine patterns from turning into coarse ones (antialiasing).
- * Where it gets longer, which happens to the coarser color of JPEG files alone, it is the
- * triangle that JPEG decoders use (linear interpolation).
+ * of it. Where the line gets shorter the filter is Lanczos, as wide as the reduction
+ * needs to keep fine patterns from turning into coarse ones (antialiasing). Where it gets
+ * longer, which happens to the coarser color of JPEG files alone, it is the triangle that
+ * JPEG decoders use (linear interpolation).
  */
 final class FilterWeights {
 
-	private static final int LOBES = 3;
+	/** For pictures that are looked at: sharp, with hardly a halo beside an edge. */
+	static final int SHOWN = 3;
+
+	/**
+	 * For pictures of which smaller ones are made: the next reduction removes the halos,
+	 * and has more of the finest detail to work with.
+	 */
+	static final int REDUCED_AGAIN = 5;
 
 	private final int[] first;
 
@@ -26,18 +33,19 @@ final class FilterWeights {
 	 * @param length how long that part is, in samples
 	 * @param available how many samples the line has
 	 * @param size how many samples are made of it
+	 * @param lobes how many lobes the filter has on each side
 	 */
-	static FilterWeights of(double from, double length, int available, int size) {
+	static FilterWeights of(double from, double length, int available, int size, int lobes) {
 		FilterWeights all = new FilterWeights(size);
 		double ratio = length / size;
-		double reach = (ratio > 1) ? LOBES * ratio : 1;
+		double reach = (ratio > 1) ? lobes * ratio : 1;
 		int lowest = Math.max(0, (int) Math.floor(from));
 		int highest = Math.min(available, (int) Math.ceil(from + length)) - 1;
 		for (int i = 0; i < size; i++) {
 			double middle = from + (i + 0.5) * ratio;
 			int first = clamp((int) Math.floor(middle - reach + 0.5), lowest, highest);
 			int last = clamp((int) Math.ceil(middle + reach - 0.5) - 1, first, highest);
-			all.set(i, first, last, middle, ratio);
+			all.set(i, first, last, middle, ratio, lobes);
 		}
 		return all;
 	}
@@ -116,12 +124,12 @@ final class FilterWeights {
 	}
 
 	/** The weights of one result add up to 1, at the edges too. */
-	private void set(int index, int first, int last, double middle, double ratio) {
+	private void set(int index, int first, int last, double middle, double ratio, int lobes) {
 		double[] raw = new double[last - first + 1];
 		double sum = 0;
 		for (int i = 0; i < raw.length; i++) {
 			double distance = first + i + 0.5 - middle;
-			raw[i] = (ratio > 1) ? lanczos(distance / ratio) : Math.max(0, 1 - Math.abs(distance));
+			raw[i] = (ratio > 1) ? lanczos(distance / ratio, lobes) : Math.max(0, 1 - Math.abs(distance));
 			sum += raw[i];
 		}
 		this.first[index] = first;
@@ -131,10 +139,10 @@ final class FilterWeights {
 		}
 	}
 
-	private static double lanczos(double distance) {
+	private static double lanczos(double distance, int lobes) {
 		double angle = Math.PI * distance;
-		return (Math.abs(distance) < 1e-9) ? 1 : (Math.abs(distance) >= LOBES) ? 0
-				: Math.sin(angle) / angle * Math.sin(angle / LOBES) / (angle / LOBES);
+		return (Math.abs(distance) < 1e-9) ? 1 : (Math.abs(distance) >= lobes) ? 0
+				: Math.sin(angle) / angle * Math.sin(angle / lobes) / (angle / lobes);
 	}
 
 	private static int clamp(int value, int lowest, int highest) {

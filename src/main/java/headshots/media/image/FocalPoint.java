@@ -1,6 +1,7 @@
 package headshots.media.image;
 
 import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 
 /**
  * The point of a picture that must be visible, and the crop around it. Every picture of
@@ -19,6 +20,9 @@ public record FocalPoint(int x, int y) {
 
 	private static final int WHOLE = 100;
 
+	/** How far from the middle the point may be, in percent of the circle's radius. */
+	private static final int ROOM = 80;
+
 	public FocalPoint {
 		x = Math.max(0, Math.min(x, WHOLE));
 		y = Math.max(0, Math.min(y, WHOLE));
@@ -34,23 +38,58 @@ public record FocalPoint(int x, int y) {
 	}
 
 	/**
-	 * The largest square of that piece that has the point as near to its middle as it
-	 * can.
+	 * The largest square of that piece whose circle holds the point with some room around
+	 * it; the smallest that can be shown where none does. It has the point as near to its
+	 * middle as it can.
 	 */
 	public Rectangle square(int width, int height) {
 		Rectangle cut = cut(width, height);
-		int top = Math.round(height * this.y / (float) WHOLE) - cut.width / 2;
 		int side = Math.min(cut.width, cut.height);
-		return new Rectangle(cut.x, Math.max(cut.y, Math.min(top, cut.y + cut.height - side)), side, side);
+		while (side > Rendition.WIDTHS.get(0) && !isInside(circle(cut, width, height, side), width, height, ROOM)) {
+			side--;
+		}
+		return circle(cut, width, height, side);
+	}
+
+	/** Whether the circle of that square holds the point, and does not cut it off. */
+	public boolean isInCircle(int width, int height) {
+		return isInside(square(width, height), width, height, WHOLE);
+	}
+
+	/** A sample of the cut's texture around the point, after the cut was resized. */
+	TextureSample sample(BufferedImage sized, Rectangle cut, int width, int height) {
+		return TextureSample.around(sized, (at(this.x, width) - cut.x) * sized.getWidth() / cut.width,
+				(at(this.y, height) - cut.y) * sized.getHeight() / cut.height);
 	}
 
 	static int widthOfCut(int width, int height) {
 		return Math.min(width, height * ACROSS / DOWN);
 	}
 
+	private Rectangle circle(Rectangle cut, int width, int height, int side) {
+		return new Rectangle(within(at(this.x, width), cut.x, cut.width, side),
+				within(at(this.y, height), cut.y, cut.height, side), side, side);
+	}
+
+	/** Twice the distances, so that all of them are whole numbers. */
+	private boolean isInside(Rectangle square, int width, int height, int percentOfRadius) {
+		long right = 2L * (at(this.x, width) - square.x) - square.width;
+		long down = 2L * (at(this.y, height) - square.y) - square.width;
+		long most = (long) percentOfRadius * square.width;
+		return WHOLE * WHOLE * (right * right + down * down) <= most * most;
+	}
+
 	private static int offset(int percent, int whole, int part) {
-		int middle = Math.round(whole * percent / (float) WHOLE);
-		return Math.max(0, Math.min(middle - part / 2, whole - part));
+		return within(at(percent, whole), 0, whole, part);
+	}
+
+	/** Where a part begins whose middle is as near to a point as it can be. */
+	private static int within(int point, int start, int length, int part) {
+		return Math.max(start, Math.min(point - part / 2, start + length - part));
+	}
+
+	private static int at(int percent, int whole) {
+		return Math.round(whole * percent / (float) WHOLE);
 	}
 
 }

@@ -70,8 +70,8 @@ public class ImageProcessor {
 			Rectangle cut = rendition.focus().cut(file.width(), file.height());
 			BufferedImage sized = PictureReduction.piece(file, cut, rendition.width(),
 					Rendition.height(rendition.width()));
-			return (rendition.format() == Rendition.Format.WEBP) ? this.writer.webp(sized)
-					: this.writer.jpeg(sized, PictureWriter.SHOWN);
+			return this.writer.write(sized, rendition.format(),
+					rendition.focus().sample(sized, cut, file.width(), file.height()));
 		});
 	}
 
@@ -103,7 +103,8 @@ public class ImageProcessor {
 					+ " pixels. It needs at least 320 × 400, and looks best at 1,440 × 1,800 or more.");
 		}
 		BufferedImage upright = PictureReduction.whole(file, width, height);
-		return MasterImage.of(this.writer.jpeg(upright, PictureWriter.KEPT), upright.getWidth(), upright.getHeight());
+		return MasterImage.of(this.writer.jpeg(upright, PictureWriter.KEPT), upright.getWidth(), upright.getHeight())
+			.withColor(MeanColor.of(upright));
 	}
 
 	private static boolean isDecodable(PictureFile file) throws IOException {

@@ -34,9 +34,12 @@ final class PictureReduction implements PlaneReceiver {
 
 	private int finished;
 
-	private PictureReduction(PictureFile file, Rectangle piece, int width, int height, Orientation orientation) {
+	private PictureReduction(PictureFile file, Rectangle piece, int width, int height, Orientation orientation,
+			int lobes) {
 		List<Plane> planes = file.planes();
-		this.planes = planes.stream().map((plane) -> resampler(plane, piece, width, height)).toArray(Resampler[]::new);
+		this.planes = planes.stream()
+			.map((plane) -> resampler(plane, piece, width, height, lobes))
+			.toArray(Resampler[]::new);
 		this.colors = new ColorConverter(file.colors());
 		this.row = new float[planes.size()][];
 		this.orientation = orientation;
@@ -48,13 +51,13 @@ final class PictureReduction implements PlaneReceiver {
 	}
 
 	/**
-	 * Makes an upright picture of a whole file.
+	 * Makes an upright picture of a whole file, of which smaller ones will be made.
 	 * @param width of the result before it is turned upright, in pixels
 	 * @param height of the result before it is turned upright
 	 */
 	static BufferedImage whole(PictureFile file, int width, int height) throws IOException {
 		return of(new PictureReduction(file, new Rectangle(file.width(), file.height()), width, height,
-				Orientation.of(file.orientation())), file);
+				Orientation.of(file.orientation()), FilterWeights.REDUCED_AGAIN), file);
 	}
 
 	/**
@@ -62,7 +65,7 @@ final class PictureReduction implements PlaneReceiver {
 	 * @param piece in pixels of the file
 	 */
 	static BufferedImage piece(PictureFile file, Rectangle piece, int width, int height) throws IOException {
-		return of(new PictureReduction(file, piece, width, height, Orientation.TOP_LEFT), file);
+		return of(new PictureReduction(file, piece, width, height, Orientation.TOP_LEFT, FilterWeights.SHOWN), file);
 	}
 
 	private static BufferedImage of(PictureReduction reduction, PictureFile file) throws IOException {
@@ -70,12 +73,12 @@ final class PictureReduction implements PlaneReceiver {
 		return reduction.result;
 	}
 
-	private static Resampler resampler(Plane plane, Rectangle piece, int width, int height) {
+	private static Resampler resampler(Plane plane, Rectangle piece, int width, int height, int lobes) {
 		return new Resampler(
 				FilterWeights.of(piece.y / plane.pixelsDown(), piece.height / plane.pixelsDown(), plane.height(),
-						height),
+						height, lobes),
 				FilterWeights.of(piece.x / plane.pixelsAcross(), piece.width / plane.pixelsAcross(), plane.width(),
-						width));
+						width, lobes));
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package headshots.media.image;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ import headshots.media.PictureName;
  * name contains all of it, so that the bytes behind a name never change.
  *
  * @param hash the picture's
- * @param width in pixels, one of {@link #WIDTHS}
+ * @param width in pixels, one of the picture's {@link #widths}
  * @param focus the point around which it is cut
  * @param format how it is written
  */
@@ -22,7 +23,10 @@ public record Rendition(String hash, int width, FocalPoint focus, Format format)
 	static final List<Integer> WIDTHS = List.of(320, 640, 960, 1440);
 
 	private static final Pattern NAME = Pattern
-		.compile("([0-9a-f]{64})-(320|640|960|1440)-(\\d{1,2}|100)-(\\d{1,2}|100)\\.(jpg|webp)");
+		.compile("([0-9a-f]{64})-([1-9]\\d{2,3})-(\\d{1,2}|100)-(\\d{1,2}|100)\\.(jpg|webp)");
+
+	/** The crop's own width is offered if it is that much larger, in percent. */
+	private static final int STEP = 115;
 
 	/** Returns the rendition that a file name asks for; empty if the name is not one. */
 	public static Optional<Rendition> of(String name) {
@@ -31,13 +35,27 @@ public record Rendition(String hash, int width, FocalPoint focus, Format format)
 			.of(new Rendition(parts.group(1), Integer.parseInt(parts.group(2)),
 					new FocalPoint(Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(4))),
 					Format.of(parts.group(5))))
+			.filter((rendition) -> rendition.width >= WIDTHS.get(0) && rendition.width <= WIDTHS.get(WIDTHS.size() - 1))
 			.filter((rendition) -> rendition.name().equals(name)) : Optional.empty();
 	}
 
-	/** The widths in which a picture can be had without being blown up. */
+	/**
+	 * The widths in which a picture can be had without being enlarged: a few fixed ones,
+	 * and the whole crop where it lies well between two of them.
+	 */
 	public static List<Integer> widths(PictureName picture) {
 		int across = FocalPoint.widthOfCut(picture.width(), picture.height());
-		return WIDTHS.stream().filter((width) -> width <= across).toList();
+		List<Integer> widths = new ArrayList<>(WIDTHS.stream().filter((width) -> width <= across).toList());
+		int widest = widths.isEmpty() ? across : widths.get(widths.size() - 1);
+		if (across < WIDTHS.get(WIDTHS.size() - 1) && across * 100 >= widest * STEP) {
+			widths.add(across);
+		}
+		return List.copyOf(widths);
+	}
+
+	/** Whether it is one of a picture's own. */
+	public boolean isOf(PictureName picture) {
+		return this.hash.equals(picture.hash()) && widths(picture).contains(this.width);
 	}
 
 	/** All that a picture has around a point. */
@@ -49,6 +67,11 @@ public record Rendition(String hash, int width, FocalPoint focus, Format format)
 
 	public static int height(int width) {
 		return width * FocalPoint.DOWN / FocalPoint.ACROSS;
+	}
+
+	/** Whether it is the file that lists show, which every picture has. */
+	public boolean isThumbnail() {
+		return this.width == WIDTHS.get(0) && this.format == Format.JPEG;
 	}
 
 	public String name() {

@@ -69,6 +69,7 @@ class RenditionPrewarmer {
 			if (!this.pictures.holds(rendition)) {
 				this.pictures.find(rendition);
 			}
+			this.pictures.addColor(rendition);
 		}
 		catch (RuntimeException ex) {
 			log.debug("Could not prewarm a rendition; it is rendered on the first request", ex);

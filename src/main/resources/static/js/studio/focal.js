@@ -5,6 +5,8 @@
  */
 const ACROSS = 4;
 const DOWN = 5;
+const SMALLEST = 320;
+const ROOM = 80;
 
 for (const frame of document.querySelectorAll('[data-focal]')) {
 	const picture = frame.querySelector('img');
@@ -33,7 +35,9 @@ function follow(frame, picture, [across, down]) {
 			ring.setAttribute('cy', height * y / 100);
 		}
 		const upright = uprightCrop(width, height, x, y);
-		const crops = { upright, round: roundCrop(upright, height, y) };
+		const point = [Math.round(width * x / 100), Math.round(height * y / 100)];
+		const crops = { upright, round: roundCrop(upright, point) };
+		frame.querySelector('[data-focal-outside]').hidden = isInCircle(crops.round, point, 100);
 		for (const crop of frame.querySelectorAll('[data-focal-crop]')) {
 			crop.setAttribute('viewBox', crops[crop.dataset.focalCrop].join(' '));
 		}
@@ -56,14 +60,30 @@ function uprightCrop(width, height, x, y) {
 	return [offset(x, width, across), offset(y, height, down), across, down];
 }
 
-function roundCrop([left, top, across, down], height, y) {
-	const side = Math.min(across, down);
-	const wanted = Math.round(height * y / 100) - Math.floor(across / 2);
-	return [left, Math.max(top, Math.min(wanted, top + down - side)), side, side];
+function roundCrop(upright, point) {
+	let side = Math.min(upright[2], upright[3]);
+	while (side > SMALLEST && !isInCircle(square(upright, point, side), point, ROOM)) {
+		side--;
+	}
+	return square(upright, point, side);
+}
+
+function square([left, top, across, down], [x, y], side) {
+	return [within(x, left, across, side), within(y, top, down, side), side, side];
+}
+
+function isInCircle([left, top, side], [x, y], percentOfRadius) {
+	const right = 2 * (x - left) - side;
+	const down = 2 * (y - top) - side;
+	return 100 * 100 * (right * right + down * down) <= (percentOfRadius * side) ** 2;
 }
 
 function offset(percent, whole, part) {
-	return Math.max(0, Math.min(Math.round(whole * percent / 100) - Math.floor(part / 2), whole - part));
+	return within(Math.round(whole * percent / 100), 0, whole, part);
+}
+
+function within(point, start, length, part) {
+	return Math.max(start, Math.min(point - Math.floor(part / 2), start + length - part));
 }
 
 function write(field, share) {

@@ -1,7 +1,6 @@
 package headshots.media.decode;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -13,7 +12,6 @@ import headshots.SamplePictures;
 import headshots.SamplePng;
 import headshots.SampleProfiles;
 import headshots.media.PictureRejectedException;
-import headshots.media.color.ColorConverter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,28 +46,30 @@ class PngColorsTests {
 	void honorsAGamma(double gamma) throws IOException {
 		for (BufferedImage picture : new BufferedImage[] { CHART, PORTRAIT }) {
 			SamplePng png = fine(picture).withGamma(1 / gamma);
-			assertSeen(png.written(encoded(picture, SampleProfiles.SRGB, power(1 / gamma))), picture);
+			assertSeen(png.written(SampleColors.encoded(picture, SampleProfiles.SRGB, power(1 / gamma))), picture);
 		}
 	}
 
 	@Test
 	void takesTheUsualGammaForTheCurveOfScreens() throws IOException {
-		assertSeen(fine(CHART).withGamma(0.45455).written(encoded(CHART, SampleProfiles.SRGB, SCREEN)), CHART, 0.01);
+		assertSeen(fine(CHART).withGamma(0.45455).written(SampleColors.encoded(CHART, SampleProfiles.SRGB, SCREEN)),
+				CHART, 0.01);
 	}
 
 	@Test
 	void honorsPrimariesWithAGamma() throws IOException {
 		for (BufferedImage picture : new BufferedImage[] { CHART, PORTRAIT }) {
-			SamplePng.Samples samples = encoded(picture, SampleProfiles.ADOBE_RGB, power(1 / 2.2));
+			SamplePng.Samples samples = SampleColors.encoded(picture, SampleProfiles.ADOBE_RGB, power(1 / 2.2));
 			assertSeen(fine(picture).withGamma(1 / 2.2).withChromaticities(ADOBE).written(samples), picture);
-			assertThat(ColorDifference.mean(seen(fine(picture).withGamma(1 / 2.2).written(samples)), picture))
+			assertThat(
+					ColorDifference.mean(SampleColors.seen(fine(picture).withGamma(1 / 2.2).written(samples)), picture))
 				.isGreaterThan(0.8);
 		}
 	}
 
 	@Test
 	void ignoresPrimariesWithoutAGammaAndImpossibleOnes() throws IOException {
-		SamplePng.Samples samples = encoded(CHART, SampleProfiles.SRGB, SCREEN);
+		SamplePng.Samples samples = SampleColors.encoded(CHART, SampleProfiles.SRGB, SCREEN);
 		assertSeen(fine(CHART).withChromaticities(ADOBE).written(samples), CHART, 0.01);
 		assertSeen(fine(CHART).withGamma(1).withChromaticities(new double[8]).written(samples), CHART, 0.01);
 		assertSeen(fine(CHART).withGamma(0).written(samples), CHART, 0.01);
@@ -78,26 +78,24 @@ class PngColorsTests {
 	@Test
 	void honorsColorsThatAreNamedByNumbers() throws IOException {
 		for (BufferedImage picture : new BufferedImage[] { CHART, PORTRAIT }) {
-			assertSeen(
-					fine(picture).withNamedColors(12, 13).written(encoded(picture, SampleProfiles.DISPLAY_P3, SCREEN)),
+			assertSeen(fine(picture).withNamedColors(12, 13)
+				.written(SampleColors.encoded(picture, SampleProfiles.DISPLAY_P3, SCREEN)), picture);
+			assertSeen(fine(picture).withNamedColors(9, 13).written(SampleColors.encoded(picture, BT_2020, SCREEN)),
 					picture);
-			assertSeen(fine(picture).withNamedColors(9, 13).written(encoded(picture, BT_2020, SCREEN)), picture);
-			assertSeen(fine(picture).withNamedColors(9, 14).written(encoded(picture, BT_2020, power(1 / 2.4))),
-					picture);
-			assertSeen(fine(picture).withNamedColors(1, 8).written(encoded(picture, SampleProfiles.SRGB, power(1))),
-					picture);
-			assertSeen(
-					fine(picture).withNamedColors(1, 4).written(encoded(picture, SampleProfiles.SRGB, power(1 / 2.2))),
-					picture);
-			assertSeen(
-					fine(picture).withNamedColors(1, 1).written(encoded(picture, SampleProfiles.SRGB, power(1 / 2.4))),
-					picture);
+			assertSeen(fine(picture).withNamedColors(9, 14)
+				.written(SampleColors.encoded(picture, BT_2020, power(1 / 2.4))), picture);
+			assertSeen(fine(picture).withNamedColors(1, 8)
+				.written(SampleColors.encoded(picture, SampleProfiles.SRGB, power(1))), picture);
+			assertSeen(fine(picture).withNamedColors(1, 4)
+				.written(SampleColors.encoded(picture, SampleProfiles.SRGB, power(1 / 2.2))), picture);
+			assertSeen(fine(picture).withNamedColors(1, 1)
+				.written(SampleColors.encoded(picture, SampleProfiles.SRGB, power(1 / 2.4))), picture);
 		}
 	}
 
 	@Test
 	void ignoresNumbersThatMeanNothingForRgb() throws IOException {
-		SamplePng.Samples samples = encoded(CHART, SampleProfiles.SRGB, SCREEN);
+		SamplePng.Samples samples = SampleColors.encoded(CHART, SampleProfiles.SRGB, SCREEN);
 		assertSeen(fine(CHART).with("cICP", new byte[] { 12, 8, 1, 1 }).written(samples), CHART, 0.01);
 		assertSeen(fine(CHART).with("cICP", new byte[] { 12, 8, 0, 0 }).written(samples), CHART, 0.01);
 		assertSeen(fine(CHART).with("cICP", new byte[] { 12, 8, 0 }).written(samples), CHART, 0.01);
@@ -116,9 +114,9 @@ class PngColorsTests {
 	@Test
 	void prefersNumbersThenAProfileThenScreensThenAGamma() throws IOException {
 		byte[] profile = SampleProfiles.rgb(SampleProfiles.ADOBE_RGB, SampleProfiles.gamma(563 / 256.0));
-		SamplePng.Samples adobe = encoded(CHART, SampleProfiles.ADOBE_RGB, power(256 / 563.0));
-		SamplePng.Samples screen = encoded(CHART, SampleProfiles.SRGB, SCREEN);
-		SamplePng.Samples p3 = encoded(CHART, SampleProfiles.DISPLAY_P3, SCREEN);
+		SamplePng.Samples adobe = SampleColors.encoded(CHART, SampleProfiles.ADOBE_RGB, power(256 / 563.0));
+		SamplePng.Samples screen = SampleColors.encoded(CHART, SampleProfiles.SRGB, SCREEN);
+		SamplePng.Samples p3 = SampleColors.encoded(CHART, SampleProfiles.DISPLAY_P3, SCREEN);
 		assertSeen(fine(CHART).withGamma(1)
 			.with("sRGB", new byte[1])
 			.withProfile(profile)
@@ -129,13 +127,13 @@ class PngColorsTests {
 				0.01);
 		assertSeen(fine(CHART).withProfile(new byte[300])
 			.withGamma(1)
-			.written(encoded(CHART, SampleProfiles.SRGB, power(1))), CHART);
+			.written(SampleColors.encoded(CHART, SampleProfiles.SRGB, power(1))), CHART);
 	}
 
 	@Test
 	void usesAProfileForEachKindOfPixels() throws IOException {
 		byte[] profile = SampleProfiles.rgb(SampleProfiles.DISPLAY_P3, SampleProfiles.screenCurve());
-		SamplePng.Samples p3 = encoded(PORTRAIT, SampleProfiles.DISPLAY_P3, SCREEN);
+		SamplePng.Samples p3 = SampleColors.encoded(PORTRAIT, SampleProfiles.DISPLAY_P3, SCREEN);
 		SamplePng opaque = new SamplePng(PORTRAIT.getWidth(), PORTRAIT.getHeight(), 16, SamplePng.RGBA);
 		assertSeen(
 				opaque.withProfile(profile).written((x, y, channel) -> (channel == 3) ? 65_535 : p3.at(x, y, channel)),
@@ -148,18 +146,18 @@ class PngColorsTests {
 
 	@Test
 	void knowsAdobeRgbByTheNotesOfACamera() throws IOException {
-		SamplePng.Samples adobe = encoded(PORTRAIT, SampleProfiles.ADOBE_RGB, power(256 / 563.0));
+		SamplePng.Samples adobe = SampleColors.encoded(PORTRAIT, SampleProfiles.ADOBE_RGB, power(256 / 563.0));
 		assertSeen(fine(PORTRAIT).with("eXIf", SampleFiles.adobeRgb(ByteOrder.LITTLE_ENDIAN, 1)).written(adobe),
 				PORTRAIT);
 		assertSeen(fine(CHART).with("sRGB", new byte[1])
 			.with("eXIf", SampleFiles.adobeRgb(ByteOrder.BIG_ENDIAN, 1))
-			.written(encoded(CHART, SampleProfiles.SRGB, SCREEN)), CHART, 0.01);
+			.written(SampleColors.encoded(CHART, SampleProfiles.SRGB, SCREEN)), CHART, 0.01);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "0,8", "0,16", "4,8", "4,16" })
 	void showsGrayWithAndWithoutTransparencyInTheSameTones(int kind, int bits) throws IOException {
-		BufferedImage gray = gray(PORTRAIT);
+		BufferedImage gray = SampleColors.gray(PORTRAIT);
 		int most = (1 << bits) - 1;
 		SamplePng.Samples samples = (x, y, channel) -> (channel == 1) ? most : (gray.getRGB(x, y) & 0xff) * most / 255;
 		SamplePng png = new SamplePng(gray.getWidth(), gray.getHeight(), bits, kind);
@@ -172,17 +170,18 @@ class PngColorsTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 15, 20 })
 	void showsGrayOfDotGainThroughItsProfile(int gain) throws IOException {
-		BufferedImage gray = gray(PORTRAIT);
+		BufferedImage gray = SampleColors.gray(PORTRAIT);
 		DoubleUnaryOperator curve = (sample) -> 1 - ((1 - sample) + 0.04 * gain * (1 - sample) * sample);
-		SamplePng.Samples samples = (x, y, channel) -> inverse(curve, ColorDifference.light(gray.getRGB(x, y) & 0xff));
+		SamplePng.Samples samples = (x, y, channel) -> SampleColors.inverse(curve,
+				ColorDifference.light(gray.getRGB(x, y) & 0xff));
 		SamplePng png = new SamplePng(gray.getWidth(), gray.getHeight(), 16, SamplePng.GRAY);
-		assertThat(ColorDifference.mean(seen(png.written(samples)), gray)).isGreaterThan(3);
+		assertThat(ColorDifference.mean(SampleColors.seen(png.written(samples)), gray)).isGreaterThan(3);
 		assertSeen(png.withProfile(SampleProfiles.gray(curve)).written(samples), gray);
 	}
 
 	@Test
 	void showsGrayThroughAGamma() throws IOException {
-		BufferedImage gray = gray(PORTRAIT);
+		BufferedImage gray = SampleColors.gray(PORTRAIT);
 		byte[] png = new SamplePng(gray.getWidth(), gray.getHeight(), 16, SamplePng.GRAY).withGamma(1)
 			.written((x, y, channel) -> (int) Math.round(65_535 * ColorDifference.light(gray.getRGB(x, y) & 0xff)));
 		assertSeen(png, gray);
@@ -196,77 +195,12 @@ class PngColorsTests {
 		return (light) -> Math.pow(light, exponent);
 	}
 
-	private static BufferedImage gray(BufferedImage picture) {
-		BufferedImage gray = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
-		for (int y = 0; y < gray.getHeight(); y++) {
-			for (int x = 0; x < gray.getWidth(); x++) {
-				gray.setRGB(x, y, 0x10101 * (picture.getRGB(x, y) >> 8 & 0xff));
-			}
-		}
-		return gray;
-	}
-
-	/** Samples of 16 bits in another space: a matrix of its light, and then a curve. */
-	private static SamplePng.Samples encoded(BufferedImage picture, double[][] space, DoubleUnaryOperator curve) {
-		double[][] m = space;
-		double determinant = determinant(m[0], m[1], m[2]);
-		return (x, y, channel) -> {
-			int rgb = picture.getRGB(x, y);
-			double[] light = { ColorDifference.light(rgb >> 16 & 0xff), ColorDifference.light(rgb >> 8 & 0xff),
-					ColorDifference.light(rgb & 0xff) };
-			double[][] replaced = new double[3][];
-			for (int row = 0; row < 3; row++) {
-				replaced[row] = m[row].clone();
-				replaced[row][channel] = SampleProfiles.SRGB[row][0] * light[0] + SampleProfiles.SRGB[row][1] * light[1]
-						+ SampleProfiles.SRGB[row][2] * light[2];
-			}
-			double share = determinant(replaced[0], replaced[1], replaced[2]) / determinant;
-			return (int) Math.round(65_535 * curve.applyAsDouble(Math.max(0, Math.min(1, share))));
-		};
-	}
-
-	private static double determinant(double[] a, double[] b, double[] c) {
-		return a[0] * (b[1] * c[2] - b[2] * c[1]) - a[1] * (b[0] * c[2] - b[2] * c[0])
-				+ a[2] * (b[0] * c[1] - b[1] * c[0]);
-	}
-
-	/** The sample of 16 bits that has some light. */
-	private static int inverse(DoubleUnaryOperator curve, double light) {
-		int low = 0;
-		int high = 65_535;
-		while (low < high) {
-			int middle = (low + high) / 2;
-			if (curve.applyAsDouble(middle / 65_535.0) < light) {
-				low = middle + 1;
-			}
-			else {
-				high = middle;
-			}
-		}
-		return low;
-	}
-
 	private static void assertSeen(byte[] png, BufferedImage right) throws IOException {
 		assertSeen(png, right, MOST);
 	}
 
 	private static void assertSeen(byte[] png, BufferedImage right, double most) throws IOException {
-		assertThat(ColorDifference.mean(seen(png), right)).isLessThanOrEqualTo(most);
-	}
-
-	private static BufferedImage seen(byte[] png) throws IOException {
-		PictureFile file = PictureOpener.open(PictureBytes.of(png));
-		float[][] row = new float[file.planes().size()][];
-		BufferedImage seen = new BufferedImage(file.width(), file.height(), BufferedImage.TYPE_3BYTE_BGR);
-		byte[] target = ((DataBufferByte) seen.getRaster().getDataBuffer()).getData();
-		ColorConverter converter = new ColorConverter(file.colors());
-		file.decode((plane, y, samples) -> {
-			row[plane] = Arrays.copyOf(samples, file.width());
-			if (plane == row.length - 1) {
-				converter.convert(row, file.width(), target, 3 * y * file.width());
-			}
-		});
-		return seen;
+		assertThat(ColorDifference.mean(SampleColors.seen(png), right)).isLessThanOrEqualTo(most);
 	}
 
 }

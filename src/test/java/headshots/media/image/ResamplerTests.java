@@ -95,7 +95,8 @@ class ResamplerTests {
 
 	@Test
 	void holdsAsManyRowsAsTheFilterIsHigh() {
-		Resampler resampler = new Resampler(FilterWeights.of(0, 10_000, 10_000, 1_000), FilterWeights.of(0, 10, 10, 1));
+		Resampler resampler = new Resampler(FilterWeights.of(0, 10_000, 10_000, 1_000, 3),
+				FilterWeights.of(0, 10, 10, 1, 3));
 		int most = 0;
 		float[] row = new float[10];
 		for (int y = 0; y < 10_000; y++) {
@@ -105,7 +106,7 @@ class ResamplerTests {
 				resampler.giveBack(resampler.poll());
 			}
 		}
-		assertThat(FilterWeights.of(0, 10_000, 10_000, 1_000).mostAtOnce()).isLessThanOrEqualTo(7);
+		assertThat(FilterWeights.of(0, 10_000, 10_000, 1_000, 3).mostAtOnce()).isLessThanOrEqualTo(7);
 		// Those at the lower edge end with the last row.
 		assertThat(most).isLessThanOrEqualTo(4);
 	}
@@ -123,8 +124,8 @@ class ResamplerTests {
 
 	private static float[][] resampled(float[][] plane, double left, double top, double width, double height,
 			int targetWidth, int targetHeight) {
-		Resampler resampler = new Resampler(FilterWeights.of(top, height, plane.length, targetHeight),
-				FilterWeights.of(left, width, plane[0].length, targetWidth));
+		Resampler resampler = new Resampler(FilterWeights.of(top, height, plane.length, targetHeight, 3),
+				FilterWeights.of(left, width, plane[0].length, targetWidth, 3));
 		float[][] result = new float[targetHeight][];
 		int next = 0;
 		for (int y = 0; y < plane.length; y++) {
