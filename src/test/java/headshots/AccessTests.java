@@ -59,6 +59,8 @@ class AccessTests {
 			GET /aspects/{slug} /aspects/styling 200 200 200 200
 			GET /assets/{name} {asset} 200 200 200 200
 			GET /changes = 200 200 200 200
+			GET /check = 200 200 200 200
+			GET /check/rules.js = 200 200 200 200
 			GET /compare = 200 200 200 200
 			GET /compare/{slugs} /compare/actor-vs-model 200 200 200 200
 			GET /drawings/{name} {drawing} 200 200 200 200

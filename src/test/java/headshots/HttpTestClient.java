@@ -29,9 +29,10 @@ public class HttpTestClient {
 			"/platforms?sort=pixels", "/compare/actor-vs-model?rows=differing", "/compare/theatrical-vs-digitals",
 			"/compare/model-vs-actor", "/compare/actor-vs-model-vs-corporate",
 			"/compare/actor-vs-model-vs-background-vs-corporate", "/compare/model-vs-editorial-vs-beauty",
-			"/compare/actor-vs-model-vs-commercial-vs-theatrical", "/aspects/styling?type=model",
-			"/aspects/retouching?type=theatrical", "/no-such-page", "/compare/actr-vs-model",
-			"/compare/actor-vs-model-vs-corporate-vs-background-vs-beauty");
+			"/compare/actor-vs-model-vs-commercial-vs-theatrical", "/check?for=digitals",
+			"/check?for=corporate&platform=linkedin", "/check?for=theatrical&platform=spotlight&platform=tmdb",
+			"/aspects/styling?type=model", "/aspects/retouching?type=theatrical", "/no-such-page",
+			"/compare/actr-vs-model", "/compare/actor-vs-model-vs-corporate-vs-background-vs-beauty");
 
 	private final HttpClient client = HttpClient.newHttpClient();
 

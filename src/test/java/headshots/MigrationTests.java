@@ -48,7 +48,9 @@ class MigrationTests {
 			Map.entry("migration/V020__missed_words.sql", "fdf1e80b25668851"),
 			Map.entry("migration/V021__question_groups.sql", "d98d24dc492c30b6"),
 			Map.entry("migration/V022__kinds_of_sources_and_studio_profile.sql", "0779a86054729af5"),
-			Map.entry("migration/V025__colors_of_pictures.sql", "35dec14ff539bef2"));
+			Map.entry("migration/V025__colors_of_pictures.sql", "35dec14ff539bef2"),
+			Map.entry("migration/V026__platform_shapes.sql", "47449b7438378d80"),
+			Map.entry("migration/V027__faces_in_pictures.sql", "6f1b60ec6ae87768"));
 
 	@Test
 	void appliedMigrationsAreNeverEdited() throws Exception {

@@ -59,6 +59,8 @@ class ModularityTests {
 				"site", "content", "support", "text", "upkeep", "media", "web");
 		Map<String, Set<String>> agreed = Map.ofEntries(entry("studio", studio),
 				entry("comparison", Set.of("drawing", "reference", "site", "media", "content", "text", "web")),
+				entry("check",
+						Set.of("comparison", "platforms", "drawing", "reference", "site", "content", "text", "web")),
 				entry("media", Set.of("site", "content", "support", "web")),
 				entry("drawing", Set.of("reference", "site", "support", "web")), entry("preparation", slice),
 				entry("faq", slice), entry("platforms", slice),

@@ -3,6 +3,11 @@ package headshots;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.RadialGradientPaint;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
@@ -46,6 +51,58 @@ public final class SamplePictures {
 		canvas.fillOval(width / 6, height * 3 / 5, width * 2 / 3, height);
 		canvas.dispose();
 		return picture;
+	}
+
+	/** A face that a detector finds, before a gray wall. */
+	public static BufferedImage face(int width, int height, double eyesX, double eyesY, double eyeDistance) {
+		BufferedImage picture = wall(width, height);
+		addFace(picture, eyesX, eyesY, eyeDistance);
+		return picture;
+	}
+
+	/** A gray wall. */
+	public static BufferedImage wall(int width, int height) {
+		BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+		Graphics2D canvas = picture.createGraphics();
+		canvas.setColor(new Color(205, 208, 212));
+		canvas.fillRect(0, 0, width, height);
+		canvas.dispose();
+		return picture;
+	}
+
+	/**
+	 * Draws a face.
+	 * @param eyesX where the point between its eyes is, in pixels
+	 * @param eyesY where it is from the top
+	 * @param eyeDistance how far the eyes are from each other
+	 */
+	public static void addFace(BufferedImage picture, double eyesX, double eyesY, double eyeDistance) {
+		Graphics2D canvas = picture.createGraphics();
+		canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+		canvas.translate(eyesX, eyesY);
+		canvas.scale(eyeDistance, eyeDistance);
+		Color line = new Color(100, 40, 45);
+		oval(canvas, new Color(60, 60, 80), 0, 5.6, 5.2, 6);
+		oval(canvas, new Color(200, 150, 122), 0, 2.1, 1.1, 2.4);
+		oval(canvas, new Color(52, 36, 28), 0, -0.3, 2.6, 3);
+		oval(canvas, new RadialGradientPaint(new Point2D.Double(0, 0.2), 1.9f, new float[] { 0, 1 },
+				new Color[] { new Color(232, 190, 162), new Color(176, 122, 96) }), 0, 0.375, 2.2, 3.35);
+		for (double eye : new double[] { -0.5, 0.5 }) {
+			oval(canvas, new Color(60, 40, 30), eye, -0.36, 0.6, 0.12);
+			oval(canvas, new Color(150, 100, 80), eye, -0.02, 0.6, 0.36);
+			oval(canvas, Color.WHITE, eye, 0, 0.46, 0.22);
+			oval(canvas, new Color(50, 35, 30), eye, 0, 0.22, 0.22);
+			oval(canvas, line, eye * 0.3, 0.66, 0.14, 0.08);
+		}
+		oval(canvas, new Color(214, 165, 138), 0, 0.3, 0.2, 0.6);
+		oval(canvas, new Color(160, 70, 70), 0, 1.11, 0.84, 0.26);
+		oval(canvas, line, 0, 1.1, 0.8, 0.06);
+		canvas.dispose();
+	}
+
+	private static void oval(Graphics2D canvas, Paint paint, double x, double y, double width, double height) {
+		canvas.setPaint(paint);
+		canvas.fill(new Ellipse2D.Double(x - width / 2, y - height / 2, width, height));
 	}
 
 	/**

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, which is made from its bytes
  * @param bytes a JPEG file with nothing in it but the picture
  * @param color the mean of its colors, as "#8a7f70"; null if it is not known yet
+ * @param faces the faces in it; null if it was not looked for any
  */
-public record MasterImage(PictureName name, byte[] bytes, @Nullable String color) {
+public record MasterImage(PictureName name, byte[] bytes, @Nullable String color, @Nullable FaceFinding faces) {
 
 	public MasterImage(PictureName name, byte[] bytes) {
-		this(name, bytes, null);
+		this(name, bytes, null, null);
 	}
 
 	public static MasterImage of(byte[] bytes, int width, int height) {
@@ -21,7 +22,11 @@ public record MasterImage(PictureName name, byte[] bytes, @Nullable String color
 	}
 
 	public MasterImage withColor(String color) {
-		return new MasterImage(this.name, this.bytes, color);
+		return new MasterImage(this.name, this.bytes, color, this.faces);
+	}
+
+	public MasterImage withFaces(@Nullable FaceFinding finding) {
+		return new MasterImage(this.name, this.bytes, this.color, finding);
 	}
 
 }

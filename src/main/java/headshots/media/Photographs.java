@@ -82,11 +82,11 @@ public class Photographs extends PublishedKind<PhotographContent, Photograph> {
 			.findFirst();
 	}
 
-	/** All files that readers can ask for now. */
-	public Stream<Rendition> renditions() {
+	/** All files that readers can ask for now, by photograph. */
+	public Stream<List<Rendition>> renditions() {
 		return shown((content) -> true).flatMap((content) -> PictureName.of(content.picture())
 			.stream()
-			.flatMap((picture) -> Rendition.all(picture, content.focus())));
+			.map((picture) -> Rendition.all(picture, content.focus()).toList()));
 	}
 
 	/** How long readers may keep a photograph's files, in seconds and at most a year. */

@@ -41,14 +41,18 @@ public class Pictures {
 
 	private final PictureColors colors;
 
+	private final PictureFaces faces;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	Pictures(PictureStore store, ImageProcessor imageProcessor, PictureColors colors, JdbcClient jdbc, Clock clock) {
+	Pictures(PictureStore store, ImageProcessor imageProcessor, PictureColors colors, PictureFaces faces,
+			JdbcClient jdbc, Clock clock) {
 		this.colors = colors;
 		this.store = store;
 		this.imageProcessor = imageProcessor;
+		this.faces = faces;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -91,6 +95,10 @@ public class Pictures {
 				.param("color", masterImage.color(), Types.VARCHAR)
 				.update();
 		}
+		FaceFinding found = masterImage.faces();
+		if (found != null) {
+			this.faces.keep(name, found);
+		}
 		this.store.keep(name.file(), masterImage.bytes());
 	}
 
@@ -127,6 +135,18 @@ public class Pictures {
 			}));
 	}
 
+	/** Makes those sizes of one picture that were not made yet. */
+	public void make(List<Rendition> renditions) {
+		List<Rendition> missing = renditions.stream()
+			.filter((rendition) -> rendition.format() != Rendition.Format.WEBP || this.imageProcessor.writesWebp())
+			.filter((rendition) -> !holds(rendition))
+			.toList();
+		if (!missing.isEmpty()) {
+			this.store.find(missing.get(0).hash() + ".jpg")
+				.ifPresent((masterImage) -> this.imageProcessor.render(masterImage, missing).forEach(this::keep));
+		}
+	}
+
 	/** Finds out the color of a picture that was stored without one. */
 	public void addColor(Rendition rendition) {
 		if (rendition.isThumbnail() && this.colors.find(rendition.hash()).isEmpty()) {
@@ -141,7 +161,9 @@ public class Pictures {
 	public void erase(List<String> hashes) {
 		for (String hash : hashes) {
 			this.store.remove(hash);
-			this.jdbc.sql("update picture set erased_at = :at where hash = :hash")
+			this.jdbc
+				.sql("update picture set erased_at = :at, faces = null, face_x = null, face_y = null "
+						+ "where hash = :hash")
 				.param("at", now())
 				.param("hash", hash)
 				.update();

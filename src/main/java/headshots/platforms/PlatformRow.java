@@ -24,14 +24,14 @@ import org.springframework.util.StringUtils;
  * @param remarks its remarks, ready for the page
  * @param citations the sources
  */
-record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citations citations) {
+public record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citations citations) {
 
 	private static final int MEGABYTE = 1000;
 
 	/** "500 × 500" or "1000 wide". */
 	private static final Pattern SIZE = Pattern.compile("(\\d+(?: × \\d+)?)((?: wide| high)?)");
 
-	static PlatformRow of(PlatformContent content, Citations citations) {
+	public static PlatformRow of(PlatformContent content, Citations citations) {
 		SafeHtml remarks = (content.remarks() != null) ? Markdown.render(content.remarks()) : null;
 		return new PlatformRow(content, remarks, citations);
 	}
@@ -119,7 +119,7 @@ record PlatformRow(PlatformContent content, @Nullable SafeHtml remarks, Citation
 	 * @param name the name of its subject
 	 * @param value the words, null if it is not published
 	 */
-	record Fact(String name, @Nullable String value) {
+	public record Fact(String name, @Nullable String value) {
 	}
 
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import headshots.support.Sha256;
@@ -25,7 +28,8 @@ import org.springframework.stereotype.Component;
  * Serves the static assets of pages. The URL of each contains a fingerprint, the hash of
  * its content, so that browsers may cache it for a year. The readers' stylesheets are
  * joined into one, but for what only some pages need, or only paper; so are the studio's
- * scripts; a script that only some pages need stays a file of its own.
+ * scripts; a script that only some pages need stays a file of its own. The modules of the
+ * photo check import one another by the hashed names.
  */
 @Component
 public class Assets {
@@ -48,6 +52,9 @@ public class Assets {
 	/** The style sheet of pages that open with pictures. */
 	public static final String PICTURE_PAGES = "pictures.css";
 
+	/** The prefix of the names of the photo check's modules. */
+	public static final String CHECK = "check-";
+
 	private static final int HASH_BYTES = 6;
 
 	private static final List<String> LAYERS = List.of("css/tokens.css", "css/base.css", "css/layout.css",
@@ -55,11 +62,22 @@ public class Assets {
 
 	/** Stylesheets that only some pages need, or only paper. */
 	private static final List<String> SINGLE_LAYERS = List.of(COMPARISONS, GLANCE, LISTS, PICTURE_PAGES, "search.css",
-			"explorer.css", "faq.css", "photographs.css", "platforms.css", "studio.css", "editor.css", "print.css");
+			"explorer.css", "check.css", "check-tool.css", "faq.css", "photographs.css", "platforms.css", "studio.css",
+			"editor.css", "print.css");
 
 	private static final String STUDIO_SCRIPTS = "js/studio/*.js";
 
 	private static final String OTHER_SCRIPTS = "js/*.js";
+
+	private static final String CHECK_FOLDER = "js/check/";
+
+	/** The module that the page loads, joined with those that it needs at once. */
+	private static final String CHECK_PAGE = "page.js";
+
+	/** Comments and indentation of a module, which readers need not load. */
+	private static final Pattern NOT_LOADED = Pattern.compile("(?ms)^\\s*+/\\*(?:(?!\\*/).)*+\\*/[ \\t]*+$\\n?|^\\s++");
+
+	private static final Pattern IMPORTED = Pattern.compile("'\\./([\\w-]+\\.js)'");
 
 	private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
@@ -83,6 +101,9 @@ public class Assets {
 			for (Resource file : files(pattern)) {
 				add(file.getFilename(), file.getContentAsByteArray());
 			}
+		}
+		for (Resource file : files(CHECK_FOLDER + "*.js")) {
+			addModule(file.getFilename(), new ArrayDeque<>());
 		}
 	}
 
@@ -108,6 +129,42 @@ public class Assets {
 		String path = FOLDER + name.substring(0, dot) + "." + Sha256.prefix(content, HASH_BYTES) + name.substring(dot);
 		this.addresses.put(name, path);
 		this.assets.put(path, new Asset(MediaTypeFactory.getMediaType(name).orElseThrow(), new EncodedBody(content)));
+	}
+
+	/**
+	 * Adds a module after those that it imports, because its content, and so its hash,
+	 * has their names in it.
+	 * @param importing the modules that led here
+	 * @return the hashed file name
+	 */
+	private String addModule(String file, Deque<String> importing) throws IOException {
+		String name = CHECK + file;
+		if (!this.addresses.containsKey(name)) {
+			if (importing.contains(file)) {
+				throw new IllegalStateException("Modules import each other: " + importing + " and " + file);
+			}
+			importing.push(file);
+			String source = file.equals(CHECK_PAGE) ? ModuleBundle.of(file, this::moduleSource) : moduleSource(file);
+			Matcher imported = IMPORTED.matcher(source);
+			StringBuilder module = new StringBuilder();
+			while (imported.find()) {
+				imported.appendReplacement(module, "'./" + addModule(imported.group(1), importing) + "'");
+			}
+			String loaded = NOT_LOADED.matcher(imported.appendTail(module)).replaceAll("");
+			add(name, loaded.getBytes(StandardCharsets.UTF_8));
+			importing.pop();
+		}
+		return address(name).substring(FOLDER.length());
+	}
+
+	private String moduleSource(String file) {
+		try {
+			return this.resolver.getResource("classpath:/static/" + CHECK_FOLDER + file)
+				.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private byte[] stylesheet(List<String> patterns) throws IOException {

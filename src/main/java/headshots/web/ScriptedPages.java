@@ -12,4 +12,14 @@ public interface ScriptedPages {
 	 */
 	boolean runScripts(String path);
 
+	/**
+	 * Whether a page or script must not send anything, because it handles what readers
+	 * keep to themselves. Its Content Security Policy allows no connection; a worker is
+	 * held to the policy of its own file.
+	 * @param path the path as requested
+	 */
+	default boolean sendNothing(String path) {
+		return false;
+	}
+
 }

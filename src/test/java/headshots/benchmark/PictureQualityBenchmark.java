@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -30,12 +31,12 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What readers get of photographs of 20 megapixels, beside what sharp makes of the same
- * files: luma PSNR and butteraugli at equal bytes. sharp's figures are interpolated
+ * Compares what readers get of photographs of 20 megapixels with what sharp makes of the
+ * same files: luma PSNR and butteraugli at equal bytes. sharp's figures are interpolated
  * between the two of its qualities whose files are the next smaller and the next larger
  * one. Needs Node.js with npm, and {@code butteraugli_main} (on Debian
  * {@code libjxl-devtools}); {@code -Dguide.sharp} names a folder in which sharp is
- * installed already.
+ * installed already, {@code -Dguide.pictures=SKIN,HAIR} chooses some of the pictures.
  */
 class PictureQualityBenchmark {
 
@@ -92,7 +93,7 @@ class PictureQualityBenchmark {
 		Measured.report("%n%s", Measured.machine());
 		List<List<double[]>> all = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 		String[] names = { "sharp's reduction", "sharp's in linear light", "exact Lanczos-3" };
-		for (BenchmarkPictures each : BenchmarkPictures.values()) {
+		for (BenchmarkPictures each : chosen()) {
 			Path file = write(each);
 			MasterImage master = this.imageProcessor.develop(() -> PictureBytes.of(file));
 			BufferedImage source = ImageIO.read(file.toFile());
@@ -124,6 +125,12 @@ class PictureQualityBenchmark {
 					all.get(i).stream().mapToDouble((compared) -> compared[1]).min().orElseThrow(),
 					Math.exp(mean(all.get(i), 3)), Math.exp(mean(all.get(i), 4)));
 		}
+	}
+
+	private static List<BenchmarkPictures> chosen() {
+		String names = System.getProperty("guide.pictures");
+		return (names == null) ? List.of(BenchmarkPictures.values())
+				: Stream.of(names.split(",")).map(BenchmarkPictures::valueOf).toList();
 	}
 
 	private Path install() throws Exception {

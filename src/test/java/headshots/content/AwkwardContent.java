@@ -28,8 +28,9 @@ final class AwkwardContent {
 	private static final Map<String, Object> FULL = Map.ofEntries(Map.entry("slug", "awkward"),
 			Map.entry("type", "awkward"), Map.entry("aspect", "awkward"), Map.entry("parent", "actor"),
 			Map.entry("other", "actor"), Map.entry("answer", "yes"), Map.entry("confidence", "B"),
-			Map.entry("kind", "law"), Map.entry("from", 0), Map.entry("to", 10), Map.entry("focalX", 0),
-			Map.entry("focalY", 100), Map.entry("decorative", false));
+			Map.entry("kind", "law"), Map.entry("upright", "only"), Map.entry("ratioRule", "circle"),
+			Map.entry("from", 0), Map.entry("to", 10), Map.entry("focalX", 0), Map.entry("focalY", 100),
+			Map.entry("decorative", false));
 
 	private static final Map<String, Object> BARE = Map.ofEntries(Map.entry("slug", "awkward"),
 			Map.entry("type", "awkward"), Map.entry("aspect", "awkward"), Map.entry("other", "model"),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -105,6 +106,40 @@ class FocalPointTests {
 			}
 			Studio.field(page, "Face, from the top").fill("");
 			assertThat(page.locator(".picture svg")).isHidden();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void theProposedPointIsTakenWithOneTick(boolean javaScript) {
+		String place = uploaded("Face, proposed " + javaScript, 1000, 1250);
+		byte[] face = SamplePictures.written(SamplePictures.face(javaScript ? 1000 : 990, 1250, 600, 500, 130), "jpeg");
+		this.editor.upload(place + "/picture", "file", "b.jpg", face, "base",
+				this.editor.page(place + "/picture").select("[name=base]").val(), "same", "yes");
+		try (Page page = this.studio.signedIn("fay", javaScript)) {
+			page.navigate(this.studio.address(place));
+			assertThat(page.getByText("We found one face")).isVisible();
+			assertThat(page.locator(".picture__mark--offered")).isVisible();
+			Locator box = page.getByLabel("Use the point between the eyes");
+			String[] point = box.getAttribute("value").split(" ");
+			box.check();
+			if (javaScript) {
+				assertThat(Axe.check(page).broken()).isEmpty();
+				assertThat(value(page, "Face, from the left")).isEqualTo(Integer.parseInt(point[0]));
+				assertThat(value(page, "Face, from the top")).isEqualTo(Integer.parseInt(point[1]));
+				box.uncheck();
+				assertThat(value(page, "Face, from the left")).isEqualTo(50);
+				box.check();
+				Studio.field(page, "Face, from the top").fill("12");
+				assertThat(box).not().isChecked();
+				box.check();
+			}
+			Studio.save(page);
+			page.navigate(this.studio.address(place));
+			assertThat(page.getByText("We found one face and put the focal point between the eyes.")).isVisible();
+			assertThat(page.locator(".picture__mark--offered")).hasCount(0);
+			assertThat(value(page, "Face, from the left")).isEqualTo(Integer.parseInt(point[0]));
+			assertThat(value(page, "Face, from the top")).isEqualTo(Integer.parseInt(point[1]));
 		}
 	}
 

@@ -78,6 +78,22 @@ class PrintTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "A4,?for=actor&platform=spotlight&platform=imdbpro&platform=linkedin", "A4,?for=digitals",
+			"Letter,?for=background&platform=central-casting&platform=casting-collective", "Letter,''",
+			"Letter,?for=theatrical&platform=spotlight&platform=tmdb&platform=mandy-kids" })
+	void allThatIsAskedOfAPhotoFitsOnOneSheet(String paper, String choice) throws IOException {
+		try (PDDocument sheet = print("/check" + choice, paper)) {
+			assertThat(sheet.getNumberOfPages()).isOne();
+			assertThat(text(sheet))
+				.containsSubsequence("Check my photo", "Twelve questions only you can answer",
+						this.client.text("/check" + choice, "#questions li:last-child strong"), "Numbers to meet",
+						"Find your picture’s size", this.client.address("/check"))
+				.contains(this.client.page("/check" + choice).select("#questions strong, #numbers h3").eachText())
+				.doesNotContain("Show what’s asked", "Choose a photo", "See for yourself", "Privacy");
+		}
+	}
+
 	@Test
 	void linksPrintWithTheirWholeAddressOrNotAtAll() throws IOException {
 		for (String path : List.of("/compare/commercial-vs-lifestyle", "/headshots/actor", "/faq", "/glossary")) {

@@ -6,11 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import javax.imageio.ImageIO;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import headshots.drawing.Drawings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,20 @@ class Screenshots {
 			Studio.signIn(page, "dana");
 			this.studio.openCell(page, "Actor, Expression");
 			take(page, "studio.png");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "photo-check.png, 1024, 700", "photo-check-phone.png, 360, 860" })
+	void showsThePhotoCheck(String name, int width, int height) throws IOException {
+		Map<String, String> person = Map.of("skin", "brown", "hairstyle", "textured", "hair", "dark", "expression",
+				"soft-smile", "light", "loop", "stops", "1", "color", "jewel", "background", "blurred");
+		byte[] photograph = PhotoCheckPage.photograph(new Drawings(), 960, person);
+		try (Page page = Chromium.sharpPage(width, height)) {
+			page.navigate(this.studio.address("/check?for=actor&platform=spotlight"));
+			PhotoCheckPage.pick(page, photograph);
+			page.locator("#h_lines").evaluate("heading => heading.scrollIntoView()");
+			take(page, name);
 		}
 	}
 

@@ -38,7 +38,7 @@ class PhotographChoiceTests {
 	@ParameterizedTest
 	@CsvSource({ "1600, 1000, 33, 20, 128 0 800 1000, 128 0 800 800",
 			"1000, 1000, 50, 50, 100 0 800 1000, 100 100 800 800", "800, 1600, 50, 90, 0 600 800 1000, 0 800 800 800",
-			"1600, 1000, 100, 100, 800 0 800 1000, 800 200 800 800", "1600, 1000, 0, 0, 0 0 800 1000, 0 0 800 800" })
+			"1600, 1000, 100, 100, 800 0 800 1000, 1280 680 320 320", "1600, 1000, 0, 0, 0 0 800 1000, 0 0 320 320" })
 	void theCropsHoldTheFocalPoint(int width, int height, String x, String y, String upright, String round) {
 		PictureCrops crops = PictureCrops.of("0f".repeat(32) + "-" + width + "x" + height, x, y).orElseThrow();
 		assertThat(crops.upright()).isEqualTo(upright);

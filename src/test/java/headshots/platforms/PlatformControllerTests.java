@@ -154,7 +154,7 @@ class PlatformControllerTests {
 
 	private PlatformContent named(String name) {
 		return new PlatformContent("slug", name, List.of("Canada"), List.of(), "", null, null, null, null, null, null,
-				List.of(), null, null, null, null, null, List.of());
+				null, null, null, List.of(), null, null, null, false, null, null, List.of());
 	}
 
 	private List<String> names(String path) {

@@ -52,11 +52,13 @@ class ContentSerializerTests {
 	 * The frozen samples and what they say in today's records. A new version of a kind
 	 * adds its line and its file; the older ones stay and say what became of them.
 	 */
-	private static final Map<String, Content> SAMPLES = new TreeMap<>(Map.of("types-1",
-			new HeadshotTypeContent("editorial", "Editorial", "Editorial model headshots", "model", "It tells a story.",
-					"A summary — with “quotes” and é.", "Pictures for *magazines*.\n\nTwo lines.", List.of("Mood first",
-							"Light as character", "Styling leads"),
-					"moonlight", "I tell stories", true, "commercial", 30),
+	private static final Map<String, Content> SAMPLES = new TreeMap<>(Map.of(
+			"types-1",
+			new HeadshotTypeContent(
+					"editorial", "Editorial", "Editorial model headshots", "model", "It tells a story.",
+					"A summary — with “quotes” and é.", "Pictures for *magazines*.\n\nTwo lines.",
+					List.of("Mood first", "Light as character", "Styling leads"), "moonlight", "I tell stories", true,
+					"commercial", 30),
 			"aspects-1",
 			new AspectContent("retouching", "Retouching", "How much may be changed?", "Untouched", "Finished", 60),
 			"guidance-1",
@@ -85,8 +87,9 @@ class ContentSerializerTests {
 					"choosing", List.of("actor"), List.of(), List.of("styling", "audience"), List.of("a-source"), 4),
 			"platforms-1",
 			new PlatformContent("spotlight", "Spotlight", List.of("United Kingdom", "Ireland"), List.of("actor"),
-					"Working actors", "Portrait, 4:5", 500, 625, 4000, 5000, "1500 × 1875", List.of("JPEG", "PNG"), 50,
-					10000, "Color or black and white", "Up to 15", "No *borders*.", List.of("spotlight-photos")),
+					"Working actors", "Portrait, 4:5", null, null, null, 500, 625, 4000, 5000, "1500 × 1875",
+					List.of("JPEG", "PNG"), 50, 10000, "Color or black and white", false, "Up to 15", "No *borders*.",
+					List.of("spotlight-photos")),
 			"terms-1",
 			new TermContent("digitals", "Digitals", List.of("polaroids", "snaps"), "Plain pictures without styling."),
 			"sources-1", new SourceContent("spotlight-photos", "Your photos", "Spotlight",
@@ -96,6 +99,11 @@ class ContentSerializerTests {
 				new QuestionContent("how-many-looks", "How many looks?", "Three. More costs time.", "session",
 						List.of("actor"), List.of("actor", "model"), List.of("styling", "audience"),
 						List.of("a-source"), 4));
+		SAMPLES.put("platforms-2",
+				new PlatformContent("spotlight", "Spotlight", List.of("United Kingdom", "Ireland"), List.of("actor"),
+						"Working actors", "Portrait, 4:5", "preferred", "4:5", "cropped", 500, 625, 4000, 5000,
+						"1500 × 1875", List.of("JPEG", "PNG"), 50, 10000, "Color", true, "Up to 15", "No *borders*.",
+						List.of("spotlight-photos")));
 		SAMPLES.put("profiles-1",
 				new StudioProfileContent("north-light", "North Light", "We *photograph* actors.",
 						List.of(new StudioProfileContent.Person("Ana Ruiz", "photographer")), "Portland, Oregon",
@@ -134,10 +142,11 @@ class ContentSerializerTests {
 			"questions-2",
 			"slug String, question String, answer String, group String, types [String], featuredFor [String], "
 					+ "aspects [String], citations [String], position int",
-			"platforms-1",
+			"platforms-2",
 			"slug String, name String, markets [String], types [String], audience String, shape String, "
-					+ "minWidth Integer, minHeight Integer, maxWidth Integer, maxHeight Integer, advisedPixels String, "
-					+ "formats [String], minKilobytes Integer, maxKilobytes Integer, color String, pictures String, "
+					+ "upright String, ratio String, ratioRule String, minWidth Integer, minHeight Integer, "
+					+ "maxWidth Integer, maxHeight Integer, advisedPixels String, formats [String], "
+					+ "minKilobytes Integer, maxKilobytes Integer, color String, colorOnly boolean, pictures String, "
 					+ "remarks String, citations [String]",
 			"terms-1", "slug String, term String, otherNames [String], meaning String", "sources-2",
 			"slug String, title String, publisher String, address String, confidence String, kind String, checked LocalDate",

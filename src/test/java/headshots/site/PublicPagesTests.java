@@ -37,6 +37,9 @@ class PublicPagesTests {
 	/** The pages whose subject is what a script does. */
 	private static final Pattern EXPLORERS = Pattern.compile("/light(/.*)?|/retouching");
 
+	/** The page with a script and the rules that it applies. */
+	private static final Pattern PHOTO_CHECK = Pattern.compile("/check(\\?.*)?");
+
 	@Autowired
 	private HttpTestClient client;
 
@@ -48,7 +51,7 @@ class PublicPagesTests {
 		assertThat(this.client.sitemap()).doesNotHaveDuplicates()
 			.contains("/", "/compare", "/compare/actor-vs-model", "/headshots", "/headshots/actor",
 					"/headshots/digitals", "/aspects/retouching", "/prepare", "/prepare/comp-card", "/faq",
-					"/platforms", "/platforms/spotlight", "/glossary", "/sources", "/about", "/changes")
+					"/platforms", "/platforms/spotlight", "/check", "/glossary", "/sources", "/about", "/changes")
 			.noneMatch((path) -> path.contains("#") || path.contains("?") || path.startsWith("/search"));
 		assertThat(this.client.get("/sitemap.xml").xml().select("lastmod")).isNotEmpty().allSatisfy((date) -> {
 			assertThat(date.text()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
@@ -128,15 +131,16 @@ class PublicPagesTests {
 	}
 
 	@Test
-	void noPageHasScriptStyleOrForeignPartsButTheExplorers() {
+	void noPageHasScriptStyleOrForeignPartsButExplorersAndPhotoCheck() {
 		for (String path : pages()) {
 			Document page = this.client.get(path).html();
-			assertThat(page.select("script:not([type=application/ld+json])")).as(path)
-				.hasSize(EXPLORERS.matcher(path).matches() ? 1 : 0);
+			int scripts = PHOTO_CHECK.matcher(path).matches() ? 2 : EXPLORERS.matcher(path).matches() ? 1 : 0;
+			assertThat(page.select("script:not([type=application/ld+json])")).as(path).hasSize(scripts);
 			assertThat(page.select("style, [style], iframe, object")).as(path).isEmpty();
 			for (Element loaded : page
 				.select("img[src], script[src], link[rel=stylesheet], link[rel=icon], source[srcset]")) {
-				assertThat(loaded.attr("src") + loaded.attr("href")).as(path).matches("/(assets|drawings)/.+");
+				assertThat(loaded.attr("src") + loaded.attr("href")).as(path)
+					.matches("/(assets|drawings)/.+|/check/rules.js");
 			}
 		}
 	}
@@ -167,7 +171,8 @@ class PublicPagesTests {
 				"%3Csvg%20onload=x%3E")) {
 			for (String path : List.of("/compare?type=actor&type=", "/compare/actor-vs-model?rows=",
 					"/aspects/styling?type=", "/platforms?market=", "/platforms?type=", "/platforms?sort=",
-					"/headshots/", "/aspects/", "/prepare/", "/compare/", "/assets/")) {
+					"/check?for=", "/check?platform=", "/headshots/", "/aspects/", "/prepare/", "/compare/",
+					"/assets/")) {
 				HttpTestClient.Answer answer = this.client.get(path + payload);
 				assertThat(answer.status()).as(path + payload).isIn(200, 404);
 				assertThat(answer.html().select("main").text()).as(path + payload).doesNotContain("49");

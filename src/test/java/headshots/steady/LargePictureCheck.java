@@ -3,6 +3,7 @@ package headshots.steady;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,15 @@ class LargePictureCheck {
 	void takesNoMoreThanSixtyMegabytes() throws Exception {
 		Map<String, Path> pictures = pictures();
 		Map<String, Long> above = new LinkedHashMap<>();
+		List<Double> delays = new ArrayList<>();
 		try (InstalledGuide guide = InstalledGuide.open(this.folder, Map.of())) {
 			for (int i = 0; i < 4; i++) {
 				store(guide, "Warm-up " + i, SamplePictures.jpeg(2400, 3000, i));
 			}
 			SteadyReader.read(guide.port(), 5);
 			long idle = idle(guide);
+			// Libraries unpack their native parts there.
+			long files = guide.temporaryFiles();
 			for (Map.Entry<String, Path> picture : pictures.entrySet()) {
 				byte[] bytes = Files.readAllBytes(picture.getValue());
 				guide.forgetPeak();
@@ -62,11 +66,12 @@ class LargePictureCheck {
 						picture.getKey(), bytes.length / 1e6, stored.get(), guide.peakMegabytes(),
 						guide.peakMegabytes() - idle, guide.processorSeconds() - before, readers);
 				assertThat(stored.get()).startsWith("2400");
-				assertThat(readers.within(99)).isLessThan(SOON);
+				delays.add(readers.within(99));
 			}
-			assertThat(guide.temporaryFiles()).isZero();
+			assertThat(guide.temporaryFiles()).isEqualTo(files);
 		}
 		assertThat(above.values()).allSatisfy((megabytes) -> assertThat(megabytes).isLessThan(MOST_ABOVE_IDLE));
+		assertThat(delays).allSatisfy((delay) -> assertThat(delay).isLessThan(SOON));
 	}
 
 	/** Uploads a picture, and has all its sizes made; says how large it is then. */

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -324,9 +325,10 @@ class HostileTextTests {
 		SignedInClient reader = this.staff.someone();
 		for (String path : List.of("/", "/headshots", "/compare", "/faq", "/platforms", "/prepare", "/glossary",
 				"/sources", "/changes", "/feed.atom", "/sitemap.xml", "/compare/actor-vs-model", "/headshots/lifestyle",
-				"/search?q=alert")) {
+				"/check", "/search?q=alert")) {
 			assertHarmless(path, reader.get(path), 200);
 		}
+		assertThat(reader.get("/check/rules.js").text()).satisfies(HostileTextTests::assertOneValue);
 		for (String table : List.of("headshot_type:headshots", "aspect:aspects", "checklist:prepare")) {
 			String slug = this.jdbc.queryForObject(
 					"select slug from " + table.replaceFirst(":.*", "") + " order by entry_key fetch first row only",
@@ -334,6 +336,15 @@ class HostileTextTests {
 			String path = "/" + table.replaceFirst(".*:", "") + "/" + slug;
 			assertHarmless(path, reader.get(path), 200);
 		}
+	}
+
+	/** Texts of platforms and types are values in the script of the photo check. */
+	private static void assertOneValue(String script) {
+		String begin = "document.querySelector('[data-check]').rules = ";
+		assertThat(script).startsWith(begin).endsWith(";\n");
+		JsonMapper strict = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+		assertThat(strict.readTree(script.substring(begin.length(), script.length() - 2)).get("platforms"))
+			.isNotEmpty();
 	}
 
 	private String key(String kind) {
@@ -513,7 +524,8 @@ class HostileTextTests {
 				JSON.readTree(script.data());
 			}
 			else {
-				assertThat(script.attr("src")).as(place).matches("/assets/(studio|passkey|explore)[a-z0-9.-]*\\.js");
+				assertThat(script.attr("src")).as(place)
+					.matches("/assets/(studio|passkey|explore|check-page)[a-z0-9.-]*\\.js|/check/rules\\.js");
 				assertThat(script.data()).as(place).isBlank();
 			}
 		}

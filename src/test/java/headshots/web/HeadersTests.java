@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import headshots.GuideTest;
@@ -24,8 +25,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GuideTest
 class HeadersTests {
 
+	private static final String SENDING_NOTHING = "default-src 'none'; script-src 'self'; worker-src 'self'; "
+			+ "style-src 'self'; img-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 	@Autowired
 	private HttpTestClient client;
+
+	@Autowired
+	private Assets assets;
 
 	@ParameterizedTest
 	@CsvSource({ "GET,/,200", "GET,/compare/actor-vs-model,200", "GET,/compare?type=actor,302", "GET,/FAQ/,301",
@@ -37,6 +44,45 @@ class HeadersTests {
 		HttpTestClient.Answer answer = this.client.send(method, path);
 		assertThat(answer.status()).isEqualTo(status);
 		assertSecurityHeaders(answer);
+	}
+
+	/** A page that handles a reader's photograph can open no connection. */
+	@ParameterizedTest
+	@CsvSource({ "GET,/check,200", "HEAD,/check,200", "GET,/check?for=digitals&platform=linkedin,200",
+			"GET,/check?for=%E0%A4,400", "POST,/check,405", "GET,/check/rules.js,200",
+			"GET,/assets/check-none.js,404" })
+	void thePhotoCheckSendsNothing(String method, String path, int status) {
+		HttpTestClient.Answer answer = this.client.send(method, path);
+		assertThat(answer.status()).isEqualTo(status);
+		assertSecurityHeaders(answer, SENDING_NOTHING);
+	}
+
+	/** A worker is held to the policy of its own file. */
+	@Test
+	void itsScriptsAndItsWorkerSendNothingEither() {
+		List<String> scripts = new ArrayList<>(this.client.page("/check").select("script[src]").eachAttr("src"));
+		for (String name : List.of("face-worker.js", "face-model.js")) {
+			scripts.add(this.assets.address(Assets.CHECK + name));
+		}
+		for (String script : scripts) {
+			HttpTestClient.Answer answer = this.client.get(script);
+			assertThat(answer.header("Content-Type")).as(script).startsWith("text/javascript");
+			assertSecurityHeaders(answer, SENDING_NOTHING);
+			HttpTestClient.Answer unchanged = this.client.get(script, "If-None-Match", answer.header("ETag"));
+			assertThat(unchanged.status()).as(script).isEqualTo(304);
+			assertSecurityHeaders(unchanged, SENDING_NOTHING);
+		}
+	}
+
+	/** It would answer in place of the guide, under no policy of the page's. */
+	@Test
+	void noScriptBecomesAServiceWorker() {
+		String worker = this.assets.address(Assets.CHECK + "face-worker.js");
+		assertThat(this.client.get(worker).status()).isEqualTo(200);
+		for (String path : List.of(worker, this.assets.address("explore.js"))) {
+			HttpTestClient.Answer refused = this.client.get(path, "Service-Worker", "script");
+			assertThat(refused.status()).as(path).isEqualTo(403);
+		}
 	}
 
 	@ParameterizedTest
@@ -112,9 +158,13 @@ class HeadersTests {
 	}
 
 	private static void assertSecurityHeaders(HttpTestClient.Answer answer) {
-		assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; style-src 'self'; "
-				+ "img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
-				+ "frame-ancestors 'none'; object-src 'none'");
+		assertSecurityHeaders(answer,
+				"default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+						+ "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'");
+	}
+
+	private static void assertSecurityHeaders(HttpTestClient.Answer answer, String policy) {
+		assertThat(answer.header("Content-Security-Policy")).isEqualTo(policy);
 		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(answer.header("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
 		assertThat(answer.header("Permissions-Policy")).isEqualTo(

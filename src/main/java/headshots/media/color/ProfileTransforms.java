@@ -41,7 +41,7 @@ final class ProfileTransforms {
 			return null;
 		}
 		try {
-			ICC_Profile profile = ICC_Profile.getInstance(bytes);
+			ICC_Profile profile = ICC_Profile.getInstance(withTrueSize(bytes));
 			if (profile.getColorSpaceType() != space || !describesAPicture(profile)) {
 				return null;
 			}
@@ -54,6 +54,18 @@ final class ProfileTransforms {
 			log.debug("Ignored an ICC profile that cannot be used: {}", ex.toString());
 			return null;
 		}
+	}
+
+	/**
+	 * The runtime refuses a profile that claims to be longer, even if no tag is missing.
+	 */
+	private static byte[] withTrueSize(byte[] bytes) {
+		if (ByteBuffer.wrap(bytes).getInt(0) == bytes.length) {
+			return bytes;
+		}
+		byte[] copy = bytes.clone();
+		ByteBuffer.wrap(copy).putInt(0, copy.length);
+		return copy;
 	}
 
 	private static boolean describesAPicture(ICC_Profile profile) {

@@ -28,6 +28,8 @@ final class JpegNotes {
 	/** Larger than any profile of a camera, a scanner or a press. */
 	private static final int LARGEST_PROFILE = 4_000_000;
 
+	private static final int JFIF_LENGTH = 14;
+
 	private static final int NOT_SAID = -1;
 
 	private static final List<Integer> RGB = List.of((int) 'R', (int) 'G', (int) 'B');
@@ -48,6 +50,8 @@ final class JpegNotes {
 	void read(ByteWindow bytes, int marker, int start, int end) throws IOException {
 		if (marker == APP0 && bytes.is("JFIF\0", start)) {
 			this.jfif = true;
+			// A longer one has a preview in it.
+			this.bare &= end - start == JFIF_LENGTH;
 			return;
 		}
 		this.bare = false;

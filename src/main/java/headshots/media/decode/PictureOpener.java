@@ -35,7 +35,7 @@ public final class PictureOpener {
 		file.read(0, start, 0, start.length);
 		String text = new String(start, StandardCharsets.ISO_8859_1);
 		if (text.startsWith(PngFile.SIGNATURE)) {
-			return limited(PngFile.of(file));
+			return limited(PngFile.open(file));
 		}
 		if (text.startsWith("\u00ff\u00d8\u00ff")) {
 			return limited(JpegFile.open(file));

@@ -53,7 +53,7 @@ public final class PngFile implements PictureFile {
 	 * @throws PictureRejectedException if the file is damaged, or a picture that cannot
 	 * be shown
 	 */
-	public static PngFile of(PictureBytes file) throws IOException {
+	public static PngFile open(PictureBytes file) throws IOException {
 		PngFile png = new PngFile(file);
 		ByteWindow window = new ByteWindow(file);
 		int position = SIGNATURE.length();

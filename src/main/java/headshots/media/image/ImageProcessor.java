@@ -4,8 +4,13 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
+import headshots.media.FaceFinding;
 import headshots.media.ImageProcessingOverloadException;
 import headshots.media.MasterImage;
 import headshots.media.PictureMemoryException;
@@ -14,7 +19,9 @@ import headshots.media.PictureRejectedException;
 import headshots.media.decode.PictureBytes;
 import headshots.media.decode.PictureFile;
 import headshots.media.decode.PictureOpener;
+import headshots.media.face.FaceDetector;
 import headshots.web.Bulkhead;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,14 +72,39 @@ public class ImageProcessor {
 	 * @param master the picture that is kept
 	 */
 	public byte[] render(byte[] master, Rendition rendition) {
+		return Objects.requireNonNull(render(master, List.of(rendition)).get(rendition));
+	}
+
+	/**
+	 * Makes sizes of a picture, for which it is decoded once.
+	 * @param master the picture that is kept
+	 */
+	public Map<Rendition, byte[]> render(byte[] master, List<Rendition> renditions) {
 		return atWork(() -> {
 			PictureFile file = PictureOpener.open(PictureBytes.of(master));
-			Rectangle cut = rendition.focus().cut(file.width(), file.height());
-			BufferedImage sized = PictureReduction.piece(file, cut, rendition.width(),
-					Rendition.height(rendition.width()));
-			return this.writer.write(sized, rendition.format(),
-					rendition.focus().sample(sized, cut, file.width(), file.height()));
+			Map<Rendition, PictureReduction> sizes = new LinkedHashMap<>();
+			for (Rendition rendition : renditions) {
+				sizes.computeIfAbsent(rendition.as(Rendition.Format.JPEG), (size) -> reduction(file, size));
+			}
+			file.decode((plane, row, samples) -> sizes.values().forEach((size) -> size.row(plane, row, samples)));
+			Map<Rendition, byte[]> written = new LinkedHashMap<>();
+			for (Rendition rendition : renditions) {
+				PictureReduction size = Objects.requireNonNull(sizes.get(rendition.as(Rendition.Format.JPEG)));
+				written.put(rendition, write(file, size.result(), rendition));
+			}
+			return written;
 		});
+	}
+
+	private static PictureReduction reduction(PictureFile file, Rendition size) {
+		return PictureReduction.ofPiece(file, size.focus().cut(file.width(), file.height()), size.width(),
+				Rendition.height(size.width()));
+	}
+
+	private byte[] write(PictureFile file, BufferedImage sized, Rendition rendition) throws IOException {
+		Rectangle cut = rendition.focus().cut(file.width(), file.height());
+		return this.writer.write(sized, rendition.format(),
+				rendition.focus().sample(sized, cut, file.width(), file.height()));
 	}
 
 	/**
@@ -103,8 +135,21 @@ public class ImageProcessor {
 					+ " pixels. It needs at least 320 × 400, and looks best at 1,440 × 1,800 or more.");
 		}
 		BufferedImage upright = PictureReduction.whole(file, width, height);
-		return MasterImage.of(this.writer.jpeg(upright, PictureWriter.KEPT), upright.getWidth(), upright.getHeight())
-			.withColor(MeanColor.of(upright));
+		FaceFinding faces = faces(upright);
+		return MasterImage.of(this.writer.master(upright), upright.getWidth(), upright.getHeight())
+			.withColor(MeanColor.of(upright))
+			.withFaces(faces);
+	}
+
+	/** A proposal is a convenience: without one the picture is as good. */
+	private static @Nullable FaceFinding faces(BufferedImage upright) {
+		try {
+			return FaceFinding.of(FaceDetector.detect(upright), upright.getWidth(), upright.getHeight());
+		}
+		catch (IOException | RuntimeException | OutOfMemoryError ex) {
+			log.warn("Could not look for faces in an uploaded picture; staff choose its focal point themselves", ex);
+			return null;
+		}
 	}
 
 	private static boolean isDecodable(PictureFile file) throws IOException {

@@ -61,16 +61,22 @@ final class PictureReduction implements PlaneReceiver {
 	}
 
 	/**
-	 * Makes a picture of a piece of a file that is upright.
+	 * Begins a picture of a piece of a file that is upright; it is finished when the file
+	 * was decoded into it.
 	 * @param piece in pixels of the file
 	 */
-	static BufferedImage piece(PictureFile file, Rectangle piece, int width, int height) throws IOException {
-		return of(new PictureReduction(file, piece, width, height, Orientation.TOP_LEFT, FilterWeights.SHOWN), file);
+	static PictureReduction ofPiece(PictureFile file, Rectangle piece, int width, int height) {
+		return new PictureReduction(file, piece, width, height, Orientation.TOP_LEFT, FilterWeights.SHOWN);
 	}
 
 	private static BufferedImage of(PictureReduction reduction, PictureFile file) throws IOException {
 		file.decode(reduction);
 		return reduction.result;
+	}
+
+	/** The picture. */
+	BufferedImage result() {
+		return this.result;
 	}
 
 	private static Resampler resampler(Plane plane, Rectangle piece, int width, int height, int lobes) {

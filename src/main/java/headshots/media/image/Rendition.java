@@ -74,6 +74,11 @@ public record Rendition(String hash, int width, FocalPoint focus, Format format)
 		return this.width == WIDTHS.get(0) && this.format == Format.JPEG;
 	}
 
+	/** The same size, written in a format. */
+	Rendition as(Format other) {
+		return new Rendition(this.hash, this.width, this.focus, other);
+	}
+
 	public String name() {
 		return this.hash + "-" + this.width + "-" + this.focus.x() + "-" + this.focus.y() + "." + this.format.suffix();
 	}

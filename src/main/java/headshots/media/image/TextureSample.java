@@ -30,17 +30,18 @@ final class TextureSample {
 	/** Fewer blocks than this part of all have texture: nothing to keep. */
 	private static final int FEW = 12;
 
-	private final Rectangle area;
+	private final BufferedImage piece;
 
-	private final float[] luma;
+	private final Rectangle area;
 
 	private final boolean[] counted;
 
 	private final double energy;
 
-	private TextureSample(Rectangle area, float[] luma) {
-		this.area = area;
-		this.luma = luma;
+	private TextureSample(BufferedImage piece) {
+		this.piece = piece;
+		this.area = new Rectangle(piece.getWidth(), piece.getHeight());
+		float[] luma = luma(piece, this.area);
 		int blocks = (area.width / BLOCK) * (area.height / BLOCK);
 		this.counted = new boolean[blocks];
 		double sum = 0;
@@ -65,23 +66,28 @@ final class TextureSample {
 		int side = Math.max(BLOCK + 1, Math.min(picture.getWidth() / PART, picture.getHeight()));
 		Rectangle area = new Rectangle(Math.max(0, Math.min(x - side / 2, picture.getWidth() - side)),
 				Math.max(0, Math.min(y - side / 2, picture.getHeight() - side)), side, side);
-		return new TextureSample(area, luma(picture, area));
+		return new TextureSample(copy(picture, area));
 	}
 
-	/** The piece, in pixels of the picture. */
-	Rectangle area() {
-		return new Rectangle(this.area);
+	/** The piece by itself. */
+	BufferedImage piece() {
+		return this.piece;
+	}
+
+	/** Whether there is enough texture to be kept. */
+	boolean hasTexture() {
+		return this.energy > 0;
 	}
 
 	/**
 	 * How much of the texture's energy a compressed copy of the piece has: 1 is all.
-	 * @param copy a picture of the size of {@link #area()}
+	 * @param copy a picture of the size of {@link #piece()}
 	 */
 	double kept(BufferedImage copy) {
 		if (this.energy == 0) {
 			return 1;
 		}
-		float[] other = luma(copy, new Rectangle(this.area.width, this.area.height));
+		float[] other = luma(copy, this.area);
 		double sum = 0;
 		for (int block = 0; block < this.counted.length; block++) {
 			sum += this.counted[block] ? Math.abs(energy(other, block)) : 0;
@@ -105,6 +111,12 @@ final class TextureSample {
 			}
 		}
 		return edge ? -sum : sum;
+	}
+
+	private static BufferedImage copy(BufferedImage picture, Rectangle area) {
+		BufferedImage copy = new BufferedImage(area.width, area.height, BufferedImage.TYPE_3BYTE_BGR);
+		copy.setData(picture.getData(area).createTranslatedChild(0, 0));
+		return copy;
 	}
 
 	private static float[] luma(BufferedImage picture, Rectangle area) {

@@ -1,5 +1,6 @@
 package headshots.media.store;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import headshots.content.ContentChangedEvent;
@@ -53,7 +54,7 @@ class RenditionPrewarmer {
 		}
 	}
 
-	/** A stop waits for the rendition that is being made, and for no other. */
+	/** A stop waits for the photograph whose sizes are being made, and for no other. */
 	@EventListener(ContextClosedEvent.class)
 	void stop() {
 		this.stopping = true;
@@ -61,18 +62,16 @@ class RenditionPrewarmer {
 
 	private void makeAll() {
 		this.waiting.set(false);
-		this.photographs.renditions().takeWhile((rendition) -> !this.stopping).forEach(this::make);
+		this.photographs.renditions().takeWhile((renditions) -> !this.stopping).forEach(this::make);
 	}
 
-	private void make(Rendition rendition) {
+	private void make(List<Rendition> renditions) {
 		try {
-			if (!this.pictures.holds(rendition)) {
-				this.pictures.find(rendition);
-			}
-			this.pictures.addColor(rendition);
+			this.pictures.make(renditions);
+			renditions.forEach(this.pictures::addColor);
 		}
 		catch (RuntimeException ex) {
-			log.debug("Could not prewarm a rendition; it is rendered on the first request", ex);
+			log.debug("Could not prewarm renditions; they are rendered on the first request", ex);
 		}
 	}
 

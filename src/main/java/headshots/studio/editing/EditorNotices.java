@@ -10,7 +10,7 @@ import headshots.studio.Notice;
  */
 final class EditorNotices {
 
-	private static final String NEXT = "Click the face, describe the picture and record the consent, then publish it.";
+	private static final String NEXT = "Check the focal point, describe the picture and record the consent, then publish it.";
 
 	private static final Map<String, Notice> NOTICES = Map.ofEntries(
 			done("saved", "Draft saved. Readers won’t see it until you publish it."),

@@ -136,6 +136,7 @@ public class EditorPages {
 				(item != null && SourceChecks.areListed(item.kind())) ? this.sources.sources().get(item.key()) : null);
 		page.addObject("attached", this.photographPanel.attachedTo(item));
 		page.addObject("photographStatus", this.photographPanel.statusOf(item));
+		page.addObject("faces", this.photographPanel.facesOf(item, editor.settle(session.fields(), session.base())));
 		page.addObject("conflict", conflict(session, staff, contentLookup));
 		return page;
 	}

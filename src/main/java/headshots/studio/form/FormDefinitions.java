@@ -84,6 +84,11 @@ public class FormDefinitions implements FormFields {
 	}
 
 	@Override
+	public Set<String> hidden() {
+		return Set.of(FaceHint.CONTROL);
+	}
+
+	@Override
 	public Set<String> multiValued() {
 		return all().stream()
 			.flatMap((form) -> form.components().stream())

@@ -27,6 +27,8 @@ public record FormValues(Map<String, List<String>> texts) {
 	/** The control for the note that goes into the history; every form has it. */
 	public static final String NOTE = "note";
 
+	private static final Pattern POINT = Pattern.compile("(\\d{1,3}) (\\d{1,3})");
+
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	public FormValues {
@@ -51,6 +53,10 @@ public record FormValues(Map<String, List<String>> texts) {
 				put(field.name(), values(field, field.name(), parameters), texts);
 			}
 		}
+		form.components()
+			.stream()
+			.filter((field) -> field.shape() == FieldType.PICTURE)
+			.forEach((field) -> putOfferedPoint(field, parameters, texts));
 		parameters.getOrDefault(NOTE, List.of())
 			.stream()
 			.map(FormText::line)
@@ -135,6 +141,16 @@ public record FormValues(Map<String, List<String>> texts) {
 				field.parts().forEach((part) -> put(field.inRow(kept, part), values.apply(part), texts));
 				row++;
 			}
+		}
+	}
+
+	/** The offered focal point takes the place of the one in the fields. */
+	private static void putOfferedPoint(Field picture, Map<String, List<String>> parameters,
+			Map<String, List<String>> texts) {
+		Matcher point = POINT.matcher(String.join("", parameters.getOrDefault(FaceHint.CONTROL, List.of())));
+		if (point.matches()) {
+			put(picture.parts().get(0).name(), List.of(point.group(1)), texts);
+			put(picture.parts().get(1).name(), List.of(point.group(2)), texts);
 		}
 	}
 

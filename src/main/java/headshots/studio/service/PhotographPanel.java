@@ -3,10 +3,14 @@ package headshots.studio.service;
 import java.util.List;
 
 import headshots.media.Photographs;
+import headshots.media.PictureFaces;
+import headshots.media.PictureName;
 import headshots.publishing.ContentItemState;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
 import headshots.studio.StudioUrls;
+import headshots.studio.form.FaceHint;
+import headshots.studio.form.FormValues;
 import headshots.studio.service.PhotographAttachments.AttachmentTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +29,11 @@ public class PhotographPanel {
 
 	private final ContentItems items;
 
-	PhotographPanel(PhotographLibrary library, PhotographVisibility visibility, ContentItems items) {
+	private final PictureFaces faces;
+
+	PhotographPanel(PhotographLibrary library, PhotographVisibility visibility, ContentItems items,
+			PictureFaces faces) {
+		this.faces = faces;
 		this.library = library;
 		this.visibility = visibility;
 		this.items = items;
@@ -51,6 +59,21 @@ public class PhotographPanel {
 	public @Nullable PhotographStatus statusOf(@Nullable ContentItemStatus item) {
 		return (item != null && item.kind().equals(Photographs.KIND))
 				? this.items.draft(item.id()).map(this.visibility::of).orElse(null) : null;
+	}
+
+	/**
+	 * The faces in the picture of a photograph.
+	 * @param values the values of its form
+	 * @return null if there is nothing to say about them
+	 */
+	public @Nullable FaceHint facesOf(@Nullable ContentItemStatus item, FormValues values) {
+		if (item == null || !item.kind().equals(Photographs.KIND)) {
+			return null;
+		}
+		return PictureName.of(values.first("picture"))
+			.flatMap((picture) -> this.faces.find(picture)
+				.flatMap((found) -> FaceHint.of(found, picture, values.first("focalX"), values.first("focalY"))))
+			.orElse(null);
 	}
 
 	/**

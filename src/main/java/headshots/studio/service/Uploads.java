@@ -2,12 +2,14 @@ package headshots.studio.service;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import headshots.accounts.StaffMember;
 import headshots.audit.AuditLog;
 import headshots.content.Content;
 import headshots.content.ContentKey;
+import headshots.media.FaceFinding;
 import headshots.media.Photographs;
 import headshots.media.Pictures;
 import headshots.publishing.ContentItemStatus;
@@ -27,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Uploads {
-
-	/** Eyes are mostly a little above the middle. */
-	private static final Map<String, Integer> FACE = Map.of("focalX", 50, "focalY", 40);
 
 	/** The slug of a name without a Latin letter or digit. */
 	private static final String NAMELESS = "photograph";
@@ -78,7 +77,7 @@ public class Uploads {
 		String wanted = slug(upload.title());
 		ContentKey address = new ContentKey(Photographs.KIND, this.slugs.key(Photographs.KIND, wanted));
 		Content blank = this.forms.find(Photographs.KIND).orElseThrow().blank(this.itemOrdering.next(Photographs.KIND));
-		Content named = this.contents.with(this.contents.with(blank, FACE),
+		Content named = this.contents.with(this.contents.with(blank, focalPoint(upload)),
 				Map.of("title", upload.title(), "slug", this.slugs.slug(Photographs.KIND, wanted), "credit",
 						upload.credit(), "picture", upload.image().name().toString()));
 		ContentKey attachedTo = upload.attachedTo();
@@ -124,6 +123,12 @@ public class Uploads {
 	private static String slug(String title) {
 		String slug = Slug.of(title);
 		return slug.isEmpty() ? NAMELESS : slug;
+	}
+
+	/** A new photograph has no point yet that staff have chosen. */
+	private static Map<String, Integer> focalPoint(ImageUpload upload) {
+		FaceFinding found = Objects.requireNonNullElse(upload.image().faces(), FaceFinding.NONE);
+		return Map.of("focalX", found.x(), "focalY", found.y());
 	}
 
 	private static Map<String, Object> withoutRights() {

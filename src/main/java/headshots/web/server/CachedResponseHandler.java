@@ -84,6 +84,9 @@ final class CachedResponseHandler extends Handler.Wrapper {
 		if (request.getLength() > 0 || headers.contains(HttpHeader.TRANSFER_ENCODING)) {
 			return null;
 		}
+		if (headers.contains(SecurityHeadersFilter.SERVICE_WORKER)) {
+			return null;
+		}
 		return this.cache.find(request.getHttpURI().getPath(), request.getHttpURI().getQuery() != null);
 	}
 

@@ -10,12 +10,14 @@ import headshots.web.FilterOrder;
 import headshots.web.RequestOrigin;
 import headshots.web.ScriptedPages;
 import headshots.web.StaffAddresses;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -34,6 +36,12 @@ public class SecurityHeadersFilter extends OncePerRequestFilter {
 	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
 			+ "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
+	/**
+	 * The header with which a browser asks for the script of a service worker. The guide
+	 * has none: a script that installed itself could answer in the guide's place.
+	 */
+	static final String SERVICE_WORKER = "Service-Worker";
+
 	/** The headers of every response. */
 	static final Map<String, String> HEADERS = new LinkedHashMap<>();
 	static {
@@ -47,6 +55,12 @@ public class SecurityHeadersFilter extends OncePerRequestFilter {
 	}
 
 	private static final String WITH_SCRIPT = POLICY + "; script-src 'self'";
+
+	/**
+	 * For what sends nothing: without connect-src, a script can open no connection.
+	 */
+	private static final String SENDING_NOTHING = "default-src 'none'; script-src 'self'; worker-src 'self'; "
+			+ "style-src 'self'; img-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	private static final Map<String, String> FOR_STAFF = new LinkedHashMap<>();
 	static {
@@ -76,8 +90,15 @@ public class SecurityHeadersFilter extends OncePerRequestFilter {
 		if (this.scripted.stream().anyMatch((pages) -> pages.runScripts(path))) {
 			response.setHeader("Content-Security-Policy", WITH_SCRIPT);
 		}
+		if (this.scripted.stream().anyMatch((pages) -> pages.sendNothing(path))) {
+			response.setHeader("Content-Security-Policy", SENDING_NOTHING);
+		}
 		if (this.base.isSecure()) {
 			response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+		}
+		if (request.getHeader(SERVICE_WORKER) != null && request.getDispatcherType() == DispatcherType.REQUEST) {
+			response.sendError(HttpStatus.FORBIDDEN.value());
+			return;
 		}
 		chain.doFilter(request, response);
 	}

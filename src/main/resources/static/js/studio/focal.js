@@ -2,6 +2,9 @@
  * data-focal="X Y" around a picture: a press on the picture writes where it was, in percent,
  * into the number fields X and Y. The mark and the crops follow the fields; the crops are the
  * same as those that the server makes (FocalPoint). Keyboard users have the fields.
+ *
+ * data-focal-offer on a box whose value is a point, as "48 31": ticked, it writes the point into
+ * the fields. The server prefers the box to the fields, so another point in the fields unticks it.
  */
 const ACROSS = 4;
 const DOWN = 5;
@@ -12,11 +15,12 @@ for (const frame of document.querySelectorAll('[data-focal]')) {
 	const picture = frame.querySelector('img');
 	const fields = frame.dataset.focal.split(' ').map((id) => document.getElementById(id));
 	if (picture && fields.every((field) => field)) {
-		follow(frame, picture, fields);
+		follow(frame, picture, fields, document.querySelector('[data-focal-offer]'));
 	}
 }
 
-function follow(frame, picture, [across, down]) {
+function follow(frame, picture, [across, down], offer) {
+	const offered = offer?.value.split(' ').map(Number) ?? [50, 50];
 	const mark = frame.querySelector('[data-focal-mark]');
 	const width = Number(picture.getAttribute('width'));
 	const height = Number(picture.getAttribute('height'));
@@ -28,8 +32,8 @@ function follow(frame, picture, [across, down]) {
 	function draw() {
 		const known = [across, down].every((field) => /^\d+$/.test(field.value) && Number(field.value) <= 100);
 		mark.classList.toggle('unset', !known);
-		const x = known ? Number(across.value) : 50;
-		const y = known ? Number(down.value) : 50;
+		const x = known ? Number(across.value) : offered[0];
+		const y = known ? Number(down.value) : offered[1];
 		for (const ring of mark.querySelectorAll('circle')) {
 			ring.setAttribute('cx', width * x / 100);
 			ring.setAttribute('cy', height * y / 100);
@@ -49,8 +53,31 @@ function follow(frame, picture, [across, down]) {
 		write(down, (event.clientY - box.top) / box.height);
 		said.textContent = `The face is ${across.value} percent from the left and ${down.value} percent from the top.`;
 	});
-	across.addEventListener('input', draw);
-	down.addEventListener('input', draw);
+	const fields = [across, down];
+	let before;
+
+	function fill(point) {
+		fields.forEach((field, i) => field.value = point[i]);
+		fields.forEach((field) => field.dispatchEvent(new Event('input', { bubbles: true })));
+	}
+
+	for (const field of fields) {
+		field.addEventListener('input', () => {
+			if (offer && fields.some((other, i) => other.value !== String(offered[i]))) {
+				offer.checked = false;
+			}
+			draw();
+		});
+	}
+	offer?.addEventListener('change', () => {
+		if (offer.checked) {
+			before = fields.map((other) => other.value);
+			fill(offered);
+		}
+		else if (before) {
+			fill(before);
+		}
+	});
 	draw();
 }
 

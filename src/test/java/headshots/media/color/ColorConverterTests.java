@@ -9,6 +9,7 @@ import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
@@ -205,6 +206,17 @@ class ColorConverterTests {
 			.padded(SampleProfiles.rgb(SampleProfiles.ADOBE_RGB, SampleProfiles.gamma(563 / 256.0)), 2_000_000);
 		BufferedImage encoded = encoded(PORTRAIT, profile);
 		assertThat(ColorDifference.mean(converted(encoded, SourceColors.Model.RGB, profile), PORTRAIT)).isLessThan(0.5);
+	}
+
+	@Test
+	void usesAProfileThatMisjudgesItsLength() {
+		byte[] profile = SampleProfiles.rgb(SampleProfiles.SRGB, SampleProfiles.gamma(1));
+		for (int said : new int[] { profile.length - 4, profile.length + 4, 0 }) {
+			ByteBuffer.wrap(profile).putInt(0, said);
+			float[][] gray = { { 100 }, { 100 }, { 100 } };
+			assertThat(converted(gray, 1, 1, SourceColors.Model.RGB, profile).getRGB(0, 0) & 0xff)
+				.isCloseTo((int) Math.round(ColorDifference.sample(100 / 255.0)), within(1));
+		}
 	}
 
 	@Test

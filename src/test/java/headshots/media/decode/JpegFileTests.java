@@ -128,6 +128,9 @@ class JpegFileTests {
 				Arrays.copyOfRange(file, file.length - 2, file.length), "PK\3\4 a trailer PK\5\6".getBytes());
 		assertThat(decode(open(stray))).isDeepEqualTo(whole);
 		assertThat(open(file).isBare()).isTrue();
+		byte[] withPreview = Arrays.copyOfRange(file, 4 + 2, 20);
+		withPreview = SamplePictures.joined(withPreview, new byte[12]);
+		assertThat(open(SamplePictures.withSegment(withoutJfif(file), 0xe0, withPreview)).isBare()).isFalse();
 		assertThat(open(stray).isBare()).isFalse();
 		assertThat(open(SamplePictures.joined(file, new byte[1])).isBare()).isFalse();
 		assertThat(open(SamplePictures.withSegment(file, 0xfe, new byte[3])).isBare()).isFalse();

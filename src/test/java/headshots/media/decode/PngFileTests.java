@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
 import com.sun.management.ThreadMXBean;
@@ -16,6 +18,7 @@ import headshots.SampleFiles;
 import headshots.SamplePictures;
 import headshots.SamplePng;
 import headshots.media.PictureRejectedException;
+import headshots.media.color.ColorConverter;
 import headshots.media.color.SourceColors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +99,7 @@ class PngFileTests {
 		byte[] png = new SamplePng(12_000, 8_500, 1, SamplePng.GRAY).interlaced(true)
 			.filter(0)
 			.written((x, y, channel) -> x & 1);
-		PngFile file = PngFile.of(PictureBytes.of(png));
+		PngFile file = PngFile.open(PictureBytes.of(png));
 		assertThat((long) file.width() * file.height()).isEqualTo(102_000_000);
 		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 		long before = threads.getCurrentThreadAllocatedBytes();
@@ -111,7 +114,7 @@ class PngFileTests {
 		byte[] png = SamplePictures.png(100, 120, 1);
 		Path path = Files.write(folder.resolve("picture"), png);
 		try (PictureBytes bytes = PictureBytes.of(path)) {
-			assertThat(read(PngFile.of(bytes))).isDeepEqualTo(read(png));
+			assertThat(read(PngFile.open(bytes))).isDeepEqualTo(read(png));
 		}
 	}
 
@@ -162,6 +165,45 @@ class PngFileTests {
 		assertRefused(SamplePictures.emptyPng(300, 100, 8, 2), "damaged");
 	}
 
+	/** With right checksums, so that damage reaches the decoder. */
+	@Test
+	void endsInWordsWhateverIsInTheFile() throws IOException {
+		Random random = new Random(1);
+		int decoded = 0;
+		for (int i = 0; i < 2_000; i++) {
+			int kind = new int[] { 0, 2, 3, 4, 6 }[i % 5];
+			byte[] png = withPalette(new SamplePng(13, 11, 8, kind).interlaced(i % 2 == 0), kind)
+				.with("gAMA", new byte[4])
+				.with("cHRM", new byte[32])
+				.with("iCCP", new byte[40])
+				.written((x, y, channel) -> sample(x, y, channel, 8));
+			ByteBuffer file = ByteBuffer.wrap(png);
+			int chunk = 8;
+			while (chunk + 12 <= png.length) {
+				int length = file.getInt(chunk);
+				if (length > 0 && random.nextInt(3) == 0) {
+					png[chunk + 8 + random.nextInt((chunk == 8) ? 13 : length)] = (byte) random.nextInt();
+				}
+				CRC32 checksum = new CRC32();
+				checksum.update(png, chunk + 4, length + 4);
+				file.putInt(chunk + 8 + length, (int) checksum.getValue());
+				chunk += 12 + length;
+			}
+			try {
+				PngFile opened = PngFile.open(PictureBytes.of(png));
+				if (opened.width() < 1000 && opened.height() < 1000) {
+					read(opened);
+					new ColorConverter(opened.colors());
+					decoded++;
+				}
+			}
+			catch (PictureRejectedException ex) {
+				assertThat(ex.getMessage()).contains("damaged");
+			}
+		}
+		assertThat(decoded).isBetween(200, 1_900);
+	}
+
 	@Test
 	void takesAnAnimationOfOneFrameOnly() throws IOException {
 		SamplePng.Samples samples = (x, y, channel) -> sample(x, y, channel, 8);
@@ -182,11 +224,11 @@ class PngFileTests {
 			.with("eXIf", SampleFiles.orientation(ByteOrder.LITTLE_ENDIAN, SampleFiles.LONG, 6))
 			.with("eXIf", SampleFiles.orientation(ByteOrder.BIG_ENDIAN, SampleFiles.SHORT, 3))
 			.written(samples);
-		assertThat(PngFile.of(PictureBytes.of(png)).orientation()).isEqualTo(6);
+		assertThat(PngFile.open(PictureBytes.of(png)).orientation()).isEqualTo(6);
 		byte[] end = SamplePictures.chunk("IEND", new byte[0]);
 		byte[] late = SamplePictures.joined(Arrays.copyOf(png, png.length - end.length),
 				SamplePictures.chunk("eXIf", SampleFiles.orientation(ByteOrder.BIG_ENDIAN, SampleFiles.SHORT, 8)), end);
-		assertThat(PngFile.of(PictureBytes.of(late)).orientation()).isEqualTo(6);
+		assertThat(PngFile.open(PictureBytes.of(late)).orientation()).isEqualTo(6);
 	}
 
 	@Test
@@ -203,7 +245,7 @@ class PngFileTests {
 			.written((x, y, channel) -> 77);
 		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 		long before = threads.getCurrentThreadAllocatedBytes();
-		PngFile file = PngFile.of(PictureBytes.of(png));
+		PngFile file = PngFile.open(PictureBytes.of(png));
 		assertThat(file.colors().profile()).isNull();
 		assertThat(read(file)[0][0][0]).isEqualTo(77);
 		assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(32_000_000);
@@ -219,7 +261,7 @@ class PngFileTests {
 		}
 		byte[] file = SamplePictures.joined(Arrays.copyOf(png, 33), many, Arrays.copyOfRange(png, 33, png.length));
 		int[] reads = new int[1];
-		PngFile.of(new PictureBytes() {
+		PngFile.open(new PictureBytes() {
 
 			@Override
 			public int size() {
@@ -249,7 +291,7 @@ class PngFileTests {
 	}
 
 	private static SourceColors colors(int kind) throws IOException {
-		return PngFile.of(PictureBytes.of(new SamplePng(8, 8, 8, kind).written((x, y, channel) -> 0))).colors();
+		return PngFile.open(PictureBytes.of(new SamplePng(8, 8, 8, kind).written((x, y, channel) -> 0))).colors();
 	}
 
 	private static SamplePng withPalette(SamplePng png, int kind) {
@@ -290,15 +332,14 @@ class PngFileTests {
 	}
 
 	private static float[][][] read(byte[] png) throws IOException {
-		return read(PngFile.of(PictureBytes.of(png)));
+		return read(PngFile.open(PictureBytes.of(png)));
 	}
 
 	private static float[][][] read(PngFile file) throws IOException {
 		float[][][] read = new float[file.planes().size()][file.height()][];
-		ByteBuffer order = ByteBuffer.allocate(read.length);
+		int[] next = new int[read.length];
 		file.decode((plane, row, samples) -> {
-			assertThat(row).isEqualTo(order.get(plane) & 0xff);
-			order.put(plane, (byte) (row + 1));
+			assertThat(row).isEqualTo(next[plane]++);
 			read[plane][row] = Arrays.copyOf(samples, file.width());
 		});
 		return read;

@@ -10,6 +10,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 
 import javax.imageio.ImageIO;
@@ -18,6 +20,7 @@ import com.drew.imaging.ImageMetadataReader;
 import com.sun.management.ThreadMXBean;
 import headshots.SamplePictures;
 import headshots.media.MasterImage;
+import headshots.media.PictureMemoryException;
 import headshots.media.PictureName;
 import headshots.media.PictureRejectedException;
 import headshots.media.decode.PictureBytes;
@@ -127,6 +130,17 @@ class ImageProcessorTests {
 	}
 
 	@Test
+	void makesSizesTogetherAsItMakesEachAlone() {
+		MasterImage masterImage = develop(SamplePictures.jpeg(1000, 1250, 1));
+		List<Rendition> all = Rendition.all(masterImage.name(), new FocalPoint(40, 30)).toList();
+		assertThat(all).hasSizeGreaterThan(5);
+		Map<Rendition, byte[]> together = this.imageProcessor.render(masterImage.bytes(), all);
+		assertThat(together).hasSameSizeAs(all);
+		together.forEach(
+				(size, bytes) -> assertThat(bytes).isEqualTo(this.imageProcessor.render(masterImage.bytes(), size)));
+	}
+
+	@Test
 	void writesWebpThatIsReadAgain() throws Exception {
 		assertThat(this.imageProcessor.writesWebp()).isTrue();
 		MasterImage masterImage = develop(SamplePictures.jpeg(1600, 2000, 1));
@@ -186,6 +200,15 @@ class ImageProcessorTests {
 		assertRefused(SamplePictures.emptyPng(10_900, 10_900, 8, 2), "damaged");
 		assertRefused(SamplePictures.emptyPng(0, 100, 8, 2), "damaged");
 		assertRefused(SamplePictures.withForgedSize(SamplePictures.jpeg(500, 700, 1)), "too large");
+	}
+
+	@Test
+	void neverCallsTooLittleMemoryBusy() {
+		assertThatExceptionOfType(PictureMemoryException.class).isThrownBy(() -> this.imageProcessor.develop(() -> {
+			throw new OutOfMemoryError("Java heap space");
+		}));
+		// The place is free again.
+		assertThat(develop(SamplePictures.jpeg(500, 700, 1)).name().width()).isEqualTo(500);
 	}
 
 	@Test

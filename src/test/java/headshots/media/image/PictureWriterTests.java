@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class PictureWriterTests {
 
@@ -61,6 +62,26 @@ class PictureWriterTests {
 		picture.createGraphics().drawImage(skin(320, 320, 3), 0, 0, null);
 		assertThat(write(picture, format, 600, 900)).isEqualTo(first(picture, format));
 		assertThat(write(picture, format, 160, 160).length).isGreaterThan(first(picture, format).length);
+	}
+
+	@Test
+	void aMasterKeepsTheColorOfThinRedLines() throws IOException {
+		BufferedImage lines = new BufferedImage(400, 500, BufferedImage.TYPE_3BYTE_BGR);
+		for (int x = 0; x < 400; x += 4) {
+			for (int y = 0; y < 500; y++) {
+				lines.setRGB(x, y, 0xd20f19);
+			}
+		}
+		assertThat(red(read(this.writer.master(lines)))).isCloseTo(0xd2, within(8.0));
+		assertThat(red(read(this.writer.jpeg(lines, 0.95f)))).isLessThan(0xb0);
+	}
+
+	private static double red(BufferedImage lines) {
+		double sum = 0;
+		for (int x = 40; x < 360; x += 4) {
+			sum += lines.getRGB(x, 250) >> 16 & 0xff;
+		}
+		return sum / 80;
 	}
 
 	@Test

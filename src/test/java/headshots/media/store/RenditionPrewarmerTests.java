@@ -2,6 +2,7 @@ package headshots.media.store;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.stream.Stream;
 
 import headshots.media.Photographs;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 
@@ -55,15 +57,15 @@ class RenditionPrewarmerTests {
 	}
 
 	@Test
-	void aStopWaitsForOneRenditionAtTheMost() {
-		Rendition rendition = Rendition.of("ab".repeat(32) + "-320-50-50.jpg").orElseThrow();
-		given(this.photographs.renditions()).willReturn(Stream.of(rendition, rendition, rendition));
-		given(this.pictures.holds(rendition)).will((call) -> {
+	void aStopWaitsForOnePhotographAtTheMost() {
+		List<Rendition> sizes = List.of(Rendition.of("ab".repeat(32) + "-320-50-50.jpg").orElseThrow());
+		given(this.photographs.renditions()).willReturn(Stream.of(sizes, sizes, sizes));
+		willAnswer((call) -> {
 			this.prewarmer.stop();
-			return true;
-		});
+			return null;
+		}).given(this.pictures).make(sizes);
 		this.waiting.remove().run();
-		then(this.pictures).should().holds(rendition);
+		then(this.pictures).should().make(sizes);
 	}
 
 }

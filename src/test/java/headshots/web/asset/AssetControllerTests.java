@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import headshots.GuideTest;
@@ -27,6 +28,8 @@ import static org.awaitility.Awaitility.await;
 class AssetControllerTests {
 
 	private static final Path SCRIPTS = Path.of("src/main/resources/static/js");
+
+	private static final Path CHECK = SCRIPTS.resolve("check");
 
 	@Autowired
 	private HttpTestClient client;
@@ -105,12 +108,42 @@ class AssetControllerTests {
 		}
 	}
 
+	/**
+	 * The page's module has in it what it imports; only the worker is started by its
+	 * name.
+	 */
+	@Test
+	void modulesImportOneAnotherByTheirHashedNames() throws IOException {
+		for (Path script : scripts(CHECK)) {
+			String address = this.assets.address(Assets.CHECK + script.getFileName());
+			String served = this.client.get(address).text();
+			List<String> imported = script.endsWith("page.js") ? List.of("face-worker.js")
+					: names("'\\./([\\w-]+\\.js)'", Files.readString(script));
+			List<String> hashed = names("'\\./([\\w.-]+\\.js)'", served);
+			assertThat(hashed).as(address)
+				.containsExactlyElementsOf(imported.stream()
+					.map((name) -> this.assets.address(Assets.CHECK + name).substring(Assets.FOLDER.length()))
+					.toList());
+			assertThat(imported).allSatisfy((name) -> assertThat(served).doesNotContain("'./" + name + "'"));
+		}
+		assertThat(this.client.get(this.assets.address("check-face-worker.js")).text())
+			.contains("from './" + this.assets.address("check-face-model.js").substring(Assets.FOLDER.length()) + "'");
+	}
+
 	@Test
 	void scriptsImportNothingAndWriteNoMarkup() throws IOException {
 		for (Path script : scripts(SCRIPTS)) {
-			assertThat(Files.readString(script)).as(script.toString())
-				.doesNotContain("import ", "import(", "export ", "eval(", "new Function", "innerHTML", "outerHTML",
-						"insertAdjacentHTML", "document.write", "setAttribute('style'", "setAttribute('on");
+			String source = Files.readString(script);
+			assertThat(source).as(script.toString())
+				.doesNotContain("import(", "eval(", "new Function", "innerHTML", "outerHTML", "insertAdjacentHTML",
+						"document.write", "setAttribute('style'", "setAttribute('on");
+			if (script.startsWith(CHECK)) {
+				assertThat(names("(?m)^(import .*)$", source)).as(script.toString())
+					.allMatch((line) -> line.matches("import \\{.*} from '\\./[\\w-]+\\.js';"));
+			}
+			else {
+				assertThat(source).as(script.toString()).doesNotContain("import ", "export ");
+			}
 		}
 	}
 
@@ -124,6 +157,10 @@ class AssetControllerTests {
 		try (Stream<Path> files = Files.walk(folder)) {
 			return files.filter((file) -> file.toString().endsWith(".js")).toList();
 		}
+	}
+
+	private static List<String> names(String pattern, String text) {
+		return Pattern.compile(pattern).matcher(text).results().map((found) -> found.group(1)).toList();
 	}
 
 	private List<String> addresses(String... names) {
