@@ -69,6 +69,56 @@ class PictureAssessmentTests {
 				return assess.%s(picture);
 			}""";
 
+	/**
+	 * For each platform of the live register a picture that meets all its numbers, and
+	 * one for each number that misses it alone by the least step.
+	 */
+	private static final String REGISTER = """
+			async (assess) => {
+				const { rules } = document.querySelector('[data-check]');
+				const wrong = [];
+				let numbers = 0;
+				for (const platform of rules.platforms) {
+					const shape = platform.ratio ?? { width: 4, height: 5 };
+					const width = Math.max(platform.minWidth ?? 0, Math.ceil((platform.minHeight ?? 0) * shape.width / shape.height), 60);
+					const size = { width, height: Math.round(width * shape.height / shape.width) };
+					const most = (platform.maxKilobytes ?? 1e6) * 1000;
+					const facts = { type: 'jpeg', name: platform.formats[0] ?? 'JPEG', readable: true, ...size, truncated: false,
+						bytes: Math.min(most, Math.max(300000, (platform.minKilobytes ?? 0) * 1000)), turned: false, taken: null,
+						location: false, profile: 'sRGB', cmyk: false, gray: false, alpha: false, animated: false };
+					const refused = (change, blackAndWhite = false) => assess.assess({ facts: { ...facts, ...change }, rules,
+						measures: { tolerance: 0.09, blackAndWhite: { verdict: blackAndWhite }, eyes: { verdict: 'sharp' },
+							ground: { verdict: 'plain', tone: 'light' }, border: { verdict: false, sides: [] },
+							tilt: { degrees: 1, verdict: false }, sideLight: { verdict: 'even', brighter: null },
+							hair: { verdict: 'apart' }, clipping: { share: 0, verdict: 'none' } },
+						faces: 1, lines: { crown: 0.2, eyes: 0.4, chin: 0.65, middle: 0.5 }, type: 'actor',
+						platforms: [platform.slug], today: new Date('2026-12-01')
+					}).filter(({ group, by }) => group === 'refused' && by === platform.name).map(({ subject }) => subject);
+					const expect = (subject, published, change, blackAndWhite) => {
+						if (published) {
+							numbers++;
+							if (!refused(change, blackAndWhite).includes(subject)) {
+								wrong.push(`${platform.slug}: ${subject} ${JSON.stringify(change)}`);
+							}
+						}
+					};
+					if (refused({}).length > 0) {
+						wrong.push(`${platform.slug}: ${refused({})} of ${JSON.stringify(facts)}`);
+					}
+					expect('Pixels', platform.minWidth, { width: platform.minWidth - 1 });
+					expect('Pixels', platform.minHeight, { height: platform.minHeight - 1 });
+					expect('Pixels', platform.maxWidth, { width: platform.maxWidth + 1 });
+					expect('Pixels', platform.maxHeight, { height: platform.maxHeight + 1 });
+					expect('File size', platform.minKilobytes, { bytes: platform.minKilobytes * 1000 - 1 });
+					expect('File size', platform.maxKilobytes, { bytes: most + 1 });
+					expect('File type', platform.formats.length, { name: 'PSD' });
+					expect('Shape', platform.orientation === 'upright', { width: size.height, height: size.width });
+					expect('Shape', platform.ratio?.rule === 'exact', { width: Math.round(size.width * 1.1) });
+					expect('Color', platform.colorOnly, {}, true);
+				}
+				return [{ platforms: rules.platforms.length, numbers, wrong }];
+			}""";
+
 	private static CheckModules modules;
 
 	@BeforeAll
@@ -109,6 +159,16 @@ class PictureAssessmentTests {
 			assertThat(finding.get("source")).asInstanceOf(InstanceOfAssertFactories.MAP)
 				.containsEntry("checked", "checked Mar 3, 2026");
 		});
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	void everyNumberOfTheLiveRegisterIsApplied() {
+		List<Map<String, Object>> tables = modules.call("assess", REGISTER);
+		Map<String, Object> table = tables.get(0);
+		assertThat((List<String>) table.get("wrong")).isEmpty();
+		assertThat((int) table.get("platforms")).isGreaterThanOrEqualTo(18);
+		assertThat((int) table.get("numbers")).isGreaterThan(30);
 	}
 
 	@Test
