@@ -124,7 +124,7 @@ public class Pictures {
 
 	/** A size of a picture, made when it is asked for the first time. */
 	public Optional<byte[]> find(Rendition rendition) {
-		if (rendition.format() == Rendition.Format.WEBP && !this.imageProcessor.writesWebp()) {
+		if (!isWritable(rendition)) {
 			return Optional.empty();
 		}
 		return this.store.find(rendition.name())
@@ -138,8 +138,7 @@ public class Pictures {
 	/** Makes those sizes of one picture that were not made yet. */
 	public void make(List<Rendition> renditions) {
 		List<Rendition> missing = renditions.stream()
-			.filter((rendition) -> rendition.format() != Rendition.Format.WEBP || this.imageProcessor.writesWebp())
-			.filter((rendition) -> !holds(rendition))
+			.filter((rendition) -> isWritable(rendition) && !holds(rendition))
 			.toList();
 		if (!missing.isEmpty()) {
 			this.store.find(missing.get(0).hash() + ".jpg")
@@ -199,6 +198,10 @@ public class Pictures {
 		this.store.remove(hash);
 		this.jdbc.sql("delete from picture where hash = :hash and erased_at is null").param("hash", hash).update();
 		return true;
+	}
+
+	private boolean isWritable(Rendition rendition) {
+		return rendition.format() != Rendition.Format.WEBP || this.imageProcessor.writesWebp();
 	}
 
 	private OffsetDateTime now() {

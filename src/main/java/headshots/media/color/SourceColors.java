@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record SourceColors(Model model, byte @Nullable [] profile) {
 
+	/**
+	 * In bytes: more than the profile of any camera, scanner or press has. A larger one
+	 * is ignored.
+	 */
+	public static final int LARGEST_PROFILE = 4_000_000;
+
 	/** Which channels a picture has, in which order. */
 	public enum Model {
 
@@ -23,10 +29,10 @@ public record SourceColors(Model model, byte @Nullable [] profile) {
 		/** Luma and two differences of color, as JFIF defines them from RGB. */
 		YCBCR(3),
 
-		/** Ink, where 0 is no ink. */
+		/** Ink, from 0 for bare paper. */
 		CMYK(4),
 
-		/** Ink, stored inverted as Adobe's programs do: 255 is no ink. */
+		/** Ink, stored inverted as Adobe's programs do: 255 is bare paper. */
 		INVERTED_CMYK(4),
 
 		/** Inverted ink whose first three channels are converted as YCbCr is. */

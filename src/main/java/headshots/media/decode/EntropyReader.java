@@ -148,7 +148,7 @@ final class EntropyReader {
 		}
 	}
 
-	/** A zero says that the byte before it is no marker. */
+	/** A zero marks the byte before it as data (byte stuffing). */
 	private boolean isStuffed() throws IOException {
 		if (this.next + 1 >= this.limit) {
 			this.position -= this.limit - this.next;

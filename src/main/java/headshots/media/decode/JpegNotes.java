@@ -25,9 +25,6 @@ final class JpegNotes {
 
 	private static final int APP14 = 0xee;
 
-	/** Larger than any profile of a camera, a scanner or a press. */
-	private static final int LARGEST_PROFILE = 4_000_000;
-
 	private static final int JFIF_LENGTH = 14;
 
 	private static final int NOT_SAID = -1;
@@ -60,7 +57,7 @@ final class JpegNotes {
 		}
 		else if (marker == APP2 && end - start > 14 && bytes.is("ICC_PROFILE\0", start)) {
 			this.profileSize += end - start - 14;
-			if (this.profileSize <= LARGEST_PROFILE) {
+			if (this.profileSize <= SourceColors.LARGEST_PROFILE) {
 				this.profile.add(new ProfilePiece(bytes.at(start + 12), bytes.copy(start + 14, end)));
 			}
 		}
@@ -114,7 +111,7 @@ final class JpegNotes {
 		}
 		ByteArrayOutputStream whole = new ByteArrayOutputStream();
 		pieces.forEach((piece) -> whole.writeBytes(piece.bytes()));
-		return (whole.size() > 0 && this.profileSize <= LARGEST_PROFILE) ? whole.toByteArray() : null;
+		return (whole.size() > 0 && this.profileSize <= SourceColors.LARGEST_PROFILE) ? whole.toByteArray() : null;
 	}
 
 	private record ProfilePiece(int number, byte[] bytes) {

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PngColors {
 
-	private static final int LARGEST_PROFILE = 4 << 20;
-
 	private static final double FRACTIONS = 100_000;
 
 	/** 1 / 2.2. */
@@ -128,11 +126,11 @@ final class PngColors {
 			ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
 			byte[] piece = new byte[8192];
 			int count = inflater.inflate(piece);
-			while (count > 0 && unpacked.size() <= LARGEST_PROFILE) {
+			while (count > 0 && unpacked.size() <= SourceColors.LARGEST_PROFILE) {
 				unpacked.write(piece, 0, count);
 				count = inflater.inflate(piece);
 			}
-			return (inflater.finished() && unpacked.size() <= LARGEST_PROFILE)
+			return (inflater.finished() && unpacked.size() <= SourceColors.LARGEST_PROFILE)
 					? ColorProfiles.ifProfile(unpacked.toByteArray()) : null;
 		}
 		catch (DataFormatException ex) {

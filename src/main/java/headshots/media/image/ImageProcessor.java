@@ -4,6 +4,7 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,23 +89,15 @@ public class ImageProcessor {
 			}
 			file.decode((plane, row, samples) -> sizes.values().forEach((size) -> size.row(plane, row, samples)));
 			Map<Rendition, byte[]> written = new LinkedHashMap<>();
+			Map<Rendition, TextureSample> samples = new HashMap<>();
 			for (Rendition rendition : renditions) {
-				PictureReduction size = Objects.requireNonNull(sizes.get(rendition.as(Rendition.Format.JPEG)));
-				written.put(rendition, write(file, size.result(), rendition));
+				Rendition size = rendition.as(Rendition.Format.JPEG);
+				BufferedImage sized = Objects.requireNonNull(sizes.get(size)).result();
+				TextureSample sample = samples.computeIfAbsent(size, (of) -> sample(file, of, sized));
+				written.put(rendition, this.writer.write(sized, rendition.format(), sample));
 			}
 			return written;
 		});
-	}
-
-	private static PictureReduction reduction(PictureFile file, Rendition size) {
-		return PictureReduction.ofPiece(file, size.focus().cut(file.width(), file.height()), size.width(),
-				Rendition.height(size.width()));
-	}
-
-	private byte[] write(PictureFile file, BufferedImage sized, Rendition rendition) throws IOException {
-		Rectangle cut = rendition.focus().cut(file.width(), file.height());
-		return this.writer.write(sized, rendition.format(),
-				rendition.focus().sample(sized, cut, file.width(), file.height()));
 	}
 
 	/**
@@ -123,6 +116,16 @@ public class ImageProcessor {
 		catch (PictureRejectedException | IOException ex) {
 			return false;
 		}
+	}
+
+	private static PictureReduction reduction(PictureFile file, Rendition size) {
+		return PictureReduction.ofPiece(file, size.focus().cut(file.width(), file.height()), size.width(),
+				Rendition.height(size.width()));
+	}
+
+	private static TextureSample sample(PictureFile file, Rendition size, BufferedImage sized) {
+		Rectangle cut = size.focus().cut(file.width(), file.height());
+		return size.focus().sample(sized, cut, file.width(), file.height());
 	}
 
 	private MasterImage develop(PictureFile file) throws IOException {

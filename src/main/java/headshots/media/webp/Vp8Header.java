@@ -59,7 +59,7 @@ final class Vp8Header {
 		readFilter(in);
 		this.partitions = 1 << in.number(2);
 		readSteps(in);
-		// Whether later frames begin with these probabilities; there are none.
+		// Whether later frames begin with these probabilities; a picture has one frame.
 		in.flag();
 		int[] updates = Vp8Tables.updates();
 		for (int i = 0; i < updates.length; i++) {

@@ -21,9 +21,6 @@ public final class WebpFile implements PictureFile {
 	/** A mark and the sizes of a lossless frame. */
 	static final int LOSSLESS_HEADER = 5;
 
-	/** More than any profile of a camera, a scanner or a printer. */
-	private static final int LONGEST_PROFILE = 4 << 20;
-
 	/** Longer than what is looked at. */
 	private static final int LONGEST_EXIF = 1 << 16;
 
@@ -135,7 +132,7 @@ public final class WebpFile implements PictureFile {
 
 	private byte @Nullable [] profile() throws IOException {
 		WebpChunks.Chunk chunk = this.chunks.profile;
-		return (chunk.length() == 0 || chunk.length() > LONGEST_PROFILE) ? null : this.chunks.bytes(chunk);
+		return (chunk.length() == 0 || chunk.length() > SourceColors.LARGEST_PROFILE) ? null : this.chunks.bytes(chunk);
 	}
 
 }
