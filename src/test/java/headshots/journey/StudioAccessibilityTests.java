@@ -83,11 +83,13 @@ class StudioAccessibilityTests {
 			for (int i = 0; i < states.size(); i++) {
 				page.navigate(this.client.address("/states/" + i));
 				String name = states.get(i).name();
-				look(page, WIDE, ColorScheme.DARK, name, problems);
 				boolean looksNew = shapes.areNewOn(page);
+				page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+				look(page, WIDE, ColorScheme.DARK, shapes.areInNewColorsOn(page), name, problems);
 				for (int width : List.of(BETWEEN, NARROW)) {
 					if (looksNew) {
-						look(page, width, (width == BETWEEN) ? ColorScheme.LIGHT : ColorScheme.DARK, name, problems);
+						look(page, width, (width == BETWEEN) ? ColorScheme.LIGHT : ColorScheme.DARK, width == BETWEEN,
+								name, problems);
 					}
 					else {
 						fit(page, width, name, problems);
@@ -184,7 +186,7 @@ class StudioAccessibilityTests {
 		}
 	}
 
-	private void look(Page page, int width, ColorScheme scheme, String name, List<String> problems) {
+	private void look(Page page, int width, ColorScheme scheme, boolean contrast, String name, List<String> problems) {
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
 		fit(page, width, name, problems);
 		// The row of buttons covers what one can scroll to; nothingCoversWhatHasTheFocus
@@ -192,7 +194,7 @@ class StudioAccessibilityTests {
 		page.evaluate(
 				"() => document.querySelectorAll('.editor .actions').forEach((row) => row.style.position = 'static')");
 		// Colors do not depend on the width, as AccessibilityTests makes sure.
-		Axe.Findings found = (width == NARROW) ? Axe.checkWithoutContrast(page) : Axe.check(page);
+		Axe.Findings found = contrast ? Axe.check(page) : Axe.checkWithoutContrast(page);
 		found.broken().forEach((rule) -> problems.add(name + " at " + width + " breaks " + rule));
 		found.undecided()
 			.stream()
