@@ -108,6 +108,7 @@ class CachedPagesTests {
 
 	private static Map<String, List<String>> headers(HttpTestClient.Answer answer) {
 		Map<String, List<String>> headers = new TreeMap<>(answer.response().headers().map());
+		assertThat(headers.get("date")).hasSize(1);
 		// Tells of the time and of the connection, not of the page.
 		headers.keySet().removeAll(List.of("date", "connection"));
 		return headers;

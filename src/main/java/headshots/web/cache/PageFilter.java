@@ -185,6 +185,10 @@ public class PageFilter extends OncePerRequestFilter {
 	private static List<HttpField> headers(HttpServletResponse response) {
 		List<HttpField> headers = new ArrayList<>();
 		for (String name : response.getHeaderNames()) {
+			// The server dates each response itself.
+			if (name.equalsIgnoreCase(HttpHeaders.DATE)) {
+				continue;
+			}
 			String value = String.join(", ", response.getHeaders(name));
 			HttpHeader known = HttpHeader.CACHE.get(name);
 			headers.add((known != null) ? new PreEncodedHttpField(known, value) : new PreEncodedHttpField(name, value));
