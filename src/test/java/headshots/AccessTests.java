@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -56,6 +57,8 @@ class AccessTests {
 	private static final String TABLE = """
 			GET / = 200 200 200 200
 			GET /about = 200 200 200 200
+			GET /advice = 200 200 200 200
+			GET /advice/{code} /advice/glasses 200 200 200 200
 			GET /aspects/{slug} /aspects/styling 200 200 200 200
 			GET /assets/{name} {asset} 200 200 200 200
 			GET /changes = 200 200 200 200
@@ -75,6 +78,14 @@ class AccessTests {
 			GET /light/{slug} /light/loop 200 200 200 200
 			GET /media/{name:[0-9a-f]{64}-[0-9-]+\\.(?:jpg|webp)} /media/{hash}-640-50-50.jpg 404 404 404 404
 			GET /media/{slug:[a-z0-9-]+} /media/window-light 404 404 404 404
+			GET /plan = 200 200 200 200
+			POST /plan = 200 200 200 200
+			POST /plan/answer = 200 200 200 200
+			GET /plan/calendar.ics = 303 303 303 303
+			POST /plan/calendar.ics = 303 303 303 303
+			GET /plan/brief = 200 200 200 200
+			GET /plan/brief.js = 200 200 200 200
+			GET /plan/rules = 200 200 200 200
 			GET /platforms = 200 200 200 200
 			GET /platforms/{slug} /platforms/spotlight 200 200 200 200
 			GET /prepare = 200 200 200 200
@@ -87,6 +98,9 @@ class AccessTests {
 			GET /sources/{kind} /sources/platform 200 200 200 200
 			GET /.well-known/change-password = 302 302 302 302
 			GET /.well-known/security.txt = 200 200 200 200
+			GET /which = 200 200 200 200
+			GET /which/{slug} /which/acting 200 200 200 200
+			GET /which/result/{slug} /which/result/digitals 200 200 200 200
 			GET /actuator/health = 200 200 200 200
 			GET /actuator/health/** /actuator/health/liveness 200 200 200 200
 			ANY /error = 404 404 404 404
@@ -122,6 +136,7 @@ class AccessTests {
 			GET /studio/item = 302 404 404 302
 			GET /studio/link-targets /studio/link-targets?q=light 302 200 200 302
 			GET /studio/links = 302 200 200 302
+			GET /studio/advice/cells = 302 200 200 302
 			GET /studio/log = 302 200 200 302
 			GET /studio/media/{name:[0-9a-f]{64}[0-9-]*\\.(?:jpg|webp)} /studio/media/{hash}.jpg 302 404 404 302
 			GET /studio/photographs/choice /studio/photographs/choice?attach=types/actor 302 200 200 302
@@ -139,7 +154,7 @@ class AccessTests {
 			GET /studio/staff/{id}/disable /studio/staff/{colleague}/disable 302 403 200 302
 			GET /studio/staff/{id}/link /studio/staff/{colleague}/link 302 403 200 302
 			GET /studio/staff/{id}/promote /studio/staff/{colleague}/promote 302 403 200 302
-			GET /studio/{kind:types|aspects|guidance|verdicts|tips|checklists|questions|platforms|terms|sources|photographs|profiles} /studio/tips 302 200 200 302
+			GET /studio/{kind:types|aspects|guidance|advice|verdicts|tips|checklists|steps|results|questions|platforms|rules|terms|sources|photographs|profiles} /studio/tips 302 200 200 302
 			GET /studio/{kind}/order /studio/tips/order?entry={live} 302 200 200 302
 			GET /studio/{kind}/new /studio/tips/new 302 200 200 302
 			GET /studio/{kind}/{id:\\d+} /studio/tips/{draft} 302 200 200 302
@@ -189,8 +204,8 @@ class AccessTests {
 			POST /studio/staff/{id}/disable /studio/staff/{colleague}/disable 401 403 303 401
 			POST /studio/staff/{id}/enable /studio/staff/{colleague}/enable 401 403 303 401
 			POST /studio/staff/{id}/link /studio/staff/{colleague}/link 401 403 303 401
-			POST /studio/{kind:types|aspects|tips|checklists|questions}/order /studio/tips/order 401 303 303 401 entry={live}&direction=up
-			POST /studio/{kind:types|aspects|guidance|verdicts|tips|checklists|questions|platforms|terms|sources|photographs|profiles} /studio/tips 401 422 422 401
+			POST /studio/{kind:types|aspects|tips|checklists|steps|results|questions|rules}/order /studio/tips/order 401 303 303 401 entry={live}&direction=up
+			POST /studio/{kind:types|aspects|guidance|advice|verdicts|tips|checklists|steps|results|questions|platforms|rules|terms|sources|photographs|profiles} /studio/tips 401 422 422 401
 			POST /studio/{kind}/{id:\\d+} /studio/tips/{draft} 401 303 303 401 title=Access
 			POST /studio/{kind}/{id:new|\\d{1,18}}/preview-panel /studio/tips/new/preview-panel 401 200 200 401
 			GET /studio/{kind}/{id:new|\\d{1,18}}/working-copy /studio/tips/new/working-copy?copy={unknown} 302 404 404 302
@@ -278,6 +293,10 @@ class AccessTests {
 			for (RequestMappingInfoHandlerMapping mapping : mappings()) {
 				MockHttpServletRequest request = new MockHttpServletRequest(method,
 						path(row).replaceFirst("\\?.*", ""));
+				if (row.mapping.startsWith("/plan")) {
+					// These alone say which body they take.
+					request.setContentType(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+				}
 				ServletRequestPathUtils.parseAndCache(request);
 				HandlerExecutionChain handler = isFiltered(row) ? null : mapping.getHandler(request);
 				if (handler != null && handler.getHandler() instanceof HandlerMethod found) {
@@ -332,7 +351,8 @@ class AccessTests {
 						send(this.editor, method, row, foreign));
 				for (Answer answer : answers) {
 					// Without a link the page does not exist for any method.
-					if (!method.equals("GET") && answer.status() != (nowhere ? 404 : 403)) {
+					int expected = nowhere ? 404 : row.isForReaders() ? row.statuses.get(1) : 403;
+					if (!method.equals("GET") && answer.status() != expected) {
 						wrong.add(method + " " + row + " answered " + answer.status());
 					}
 				}
@@ -545,6 +565,11 @@ class AccessTests {
 
 		boolean isReading() {
 			return this.method.equals("GET");
+		}
+
+		/** Whether it computes something for readers, who have no token. */
+		boolean isForReaders() {
+			return this.mapping.startsWith("/plan");
 		}
 
 		List<String> methods() {

@@ -347,7 +347,7 @@ class HouseRulesTests {
 			.filter((type) -> type.isAssignableTo(Content.class) && !type.isInterface())
 			.map(JavaClass::reflect)
 			.toList();
-		assertThat(records).hasSize(12);
+		assertThat(records).hasSize(16);
 		for (Class<?> type : records) {
 			assertThat(type.isRecord()).isTrue();
 			var constructor = type.getDeclaredConstructors()[0];

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -25,14 +26,22 @@ public class HttpTestClient {
 
 	/** Pages that the sitemap does not list, and states of pages that it does. */
 	public static final List<String> STATES = List.of("/search", "/search?q=polaroid", "/search?q=zqxzqx",
-			"/search?q=retuoching", "/platforms?market=United+Kingdom", "/platforms?market=Canada&type=background",
-			"/platforms?sort=pixels", "/compare/actor-vs-model?rows=differing", "/compare/theatrical-vs-digitals",
-			"/compare/model-vs-actor", "/compare/actor-vs-model-vs-corporate",
-			"/compare/actor-vs-model-vs-background-vs-corporate", "/compare/model-vs-editorial-vs-beauty",
-			"/compare/actor-vs-model-vs-commercial-vs-theatrical", "/check?for=digitals",
-			"/check?for=corporate&platform=linkedin", "/check?for=theatrical&platform=spotlight&platform=tmdb",
-			"/aspects/styling?type=model", "/aspects/retouching?type=theatrical", "/no-such-page",
-			"/compare/actr-vs-model", "/compare/actor-vs-model-vs-corporate-vs-background-vs-beauty");
+			"/search?q=retuoching", "/plan/brief", "/platforms?market=United+Kingdom",
+			"/platforms?market=Canada&type=background", "/platforms?sort=pixels",
+			"/compare/actor-vs-model?rows=differing", "/compare/theatrical-vs-digitals", "/compare/model-vs-actor",
+			"/compare/actor-vs-model-vs-corporate", "/compare/actor-vs-model-vs-background-vs-corporate",
+			"/compare/model-vs-editorial-vs-beauty", "/compare/actor-vs-model-vs-commercial-vs-theatrical",
+			"/check?for=digitals", "/check?for=corporate&platform=linkedin",
+			"/check?for=theatrical&platform=spotlight&platform=tmdb", "/aspects/styling?type=model",
+			"/aspects/retouching?type=theatrical", "/no-such-page", "/compare/actr-vs-model",
+			"/compare/actor-vs-model-vs-corporate-vs-background-vs-beauty");
+
+	/** Plans, which are longer than other pages. */
+	public static final List<String> PLANS = List.of("/plan?do=act", "/plan?with=glasses&looks=99&on=soon",
+			"/plan?do=act&do=model&in=uk&to=backstage&to=spotlight&have=older&with=glasses&with=minor&looks=4&on="
+					+ LocalDate.now().plusDays(20),
+			"/plan?do=background&do=corporate&in=us&to=linkedin&have=digitals&with=tattoos&on="
+					+ LocalDate.now().plusDays(1));
 
 	private final HttpClient client = HttpClient.newHttpClient();
 

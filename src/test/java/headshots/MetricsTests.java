@@ -5,6 +5,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Tag;
@@ -25,7 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("application")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
-				"spring.session.jdbc.cleanup-cron=-", "management.server.port=0" })
+				"spring.session.jdbc.cleanup-cron=-", "management.server.port=0", "server.jetty.accesslog.enabled=true",
+				"server.jetty.accesslog.format=extended-ncsa",
+				"server.jetty.accesslog.filename=target/access-test.log" })
 @DirtiesContext
 @Import({ HttpTestClient.class, Staff.class })
 class MetricsTests {
@@ -66,6 +70,20 @@ class MetricsTests {
 		for (String path : List.of("/actuator/env", "/actuator/beans", "/actuator/heapdump", "/actuator/loggers")) {
 			assertThat(management(path).statusCode()).as(path).isEqualTo(404);
 		}
+	}
+
+	@Test
+	void anAccessLogThatIsTurnedOnLeavesOutReadersAnswers() throws Exception {
+		this.visitor.get("/plan?do=act&with=glasses");
+		this.visitor.get("/faq?marker=faq", "Referer", this.visitor.address("/plan?do=act&with=glasses"));
+		Path log = Path.of("target/access-test.log");
+		String lines = Files.readString(log);
+		for (int i = 0; i < 100 && !lines.contains("marker=faq"); i++) {
+			Thread.sleep(100);
+			lines = Files.readString(log);
+		}
+		assertThat(lines).contains("\"GET /faq?marker=faq HTTP/1.1\" 200", "\"GET /plan HTTP/1.1\" 200")
+			.doesNotContain("glasses", "do=act");
 	}
 
 	private double count(String meter) throws Exception {

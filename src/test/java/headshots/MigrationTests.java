@@ -50,7 +50,10 @@ class MigrationTests {
 			Map.entry("migration/V022__kinds_of_sources_and_studio_profile.sql", "0779a86054729af5"),
 			Map.entry("migration/V025__colors_of_pictures.sql", "35dec14ff539bef2"),
 			Map.entry("migration/V026__platform_shapes.sql", "47449b7438378d80"),
-			Map.entry("migration/V027__faces_in_pictures.sql", "6f1b60ec6ae87768"));
+			Map.entry("migration/V027__faces_in_pictures.sql", "6f1b60ec6ae87768"),
+			Map.entry("migration/V028__conditional_advice.sql", "37af04d01d36b4aa"),
+			Map.entry("migration/V029__picture_rules.sql", "c96da495104aeb32"),
+			Map.entry("migration/V030__finder.sql", "da881b97cfd442b1"));
 
 	@Test
 	void appliedMigrationsAreNeverEdited() throws Exception {

@@ -124,8 +124,9 @@ public final class StudioStates {
 
 	private void pages() {
 		for (String path : List.of("/studio/search", "/studio/search?q=light", "/studio/search?q=zqxzqx",
-				"/studio/help", "/studio/shortcuts", "/studio/links", "/studio/links?show=due", "/studio/import",
-				"/studio/log", "/studio/account", "/studio/staff")) {
+				"/studio/help", "/studio/shortcuts", "/studio/advice/cells",
+				"/studio/advice/cells?condition=mobility-aid", "/studio/links", "/studio/links?show=due",
+				"/studio/import", "/studio/log", "/studio/account", "/studio/staff")) {
 			show(path);
 		}
 		Document staff = this.ines.page("/studio/staff");

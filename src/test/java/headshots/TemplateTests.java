@@ -23,9 +23,9 @@ class TemplateTests {
 
 	/** Every value that is written as HTML is a SafeHtml, or JSON that escapes itself. */
 	private static final Set<String> WRITTEN_AS_HTML = Set.of("cell.detail", "type.definition", "tip.purpose",
-			"side.text", "checklist.introduction", "question.answer", "platform.remarks", "introduction",
-			"shown.meaning", "neighbor.detail", "change.differences.html(12)", "difference.theirs", "entry.excerpt",
-			"results.query.mark(found.title)", "results.query.mark(found.summary)",
+			"side.text", "checklist.introduction", "question.answer", "result.reason", "platform.remarks",
+			"introduction", "shown.meaning", "neighbor.detail", "change.differences.html(12)", "difference.theirs",
+			"entry.excerpt", "results.query.mark(found.title)", "results.query.mark(found.summary)",
 			"results.query.mark(results.best.title)", "results.query.mark(results.best.answer())",
 			"frame.structuredData(page)", "plan", "elevation", "option.picture");
 

@@ -16,9 +16,9 @@ class CurrentMatrix {
 	private final VersionedCache<Matrix> matrix;
 
 	CurrentMatrix(HeadshotTypes types, Aspects aspects, GuidanceService guidance, PairVerdicts verdicts,
-			Sources sources, Drawings drawings, ContentVersion version) {
+			ConditionalAdviceService advice, Sources sources, Drawings drawings, ContentVersion version) {
 		this.matrix = new VersionedCache<>(version, () -> new Matrix(types.entries(), aspects.entries(),
-				guidance.entries(), verdicts.entries(), sources::cite, drawings::show));
+				guidance.entries(), verdicts.entries(), advice.entries(), sources::cite, drawings::show));
 	}
 
 	Matrix get() {

@@ -66,6 +66,7 @@ class HeadshotTypeController {
 		model.addAttribute("type", column);
 		model.addAttribute("portrait", this.portraits.of(column));
 		model.addAttribute("cells", cells.stream().map(ShownCell::of).toList());
+		model.addAttribute("conditions", AdviceSection.links(current, column));
 		model.addAttribute("looks", current.looks(column));
 		model.addAttribute("partner",
 				current.usualPartner(column)

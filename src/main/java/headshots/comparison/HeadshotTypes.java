@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import headshots.content.ContentItem;
+import headshots.content.ContentSnapshot;
 import headshots.content.PublishedContentCache;
 import headshots.content.PublishedKind;
 import headshots.content.Violation;
@@ -33,7 +34,8 @@ public class HeadshotTypes extends PublishedKind<HeadshotTypeContent, HeadshotTy
 
 	/** A look belongs to a type, and a type belongs to nothing. */
 	@Override
-	public Map<String, Violation> checkTogether(List<ContentItem<HeadshotTypeContent>> all) {
+	public Map<String, Violation> checkTogether(ContentSnapshot snapshot) {
+		List<ContentItem<HeadshotTypeContent>> all = snapshot.entries(this);
 		Set<String> looks = all.stream()
 			.filter((entry) -> entry.content().parent() != null)
 			.map(ContentItem::key)

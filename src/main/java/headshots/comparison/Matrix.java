@@ -40,15 +40,18 @@ final class Matrix {
 
 	private final Map<Set<String>, EditedVerdict> verdicts = new HashMap<>();
 
+	private final AdviceTable advice;
+
 	Matrix(List<ContentItem<HeadshotTypeContent>> types, List<ContentItem<AspectContent>> aspects,
 			List<ContentItem<GuidanceContent>> guidance, List<ContentItem<PairVerdictContent>> verdicts,
-			Function<List<String>, Citations> cite, Function<Map<String, String>, ShownDrawing> draw) {
+			List<ContentItem<ConditionalAdviceContent>> advice, Function<List<String>, Citations> cite,
+			Function<Map<String, String>, ShownDrawing> draw) {
 		addColumns(types, null);
 		this.ordered = List.copyOf(this.columns.values());
 		this.types = this.ordered.stream().filter((column) -> !column.isLook()).toList();
 		this.ordered.forEach((column) -> this.columnsBySlug.put(column.slug(), column));
 		this.rows = aspects.stream().map(Row::of).toList();
-		Map<String, Row> rowsByKey = new HashMap<>();
+		Map<String, Row> rowsByKey = new LinkedHashMap<>();
 		this.rows.forEach((row) -> rowsByKey.put(row.key(), row));
 		for (ContentItem<GuidanceContent> item : guidance) {
 			GuidanceContent content = item.content();
@@ -70,6 +73,7 @@ final class Matrix {
 						new EditedVerdict(type, other, item, cite.apply(item.content().citations())));
 			}
 		}
+		this.advice = new AdviceTable(advice, this.columns, rowsByKey, cite);
 	}
 
 	/** All columns: every type, followed by its looks. */
@@ -96,6 +100,15 @@ final class Matrix {
 	/** The column whose page is at a path. */
 	Optional<Column> columnAt(String path) {
 		return this.ordered.stream().filter((column) -> column.href().equals(path)).findFirst();
+	}
+
+	/** The column of a type or look by its key. */
+	Optional<Column> columnOf(String key) {
+		return Optional.ofNullable(this.columns.get(key));
+	}
+
+	AdviceTable advice() {
+		return this.advice;
 	}
 
 	Optional<Row> row(String slug) {

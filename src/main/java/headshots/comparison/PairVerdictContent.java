@@ -8,6 +8,7 @@ import java.util.Set;
 
 import headshots.content.Content;
 import headshots.content.ContentValidator;
+import headshots.content.RecordVersion;
 import headshots.content.Reference;
 import headshots.content.Violation;
 import headshots.reference.Sources;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An editor's answer to whether one picture can do the jobs of two types or looks.
+ * Version 2 can also say whether one session can make both; older ones leave that to the
+ * ranges.
  *
  * @param type the key of the type or look that the changes start from
  * @param other the key of the one that they lead to
@@ -28,14 +31,28 @@ import org.jspecify.annotations.Nullable;
  * @param changes the changes that lead from one to the other, one short line each, as
  * parts of a sentence: “wipe off the makeup”
  * @param judgments aspects on which an editor decides, in place of the bars and the words
+ * @param oneSession whether one session can make a picture of each, a code of
+ * {@link #SESSION_CODES}; null leaves it to the ranges
+ * @param sessionReason the reason, one short sentence for readers
  * @param citations keys of sources
  */
 @Embeddable
+@RecordVersion(2)
 public record PairVerdictContent(@Size(max = ContentValidator.LONGEST_KEY) String type,
 		@Size(max = ContentValidator.LONGEST_KEY) String other, @Size(max = 10) @Nullable String answer,
 		@Size(max = 200) String sentence, @JdbcTypeCode(SqlTypes.JSON) List<@Size(max = 80) String> changes,
-		@JdbcTypeCode(SqlTypes.JSON) List<AspectJudgment> judgments,
+		@JdbcTypeCode(SqlTypes.JSON) List<AspectJudgment> judgments, @Size(max = 3) @Nullable String oneSession,
+		@Size(max = 160) @Nullable String sessionReason,
 		@JdbcTypeCode(SqlTypes.JSON) List<String> citations) implements Content {
+
+	/** One session can make both. */
+	public static final String SHARED = "yes";
+
+	/** Each needs a session of its own. */
+	public static final String APART = "no";
+
+	/** The codes of the answer to whether one session can make both. */
+	public static final Set<String> SESSION_CODES = Set.of(SHARED, APART);
 
 	public PairVerdictContent {
 		sentence = Content.text(sentence);
@@ -75,7 +92,13 @@ public record PairVerdictContent(@Size(max = ContentValidator.LONGEST_KEY) Strin
 				.oneOf(row + ".relation", judgment.relation(), AspectJudgment.RELATIONS)
 				.text(row + ".reason", judgment.reason());
 		}
-		return validator.problems();
+		return validator.optionalOneOf("oneSession", this.oneSession, SESSION_CODES)
+			.require(!APART.equals(this.oneSession) || onePicture().filter((known) -> known != PairAnswer.NO).isEmpty(),
+					"oneSession", "has to be yes, because one picture can do both")
+			.optionalText("sessionReason", this.sessionReason)
+			.require(this.oneSession == null || this.sessionReason != null, "sessionReason",
+					"is missing: readers want to know why")
+			.problems();
 	}
 
 	@Override
@@ -92,6 +115,11 @@ public record PairVerdictContent(@Size(max = ContentValidator.LONGEST_KEY) Strin
 	@Override
 	public List<Reference> namedAfter() {
 		return references().stream().filter(Reference::owning).toList();
+	}
+
+	/** The answer; a draft without one has not decided yet. */
+	Optional<PairAnswer> onePicture() {
+		return PairAnswer.of(this.answer);
 	}
 
 	/** Returns the editor's judgment of an aspect, if there is one. */

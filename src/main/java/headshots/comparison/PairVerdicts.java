@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import headshots.content.ContentItem;
+import headshots.content.ContentSnapshot;
 import headshots.content.PublishedContentCache;
 import headshots.content.PublishedKind;
 import headshots.content.Violation;
@@ -34,7 +35,8 @@ public class PairVerdicts extends PublishedKind<PairVerdictContent, PairVerdict>
 
 	/** A pair has one verdict, whichever of the two comes first. */
 	@Override
-	public Map<String, Violation> checkTogether(List<ContentItem<PairVerdictContent>> all) {
+	public Map<String, Violation> checkTogether(ContentSnapshot snapshot) {
+		List<ContentItem<PairVerdictContent>> all = snapshot.entries(this);
 		Map<Set<String>, String> pairs = new HashMap<>();
 		Map<String, Violation> problems = new LinkedHashMap<>();
 		for (ContentItem<PairVerdictContent> item : all) {

@@ -21,6 +21,13 @@ record Range(int from, int to) {
 		return Math.max(this.from, other.from) < Math.min(this.to, other.to);
 	}
 
+	/**
+	 * How many steps lie between this stretch and another; below zero if they overlap.
+	 */
+	int distance(Range other) {
+		return Math.max(this.from, other.from) - Math.min(this.to, other.to);
+	}
+
 	@Override
 	public String toString() {
 		return this.from + "–" + this.to;

@@ -62,6 +62,15 @@ public interface Content {
 	}
 
 	/**
+	 * Returns the words that tell the item from others that are {@link #namedAfter()
+	 * named after} the same ones, such as a condition: "with glasses".
+	 * @return words that end the name in the studio, empty if nothing needs telling apart
+	 */
+	default String qualifier() {
+		return "";
+	}
+
+	/**
 	 * Returns the fields that say nothing to readers: their change alone gives an item no
 	 * new date.
 	 * @return the names of components, by default the position

@@ -2,6 +2,8 @@ package headshots.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -77,12 +79,31 @@ public interface ContentKind<C extends Content> {
 	}
 
 	/**
-	 * Returns violations that show only when all items are compared.
-	 * @param all every entry of the kind as it is about to be
-	 * @return the problems by the key of the entry that has them
+	 * Returns violations that show only when several items are compared.
+	 * @param all every entry of every kind as it is about to be
+	 * @return the problems by the key of the entry of this kind that has them
 	 */
-	default Map<String, Violation> checkTogether(List<ContentItem<C>> all) {
+	default Map<String, Violation> checkTogether(ContentSnapshot all) {
 		return Map.of();
+	}
+
+	/**
+	 * Returns the entries that nothing leads readers to any more. The publication or
+	 * withdrawal that cuts them off takes them away from readers too.
+	 * @param all every entry of every kind as it is about to be
+	 * @return keys of entries of this kind
+	 */
+	default Set<String> cutOff(ContentSnapshot all) {
+		return Set.of();
+	}
+
+	/**
+	 * Returns an outline for staff of how entries lead to each other.
+	 * @param all supplies every entry of every kind, the latest drafts among them
+	 * @return the lines at the top; none for a kind whose list says enough
+	 */
+	default List<OutlineNode> outline(Supplier<ContentSnapshot> all) {
+		return List.of();
 	}
 
 	/**

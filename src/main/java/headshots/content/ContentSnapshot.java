@@ -120,7 +120,7 @@ public final class ContentSnapshot {
 		List<ContentViolation> refusals = new ArrayList<>();
 		changed.forEach((address) -> find(address).ifPresent((entry) -> problems(address.kind(), entry)
 			.forEach((problem) -> refusals.add(new ContentViolation(address.kind(), entry.key(), problem)))));
-		this.tables.forEach((kind, table) -> table.together().forEach((key, problem) -> {
+		this.tables.forEach((kind, table) -> table.together(this).forEach((key, problem) -> {
 			if (changed.contains(new ContentKey(kind, key))) {
 				refusals.add(new ContentViolation(kind, key, problem));
 			}

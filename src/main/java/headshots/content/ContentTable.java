@@ -53,9 +53,12 @@ final class ContentTable<C extends Content> {
 		return Optional.ofNullable(this.items.get(key));
 	}
 
-	/** Returns violations that show only when all items are compared, by key. */
-	Map<String, Violation> together() {
-		Map<String, Violation> problems = new LinkedHashMap<>(this.kind.checkTogether(this.ordered));
+	/**
+	 * Returns violations that show only when all items are compared, by key.
+	 * @param all the snapshot that this table belongs to
+	 */
+	Map<String, Violation> together(ContentSnapshot all) {
+		Map<String, Violation> problems = new LinkedHashMap<>(this.kind.checkTogether(all));
 		Map<String, @Nullable String> owners = new HashMap<>();
 		for (ContentItem<C> item : this.ordered) {
 			String slug = item.content().slug();

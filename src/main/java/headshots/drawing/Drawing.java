@@ -120,7 +120,7 @@ public final class Drawing {
 	 * are left out.
 	 * @param parts the options' codes by the parameters', of each part
 	 */
-	static Drawing portrait(List<Map<String, String>> parts) {
+	public static Drawing portrait(List<Map<String, String>> parts) {
 		Map<String, String> merged = new HashMap<>();
 		List<Map<String, String>> ofThePerson = parts.stream()
 			.filter((part) -> !part.containsKey(DrawingParameter.RETOUCHING.code()))

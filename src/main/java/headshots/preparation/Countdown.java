@@ -1,7 +1,11 @@
 package headshots.preparation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -12,9 +16,12 @@ import headshots.web.Link;
 /**
  * The steps of all tips in the order in which they are due.
  */
-final class Countdown {
+public final class Countdown {
 
 	private static final int WEEK = 7;
+
+	/** Days after its day for which a step that follows the shoot still helps. */
+	private static final int HELPS_AFTERWARD = 4 * WEEK;
 
 	private Countdown() {
 	}
@@ -32,8 +39,27 @@ final class Countdown {
 		return days.entrySet().stream().map((day) -> new Day(name(day.getKey()), day.getValue())).toList();
 	}
 
+	/**
+	 * The steps of all tips, the earliest first, and those of one day in the order of
+	 * their tips.
+	 */
+	public static List<TipDay> steps(List<ContentItem<TipContent>> tips) {
+		List<TipDay> steps = new ArrayList<>();
+		for (ContentItem<TipContent> item : tips) {
+			Map<Integer, Integer> ofDay = new HashMap<>();
+			for (TipContent.TipStep step : item.content().steps()) {
+				if (step.day() != null) {
+					int number = ofDay.merge(step.day(), 1, Integer::sum);
+					steps.add(step(item, step, number));
+				}
+			}
+		}
+		steps.sort(Comparator.comparingInt(TipDay::day));
+		return List.copyOf(steps);
+	}
+
 	/** A day as people count it: "2 weeks before", "The day of the shoot". */
-	static String name(int day) {
+	public static String name(int day) {
 		int distance = Math.abs(day);
 		String side = (day < 0) ? "before" : "after";
 		if (distance <= 1) {
@@ -44,6 +70,24 @@ final class Countdown {
 		boolean oneWeek = distance == WEEK;
 		String amount = oneWeek ? "one week" : count + (weeks ? " weeks" : " days");
 		return Character.toUpperCase(amount.charAt(0)) + amount.substring(1) + " " + side;
+	}
+
+	private static TipDay step(ContentItem<TipContent> item, TipContent.TipStep step, int number) {
+		int day = Objects.requireNonNull(step.day());
+		int latest = (step.latest() != null) ? step.latest() : usualLatest(day);
+		Due due = due(item.content(), step);
+		return new TipDay(item.key() + "." + day + "." + number, day, latest, due.text(), due.tip());
+	}
+
+	/**
+	 * A step before the shoot helps until the day before it, and one that belongs to that
+	 * day also on the morning of the shoot.
+	 */
+	private static int usualLatest(int day) {
+		if (day > 0) {
+			return day + HELPS_AFTERWARD;
+		}
+		return (day < -1) ? -1 : 0;
 	}
 
 	private static Due due(TipContent tip, TipContent.TipStep step) {
@@ -66,6 +110,19 @@ final class Countdown {
 	 * @param tip the tip
 	 */
 	record Due(String text, Link tip) {
+	}
+
+	/**
+	 * A step with the days on which it helps.
+	 *
+	 * @param id its tip's key, its day and its number among the tip's steps of that day:
+	 * a step that is reworded or moved within its tip keeps it
+	 * @param day days from the shoot, negative before it
+	 * @param latest the last day on which it still helps, at least {@code day}
+	 * @param text one sentence
+	 * @param tip the tip that explains it
+	 */
+	public record TipDay(String id, int day, int latest, String text, Link tip) {
 	}
 
 }

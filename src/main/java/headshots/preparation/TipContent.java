@@ -6,6 +6,7 @@ import java.util.List;
 import headshots.content.CarriesLinks;
 import headshots.content.Content;
 import headshots.content.ContentValidator;
+import headshots.content.RecordVersion;
 import headshots.content.Reference;
 import headshots.content.Violation;
 import headshots.reference.Sources;
@@ -18,7 +19,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tip for getting ready.
+ * A tip for getting ready. Version 2 says how late a step still helps, which older tips
+ * leave to {@link Countdown.TipDay#latest}.
  *
  * @param purpose the use of the tip, Markdown
  * @param sides the differences between the types
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param citations keys of sources
  */
 @Embeddable
+@RecordVersion(2)
 public record TipContent(String slug, @Size(max = 80) String title,
 		@CarriesLinks @Column(length = 2000) @Size(max = 2000) String purpose,
 		@JdbcTypeCode(SqlTypes.JSON) List<Side> sides, @JdbcTypeCode(SqlTypes.JSON) List<TipStep> steps,
@@ -54,8 +57,13 @@ public record TipContent(String slug, @Size(max = 80) String title,
 		}
 		for (int i = 0; i < this.steps.size(); i++) {
 			String step = "steps." + (i + 1);
-			validator.number(step + ".day", this.steps.get(i).day(), -LONGEST_COUNTDOWN, LONGEST_COUNTDOWN)
+			Integer day = this.steps.get(i).day();
+			Integer latest = this.steps.get(i).latest();
+			validator.number(step + ".day", day, -LONGEST_COUNTDOWN, LONGEST_COUNTDOWN)
 				.text(step + ".text", this.steps.get(i).text());
+			if (latest != null && day != null) {
+				validator.number(step + ".latest", latest, day, (day > 0) ? LONGEST_COUNTDOWN : 0);
+			}
 		}
 		return validator.problems();
 	}
@@ -89,12 +97,19 @@ public record TipContent(String slug, @Size(max = 80) String title,
 	 *
 	 * @param day whole days from the shoot: negative before it, 0 the day itself,
 	 * positive after it
+	 * @param latest the last day on which it still helps, null where the usual one
+	 * applies
 	 * @param text one sentence
 	 */
-	public record TipStep(@Nullable Integer day, @Size(max = 240) String text) {
+	public record TipStep(@Nullable Integer day, @Nullable Integer latest, @Size(max = 240) String text) {
 
 		public TipStep {
 			text = Content.text(text);
+		}
+
+		/** A step that helps for as long as is usual. */
+		public TipStep(@Nullable Integer day, String text) {
+			this(day, null, text);
 		}
 
 	}

@@ -46,6 +46,18 @@ public class ContentKindRegistry {
 		return snapshot.addresses().stream().flatMap((key) -> path(snapshot, key).stream()).collect(Collectors.toSet());
 	}
 
+	/**
+	 * Returns the items that nothing leads readers to.
+	 * @param changed items that are about to be published, which are left out: they are
+	 * refused instead
+	 */
+	List<ContentKey> cutOff(ContentSnapshot next, Collection<ContentKey> changed) {
+		return all().stream()
+			.flatMap((kind) -> kind.cutOff(next).stream().map((key) -> new ContentKey(kind.name(), key)))
+			.filter((key) -> !changed.contains(key))
+			.toList();
+	}
+
 	ContentKind<?> get(ContentKey address) {
 		return get(address.kind());
 	}

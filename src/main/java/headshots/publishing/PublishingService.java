@@ -74,7 +74,22 @@ public class PublishingService {
 			ContentKey address = draft.status().address();
 			chosen.put(address, this.dating.edited(live, address, draft.content()));
 		}
-		return check(live, live.with(chosen), chosen.keySet());
+		return check(live, next(live, chosen), chosen.keySet());
+	}
+
+	/**
+	 * Returns the live items that publishing the latest revisions of others would cut off
+	 * from readers, and therefore withdraw.
+	 * @param ids the entries' numbers
+	 */
+	public List<ContentKey> cutOff(Collection<Long> ids) {
+		ContentSnapshot live = this.published.snapshot();
+		Map<ContentKey, ContentItem<?>> chosen = new LinkedHashMap<>();
+		for (Long id : ids) {
+			ContentItems.Draft draft = this.items.draft(id).orElseThrow();
+			chosen.put(draft.status().address(), this.dating.edited(live, draft.status().address(), draft.content()));
+		}
+		return this.contentKindRegistry.cutOff(live.with(chosen), chosen.keySet());
 	}
 
 	/**
@@ -85,7 +100,7 @@ public class PublishingService {
 		Map<ContentKey, ContentItem<?>> wanted = new LinkedHashMap<>();
 		scheduled.forEach((item) -> wanted.put(item.address(), this.dating.edited(live, item.address(),
 				this.items.revision(item.entryId(), item.revision()).orElseThrow().content())));
-		return check(live, live.with(wanted), wanted.keySet());
+		return check(live, next(live, wanted), wanted.keySet());
 	}
 
 	/**
@@ -128,13 +143,15 @@ public class PublishingService {
 		Map<ContentKey, ContentItem<?>> wanted = new LinkedHashMap<>();
 		rows.forEach((row) -> wanted.put(row.address(), this.dating.edited(live, row.address(),
 				this.items.revision(row.id(), chosen.get(row.id())).orElseThrow().content())));
-		ContentSnapshot next = live.with(wanted);
+		ContentSnapshot next = next(live, wanted);
 		List<ContentViolation> refusals = check(live, next, wanted.keySet());
 		if (!refusals.isEmpty()) {
 			return new PublishingOutcome.Rejected(refusals);
 		}
 		next.order(wanted.keySet(), live).forEach((address) -> this.publishedContentWriter.put(address, live, next));
 		rows.forEach((row) -> this.store.addPublication(row.address(), row.id(), chosen.get(row.id()), by, occasion));
+		this.contentKindRegistry.cutOff(live.with(wanted), wanted.keySet())
+			.forEach((address) -> remove(address, live, null, by));
 		this.schedule.release(chosen.keySet());
 		ContentItemRow first = rows.isEmpty() ? all.get(0) : rows.get(0);
 		return new PublishingOutcome.Done(first.id(), chosen.get(first.id()), !rows.isEmpty());
@@ -161,15 +178,14 @@ public class PublishingService {
 		if (!refusals.isEmpty()) {
 			return new PublishingOutcome.Rejected(refusals);
 		}
-		for (ContentKey address : leaving) {
-			ContentItemRow gone = this.store.lock(address).orElseThrow();
-			this.publishedContentWriter.remove(address, live, destination);
-			this.store.addWithdrawal(gone, by);
-		}
+		leaving.forEach((address) -> remove(address, live, destination, by));
 		return new PublishingOutcome.Done(entryId, revision, true);
 	}
 
-	/** Returns the items that would be withdrawn together with one: its parts. */
+	/**
+	 * Returns the items that would be withdrawn together with one: its parts, and those
+	 * that nothing else leads to.
+	 */
 	public List<ContentKey> parts(ContentKey address) {
 		List<ContentKey> leaving = leaving(this.published.snapshot(), address);
 		return leaving.subList(0, leaving.size() - 1);
@@ -183,7 +199,22 @@ public class PublishingService {
 		return pointing(live, leaving(live, address));
 	}
 
-	/** An entry and, before it, the parts that cannot be without it. */
+	/** The published content after a publication. */
+	private ContentSnapshot next(ContentSnapshot live, Map<ContentKey, ContentItem<?>> chosen) {
+		ContentSnapshot next = live.with(chosen);
+		return next.without(this.contentKindRegistry.cutOff(next, chosen.keySet()));
+	}
+
+	private void remove(ContentKey address, ContentSnapshot live, @Nullable String destination, Actor by) {
+		ContentItemRow gone = this.store.lock(address).orElseThrow();
+		this.publishedContentWriter.remove(address, live, destination);
+		this.store.addWithdrawal(gone, by);
+	}
+
+	/**
+	 * An entry and, before it, the parts that cannot be without it and the items that
+	 * readers could no longer get to.
+	 */
 	private List<ContentKey> leaving(ContentSnapshot live, ContentKey address) {
 		List<ContentKey> leaving = new ArrayList<>();
 		live.pointingTo(address).forEach((part, reference) -> {
@@ -191,6 +222,7 @@ public class PublishingService {
 				leaving.add(part);
 			}
 		});
+		leaving.addAll(this.contentKindRegistry.cutOff(live.without(List.of(address)), leaving));
 		leaving.add(address);
 		return leaving;
 	}

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import headshots.content.PublicationDates;
+import headshots.web.Link;
 import headshots.web.PageHead;
 import headshots.web.PublicEndpoint;
 
@@ -31,6 +32,12 @@ class ChangesController {
 	static final String TITLE = "What changed";
 
 	static final String SUMMARY = "Everything added to or changed in the guide, newest first.";
+
+	/**
+	 * A kind with more changes on a day is listed by its pages, so that the list stays
+	 * short.
+	 */
+	private static final int MOST_ITEMS = 100;
 
 	private final Site site;
 
@@ -68,17 +75,41 @@ class ChangesController {
 	 * Days, newest first; in each the kinds' names in the site's order; in each its
 	 * pages.
 	 */
-	private Map<LocalDate, Map<String, List<Page>>> days(List<Page> entries) {
+	private Map<LocalDate, Map<String, ChangedItems>> days(List<Page> entries) {
 		Map<String, String> names = this.site.kindNames();
 		return entries.stream()
 			.collect(Collectors.groupingBy(Page::changed, () -> new TreeMap<>(Comparator.reverseOrder()),
 					Collectors.groupingBy((page) -> names.getOrDefault(page.kind(), "Pages"), LinkedHashMap::new,
-							Collectors.toList())));
+							Collectors.collectingAndThen(Collectors.toList(), this::changed))));
+	}
+
+	private ChangedItems changed(List<Page> items) {
+		if (items.size() <= MOST_ITEMS) {
+			return new ChangedItems(items.size(), items.stream().map(Page::link).toList());
+		}
+		Map<String, Link> pages = this.site.pages()
+			.stream()
+			.filter(Page::standsAlone)
+			.collect(Collectors.toMap(Page::href, Page::link, (first, next) -> first));
+		return new ChangedItems(items.size(),
+				items.stream()
+					.map((item) -> pages.getOrDefault(item.href().replaceFirst("#.*", ""), item.link()))
+					.distinct()
+					.toList());
 	}
 
 	/** The day of the first of them, since they come newest first. */
 	private static LocalDate newest(List<Page> pages) {
 		return pages.stream().findFirst().map(Page::changed).orElse(Page.NEVER.changed());
+	}
+
+	/**
+	 * The changed items of one kind.
+	 *
+	 * @param count how many there are
+	 * @param links the items, or the pages that they are on
+	 */
+	record ChangedItems(int count, List<Link> links) {
 	}
 
 }

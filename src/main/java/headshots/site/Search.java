@@ -66,10 +66,11 @@ public class Search {
 			.collect(Collectors.groupingBy(Page::kind, LinkedHashMap::new, Collectors.toList()));
 		Map<String, String> names = this.site.kindNames();
 		Set<String> last = this.site.lastKinds();
-		List<ResultGroup> groups = Stream.of(false, true)
-			.flatMap((later) -> byKind.entrySet().stream().filter((group) -> last.contains(group.getKey()) == later))
-			.map((group) -> new ResultGroup(names.getOrDefault(group.getKey(), "Pages"),
-					group.getValue().stream().limit(MOST_RESULTS).toList()))
+		List<ResultGroup> groups = Stream
+			.concat(byKind.keySet().stream().filter((kind) -> !last.contains(kind)),
+					names.keySet().stream().filter(last::contains).filter(byKind::containsKey))
+			.map((kind) -> new ResultGroup(names.getOrDefault(kind, "Pages"),
+					byKind.get(kind).stream().limit(MOST_RESULTS).toList()))
 			.toList();
 		int shown = groups.stream().mapToInt((group) -> group.pages().size()).sum() + Math.min(distinct.size(), 1);
 		return new Results(distinct.isEmpty() ? null : distinct.get(0), groups, distinct.size(), shown, result.query());

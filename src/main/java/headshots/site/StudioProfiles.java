@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import headshots.content.ContentItem;
+import headshots.content.ContentSnapshot;
 import headshots.content.PublishedContentCache;
 import headshots.content.PublishedKind;
 import headshots.content.Violation;
@@ -24,7 +25,8 @@ public class StudioProfiles extends PublishedKind<StudioProfileContent, StudioPr
 	}
 
 	@Override
-	public Map<String, Violation> checkTogether(List<ContentItem<StudioProfileContent>> all) {
+	public Map<String, Violation> checkTogether(ContentSnapshot snapshot) {
+		List<ContentItem<StudioProfileContent>> all = snapshot.entries(this);
 		return (all.size() > 1)
 				? all.stream()
 					.collect(Collectors.toMap(ContentItem::key,

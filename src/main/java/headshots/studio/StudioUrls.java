@@ -3,6 +3,7 @@ package headshots.studio;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
+import headshots.comparison.ConditionalAdviceService;
 import headshots.comparison.GuidanceService;
 import headshots.content.Content;
 import headshots.media.Photographs;
@@ -76,6 +77,15 @@ public final class StudioUrls {
 	/** Where the guidance of a type on an aspect is written. */
 	public static String newCell(String type, String aspect) {
 		return kind(GuidanceService.KIND) + "/new?type=" + type + "&aspect=" + aspect;
+	}
+
+	/** The page of the cells without advice for a condition. */
+	public static final String ADVICE_CELLS = STUDIO + "/" + ConditionalAdviceService.KIND + "/cells";
+
+	/** Where the advice of a type on an aspect is written for a condition. */
+	public static String newAdvice(String type, String aspect, String condition) {
+		return kind(ConditionalAdviceService.KIND) + "/new?type=" + type + "&aspect=" + aspect + "&condition="
+				+ condition;
 	}
 
 	static String entry(long id) {

@@ -44,4 +44,16 @@ public final class Sentences {
 		return plain.strip();
 	}
 
+	/**
+	 * Counts the sentences.
+	 * @param plain a text without markup
+	 */
+	public static int count(String plain) {
+		int count = 0;
+		for (String rest = plain.strip(); !rest.isEmpty(); rest = rest.substring(first(rest).length()).strip()) {
+			count++;
+		}
+		return count;
+	}
+
 }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +31,7 @@ import org.springframework.stereotype.Component;
  * its content, so that browsers may cache it for a year. The readers' stylesheets are
  * joined into one, but for what only some pages need, or only paper; so are the studio's
  * scripts; a script that only some pages need stays a file of its own. The modules of the
- * photo check import one another by the hashed names.
+ * photo check and of the plan import one another by the hashed names.
  */
 @Component
 public class Assets {
@@ -46,6 +48,9 @@ public class Assets {
 	/** The style sheet of the comparison at a glance. */
 	public static final String GLANCE = "glance.css";
 
+	/** The style sheet of comparisons for one reader, and of advice for some readers. */
+	public static final String PERSONAL = "personal.css";
+
 	/** The style sheet of lists and tables, for the pages that have some. */
 	public static final String LISTS = "lists.css";
 
@@ -55,24 +60,27 @@ public class Assets {
 	/** The prefix of the names of the photo check's modules. */
 	public static final String CHECK = "check-";
 
+	/** The prefix of the names of the plan's modules. */
+	public static final String PLAN = "plan-";
+
 	private static final int HASH_BYTES = 6;
 
 	private static final List<String> LAYERS = List.of("css/tokens.css", "css/base.css", "css/layout.css",
 			"css/part/*.css");
 
 	/** Stylesheets that only some pages need, or only paper. */
-	private static final List<String> SINGLE_LAYERS = List.of(COMPARISONS, GLANCE, LISTS, PICTURE_PAGES, "search.css",
-			"explorer.css", "check.css", "check-tool.css", "faq.css", "photographs.css", "platforms.css", "studio.css",
-			"editor.css", "print.css");
+	private static final List<String> SINGLE_LAYERS = List.of(COMPARISONS, GLANCE, PERSONAL, LISTS, PICTURE_PAGES,
+			"search.css", "explorer.css", "check.css", "check-tool.css", "brief.css", "faq.css", "finder.css",
+			"photographs.css", "plan.css", "plan-lists.css", "platforms.css", "studio.css", "editor.css", "print.css");
 
 	private static final String STUDIO_SCRIPTS = "js/studio/*.js";
 
 	private static final String OTHER_SCRIPTS = "js/*.js";
 
-	private static final String CHECK_FOLDER = "js/check/";
+	private static final String MODULES = "js/%s/";
 
-	/** The module that the page loads, joined with those that it needs at once. */
-	private static final String CHECK_PAGE = "page.js";
+	/** Modules that a page loads, each joined with those that it needs at once. */
+	private static final Set<String> PAGE_MODULES = Set.of(CHECK + "page.js", PLAN + "page.js", PLAN + "brief.js");
 
 	/** Comments and indentation of a module, which readers need not load. */
 	private static final Pattern NOT_LOADED = Pattern.compile("(?ms)^\\s*+/\\*(?:(?!\\*/).)*+\\*/[ \\t]*+$\\n?|^\\s++");
@@ -102,8 +110,10 @@ public class Assets {
 				add(file.getFilename(), file.getContentAsByteArray());
 			}
 		}
-		for (Resource file : files(CHECK_FOLDER + "*.js")) {
-			addModule(file.getFilename(), new ArrayDeque<>());
+		for (String prefix : List.of(CHECK, PLAN)) {
+			for (Resource file : files(folder(prefix) + "*.js")) {
+				addModule(prefix, file.getFilename(), new ArrayDeque<>());
+			}
 		}
 	}
 
@@ -134,21 +144,23 @@ public class Assets {
 	/**
 	 * Adds a module after those that it imports, because its content, and so its hash,
 	 * has their names in it.
+	 * @param prefix the prefix of the names of modules of its folder
 	 * @param importing the modules that led here
 	 * @return the hashed file name
 	 */
-	private String addModule(String file, Deque<String> importing) throws IOException {
-		String name = CHECK + file;
+	private String addModule(String prefix, String file, Deque<String> importing) throws IOException {
+		String name = prefix + file;
 		if (!this.addresses.containsKey(name)) {
 			if (importing.contains(file)) {
 				throw new IllegalStateException("Modules import each other: " + importing + " and " + file);
 			}
 			importing.push(file);
-			String source = file.equals(CHECK_PAGE) ? ModuleBundle.of(file, this::moduleSource) : moduleSource(file);
+			UnaryOperator<String> sources = (each) -> moduleSource(folder(prefix) + each);
+			String source = PAGE_MODULES.contains(name) ? ModuleBundle.of(file, sources) : sources.apply(file);
 			Matcher imported = IMPORTED.matcher(source);
 			StringBuilder module = new StringBuilder();
 			while (imported.find()) {
-				imported.appendReplacement(module, "'./" + addModule(imported.group(1), importing) + "'");
+				imported.appendReplacement(module, "'./" + addModule(prefix, imported.group(1), importing) + "'");
 			}
 			String loaded = NOT_LOADED.matcher(imported.appendTail(module)).replaceAll("");
 			add(name, loaded.getBytes(StandardCharsets.UTF_8));
@@ -157,10 +169,14 @@ public class Assets {
 		return address(name).substring(FOLDER.length());
 	}
 
-	private String moduleSource(String file) {
+	/** The folder of the modules whose names begin so. */
+	private static String folder(String prefix) {
+		return MODULES.formatted(prefix.replace("-", ""));
+	}
+
+	private String moduleSource(String path) {
 		try {
-			return this.resolver.getResource("classpath:/static/" + CHECK_FOLDER + file)
-				.getContentAsString(StandardCharsets.UTF_8);
+			return this.resolver.getResource("classpath:/static/" + path).getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -35,7 +35,7 @@ class HeadshotTypeControllerTests {
 		Document page = this.client.page("/headshots/actor");
 		assertThat(page.select("a[href=/headshots/commercial], a[href=/headshots/theatrical]")).hasSizeGreaterThan(1);
 		assertThat(page.select(".flow h2").eachText()).containsExactly("Tips", "Checklists", "Questions",
-				"Platforms that use it", "Try it");
+				"Platforms that use it", "Try it", "Do you need it?");
 		assertThat(page.select(".flow a[href=/platforms/spotlight]")).hasSize(1);
 		assertThat(page.select(".flow a[href=/faq/why-flat-light]")).hasSize(1);
 	}

@@ -36,11 +36,11 @@ class HomeControllerTests {
 	}
 
 	@Test
-	void hasThreeWaysIn() {
+	void hasFourWaysIn() {
 		Document home = this.client.page("/");
-		assertThat(home.select(".doors a").eachText()).containsExactly("I act", "I model", "I do both");
+		assertThat(home.select(".doors a").eachText()).containsExactly("I act", "I model", "I do both", "I’m not sure");
 		assertThat(home.select(".doors a").eachAttr("href")).containsExactly("/headshots/actor", "/headshots/model",
-				"/compare/actor-vs-model");
+				"/compare/actor-vs-model", "/which");
 	}
 
 	private String promise(String slug) {

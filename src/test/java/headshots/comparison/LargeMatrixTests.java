@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LargeMatrixTests {
 
 	/** One statement for each kind of content, for moved pages and for the number. */
-	private static final int TABLES = 12 + 1 + 1;
+	private static final int TABLES = 16 + 1 + 1;
 
 	@Autowired
 	private HttpTestClient client;
@@ -70,7 +70,7 @@ class LargeMatrixTests {
 		this.store.replaceBy(OwnStore.starterContent());
 		this.transactions.executeWithoutResult((transaction) -> {
 			this.aspects.put(new ContentItem<>("secret", LocalDate.EPOCH,
-					new AspectContent("secret", "Secret", "Who?", "low", "high", 99)));
+					new AspectContent("secret", "Secret", "Who?", "low", "high", null, 99)));
 			assertThat(this.aspects.entries()).extracting(ContentItem::key).doesNotContain("secret");
 			transaction.setRollbackOnly();
 		});

@@ -26,6 +26,8 @@ final class SampleMatrix {
 
 	private final List<ContentItem<PairVerdictContent>> verdicts = new ArrayList<>();
 
+	private final List<ContentItem<ConditionalAdviceContent>> advice = new ArrayList<>();
+
 	static Matrix small() {
 		return new SampleMatrix().type("stage", null, "Stage portraits", "street")
 			.type("night", "stage", "Night stage portraits", null)
@@ -48,7 +50,12 @@ final class SampleMatrix {
 	}
 
 	SampleMatrix aspect(String key) {
-		this.aspects.add(new ContentItem<>(key, DAY, new AspectContent(key, key, key + "?", "low", "high", 10)));
+		return aspect(key, null);
+	}
+
+	SampleMatrix aspect(String key, @Nullable Integer sessionSteps) {
+		this.aspects
+			.add(new ContentItem<>(key, DAY, new AspectContent(key, key, key + "?", "low", "high", sessionSteps, 10)));
 		return this;
 	}
 
@@ -66,17 +73,41 @@ final class SampleMatrix {
 
 	/** Adds a verdict with pairs of an aspect and a relation. */
 	SampleMatrix judges(String type, String other, String answer, String... relations) {
+		return judges(type, other, answer, null, relations);
+	}
+
+	/** Adds a verdict with a word on whether one session can make both. */
+	SampleMatrix judgesSession(String type, String other, String answer, @Nullable String oneSession) {
+		return judges(type, other, answer, oneSession, new String[0]);
+	}
+
+	SampleMatrix draws(String type, String aspect, Map<String, String> drawing) {
+		this.guidance.add(new ContentItem<>(type + "." + aspect, DAY, new GuidanceContent(type, aspect, "Phrase.",
+				"Detail.", List.of("a", "b", "c"), List.of("a", "b", "c"), 1, 2, drawing, List.of())));
+		return this;
+	}
+
+	private SampleMatrix judges(String type, String other, String answer, @Nullable String oneSession,
+			String[] relations) {
 		List<PairVerdictContent.AspectJudgment> judgments = new ArrayList<>();
 		for (int i = 0; i < relations.length; i += 2) {
 			judgments.add(new PairVerdictContent.AspectJudgment(relations[i], relations[i + 1], "An editor’s reason."));
 		}
-		this.verdicts.add(new ContentItem<>(type + "." + other, DAY, new PairVerdictContent(type, other, answer,
-				"an editor says so.", List.of("turn the lamp", "step back"), judgments, List.of())));
+		this.verdicts.add(new ContentItem<>(type + "." + other, DAY,
+				new PairVerdictContent(type, other, answer, "an editor says so.", List.of("turn the lamp", "step back"),
+						judgments, oneSession, (oneSession != null) ? "The studio says so." : null, List.of())));
+		return this;
+	}
+
+	SampleMatrix advises(String type, String aspect, ReaderCondition condition, String text) {
+		ConditionalAdviceContent content = new ConditionalAdviceContent(type, aspect, condition.code(), text,
+				List.of());
+		this.advice.add(new ContentItem<>(content.slug(), DAY, content));
 		return this;
 	}
 
 	Matrix build() {
-		return new Matrix(this.types, this.aspects, this.guidance, this.verdicts, (keys) -> Citations.NONE,
+		return new Matrix(this.types, this.aspects, this.guidance, this.verdicts, this.advice, (keys) -> Citations.NONE,
 				new Drawings()::show);
 	}
 

@@ -33,11 +33,16 @@ final class StarterMatrix {
 
 	static Matrix read() {
 		return new Matrix(items("types", HeadshotTypeContent.class), items("aspects", AspectContent.class),
-				items("guidance", GuidanceContent.class), verdicts(), (keys) -> Citations.NONE, new Drawings()::show);
+				items("guidance", GuidanceContent.class), verdicts(), advice(), (keys) -> Citations.NONE,
+				new Drawings()::show);
 	}
 
 	static List<ContentItem<PairVerdictContent>> verdicts() {
 		return items("verdicts", PairVerdictContent.class);
+	}
+
+	static List<ContentItem<ConditionalAdviceContent>> advice() {
+		return items("advice", ConditionalAdviceContent.class);
 	}
 
 	private static <C extends Content> List<ContentItem<C>> items(String kind, Class<C> type) {

@@ -27,15 +27,17 @@ final class AwkwardContent {
 	/** Values that the constraints of the tables ask for. */
 	private static final Map<String, Object> FULL = Map.ofEntries(Map.entry("slug", "awkward"),
 			Map.entry("type", "awkward"), Map.entry("aspect", "awkward"), Map.entry("parent", "actor"),
-			Map.entry("other", "actor"), Map.entry("answer", "yes"), Map.entry("confidence", "B"),
-			Map.entry("kind", "law"), Map.entry("upright", "only"), Map.entry("ratioRule", "circle"),
-			Map.entry("from", 0), Map.entry("to", 10), Map.entry("focalX", 0), Map.entry("focalY", 100),
-			Map.entry("decorative", false));
+			Map.entry("other", "actor"), Map.entry("answer", "yes"), Map.entry("condition", "glasses"),
+			Map.entry("confidence", "B"), Map.entry("kind", "law"), Map.entry("upright", "only"),
+			Map.entry("ratioRule", "circle"), Map.entry("from", 0), Map.entry("to", 10), Map.entry("focalX", 0),
+			Map.entry("focalY", 100), Map.entry("decorative", false), Map.entry("need", "needed"),
+			Map.entry("oneSession", "no"));
 
 	private static final Map<String, Object> BARE = Map.ofEntries(Map.entry("slug", "awkward"),
 			Map.entry("type", "awkward"), Map.entry("aspect", "awkward"), Map.entry("other", "model"),
-			Map.entry("answer", "no"), Map.entry("confidence", "C"), Map.entry("from", 3), Map.entry("to", 4),
-			Map.entry("focalX", 50), Map.entry("focalY", 50), Map.entry("decorative", true));
+			Map.entry("answer", "no"), Map.entry("condition", "braces"), Map.entry("confidence", "C"),
+			Map.entry("from", 3), Map.entry("to", 4), Map.entry("focalX", 50), Map.entry("focalY", 50),
+			Map.entry("decorative", true), Map.entry("need", "later"));
 
 	private AwkwardContent() {
 	}

@@ -18,8 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public class OwnStore {
 
-	private static final List<String> TABLES = List.of("pair_verdict", "guidance", "headshot_type", "aspect", "tip",
-			"checklist", "question", "platform", "term", "source", "photograph");
+	private static final List<String> TABLES = List.of("picture_rule", "conditional_advice", "finder_step",
+			"finder_result", "pair_verdict", "guidance", "headshot_type", "aspect", "tip", "checklist", "question",
+			"platform", "term", "source", "photograph");
 
 	private final JdbcClient jdbc;
 

@@ -51,7 +51,8 @@ class AccessibilityTests {
 		try (Page page = Chromium.darkPage(WIDEST)) {
 			assertThat(problems(page,
 					List.of("/", "/compare/actor-vs-model", "/headshots/digitals", "/aspects/retouching",
-							"/prepare/what-to-pack", "/faq", "/faq/makeup-trends", "/platforms", "/platforms/spotlight",
+							"/prepare/what-to-pack", "/faq", "/faq/makeup-trends", "/which/book",
+							"/which/result/beauty", "/platforms", "/platforms/spotlight",
 							"/check?for=corporate&platform=linkedin", "/about", "/sources", "/sources/union",
 							"/light/rembrandt", "/retouching", "/search?q=polaroid", "/no-such-page"),
 					List.of(WIDEST)))
@@ -86,6 +87,7 @@ class AccessibilityTests {
 	private List<String> paths() {
 		List<String> paths = new ArrayList<>(this.client.sitemap());
 		paths.addAll(HttpTestClient.STATES);
+		paths.addAll(HttpTestClient.PLANS);
 		return paths;
 	}
 

@@ -1,6 +1,7 @@
 package headshots.journey;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
@@ -31,7 +32,8 @@ class PrintTests {
 	void aChecklistFitsOnOneSheet(String paper, String slug) throws IOException {
 		try (PDDocument sheet = print("/prepare/" + slug, paper)) {
 			assertThat(sheet.getNumberOfPages()).isOne();
-			assertThat(text(sheet)).contains(this.client.address("/prepare/" + slug), "Last updated Nov 22, 2026")
+			assertThat(text(sheet))
+				.contains(this.client.address("/prepare/" + slug), this.client.text("/prepare/" + slug, ".footer > p"))
 				.doesNotContain("Skip to content", "Privacy", "Breadcrumbs");
 		}
 	}
@@ -91,6 +93,22 @@ class PrintTests {
 						"Find your picture’s size", this.client.address("/check"))
 				.contains(this.client.page("/check" + choice).select("#questions strong, #numbers h3").eachText())
 				.doesNotContain("Show what’s asked", "Choose a photo", "See for yourself", "Privacy");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "A4,do=act&in=uk&to=spotlight&with=changing-hair&on=%s", "Letter,do=model&in=us&with=minor&on=%s",
+			"A4,do=act&do=model&in=uk&to=backstage&to=spotlight&with=glasses&on=%s",
+			"Letter,do=act&do=model&in=uk&to=backstage&to=spotlight&with=glasses", "Letter,do=corporate&looks=1" })
+	void aPlanFitsOnTwoSheets(String paper, String answers) throws IOException {
+		String path = "/plan?" + answers.formatted(LocalDate.now().plusDays(50));
+		try (PDDocument sheets = print(path, paper)) {
+			assertThat(sheets.getNumberOfPages()).isEqualTo(2);
+			assertThat(text(sheets))
+				.contains("Plan my pictures", this.client.text(path, "#h_plan"), this.client.text(path, ".ranked h3"),
+						this.client.text(path, ".plan-looks h3"), this.client.text(path, ".plan-schedule .ticks span"),
+						this.client.text(path, ".plan-lists h3"))
+				.doesNotContain("Your answers", "What happens to", "Download calendar", "aspect by aspect", "Privacy");
 		}
 	}
 

@@ -18,14 +18,18 @@ import headshots.GuideTest;
 import headshots.comparison.AspectContent;
 import headshots.comparison.GuidanceContent;
 import headshots.comparison.HeadshotTypeContent;
+import headshots.comparison.ConditionalAdviceContent;
 import headshots.comparison.PairVerdictContent;
 import headshots.content.Content;
 import headshots.content.ContentItem;
 import headshots.content.ContentKind;
 import headshots.content.Reference;
 import headshots.content.Violation;
+import headshots.finder.FinderResultContent;
+import headshots.finder.FinderStepContent;
 import headshots.faq.QuestionContent;
 import headshots.media.PhotographContent;
+import headshots.planning.PictureRuleContent;
 import headshots.platforms.PlatformContent;
 import headshots.preparation.ChecklistContent;
 import headshots.preparation.TipContent;
@@ -54,13 +58,13 @@ class ContentSerializerTests {
 	 */
 	private static final Map<String, Content> SAMPLES = new TreeMap<>(Map.of(
 			"types-1",
-			new HeadshotTypeContent(
-					"editorial", "Editorial", "Editorial model headshots", "model", "It tells a story.",
+			new HeadshotTypeContent("editorial", "Editorial", "Editorial model headshots", "model", "It tells a story.",
 					"A summary — with “quotes” and é.", "Pictures for *magazines*.\n\nTwo lines.",
 					List.of("Mood first", "Light as character", "Styling leads"), "moonlight", "I tell stories", true,
 					"commercial", 30),
 			"aspects-1",
-			new AspectContent("retouching", "Retouching", "How much may be changed?", "Untouched", "Finished", 60),
+			new AspectContent(
+					"retouching", "Retouching", "How much may be changed?", "Untouched", "Finished", null, 60),
 			"guidance-1",
 			new GuidanceContent("actor", "retouching", "You on your best day", "Skin stays **skin**.",
 					List.of("Remove what passes", "Keep what stays", "Match the room"),
@@ -110,15 +114,39 @@ class ContentSerializerTests {
 						"hello@example.com", "+1 555 0100", "https://example.com/contact"));
 		SAMPLES.put("sources-2", new SourceContent("spotlight-photos", "Your photos", "Spotlight",
 				"https://www.spotlight.com/photos", "A", "platform", LocalDate.of(2026, 2, 28)));
+		SAMPLES.put("tips-2",
+				new TipContent("sleep", "Sleep well", "Tired eyes cannot be retouched.",
+						List.of(new TipContent.Side("actor", "Rest."), new TipContent.Side("model", "Rest more.")),
+						List.of(new TipContent.TipStep(-14, -7, "Plan."), new TipContent.TipStep(3, 10, "Choose.")),
+						List.of("a-source"), 5));
 		SAMPLES.put("photographs-1",
 				new PhotographContent("window-light", "Window light", "ab".repeat(32) + "-1600x2000", 48, 31,
 						"A woman looks up.", true, "Ana Ruiz", true, LocalDate.of(2027, 3, 1), "Our own work",
 						LocalDate.of(2028, 4, 30), List.of("theatrical"), List.of("actor.framing"), 20));
+		SAMPLES.put("advice-1", new ConditionalAdviceContent("actor", "framing", "glasses",
+				"Clean the lenses, and tip the arms up.", List.of("spotlight-photos")));
+		SAMPLES.put("steps-1",
+				new FinderStepContent("start", "Who asked you for a picture?", "Choose the first who looks.", List
+					.of(new FinderStepContent.FinderAnswer("A casting director", "Film and TV.", "acting", "actor")),
+						true));
+		SAMPLES.put("results-1", new FinderResultContent("actor", "You need an actor headshot", "actor",
+				"Casting wants *you*.", List.of("spotlight-photos")));
 		SAMPLES.put("verdicts-1",
 				new PairVerdictContent("actor", "digitals", "yes-if", "the face is bare.",
 						List.of("wipe off the makeup", "flatten the light"),
 						List.of(new PairVerdictContent.AspectJudgment("retouching", "agree", "Neither is retouched.")),
-						List.of("spotlight-photos")));
+						null, null, List.of("spotlight-photos")));
+		SAMPLES.put("verdicts-2",
+				new PairVerdictContent("actor", "digitals", "no", "the face is bare.", List.of("wipe off the makeup"),
+						List.of(new PairVerdictContent.AspectJudgment("retouching", "differ",
+								"Only one is retouched.")),
+						"yes", "The bare face comes first.", List.of("spotlight-photos")));
+		SAMPLES.put("aspects-2",
+				new AspectContent("framing", "Framing", "How is it lit?", "Soft", "Directional", 3, 40));
+		SAMPLES.put("rules-1",
+				new PictureRuleContent("theatrical-us", "Theatrical in the US", "theatrical", List.of("act"),
+						List.of("us", "elsewhere"), List.of("actors-access"), List.of("minor"), "needed",
+						List.of("one-look"), "Casting for drama looks for it.", List.of("spotlight-photos"), 20));
 	}
 
 	/**
@@ -129,13 +157,15 @@ class ContentSerializerTests {
 			"slug String, name String, title String, parent String, promise String, summary String, definition String, "
 					+ "keyFeatures [String], tint String, wayIn String, inNavigation boolean, comparedWith String, "
 					+ "position int",
-			"aspects-1", "slug String, name String, question String, lowPole String, highPole String, position int",
+			"aspects-2",
+			"slug String, name String, question String, lowPole String, highPole String, sessionSteps Integer, "
+					+ "position int",
 			"guidance-2",
 			"type String, aspect String, summary String, detail String, dos [String], avoids [String], from Integer, "
 					+ "to Integer, drawing {String}, citations [String]",
-			"tips-1",
+			"tips-2",
 			"slug String, title String, purpose String, sides [(type String, text String)], "
-					+ "steps [(day Integer, text String)], citations [String], position int",
+					+ "steps [(day Integer, latest Integer, text String)], citations [String], position int",
 			"checklists-1",
 			"slug String, title String, introduction String, types [String], "
 					+ "groups [(title String, items [String])], citations [String], position int",
@@ -158,8 +188,17 @@ class ContentSerializerTests {
 		SHAPES.put("profiles-1",
 				"slug String, name String, introduction String, people [(name String, role String)], place String, "
 						+ "email String, phone String, contactForm String");
-		SHAPES.put("verdicts-1", "type String, other String, answer String, sentence String, changes [String], "
-				+ "judgments [(aspect String, relation String, reason String)], citations [String]");
+		SHAPES.put("advice-1", "type String, aspect String, condition String, text String, citations [String]");
+		SHAPES.put("rules-1",
+				"slug String, title String, type String, activities [String], markets [String], platforms [String], "
+						+ "conditions [String], need String, owned [String], reason String, citations [String], "
+						+ "position int");
+		SHAPES.put("steps-1", "slug String, question String, help String, answers [(text String, detail String, "
+				+ "step String, result String)], first boolean");
+		SHAPES.put("results-1", "slug String, title String, type String, reason String, citations [String]");
+		SHAPES.put("verdicts-2", "type String, other String, answer String, sentence String, changes [String], "
+				+ "judgments [(aspect String, relation String, reason String)], oneSession String, sessionReason String, "
+				+ "citations [String]");
 	}
 
 	@Autowired

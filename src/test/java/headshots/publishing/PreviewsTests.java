@@ -48,7 +48,7 @@ class PreviewsTests {
 			"/changes", "/about", "/sitemap.xml", "/feed.atom", "/no-such-page");
 
 	/** Kinds whose pages are those of what they are about. */
-	private static final Set<String> WITHOUT_SLUG = Set.of("guidance", "verdicts");
+	private static final Set<String> WITHOUT_SLUG = Set.of("guidance", "verdicts", "advice");
 
 	@Autowired
 	private PublishingFixtures fixtures;

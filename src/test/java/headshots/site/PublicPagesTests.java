@@ -40,6 +40,9 @@ class PublicPagesTests {
 	/** The page with a script and the rules that it applies. */
 	private static final Pattern PHOTO_CHECK = Pattern.compile("/check(\\?.*)?");
 
+	/** The brief with what the guide says of pictures, and the plan. */
+	private static final Map<String, Integer> PLANS = Map.of("/plan/brief", 2, "/plan", 1);
+
 	@Autowired
 	private HttpTestClient client;
 
@@ -131,16 +134,17 @@ class PublicPagesTests {
 	}
 
 	@Test
-	void noPageHasScriptStyleOrForeignPartsButExplorersAndPhotoCheck() {
+	void noPageHasScriptStyleOrForeignPartsButThoseThatAreAboutAScript() {
 		for (String path : pages()) {
 			Document page = this.client.get(path).html();
-			int scripts = PHOTO_CHECK.matcher(path).matches() ? 2 : EXPLORERS.matcher(path).matches() ? 1 : 0;
+			int scripts = PHOTO_CHECK.matcher(path).matches() ? 2
+					: EXPLORERS.matcher(path).matches() ? 1 : PLANS.getOrDefault(path, 0);
 			assertThat(page.select("script:not([type=application/ld+json])")).as(path).hasSize(scripts);
 			assertThat(page.select("style, [style], iframe, object")).as(path).isEmpty();
 			for (Element loaded : page
 				.select("img[src], script[src], link[rel=stylesheet], link[rel=icon], source[srcset]")) {
 				assertThat(loaded.attr("src") + loaded.attr("href")).as(path)
-					.matches("/(assets|drawings)/.+|/check/rules.js");
+					.matches("/(assets|drawings)/.+|/check/rules.js|/plan/brief.js");
 			}
 		}
 	}

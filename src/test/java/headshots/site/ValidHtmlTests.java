@@ -38,6 +38,7 @@ class ValidHtmlTests {
 	void everyPageIsValid() {
 		List<String> paths = new ArrayList<>(this.client.sitemap());
 		paths.addAll(HttpTestClient.STATES);
+		paths.addAll(HttpTestClient.PLANS);
 		assertThat(complaints(paths, this.client::get)).isEmpty();
 	}
 

@@ -367,6 +367,11 @@ class HostileTextTests {
 			fields.put("type", key("types"));
 			fields.put("aspect", key("aspects"));
 		}
+		if (form.kind().equals("advice")) {
+			fields.put("type", key("types"));
+			fields.put("aspect", key("aspects"));
+			fields.put("condition", "glasses");
+		}
 		if (form.kind().equals("verdicts")) {
 			fields.put("type", key("types"));
 			fields.put("other", "actor");

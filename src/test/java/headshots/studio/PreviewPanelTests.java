@@ -90,8 +90,12 @@ class PreviewPanelTests {
 		assertThat(empty.status()).as(empty.text()).isEqualTo(200);
 		assertThat(empty.html().select("[data-preview-notes] li").size()).isPositive();
 		String mark = "Zululand" + kind;
-		Answer begun = preview(editor, form, kind.equals("guidance")
-				? new String[] { "type", "theatrical", "aspect", "retouching", "summary", mark } : named(form, mark));
+		Answer begun = preview(editor, form, switch (kind) {
+			case "guidance" -> new String[] { "type", "theatrical", "aspect", "retouching", "summary", mark };
+			case "advice" ->
+				new String[] { "type", "runway", "aspect", "styling", "condition", "braces", "text", mark };
+			default -> named(form, mark);
+		});
 		assertThat(begun.status()).as(begun.text()).isEqualTo(200);
 		assertThat(begun.html().select("main").text()).contains(mark);
 		assertThat(contents()).isEqualTo(before);
@@ -192,8 +196,11 @@ class PreviewPanelTests {
 		return contents;
 	}
 
+	/** The first item that readers see; other tests leave drafts behind. */
 	private static String first(SignedInClient editor, String kind) {
-		return editor.page("/studio/" + kind).select(".listing tbody th a").attr("href");
+		return editor.page("/studio/" + kind)
+			.select(".listing tbody tr:has(.state:matches((?i)^live)) th a")
+			.attr("href");
 	}
 
 	/** The same words for every field of words that is no part of an address. */
@@ -202,8 +209,11 @@ class PreviewPanelTests {
 		// A verdict has a sentence and its page once it has a pair.
 		Stream<String> pair = form.select("[name=sentence]").isEmpty() ? Stream.empty()
 				: Stream.of("type", "runway", "other", "fitness", "answer", "no", "sentence", words);
+		// Advice for some readers has no line, only a text.
+		Stream<String> advice = form.select("textarea[name=text]").isEmpty() ? Stream.empty()
+				: Stream.of("text", words);
 		return Stream
-			.concat(pair,
+			.concat(Stream.concat(pair, advice),
 					names.stream().filter((name) -> !name.equals("note")).flatMap((name) -> Stream.of(name, words)))
 			.toArray(String[]::new);
 	}

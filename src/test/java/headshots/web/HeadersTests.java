@@ -120,7 +120,7 @@ class HeadersTests {
 	@Test
 	void anHttpsAddressBringsHsts() throws Exception {
 		var filter = new SecurityHeadersFilter(new BaseAddress(new AddressProperties("https://guide.example")),
-				List.of());
+				List.of(), List.of());
 		var response = new MockHttpServletResponse();
 		filter.doFilter(new MockHttpServletRequest("GET", "/"), response, new MockFilterChain());
 		assertThat(response.getHeader("Strict-Transport-Security")).isEqualTo("max-age=63072000; includeSubDomains");

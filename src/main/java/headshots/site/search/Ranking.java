@@ -193,6 +193,9 @@ final class Ranking {
 		if (document.kind().equals(SearchDocument.TYPES) && !namesOnly(this.types.get(document.key()))) {
 			factor *= 0.4;
 		}
+		if (document.isAdvice()) {
+			return factor * (this.types.containsKey(document.key().replaceFirst("\\..*", "")) ? 0.8 : 0.4);
+		}
 		if (!document.isCell()) {
 			return factor;
 		}

@@ -27,6 +27,9 @@ public record SearchDocument(String kind, String key, String title, List<String>
 	/** The kind of places that belong to a type and an aspect. */
 	public static final String GUIDANCE = "guidance";
 
+	/** The kind of places that go for some readers of a type and an aspect only. */
+	public static final String ADVICE = "advice";
+
 	/** Returns the kind and the key, by which the vocabulary names it. */
 	public String id() {
 		return this.kind + "/" + this.key;
@@ -35,6 +38,13 @@ public record SearchDocument(String kind, String key, String title, List<String>
 	/** Whether the document is about a type and an aspect. */
 	boolean isCell() {
 		return this.kind.equals(GUIDANCE);
+	}
+
+	/**
+	 * Whether the document is about some readers only; its key begins with its type's.
+	 */
+	boolean isAdvice() {
+		return this.kind.equals(ADVICE);
 	}
 
 	/** Whether the document is a type or an aspect itself. */

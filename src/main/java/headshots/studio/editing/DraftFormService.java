@@ -158,10 +158,7 @@ class DraftFormService {
 	private List<Violation> unnamed(FormDefinition form, Content content) {
 		List<Violation> problems = new ArrayList<>();
 		for (Field field : form.keyFields()) {
-			if (content.references()
-				.stream()
-				.filter((reference) -> reference.field().equals(field.name()))
-				.noneMatch(this::isKnown)) {
+			if (!isKnown(field, content)) {
 				problems.add(new Violation(field.name(), "is missing: choose one"));
 			}
 		}
@@ -170,6 +167,16 @@ class DraftFormService {
 				.add(new Violation(FormDefinition.SLUG, "is missing: enter one, or enter a name to create it from"));
 		}
 		return problems;
+	}
+
+	/** Whether a choice names an item, or an option of a fixed list. */
+	private boolean isKnown(Field field, Content content) {
+		List<Reference> named = content.references()
+			.stream()
+			.filter((reference) -> reference.field().equals(field.name()))
+			.toList();
+		return named.isEmpty() ? content.check().stream().noneMatch((problem) -> problem.field().equals(field.name()))
+				: named.stream().anyMatch(this::isKnown);
 	}
 
 	private boolean isKnown(Reference reference) {

@@ -19,7 +19,10 @@ class AspectForm extends ContentForm {
 				Field.line("question", "Question",
 						"The question every type answers, such as “How much can be changed?”, in one line."),
 				Field.line("lowPole", "Left end", "What 0 on the spectrum means, such as “untouched”."),
-				Field.line("highPole", "Right end", "What 10 on the spectrum means, such as “finished”."));
+				Field.line("highPole", "Right end", "What 10 on the spectrum means, such as “finished”."),
+				Field.number("sessionSteps", "Steps in one session",
+						"How many steps of the spectrum one session can bridge, from 0 to 10. Leave it empty for what is settled outside of a session, such as who looks at the picture.")
+					.optional());
 	}
 
 }

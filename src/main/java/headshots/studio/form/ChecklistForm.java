@@ -20,7 +20,7 @@ class ChecklistForm extends ContentForm {
 				Field.markdown("introduction", "Introduction", "What the list is for and how to use it."),
 				CommonFields.types("Who the list is for."),
 				Field.rows("groups", "Groups",
-						"The items under their headings, one per line. Clear a group to remove it.",
+						"The items under their headings, one per line. Begin an item that is for some readers only with their names, such as “Models:”, “With glasses:” or “For a child:”: readers’ plans leave it out for all others. Clear a group to remove it.",
 						Field.line("title", "Heading", ""), Field.lines("items", "Items", "")),
 				CommonFields.citations());
 	}

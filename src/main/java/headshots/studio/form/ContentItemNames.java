@@ -24,10 +24,12 @@ public record ContentItemNames(ContentLookup catalog) {
 	public String of(Content content) {
 		List<Reference> owners = content.namedAfter();
 		if (!owners.isEmpty()) {
-			return title(owners.get(0)) + owners.stream()
-				.skip(1)
-				.map((owner) -> ": " + title(owner).toLowerCase(Locale.ROOT))
-				.collect(Collectors.joining());
+			return title(owners.get(0))
+					+ owners.stream()
+						.skip(1)
+						.map((owner) -> ": " + title(owner).toLowerCase(Locale.ROOT))
+						.collect(Collectors.joining())
+					+ (content.qualifier().isEmpty() ? "" : ", " + content.qualifier());
 		}
 		return content.title().isBlank() ? NAMELESS : content.title();
 	}

@@ -1,6 +1,7 @@
 package headshots.studio.form;
 
 import headshots.comparison.Aspects;
+import headshots.comparison.PairVerdictContent;
 import headshots.comparison.PairVerdicts;
 
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,10 @@ class PairVerdictForm extends ContentForm {
 
 	private static final Choices RELATIONS = Choices.fixed(Option.of("agree", "They agree"),
 			Option.of("differ", "They differ"));
+
+	private static final Choices SESSIONS = Choices.fixed(
+			Option.of(PairVerdictContent.SHARED, "Yes, one can make both"),
+			Option.of(PairVerdictContent.APART, "No, each needs its own"));
 
 	PairVerdictForm() {
 		super(PairVerdicts.KIND, "verdict", "Verdicts",
@@ -40,6 +45,14 @@ class PairVerdictForm extends ContentForm {
 						"Aspects on which you decide whether the two agree, in place of the bars and the words. Readers see the reason. Clear a row to remove it.",
 						Field.choice("aspect", "Aspect", "", Choices.of(Aspects.KIND)),
 						Field.choice("relation", "Relation", "", RELATIONS), Field.text("reason", "Reason", ""))
+					.optional(),
+				Field.choice("oneSession", "Can one session make both?",
+						"Your word on it in place of the ranges, for the plan of a reader who needs both. Leave it open if the ranges are right.",
+						SESSIONS)
+					.optional(),
+				Field
+					.text("sessionReason", "Reason for the session",
+							"One short sentence for readers, such as “A story has a team of its own”.")
 					.optional(),
 				CommonFields.citations());
 	}

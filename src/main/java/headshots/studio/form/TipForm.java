@@ -21,8 +21,9 @@ class TipForm extends ContentForm {
 						Field.choice("type", "Type or look", "", Choices.types()), Field.markdown("text", "Text", ""))
 					.optional(),
 				Field.rows("steps", "Steps",
-						"What to do and when. Days count from the shoot: -7 is a week before, 0 the day of the shoot, 7 a week after. Clear a step to remove it.",
-						Field.number("day", "Day", ""), Field.text("text", "What to do", ""))
+						"What to do and when. Days count from the shoot: -7 is a week before, 0 the day of the shoot, 7 a week after. “Still helps until” matters for readers whose shoot is near: a haircut until -7, as a fresh one needs a week. Begin a step that is for some readers only with their names, such as “Models:” or “With braces:”. Clear a step to remove it.",
+						Field.number("day", "Day", ""), Field.number("latest", "Still helps until", "").optional(),
+						Field.text("text", "What to do", ""))
 					.optional(),
 				CommonFields.citations());
 	}

@@ -29,6 +29,11 @@ enum HelpTopic {
 	/** Guidance that is older than its neighbor. */
 	BALANCE("matrix", "balance|entries/\\d+/balance"),
 
+	/** Advice for some readers, and the cells without it. */
+	ADVICE("advice", "advice(/cells)?"),
+	/** The questions and results of the finder. */
+	FINDER("finder", "(steps|results)"),
+
 	/** Links to other sites. */
 	LINKS("links", "links"),
 

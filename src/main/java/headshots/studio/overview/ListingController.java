@@ -37,7 +37,10 @@ class ListingController {
 
 	private final SourceCitations sources;
 
-	ListingController(Listings listings, ItemOrdering itemOrdering, SourceCitations sources) {
+	private final ContentOutlines outlines;
+
+	ListingController(Listings listings, ItemOrdering itemOrdering, SourceCitations sources, ContentOutlines outlines) {
+		this.outlines = outlines;
 		this.sources = sources;
 		this.listings = listings;
 		this.itemOrdering = itemOrdering;
@@ -55,6 +58,7 @@ class ListingController {
 		model.addAttribute("checked", SourceChecks.areListed(kind));
 		model.addAttribute("sources", SourceChecks.areListed(kind) ? this.sources.sources() : Map.of());
 		model.addAttribute("ordered", this.itemOrdering.areOrdered(kind));
+		model.addAttribute("outline", this.outlines.of(kind));
 		model.addAttribute("notice", NOTICES.get(done));
 		return "studio/listing";
 	}

@@ -93,7 +93,8 @@ class StudioMatrix {
 		model.addAttribute("deadLinks", this.linkLines.of(this.linkSearch.dead(), drafts));
 	}
 
-	private static List<MatrixGroup> groups(List<ContentItems.Draft> drafts) {
+	/** The types with their looks, in the order of the drafts. */
+	static List<MatrixGroup> groups(List<ContentItems.Draft> drafts) {
 		List<ContentItems.Draft> types = of(HeadshotTypes.KIND, drafts);
 		return types.stream().filter((draft) -> type(draft).parent() == null).map((draft) -> {
 			List<MatrixColumn> columns = new ArrayList<>();
@@ -142,7 +143,7 @@ class StudioMatrix {
 				drawn ? content.to() : null, due, column.tint(), column.parent() == null);
 	}
 
-	private static List<ContentItems.Draft> of(String kind, List<ContentItems.Draft> drafts) {
+	static List<ContentItems.Draft> of(String kind, List<ContentItems.Draft> drafts) {
 		return drafts.stream().filter((draft) -> draft.status().kind().equals(kind)).toList();
 	}
 

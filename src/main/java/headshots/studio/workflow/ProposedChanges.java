@@ -3,6 +3,7 @@ package headshots.studio.workflow;
 import java.util.List;
 
 import headshots.content.Content;
+import headshots.content.ContentKey;
 import headshots.content.ContentViolation;
 import headshots.media.Thumbnail;
 import headshots.publishing.ContentItemStatus;
@@ -74,6 +75,18 @@ class ProposedChanges {
 			.stream()
 			.map((reason) -> new Link(
 					reason.title().replaceFirst(": ([^:]+) refers to it$", " refers to it under “$1”"), reason.href()))
+			.toList();
+	}
+
+	/** Returns items by their names, as links to their editors. */
+	List<Link> names(List<ContentKey> keys) {
+		if (keys.isEmpty()) {
+			return List.of();
+		}
+		ContentItemNames names = new ContentItemNames(new DraftContentLookup(this.items));
+		return keys.stream()
+			.flatMap((key) -> this.items.find(key).stream())
+			.map((item) -> new Link(names.of(this.items.latest(item.id()).content()), StudioUrls.editor(item)))
 			.toList();
 	}
 

@@ -82,6 +82,7 @@ class PublicationPages {
 						"What will change for readers.", StudioUrls.STUDIO));
 		page.addObject("proposals", proposals);
 		page.addObject("reasons", this.proposed.reasons(refusals));
+		page.addObject("leaving", this.proposed.names(this.desk.cutOff(chosen)));
 		page.addObject("missing", missing);
 		page.addObject("missingToo", drafts.missingToo(missing));
 		page.addObject("drafts", drafts);

@@ -1,9 +1,6 @@
 package headshots.studio.workflow;
 
-import java.util.stream.Collectors;
-
 import headshots.accounts.StaffMember;
-import headshots.content.ContentKey;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.PublishingOutcome;
 import headshots.publishing.PublishingService;
@@ -85,10 +82,8 @@ class WithdrawalController {
 		page.setStatus(status);
 		page.addObject("refusal", refusal);
 		page.addObject("pointing", this.proposed.pointing(this.desk.pointingTo(item.address())));
-		page.addObject("parts",
-				this.desk.parts(item.address())
-					.stream()
-					.collect(Collectors.groupingBy(ContentKey::kind, Collectors.counting())));
+		page.addObject("parts", WithdrawnParts.inWords(this.desk.parts(item.address())));
+		page.addObject("unreachable", WithdrawnParts.unreachable(this.desk.parts(item.address())));
 		page.addObject("links", this.links.leadingTo(item.address(), this.desk.parts(item.address())));
 		page.addObject("losing", this.locations.losing(item));
 		page.addObject("hasPage", this.redirectTargets.isNeeded(item));

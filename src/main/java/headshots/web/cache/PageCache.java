@@ -119,6 +119,12 @@ public class PageCache {
 		};
 	}
 
+	/** Returns how much memory the cached pages take, in bytes. */
+	public long weight() {
+		this.kept.cleanUp();
+		return this.kept.policy().eviction().orElseThrow().weightedSize().orElse(0);
+	}
+
 	public LongAdder hits() {
 		return this.hits;
 	}

@@ -1,6 +1,7 @@
 package headshots.web.cache;
 
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
@@ -27,6 +28,7 @@ class PageCacheMeters implements MeterBinder {
 		FunctionCounter.builder("guide.pages", this.cache, (cache) -> cache.misses().doubleValue())
 			.tag("from", "template")
 			.register(registry);
+		Gauge.builder("guide.pages.bytes", this.cache, PageCache::weight).baseUnit("bytes").register(registry);
 	}
 
 }

@@ -8,6 +8,7 @@ import headshots.web.Bulkhead;
 import headshots.web.ComputedPages;
 import headshots.web.FilterOrder;
 import headshots.web.OverloadException;
+import headshots.web.PersonalPages;
 import headshots.web.RequestBodyDiscarder;
 import headshots.web.RequestOrigin;
 import headshots.web.ServiceUnavailablePage;
@@ -40,6 +41,8 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
 	private final Line drawings;
 
+	private final Line answers;
+
 	private final Line staff;
 
 	private final Line saves;
@@ -50,19 +53,23 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
 	private final List<ComputedPages> computed;
 
+	private final List<PersonalPages> personal;
+
 	private final ServiceUnavailablePage unavailable;
 
 	private final MeterRegistry meters;
 
-	ConcurrencyLimitFilter(ConcurrencyProperties properties, List<ComputedPages> computed,
+	ConcurrencyLimitFilter(ConcurrencyProperties properties, List<ComputedPages> computed, List<PersonalPages> personal,
 			ServiceUnavailablePage unavailable, MeterRegistry meters) {
 		this.readers = Line.of("readers", properties.pageRendering());
 		this.drawings = Line.of("drawings", properties.lightDrawings());
+		this.answers = Line.of("answers", properties.personalPages());
 		this.staff = Line.of("staff", properties.studioPages());
 		this.saves = Line.of("saves", properties.saves());
 		this.uploads = Line.of("uploads", properties.uploads());
 		this.strangers = Line.of("strangers", properties.anonymousPosts());
 		this.computed = List.copyOf(computed);
+		this.personal = List.copyOf(personal);
 		this.unavailable = unavailable;
 		this.meters = meters;
 	}
@@ -104,11 +111,15 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
 	/** How many wait for their turn at this moment. */
 	int waiting() {
-		return this.readers.bulkhead.waiting() + this.drawings.bulkhead.waiting() + this.staff.bulkhead.waiting()
-				+ this.saves.bulkhead.waiting() + this.uploads.bulkhead.waiting() + this.strangers.bulkhead.waiting();
+		return this.readers.bulkhead.waiting() + this.drawings.bulkhead.waiting() + this.answers.bulkhead.waiting()
+				+ this.staff.bulkhead.waiting() + this.saves.bulkhead.waiting() + this.uploads.bulkhead.waiting()
+				+ this.strangers.bulkhead.waiting();
 	}
 
 	private Line lineOf(HttpServletRequest request) {
+		if (bringsAnswers(request)) {
+			return this.answers;
+		}
 		if (!RequestOrigin.isUnsafe(request)) {
 			return StaffAddresses.include(request) ? this.staff : isComputed(request) ? this.drawings : this.readers;
 		}
@@ -118,6 +129,12 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 			return this.strangers;
 		}
 		return bringsFile(request) ? this.uploads : this.saves;
+	}
+
+	/** Whether a reader sends answers, which no page from memory knows. */
+	private boolean bringsAnswers(HttpServletRequest request) {
+		return (RequestOrigin.isUnsafe(request) || request.getQueryString() != null)
+				&& PersonalPages.include(this.personal, request.getRequestURI());
 	}
 
 	private boolean isComputed(HttpServletRequest request) {
@@ -143,8 +160,8 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 	/**
 	 * Whether a request brings something that no page of the readers' side would read.
 	 */
-	private static boolean sendsInVain(HttpServletRequest request) {
-		return !StaffAddresses.include(request) && RequestBodyDiscarder.hasBody(request);
+	private boolean sendsInVain(HttpServletRequest request) {
+		return !StaffAddresses.include(request) && !bringsAnswers(request) && RequestBodyDiscarder.hasBody(request);
 	}
 
 	/**

@@ -18,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param pageRendering readers' pages that are not in the page cache
  * @param lightDrawings new settings of the light explorer, which take more computation
+ * @param personalPages pages that depend on what readers say about themselves, which are
+ * never in the page cache
  * @param studioPages pages of the studio
  * @param saves forms that are sent with a session
  * @param uploads forms that are sent with a session and a file
@@ -26,14 +28,15 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("guide.concurrency")
 record ConcurrencyProperties(@NotNull @Valid ConcurrencyLimit pageRendering,
-		@NotNull @Valid ConcurrencyLimit lightDrawings, @NotNull @Valid ConcurrencyLimit studioPages,
-		@NotNull @Valid ConcurrencyLimit saves, @NotNull @Valid ConcurrencyLimit uploads,
-		@NotNull @Valid ConcurrencyLimit anonymousPosts) {
+		@NotNull @Valid ConcurrencyLimit lightDrawings, @NotNull @Valid ConcurrencyLimit personalPages,
+		@NotNull @Valid ConcurrencyLimit studioPages, @NotNull @Valid ConcurrencyLimit saves,
+		@NotNull @Valid ConcurrencyLimit uploads, @NotNull @Valid ConcurrencyLimit anonymousPosts) {
 
 	/** Returns the number of server threads that all limits together can occupy. */
 	int threads() {
-		return this.pageRendering.threads() + this.lightDrawings.threads() + this.studioPages.threads()
-				+ this.saves.threads() + this.uploads.threads() + this.anonymousPosts.threads();
+		return this.pageRendering.threads() + this.lightDrawings.threads() + this.personalPages.threads()
+				+ this.studioPages.threads() + this.saves.threads() + this.uploads.threads()
+				+ this.anonymousPosts.threads();
 	}
 
 	/**

@@ -47,7 +47,7 @@ class CanonicalAddressFilter extends OncePerRequestFilter {
 		response.setHeader(HttpHeaders.LOCATION, canonical + query);
 	}
 
-	private static String canonical(String path) {
+	static String canonical(String path) {
 		String single = SLASHES.matcher(PARAMETERS.matcher(path).replaceAll("")).replaceAll("/");
 		String lower = LAST_SLASH.matcher(single).replaceFirst("").toLowerCase(Locale.ROOT);
 		// Percent escapes mean the same in either case; browsers write them in upper

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import headshots.web.BaseAddress;
 import headshots.web.FilterOrder;
+import headshots.web.PersonalPages;
 import headshots.web.RequestOrigin;
 import headshots.web.ScriptedPages;
 import headshots.web.StaffAddresses;
@@ -74,9 +75,12 @@ public class SecurityHeadersFilter extends OncePerRequestFilter {
 
 	private final List<ScriptedPages> scripted;
 
-	public SecurityHeadersFilter(BaseAddress base, List<ScriptedPages> scripted) {
+	private final List<PersonalPages> personal;
+
+	public SecurityHeadersFilter(BaseAddress base, List<ScriptedPages> scripted, List<PersonalPages> personal) {
 		this.base = base;
 		this.scripted = List.copyOf(scripted);
+		this.personal = List.copyOf(personal);
 	}
 
 	@Override
@@ -92,6 +96,13 @@ public class SecurityHeadersFilter extends OncePerRequestFilter {
 		}
 		if (this.scripted.stream().anyMatch((pages) -> pages.sendNothing(path))) {
 			response.setHeader("Content-Security-Policy", SENDING_NOTHING);
+		}
+		// Other spellings of the address are redirected with the answers in them.
+		if (PersonalPages.include(this.personal, CanonicalAddressFilter.canonical(path))) {
+			response.setHeader("Referrer-Policy", "no-referrer");
+			if (request.getQueryString() != null || RequestOrigin.isUnsafe(request)) {
+				response.setHeader("Cache-Control", "no-store");
+			}
 		}
 		if (this.base.isSecure()) {
 			response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");

@@ -1,7 +1,9 @@
 package headshots.web.server;
 
 import java.time.Duration;
+import java.util.List;
 
+import headshots.web.PersonalPages;
 import headshots.web.cache.CachedResponseMetrics;
 import headshots.web.cache.PageCache;
 import org.eclipse.jetty.http.UriCompliance;
@@ -52,7 +54,8 @@ class ServerConfiguration {
 	private static final int ACCEPT_QUEUE = 100;
 
 	@Bean
-	WebServerFactoryCustomizer<JettyServletWebServerFactory> jetty(PageCache cache, CachedResponseMetrics metrics) {
+	WebServerFactoryCustomizer<JettyServletWebServerFactory> jetty(PageCache cache, CachedResponseMetrics metrics,
+			List<PersonalPages> personal) {
 		return (factory) -> {
 			// Boot's handler for a graceful stop would cost several times as much as a
 			// cached response, so it counts only the requests behind that handler.
@@ -61,6 +64,9 @@ class ServerConfiguration {
 				StatisticsHandler counted = new StatisticsHandler(server.getHandler());
 				server.setHandler(new CachedResponseHandler(counted, cache, metrics));
 				server.setErrorHandler(new ServerErrorHandler());
+				if (server.getRequestLog() != null) {
+					server.setRequestLog(new PersonalRequestLog(server.getRequestLog(), personal));
+				}
 				ContextHandler servlets = server.getDescendant(ContextHandler.class);
 				servlets.addEventListener(new ErrorPagesAreNotStored(servlets));
 				server.addBean(new SelectorMonitor(server, LONGEST_STANDSTILL, Runtime.getRuntime()::halt));

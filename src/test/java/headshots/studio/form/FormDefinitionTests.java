@@ -41,8 +41,8 @@ class FormDefinitionTests {
 	@Test
 	void areInTheOrderOfTheStudio() {
 		assertThat(editors()).extracting(FormDefinition::kind)
-			.containsExactly("types", "aspects", "guidance", "verdicts", "tips", "checklists", "questions", "platforms",
-					"terms", "sources", "photographs", "profiles");
+			.containsExactly("types", "aspects", "guidance", "advice", "verdicts", "tips", "checklists", "steps",
+					"results", "questions", "platforms", "rules", "terms", "sources", "photographs", "profiles");
 		assertThat(GuideForms.definitions().find("spells")).isEmpty();
 	}
 

@@ -25,16 +25,18 @@ class FormDefinitionsTests {
 	void kindsWithAPositionAreOrdered() {
 		assertThat(this.definitions.all()).filteredOn(FormDefinition::isOrdered)
 			.extracting(FormDefinition::kind)
-			.containsExactly("types", "aspects", "tips", "checklists", "questions", "photographs");
+			.containsExactly("types", "aspects", "tips", "checklists", "questions", "rules", "photographs");
 	}
 
 	@Test
-	void guidanceAndVerdictsAreKnownByTheirChoices() {
+	void guidanceAdviceAndVerdictsAreKnownByTheirChoices() {
 		assertThat(this.definitions.all()).filteredOn(FormDefinition::isKeyed)
 			.extracting(FormDefinition::kind)
-			.containsExactly("guidance", "verdicts");
+			.containsExactly("guidance", "advice", "verdicts");
 		assertThat(this.definitions.find("verdicts").orElseThrow().keyFields()).extracting(Field::name)
 			.containsExactly("type", "other");
+		assertThat(this.definitions.find("advice").orElseThrow().keyFields()).extracting(Field::name)
+			.containsExactly("type", "aspect", "condition");
 		assertThat(this.definitions.find("guidance")).get()
 			.satisfies((form) -> assertThat(form.keyFields()).extracting(Field::name).containsExactly("type", "aspect"))
 			.satisfies((form) -> assertThat(form.key(form.blank(0))).isEmpty())
@@ -55,14 +57,15 @@ class FormDefinitionsTests {
 	@Test
 	void fieldsInWhichSeveralThingsAreChosenMayBeRepeated() {
 		assertThat(this.definitions.multiValued()).containsExactlyInAnyOrder("types", "featuredFor", "aspects",
-				"guidance", "citations");
+				"guidance", "citations", "markets", "owned", "platforms", "conditions", "activities");
 	}
 
 	@Test
 	void theNavigationLeadsToAllKindsButGuidance() {
 		assertThat(this.definitions.links()).extracting(Link::title)
-			.containsExactly("Types", "Aspects", "Verdicts", "Tips", "Checklists", "Questions", "Platforms", "Glossary",
-					"Sources", "Photographs", "Studio details");
+			.containsExactly("Types", "Aspects", "Advice", "Verdicts", "Tips", "Checklists", "Finder questions",
+					"Finder results", "Questions", "Platforms", "Picture rules", "Glossary", "Sources", "Photographs",
+					"Studio details");
 	}
 
 	@Test

@@ -38,7 +38,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LinkTargetsTests {
 
 	/** IDs of labels and parts that only the page itself refers to. */
-	private static final Pattern OWN = Pattern.compile("[a-z]_.*|(more|others|pairs|pictures)_|.*-words|q|main|menu");
+	private static final Pattern OWN = Pattern
+		.compile("[a-z]_.*|(more|others|pairs|pictures|conditions)_|.*-words|q|main|menu");
 
 	private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "button", "option", "form");
 

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,6 +31,8 @@ class AssetControllerTests {
 	private static final Path SCRIPTS = Path.of("src/main/resources/static/js");
 
 	private static final Path CHECK = SCRIPTS.resolve("check");
+
+	private static final Path PLAN = SCRIPTS.resolve("plan");
 
 	@Autowired
 	private HttpTestClient client;
@@ -130,6 +133,17 @@ class AssetControllerTests {
 			.contains("from './" + this.assets.address("check-face-model.js").substring(Assets.FOLDER.length()) + "'");
 	}
 
+	/** The pages of the plan load one module each, joined with all that it imports. */
+	@ParameterizedTest
+	@ValueSource(strings = { "page.js", "brief.js" })
+	void aPageOfThePlanLoadsOneSmallModule(String name) {
+		HttpTestClient.Answer module = this.client.get(this.assets.address(Assets.PLAN + name), "Accept-Encoding",
+				"gzip");
+		assertThat(module.bytes()).hasSizeBetween(1000, 12 * 1024);
+		assertThat(this.client.get(this.assets.address(Assets.PLAN + name)).text()).doesNotContain("import ",
+				"export ");
+	}
+
 	@Test
 	void scriptsImportNothingAndWriteNoMarkup() throws IOException {
 		for (Path script : scripts(SCRIPTS)) {
@@ -137,7 +151,7 @@ class AssetControllerTests {
 			assertThat(source).as(script.toString())
 				.doesNotContain("import(", "eval(", "new Function", "innerHTML", "outerHTML", "insertAdjacentHTML",
 						"document.write", "setAttribute('style'", "setAttribute('on");
-			if (script.startsWith(CHECK)) {
+			if (script.startsWith(CHECK) || script.startsWith(PLAN)) {
 				assertThat(names("(?m)^(import .*)$", source)).as(script.toString())
 					.allMatch((line) -> line.matches("import \\{.*} from '\\./[\\w-]+\\.js';"));
 			}

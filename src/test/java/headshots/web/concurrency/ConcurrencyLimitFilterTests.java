@@ -206,6 +206,34 @@ class ConcurrencyLimitFilterTests {
 	}
 
 	@Test
+	void readersAnswersOnTopAreRefusedAndNothingElseIs() throws InterruptedException {
+		double shed = shed("answers");
+		ConcurrencyProperties.ConcurrencyLimit personal = this.properties.personalPages();
+		occupy("POST", "/plan/answer",
+				new ConcurrencyProperties.ConcurrencyLimit(personal.maxConcurrent(), 0, personal.maxWait()));
+		Answer busy = this.client.get("/plan?do=act");
+		assertThat(busy.status()).isEqualTo(503);
+		assertThat(busy.header("Cache-Control")).isEqualTo("no-store");
+		assertThat(busy.text()).doesNotContain("do=act");
+		assertThat(plan().status()).isEqualTo(503);
+		assertThat(shed("answers")).isEqualTo(shed + 2);
+		for (String path : List.of("/plan", "/search?q=light", "/sign-in")) {
+			assertThat(this.client.get(path).status()).as(path).isEqualTo(200);
+		}
+		assertThat(this.staff.editor().get("/studio").status()).isEqualTo(200);
+		end();
+		assertThat(plan().status()).isEqualTo(200);
+	}
+
+	@Test
+	void formsOfStrangersLeaveReadersAnswersTheirPlaces() throws InterruptedException {
+		occupy("POST", "/sign-in", this.properties.anonymousPosts());
+		Answer answer = plan();
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Connection")).isEmpty();
+	}
+
+	@Test
 	void aCallerThatFindsAPlaceInTimeIsAnswered() throws InterruptedException {
 		occupy("POST", "/studio/questions", new ConcurrencyProperties.ConcurrencyLimit(
 				this.properties.saves().maxConcurrent(), 0, this.properties.saves().maxWait()));
@@ -228,6 +256,10 @@ class ConcurrencyLimitFilterTests {
 	@Test
 	void allThatIsAtWorkLeavesThreadsOfTheServer() {
 		assertThat(this.properties.threads()).isLessThanOrEqualTo(this.jetty.getThreads().getMax() * 3 / 4);
+	}
+
+	private Answer plan() {
+		return this.staff.someone().postBare("/plan/answer", List.of(), "do", "act");
 	}
 
 	/** Fills all places, also those to wait in, with requests that end with the test. */

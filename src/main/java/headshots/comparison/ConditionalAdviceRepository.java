@@ -1,0 +1,7 @@
+package headshots.comparison;
+
+import headshots.content.PublishedRepository;
+
+interface ConditionalAdviceRepository extends PublishedRepository<ConditionalAdviceContent, ConditionalAdvice> {
+
+}

@@ -1,0 +1,7 @@
+package headshots.finder;
+
+import headshots.content.PublishedRepository;
+
+interface FinderResultRepository extends PublishedRepository<FinderResultContent, FinderResult> {
+
+}

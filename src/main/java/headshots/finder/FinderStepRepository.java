@@ -1,0 +1,7 @@
+package headshots.finder;
+
+import headshots.content.PublishedRepository;
+
+interface FinderStepRepository extends PublishedRepository<FinderStepContent, FinderStep> {
+
+}
