@@ -71,6 +71,9 @@ class AccessTests {
 			GET /faq/{slug} /faq/cost 200 200 200 200
 			GET /favicon.ico = 302 302 302 302
 			GET /feed.atom = 200 200 200 200
+			GET /feedback /feedback?about=guidance/actor.purpose 200 200 200 200
+			GET /feedback/thanks /feedback/thanks?about=guidance/actor.purpose 200 200 200 200
+			POST /feedback = 404 404 404 404
 			GET /glossary = 200 200 200 200
 			GET /headshots = 200 200 200 200
 			GET /headshots/{slug} /headshots/actor 200 200 200 200
@@ -130,6 +133,13 @@ class AccessTests {
 			GET /studio/entries/{id}/revisions/{number}/restoration /studio/entries/{draft}/revisions/1/restoration 302 200 200 302
 			GET /studio/entries/{id}/withdrawal /studio/entries/{live}/withdrawal 302 200 200 302
 			GET /studio/export = 302 200 200 302
+			GET /studio/feedback = 302 200 200 302
+			GET /studio/feedback/{id:\\d{1,18}} /studio/feedback/{report} 302 200 200 302
+			GET /studio/feedback/{id:\\d{1,18}}/removal /studio/feedback/{report}/removal 302 200 200 302
+			POST /studio/feedback/{id:\\d{1,18}}/answer /studio/feedback/{report}/answer 401 303 303 401
+			POST /studio/feedback/{id:\\d{1,18}}/dismissal /studio/feedback/{report}/dismissal 401 422 422 401
+			POST /studio/feedback/{id:\\d{1,18}}/reopening /studio/feedback/{report}/reopening 401 303 303 401
+			POST /studio/feedback/{id:\\d{1,18}}/removal /studio/feedback/999999999/removal 401 404 404 401
 			GET /studio/help = 302 200 200 302
 			GET /studio/import = 302 200 200 302
 			GET /studio/import/{token:[0-9a-f-]{36}} /studio/import/{unknown} 302 404 404 302
@@ -258,6 +268,7 @@ class AccessTests {
 				this.jdbc.queryForObject("select min(id) from entry where kind = 'sources'", String.class));
 		this.samples.put("{colleague}", String.valueOf(this.staff.insert("access-colleague", "EDITOR")));
 		this.samples.put("{unknown}", UNKNOWN);
+		this.samples.put("{report}", String.valueOf(this.staff.report("guidance", "actor.purpose", "Access")));
 		this.samples.put("{drawing}",
 				this.staff.someone().page("/compare/actor-vs-model").select("img.drawing").attr("src"));
 		this.samples.put("{hash}", "0f".repeat(32));

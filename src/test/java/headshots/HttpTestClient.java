@@ -31,7 +31,8 @@ public class HttpTestClient {
 			"/compare/actor-vs-model?rows=differing", "/compare/theatrical-vs-digitals", "/compare/model-vs-actor",
 			"/compare/actor-vs-model-vs-corporate", "/compare/actor-vs-model-vs-background-vs-corporate",
 			"/compare/model-vs-editorial-vs-beauty", "/compare/actor-vs-model-vs-commercial-vs-theatrical",
-			"/check?for=digitals", "/check?for=corporate&platform=linkedin",
+			"/check?for=digitals", "/feedback?about=guidance/actor.purpose", "/feedback/thanks?about=questions/cost",
+			"/feedback/thanks?about=questions/cost&answer=yes", "/check?for=corporate&platform=linkedin",
 			"/check?for=theatrical&platform=spotlight&platform=tmdb", "/aspects/styling?type=model",
 			"/aspects/retouching?type=theatrical", "/no-such-page", "/compare/actr-vs-model",
 			"/compare/actor-vs-model-vs-corporate-vs-background-vs-beauty");

@@ -53,7 +53,8 @@ class MigrationTests {
 			Map.entry("migration/V027__faces_in_pictures.sql", "6f1b60ec6ae87768"),
 			Map.entry("migration/V028__conditional_advice.sql", "37af04d01d36b4aa"),
 			Map.entry("migration/V029__picture_rules.sql", "c96da495104aeb32"),
-			Map.entry("migration/V030__finder.sql", "da881b97cfd442b1"));
+			Map.entry("migration/V030__finder.sql", "da881b97cfd442b1"),
+			Map.entry("migration/V031__feedback_of_readers.sql", "94797c83ed4083d4"));
 
 	@Test
 	void appliedMigrationsAreNeverEdited() throws Exception {

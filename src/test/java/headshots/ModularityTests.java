@@ -56,7 +56,7 @@ class ModularityTests {
 		// The studio knows other slices only as kinds, so that a new one changes nothing
 		// in it.
 		Set<String> studio = Set.of("drawing", "accounts", "audit", "recovery", "publishing", "comparison", "reference",
-				"site", "content", "support", "text", "upkeep", "media", "web");
+				"site", "content", "support", "text", "upkeep", "media", "web", "feedback");
 		Map<String, Set<String>> agreed = Map.ofEntries(entry("studio", studio),
 				entry("comparison", Set.of("drawing", "reference", "site", "media", "content", "text", "web")),
 				entry("check",
@@ -72,6 +72,7 @@ class ModularityTests {
 				entry("site", Set.of("content", "text", "web")),
 				entry("publishing", Set.of("audit", "content", "support", "text")), entry("audit", Set.of("web")),
 				entry("accounts", Set.of("audit", "recovery", "support", "text", "web")),
+				entry("feedback", Set.of("accounts", "audit", "site", "content", "support", "text", "upkeep", "web")),
 				entry("recovery", Set.of("web")), entry("content", Set.of("text", "web")), entry("text", Set.of()),
 				entry("upkeep", Set.of("media", "support")), entry("web", Set.of("support")),
 				entry("support", Set.of()));

@@ -74,6 +74,8 @@ class PostgresMigrationTests {
 			jdbc.sql("insert into missed_word (word, searches, first_day, last_day) values ('tiara', 4, "
 					+ "date '2026-11-01', date '2026-11-28')")
 				.update();
+			staff(file).report("platforms", "spotlight", "“Zürich” 🎭\nis wrong");
+			jdbc.sql("insert into feedback_count values ('platforms', 'spotlight', 12, 1)").update();
 			jdbc.sql("insert into used_passkey_challenge values ('c', 4102444800000)").update();
 			jdbc.sql("insert into sign_in_failure values ('PASSWORD:1', 'vera', 4102444800000, 3, '2001:db8::1')")
 				.update();

@@ -19,7 +19,7 @@ class ScheduledTaskTests {
 	private ScheduledTaskHolder tasks;
 
 	@Test
-	void theGuideLooksAfterBackupsPicturesScheduledDraftsAndMissedWords() {
+	void theGuideLooksAfterBackupsPicturesScheduledDraftsMissedWordsAndFeedback() {
 		Set<String> scheduled = this.tasks.getScheduledTasks()
 			.stream()
 			.map((task) -> task.getTask()
@@ -32,7 +32,10 @@ class ScheduledTaskTests {
 				"headshots.upkeep.backup.DailyBackup.lookRegularly first after PT2M, then every PT15M",
 				"headshots.studio.service.OrphanedImageCleanup.look first after PT1H, then every PT24H",
 				"headshots.studio.service.ScheduledPublisher.look at */15 * * * * *",
-				"headshots.site.MissedWordCounter.storeRegularly first after PT10M, then every PT1H");
+				"headshots.site.MissedWordCounter.storeRegularly first after PT10M, then every PT1H",
+				"headshots.feedback.FeedbackRetention.forgetAddresses first after PT5M, then every PT5M",
+				"headshots.feedback.FeedbackRetention.deleteOldReports first after PT1H, then every PT6H",
+				"headshots.feedback.FeedbackSwitch.lookRegularly first after PT1M, then every PT1M");
 	}
 
 }

@@ -1,6 +1,7 @@
 package headshots;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -69,6 +70,25 @@ public class Staff {
 					+ "current_date)")
 			.param("word", word)
 			.update();
+	}
+
+	/** Makes what a reader reported; returns its number. */
+	public long report(String kind, String key, String text) {
+		String submission = UUID.randomUUID().toString();
+		this.jdbc.sql(
+				"insert into feedback_report (kind, item_key, title, body, reply_to, received_at, state, submission_id) "
+						+ "values (?, ?, 'Reported page', ?, 'reader@example.com', current_timestamp, 'OPEN', ?)")
+			.params(kind, key, text, submission)
+			.update();
+		return this.jdbc.sql("select id from feedback_report where submission_id = ?")
+			.param(submission)
+			.query(Long.class)
+			.single();
+	}
+
+	/** Removes what readers reported with a text that begins so. */
+	public void removeReports(String text) {
+		this.jdbc.sql("delete from feedback_report where body like ?").param(text + "%").update();
 	}
 
 	/**

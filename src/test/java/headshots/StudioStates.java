@@ -86,6 +86,7 @@ public final class StudioStates {
 		photographs();
 		balance();
 		searches();
+		reports();
 		files();
 		add("the matrix with work waiting", 200, this.ines.get("/studio?published=2"));
 		takenBack(question);
@@ -340,6 +341,27 @@ public final class StudioStates {
 				this.ines.follow(this.ines.submit("/studio/searches", "main form[action$=/dismissal]")));
 		add("a word shown again", 200,
 				this.ines.follow(this.ines.submit("/studio/searches", "main form[action$=/removal]")));
+	}
+
+	private void reports() {
+		show("/studio/feedback?show=answered");
+		String key = this.client.page("/faq").select("main a[href^=/faq/]").attr("href").substring("/faq/".length());
+		long report = this.staff.report("questions", key, "It says 4 × 5.\n\nSee https://example.com/rules");
+		show("/studio/feedback");
+		show("/studio");
+		String place = "/studio/feedback/" + report;
+		show(place);
+		add("reports beside the editor", 200,
+				this.ines.get(this.ines.get("/studio/item?kind=questions&key=" + key).header("Location")));
+		add("dismissed without a reason", 422, this.ines.submit(place, "form[action$=/dismissal]"));
+		add("answered with a note that is too long", 422,
+				this.ines.submit(place, "form[action$=/answer]", "note", "x".repeat(501)));
+		show(place + "/removal");
+		add("dismissed", 200,
+				this.ines.follow(this.ines.submit(place, "form[action$=/dismissal]", "note", "It is right")));
+		add("closed too late", 200, this.ines.follow(this.ines.post(place + "/answer", "note", "Fixed")));
+		add("a report with a dead form", 403, this.ines.postBare(place + "/answer", List.of(), "note", "Fixed"));
+		add("erased", 200, this.ines.follow(this.ines.submit(place + "/removal", "main form")));
 	}
 
 	private void order() {

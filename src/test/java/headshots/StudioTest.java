@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:studio;DB_CLOSE_DELAY=-1",
-				"spring.session.jdbc.cleanup-cron=-", "guide.media.store=database" })
+				"spring.session.jdbc.cleanup-cron=-", "guide.media.store=database", "guide.feedback.enabled=true",
+				"guide.feedback.max-per-hour=1000" })
 @Import({ HttpTestClient.class, Staff.class, Outage.class })
 public @interface StudioTest {
 

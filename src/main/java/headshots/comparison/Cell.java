@@ -2,6 +2,7 @@ package headshots.comparison;
 
 import java.util.List;
 
+import headshots.content.ContentKey;
 import headshots.content.PublicationDates;
 import headshots.drawing.ShownDrawing;
 import headshots.reference.Citations;
@@ -29,6 +30,11 @@ record Cell(Column column, Column saidBy, Row row, GuidanceContent content, Safe
 	/** The keys of the pieces of guidance in some cells. */
 	static List<String> keys(List<Cell> cells) {
 		return cells.stream().map((cell) -> cell.content.slug()).toList();
+	}
+
+	/** Returns which piece of guidance it shows. */
+	public ContentKey item() {
+		return new ContentKey(GuidanceService.KIND, this.content.slug());
 	}
 
 	public boolean isInherited() {

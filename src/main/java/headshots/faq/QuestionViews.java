@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import headshots.content.ContentItem;
+import headshots.content.ContentKey;
 import headshots.content.ContentVersion;
 import headshots.content.VersionedCache;
 import headshots.reference.Citations;
@@ -113,10 +114,10 @@ class QuestionViews {
 
 	private QuestionView render(ContentItem<QuestionContent> item) {
 		QuestionContent question = item.content();
-		return new QuestionView(question, QuestionGroup.of(question.group()), item.changed(),
-				QuestionSection.shortAnswer(question), Markdown.render(question.answer()),
-				links(ContentReference.TYPES, question.types()), links(ContentReference.ASPECTS, question.aspects()),
-				this.sources.cite(question.citations()));
+		return new QuestionView(new ContentKey(Questions.KIND, item.key()), question,
+				QuestionGroup.of(question.group()), item.changed(), QuestionSection.shortAnswer(question),
+				Markdown.render(question.answer()), links(ContentReference.TYPES, question.types()),
+				links(ContentReference.ASPECTS, question.aspects()), this.sources.cite(question.citations()));
 	}
 
 	private List<Link> links(String kind, List<String> keys) {
@@ -126,6 +127,7 @@ class QuestionViews {
 	/**
 	 * A question as its page shows it.
 	 *
+	 * @param item which item it is
 	 * @param content the question's content
 	 * @param group the group that it belongs to
 	 * @param changed the day of its last change
@@ -135,8 +137,8 @@ class QuestionViews {
 	 * @param aspects the related aspects
 	 * @param citations the sources
 	 */
-	record QuestionView(QuestionContent content, QuestionGroup group, LocalDate changed, String shortAnswer,
-			SafeHtml answer, List<Link> types, List<Link> aspects, Citations citations) {
+	record QuestionView(ContentKey item, QuestionContent content, QuestionGroup group, LocalDate changed,
+			String shortAnswer, SafeHtml answer, List<Link> types, List<Link> aspects, Citations citations) {
 
 		public String href() {
 			return QuestionSection.href(this.content);

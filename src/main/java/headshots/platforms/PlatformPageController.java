@@ -1,6 +1,7 @@
 package headshots.platforms;
 
 import headshots.content.ContentItem;
+import headshots.content.ContentKey;
 import headshots.reference.Sources;
 import headshots.site.ContentReference;
 import headshots.site.Site;
@@ -50,6 +51,7 @@ class PlatformPageController {
 					.changedOn(item.changed())
 					.loading(PlatformSection.ASSETS));
 		model.addAttribute("platform", platform);
+		model.addAttribute("item", new ContentKey(Platforms.KIND, item.key()));
 		model.addAttribute("types", this.site.find(ContentReference.TYPES, content.types()));
 		return "platforms/platform";
 	}

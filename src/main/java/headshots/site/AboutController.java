@@ -34,7 +34,7 @@ class AboutController implements ContentSection {
 	private static final String TITLE = "About this guide";
 
 	private static final String SUMMARY = "Who runs this guide, where its facts come from, how to reach us, and what we "
-			+ "know about you: nothing.";
+			+ "know about you: only what you tell us.";
 
 	private final StudioContact contact;
 

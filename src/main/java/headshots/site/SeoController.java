@@ -57,7 +57,7 @@ class SeoController {
 	@GetMapping("/robots.txt")
 	ResponseEntity<String> robots() {
 		return text(
-				"User-agent: *\nDisallow: /search\nDisallow: /studio\nDisallow: /sign-in\nDisallow: /preview\n\nSitemap: "
+				"User-agent: *\nDisallow: /search\nDisallow: /studio\nDisallow: /sign-in\nDisallow: /preview\nDisallow: /feedback\n\nSitemap: "
 						+ this.base.absolute("/sitemap.xml") + "\n");
 	}
 

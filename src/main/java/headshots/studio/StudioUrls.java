@@ -40,6 +40,9 @@ public final class StudioUrls {
 	/** Where discarding unsaved text is undone. */
 	public static final String DISCARD_UNDO = STUDIO + "/working-copies/undo";
 
+	/** The queue of reports of readers. */
+	public static final String FEEDBACK = STUDIO + "/feedback";
+
 	private StudioUrls() {
 	}
 
@@ -128,6 +131,11 @@ public final class StudioUrls {
 	/** The thread of comments on an item. */
 	public static String comments(long id) {
 		return entry(id) + "/comments";
+	}
+
+	/** The page of what a reader reported. */
+	public static String feedback(long report) {
+		return FEEDBACK + "/" + report;
 	}
 
 	/** Where the balance note on a piece of guidance is settled. */

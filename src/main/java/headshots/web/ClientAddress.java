@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClientAddress {
 
+	private static final int IPV6_GROUPS = 8;
+
 	private final ProxyProperties proxies;
 
 	ClientAddress(ProxyProperties proxies) {
@@ -31,6 +33,17 @@ public class ClientAddress {
 		String remote = String.valueOf(request.getRemoteAddr()).replaceFirst("%[^\\]]*", "");
 		Optional<InetAddress> peer = IpNetwork.parse(remote);
 		return peer.map((address) -> client(address, request).getHostAddress()).orElse(remote);
+	}
+
+	/**
+	 * Returns what limits count an address by: of IPv6 the network of 64 bits, of which
+	 * one connection has at least one.
+	 * @param address an address as {@link #of} returns it
+	 */
+	public static String network(String address) {
+		String[] groups = address.split(":");
+		return (groups.length == IPV6_GROUPS) ? String.join(":", List.of(groups).subList(0, IPV6_GROUPS / 2)) + "::/64"
+				: address;
 	}
 
 	private InetAddress client(InetAddress peer, HttpServletRequest request) {

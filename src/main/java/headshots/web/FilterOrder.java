@@ -32,10 +32,16 @@ public final class FilterOrder {
 	public static final int CANONICAL_ADDRESS = DISCONNECTED_CLIENT + 1;
 
 	/**
+	 * Before the concurrency limit, whose refusals of readers' texts it answers, and
+	 * before the filter that answers those of staff.
+	 */
+	public static final int FEEDBACK_OUTAGE = CANONICAL_ADDRESS + 1;
+
+	/**
 	 * Before the concurrency limit, whose refusals of submitted text it answers, and
 	 * before the session and the access rules, which ask the database.
 	 */
-	public static final int DATABASE_OUTAGE = CANONICAL_ADDRESS + 1;
+	public static final int DATABASE_OUTAGE = FEEDBACK_OUTAGE + 1;
 
 	/**
 	 * Before the concurrency limit: a request that waits for another one to render the

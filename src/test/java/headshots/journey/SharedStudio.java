@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1",
-				"spring.session.jdbc.cleanup-cron=-", "guide.media.store=database" })
+				"spring.session.jdbc.cleanup-cron=-", "guide.media.store=database", "guide.feedback.enabled=true" })
 @Import({ HttpTestClient.class, Staff.class, Studio.class, ShiftedClock.class })
 @ExtendWith(RequiresChromium.class)
 @interface SharedStudio {

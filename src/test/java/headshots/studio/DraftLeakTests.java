@@ -66,7 +66,10 @@ class DraftLeakTests {
 
 	private static final String DAY = "2031-07-19";
 
-	private static final Set<String> MARKS = Set.of(DRAFT, COPY, COMMENT, NUMBER, DAY, "19 jul 2031");
+	/** Reports of readers are for staff alone. */
+	private static final String REPORT = "qmarkreport";
+
+	private static final Set<String> MARKS = Set.of(DRAFT, COPY, COMMENT, REPORT, NUMBER, DAY, "19 jul 2031");
 
 	@Autowired
 	private Staff staff;
@@ -121,6 +124,7 @@ class DraftLeakTests {
 			keep("/studio/" + kind + "/new", editor);
 			talk(List.of(this.drafts.get(kind), live.get(0), begun));
 		}
+		this.staff.report("guidance", "actor.purpose", REPORT + " and more");
 		Answer link = this.writer
 			.follow(this.writer.post("/studio/entries/" + this.drafts.get("types") + "/preview-links"));
 		this.shared = link.text().replaceFirst("(?s).*(/preview/[0-9a-f]{40}).*", "$1");
@@ -153,6 +157,7 @@ class DraftLeakTests {
 				"delete from review_request where comment_id in (select id from item_comment where body like ?)",
 				COMMENT + "%");
 		this.jdbc.update("delete from item_comment where body like ?", COMMENT + "%");
+		this.staff.removeReports(REPORT);
 		Stream.concat(this.changed.values().stream(), this.drafts.values().stream()).forEach((id) -> {
 			String latest = this.jdbc.queryForObject("select latest_revision from entry where id = ?", String.class,
 					id);
@@ -241,6 +246,16 @@ class DraftLeakTests {
 		assertThat(this.staff.someone().get(this.shared).text()).doesNotContain(COMMENT);
 		assertThat(this.staff.editor().get("/studio/search?q=" + COMMENT).html().select("main a[href^=/studio/]"))
 			.isEmpty();
+	}
+
+	@Test
+	void reportsOfReadersAreInNoPreviewAndNotInTheLog() {
+		assertThat(this.staff.editor().get("/studio/feedback").text()).contains(REPORT);
+		for (String preview : previews()) {
+			assertThat(this.staff.editor().get(preview).text()).as(preview).doesNotContain(REPORT);
+		}
+		assertThat(this.staff.someone().get(this.shared).text()).doesNotContain(REPORT, "/feedback");
+		assertThat(this.staff.editor().get("/studio/log").text()).doesNotContain(REPORT);
 	}
 
 	@Test
@@ -367,8 +382,8 @@ class DraftLeakTests {
 	}
 
 	private void readSearches() {
-		for (String word : List.of(DRAFT, COPY, COMMENT, NUMBER, DRAFT + "new-tips-title", DRAFT + "live-terms-term",
-				DRAFT + "+note")) {
+		for (String word : List.of(DRAFT, COPY, COMMENT, REPORT, NUMBER, DRAFT + "new-tips-title",
+				DRAFT + "live-terms-term", DRAFT + "+note")) {
 			Answer answer = this.client.get("/search?q=" + word);
 			String said = answer.text().replace(word.replace('+', ' '), "").replace(word, "");
 			// A page without results names the words that it was asked for.

@@ -85,8 +85,9 @@ class HostileTextTests {
 
 	private static final Set<String> PARAMETERS = Set.of("q", "to", "out", "done", "show", "text", "from", "type",
 			"aspect", "entry", "older", "newer", "published", "person", "action", "until", "page", "market", "sort",
-			"rows", "token", "base", "form", "note", "direction", "destination", "shown", "seen", "displayName",
-			"username", "passkey", "role", "link", "links", "host", "kept", "title", "slug", "held-path", "held.title");
+			"rows", "token", "about", "answer", "mail", "topic", "base", "form", "note", "direction", "destination",
+			"shown", "seen", "displayName", "username", "passkey", "role", "link", "links", "host", "kept", "title",
+			"slug", "held-path", "held.title");
 
 	private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:");
 
@@ -305,6 +306,34 @@ class HostileTextTests {
 				"/studio/search?q=svg")) {
 			assertHarmless(path, this.editor.get(path), 200);
 		}
+	}
+
+	@Order(9)
+	@Test
+	void reportsOfReadersAreShownAsText() {
+		SignedInClient reader = this.staff.someone();
+		for (String about : List.of("guidance/actor.purpose", ALL)) {
+			assertHarmless("/feedback", reader.postBare("/feedback", List.of(), "about", about, "token", ALL, "answer",
+					ALL, "text", ALL, "mail", ALL, "topic", ALL, NAME, ALL), 403, 404);
+		}
+		long report = this.staff.report("guidance", "actor.purpose", ALL.substring(0, Math.min(ALL.length(), 1000)));
+		String place = "/studio/feedback/" + report;
+		assertHarmless(place, this.editor.post(place + "/dismissal", "note", ALL), 422);
+		assertHarmless(place, this.editor.post(place + "/answer", "note", ALL.substring(0, 400)), 303);
+		for (String path : List.of(place, place + "/removal", "/studio/feedback?show=answered")) {
+			assertHarmless(path, this.editor.get(path), 200);
+		}
+		assertThat(this.editor.post(place + "/reopening").status()).isEqualTo(303);
+		String cell = this.editor.get("/studio/item?kind=guidance&key=actor.purpose").header("Location");
+		for (String path : List.of("/studio", "/studio/feedback", cell)) {
+			Answer page = this.editor.get(path);
+			assertHarmless(path, page, 200);
+			assertThat(page.text()).as(path).contains("&lt;svg onload=alert(1)&gt;");
+		}
+		Document shown = this.editor.page(place);
+		assertThat(shown.select("main").text()).contains("javascript:alert(14)", "reader@example.com");
+		assertThat(shown.select("a[href*=evil], a[href^=javascript], a[href^=mailto]")).isEmpty();
+		this.editor.submit(place + "/removal", "main form");
 	}
 
 	private boolean publish(String kind, List<String> texts) {
@@ -530,7 +559,8 @@ class HostileTextTests {
 			}
 			else {
 				assertThat(script.attr("src")).as(place)
-					.matches("/assets/(studio|passkey|explore|check-page)[a-z0-9.-]*\\.js|/check/rules\\.js");
+					.matches(
+							"/assets/(studio|passkey|explore|check-page|plan-page|plan-brief)[a-z0-9.-]*\\.js|/(check/rules|plan/brief)\\.js");
 				assertThat(script.data()).as(place).isBlank();
 			}
 		}

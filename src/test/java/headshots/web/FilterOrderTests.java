@@ -37,9 +37,9 @@ class FilterOrderTests {
 			.getDescendant(ServletHandler.class);
 		assertThat(handler.getFilterMappings()).extracting(FilterMapping::getFilterName)
 			.containsExactly("securityHeadersFilter", "characterEncodingFilter", "webMvcObservationFilter",
-					"requestIdFilter", "disconnectedClientFilter", "canonicalAddressFilter", "databaseOutageFilter",
-					"requestCoalescingFilter", "concurrencyLimitFilter", "pageFilter", "queryLimitFilter",
-					"springSessionRepositoryFilter", "formContentFilter", "requestContextFilter",
+					"requestIdFilter", "disconnectedClientFilter", "canonicalAddressFilter", "feedbackOutageFilter",
+					"databaseOutageFilter", "requestCoalescingFilter", "concurrencyLimitFilter", "pageFilter",
+					"queryLimitFilter", "springSessionRepositoryFilter", "formContentFilter", "requestContextFilter",
 					"springSecurityFilterChain");
 	}
 

@@ -2,6 +2,7 @@ package headshots.accounts.activation;
 
 import java.util.Optional;
 
+import headshots.accounts.FirstAccountEvent;
 import headshots.accounts.Role;
 import headshots.accounts.StaffAccount;
 import headshots.accounts.StaffAccounts;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -35,8 +37,11 @@ class FirstAdministratorSetup {
 
 	private final TransactionOperations transaction;
 
+	private final ApplicationEventPublisher events;
+
 	FirstAdministratorSetup(StaffAccounts accounts, OneTimeLinks links, PasswordEncoder encoder, AuditLog audit,
-			TransactionOperations transaction) {
+			TransactionOperations transaction, ApplicationEventPublisher events) {
+		this.events = events;
 		this.accounts = accounts;
 		this.links = links;
 		this.encoder = encoder;
@@ -75,6 +80,7 @@ class FirstAdministratorSetup {
 			}
 			StaffAccount account = this.accounts.add(username, displayName, Role.ADMINISTRATOR, hash, true);
 			this.audit.record(account.member().actor(), "set up", account.title(), "first administrator");
+			this.events.publishEvent(new FirstAccountEvent(account.member().username()));
 			return Optional.of(account);
 		});
 	}

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import headshots.accounts.StaffMember;
 import headshots.accounts.session.StaffCookies;
-import headshots.accounts.session.TokenSigner;
+import headshots.accounts.TokenSigner;
 import headshots.support.RandomToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

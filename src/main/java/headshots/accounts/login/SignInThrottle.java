@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import headshots.accounts.StaffAccounts;
-import headshots.accounts.session.TokenSigner;
+import headshots.accounts.TokenSigner;
+import headshots.web.ClientAddress;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -182,11 +183,8 @@ public class SignInThrottle {
 			.update();
 	}
 
-	/** Counts IPv6 by networks of 64 bits, of which one connection has at least one. */
 	private static Limit addressLimit(String address) {
-		String[] groups = address.split(":");
-		String counted = (groups.length == 8) ? String.join(":", List.of(groups).subList(0, 4)) + "::/64" : address;
-		return new Limit("address:" + counted, FREE_FOR_AN_ADDRESS);
+		return new Limit("address:" + ClientAddress.network(address), FREE_FOR_AN_ADDRESS);
 	}
 
 	/**

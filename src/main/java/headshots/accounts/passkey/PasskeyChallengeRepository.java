@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import headshots.accounts.session.StaffCookies;
-import headshots.accounts.session.TokenSigner;
+import headshots.accounts.TokenSigner;
 import headshots.support.Sha256;
 import headshots.web.BaseAddress;
 import jakarta.servlet.http.HttpServletRequest;

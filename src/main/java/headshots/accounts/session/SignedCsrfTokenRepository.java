@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
+import headshots.accounts.TokenSigner;
 import headshots.recovery.PreservedFormData;
 import headshots.support.RandomToken;
 import headshots.web.RequestOrigin;

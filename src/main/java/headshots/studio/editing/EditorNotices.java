@@ -23,6 +23,8 @@ final class EditorNotices {
 			done("published", "Published. Readers can see it now."),
 			Map.entry("hidden",
 					Notice.warning("Published, but readers don’t see it everywhere yet. The reason is below.")),
+			done("answered", "Report closed. It’s under “Answered” in “From readers”."),
+			Map.entry("settled", Notice.warning("That report had been closed or erased in the meantime.")),
 			done("restored", "Restored as the newest draft. Publish it to show it to readers."),
 			done("discarded",
 					"Draft discarded. This is what readers see; the discarded version is still in the history."),

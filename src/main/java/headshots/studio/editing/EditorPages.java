@@ -17,6 +17,7 @@ import headshots.studio.StudioDateFormatter;
 import headshots.studio.StudioUrls;
 import headshots.studio.TypeCells;
 import headshots.studio.comments.CommentViews;
+import headshots.studio.feedback.FeedbackViews;
 import headshots.studio.form.ContentItemNames;
 import headshots.studio.form.ContentLookup;
 import headshots.studio.form.DraftContentLookup;
@@ -63,10 +64,13 @@ public class EditorPages {
 
 	private final ParentChoices parentChoices;
 
+	private final FeedbackViews feedback;
+
 	EditorPages(ContentItems items, WorkingCopies copies, KeptTexts keptTexts, Presence presence,
 			ComparedGuidance comparedGuidance, PublicLocations locations, TypeCells cells,
 			PhotographPanel photographPanel, StudioDateFormatter studioDateFormatter, CommentViews comments,
-			SourceCitations sources, ParentChoices parentChoices) {
+			SourceCitations sources, ParentChoices parentChoices, FeedbackViews feedback) {
+		this.feedback = feedback;
 		this.cells = cells;
 		this.photographPanel = photographPanel;
 		this.sources = sources;
@@ -132,6 +136,7 @@ public class EditorPages {
 		page.addObject("neighbor",
 				(session.conflict() == null) ? this.comparedGuidance.of(session.base(), contentLookup) : null);
 		page.addObject("comments", (item != null) ? this.comments.of(item.id(), staff) : null);
+		page.addObject("readers", (item != null) ? this.feedback.of(item.address()) : null);
 		page.addObject("source",
 				(item != null && SourceChecks.areListed(item.kind())) ? this.sources.sources().get(item.key()) : null);
 		page.addObject("attached", this.photographPanel.attachedTo(item));

@@ -40,6 +40,9 @@ enum HelpTopic {
 	/** Words that readers searched for in vain. */
 	SEARCHES("searches", "searches"),
 
+	/** Feedback of readers. */
+	READERS("readers", "feedback.*"),
+
 	/** Archives. */
 	ARCHIVES("files", "import.*"),
 

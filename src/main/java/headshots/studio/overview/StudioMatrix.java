@@ -15,6 +15,8 @@ import headshots.comparison.GuidanceService;
 import headshots.comparison.HeadshotTypeContent;
 import headshots.comparison.HeadshotTypes;
 import headshots.content.Content;
+import headshots.content.ContentKey;
+import headshots.feedback.FeedbackReport;
 import headshots.publishing.ContentItemState;
 import headshots.publishing.ContentItemStatus;
 import headshots.publishing.ContentItems;
@@ -26,6 +28,7 @@ import headshots.studio.ScheduleView;
 import headshots.studio.ScheduledSets;
 import headshots.studio.StudioDateFormatter;
 import headshots.studio.StudioUrls;
+import headshots.studio.feedback.FeedbackViews;
 import headshots.studio.form.ContentItemNames;
 import headshots.studio.form.DraftContentLookup;
 import headshots.studio.link.LinkLines;
@@ -42,6 +45,9 @@ import org.springframework.ui.Model;
 @Component
 class StudioMatrix {
 
+	/** How many reports of readers the start page shows. */
+	private static final int QUEUED = 10;
+
 	private final ContentItems items;
 
 	private final EditorialTasks work;
@@ -56,8 +62,12 @@ class StudioMatrix {
 
 	private final LinkLines linkLines;
 
+	private final FeedbackViews feedback;
+
 	StudioMatrix(ContentItems items, EditorialTasks work, ScheduledSets scheduledSets, ReviewTasks reviewTasks,
-			StudioDateFormatter studioDateFormatter, LinkSearch linkSearch, LinkLines linkLines) {
+			StudioDateFormatter studioDateFormatter, LinkSearch linkSearch, LinkLines linkLines,
+			FeedbackViews feedback) {
+		this.feedback = feedback;
 		this.linkSearch = linkSearch;
 		this.linkLines = linkLines;
 		this.scheduledSets = scheduledSets;
@@ -79,7 +89,9 @@ class StudioMatrix {
 			.sorted(Comparator.comparing(ContentItems.Draft::content, Content.IN_ORDER))
 			.toList();
 		List<MatrixGroup> groups = groups(drafts);
-		List<MatrixRow> rows = rows(drafts, groups.stream().flatMap((group) -> group.columns().stream()).toList());
+		List<FeedbackReport> reports = this.feedback.open();
+		List<MatrixRow> rows = rows(drafts, FeedbackViews.byItem(reports),
+				groups.stream().flatMap((group) -> group.columns().stream()).toList());
 		List<MatrixCell> cells = rows.stream().flatMap((row) -> row.cells().stream()).toList();
 		model.addAttribute("groups", groups);
 		model.addAttribute("rows", rows);
@@ -90,6 +102,8 @@ class StudioMatrix {
 		model.addAttribute("scheduled", this.scheduledSets.of(all, new ContentItemNames(new DraftContentLookup(all))));
 		model.addAttribute("work", this.work.of(staff, drafts, discarded));
 		model.addAttribute("reviews", this.reviewTasks.of(staff, drafts));
+		model.addAttribute("reports", reports.stream().limit(QUEUED).map(this.feedback::line).toList());
+		model.addAttribute("openReports", reports.size());
 		model.addAttribute("deadLinks", this.linkLines.of(this.linkSearch.dead(), drafts));
 	}
 
@@ -106,7 +120,8 @@ class StudioMatrix {
 		}).toList();
 	}
 
-	private List<MatrixRow> rows(List<ContentItems.Draft> drafts, List<MatrixColumn> columns) {
+	private List<MatrixRow> rows(List<ContentItems.Draft> drafts, Map<ContentKey, Long> reports,
+			List<MatrixColumn> columns) {
 		Map<String, ContentItems.Draft> written = new HashMap<>();
 		of(GuidanceService.KIND, drafts)
 			.forEach((draft) -> written.put(((GuidanceContent) draft.content()).slug(), draft));
@@ -116,12 +131,13 @@ class StudioMatrix {
 			String key = aspect.status().key();
 			String name = ((AspectContent) aspect.content()).name();
 			return new MatrixRow(new Link(name, StudioUrls.editor(aspect.status())),
-					columns.stream().map((column) -> cell(column, key, name, written, sources)).toList());
+					columns.stream().map((column) -> cell(column, key, name, written, sources, reports)).toList());
 		}).toList();
 	}
 
 	private MatrixCell cell(MatrixColumn column, String aspect, String aspectName,
-			Map<String, ContentItems.Draft> written, Map<String, SourceContent> sources) {
+			Map<String, ContentItems.Draft> written, Map<String, SourceContent> sources,
+			Map<ContentKey, Long> reports) {
 		ContentItems.Draft own = written.get(column.key() + "." + aspect);
 		String name = column.name() + ", " + aspectName;
 		if (own == null) {
@@ -129,7 +145,7 @@ class StudioMatrix {
 			boolean inherited = parent != null && written.containsKey(parent.key() + "." + aspect);
 			return new MatrixCell(name, StudioUrls.newCell(column.key(), aspect),
 					inherited ? null : ContentStateView.MISSING, inherited ? parent.name() : null, null, null, null, 0,
-					column.tint(), column.parent() == null);
+					0, column.tint(), column.parent() == null);
 		}
 		GuidanceContent content = (GuidanceContent) own.content();
 		int due = (int) content.citations()
@@ -140,7 +156,8 @@ class StudioMatrix {
 		boolean drawn = content.from() != null && content.to() != null && content.from() < content.to();
 		return new MatrixCell(name, StudioUrls.editor(own.status()), ContentStateView.of(own.status()), null,
 				ScheduleView.of(own.status(), this.studioDateFormatter), drawn ? content.from() : null,
-				drawn ? content.to() : null, due, column.tint(), column.parent() == null);
+				drawn ? content.to() : null, due, reports.getOrDefault(own.status().address(), 0L).intValue(),
+				column.tint(), column.parent() == null);
 	}
 
 	static List<ContentItems.Draft> of(String kind, List<ContentItems.Draft> drafts) {
@@ -219,11 +236,12 @@ class StudioMatrix {
 	 * @param schedule when it goes live, null if it is not scheduled
 	 * @param from the low end of its stretch, null where none can be drawn
 	 * @param due how many of its sources are to be checked
+	 * @param reports how many reports of readers are open
 	 * @param first whether it is a type's own, which begins a group
 	 */
 	record MatrixCell(String name, String href, @Nullable ContentStateView state, @Nullable String inherited,
-			@Nullable ScheduleView schedule, @Nullable Integer from, @Nullable Integer to, int due, String tint,
-			boolean first) {
+			@Nullable ScheduleView schedule, @Nullable Integer from, @Nullable Integer to, int due, int reports,
+			String tint, boolean first) {
 
 		public String x() {
 			return this.from * 10 + "%";

@@ -2,6 +2,7 @@ package headshots.web.cache;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -37,7 +38,7 @@ public class PageCache {
 
 	private static final int LONGEST_WAIT = 3;
 
-	private final PageVersion version;
+	private final List<PageVersion> versions;
 
 	private final Cache<String, Kept> kept;
 
@@ -49,8 +50,12 @@ public class PageCache {
 
 	private final Clock clock;
 
-	public PageCache(PageVersion version, PageCacheProperties properties, Clock clock) {
-		this.version = version;
+	/**
+	 * Creates an empty cache.
+	 * @param versions each grows when something changes that readers see
+	 */
+	public PageCache(List<PageVersion> versions, PageCacheProperties properties, Clock clock) {
+		this.versions = List.copyOf(versions);
 		this.clock = clock;
 		this.kept = Caffeine.newBuilder()
 			.maximumWeight(properties.size().toBytes())
@@ -75,7 +80,7 @@ public class PageCache {
 	 */
 	public @Nullable CachedResponse find(String path, boolean query) {
 		Kept found = this.kept.getIfPresent(path);
-		if (found == null || found.drawn.version != this.version.current() || (query && found.readsQuery)
+		if (found == null || found.drawn.version != version() || (query && found.readsQuery)
 				|| this.clock.millis() >= found.drawn.dayEnds) {
 			return null;
 		}
@@ -85,7 +90,7 @@ public class PageCache {
 
 	/** Returns the version that the next rendered page is cached for. */
 	public Moment now() {
-		return new Moment(this.version.current(),
+		return new Moment(version(),
 				LocalDate.now(this.clock).plusDays(1).atStartOfDay(this.clock.getZone()).toInstant().toEpochMilli());
 	}
 
@@ -131,6 +136,15 @@ public class PageCache {
 
 	public LongAdder misses() {
 		return this.misses;
+	}
+
+	/** Sums the numbers: as none ever falls, the sum grows whenever one of them does. */
+	private long version() {
+		long sum = 0;
+		for (PageVersion version : this.versions) {
+			sum += version.current();
+		}
+		return sum;
 	}
 
 	/** A request that waited for too long renders the page itself. */

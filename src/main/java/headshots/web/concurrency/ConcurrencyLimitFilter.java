@@ -9,6 +9,7 @@ import headshots.web.ComputedPages;
 import headshots.web.FilterOrder;
 import headshots.web.OverloadException;
 import headshots.web.PersonalPages;
+import headshots.web.ReaderForms;
 import headshots.web.RequestBodyDiscarder;
 import headshots.web.RequestOrigin;
 import headshots.web.ServiceUnavailablePage;
@@ -51,16 +52,20 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 
 	private final Line strangers;
 
+	private final Line feedback;
+
 	private final List<ComputedPages> computed;
 
 	private final List<PersonalPages> personal;
+
+	private final List<ReaderForms> readerForms;
 
 	private final ServiceUnavailablePage unavailable;
 
 	private final MeterRegistry meters;
 
 	ConcurrencyLimitFilter(ConcurrencyProperties properties, List<ComputedPages> computed, List<PersonalPages> personal,
-			ServiceUnavailablePage unavailable, MeterRegistry meters) {
+			List<ReaderForms> readerForms, ServiceUnavailablePage unavailable, MeterRegistry meters) {
 		this.readers = Line.of("readers", properties.pageRendering());
 		this.drawings = Line.of("drawings", properties.lightDrawings());
 		this.answers = Line.of("answers", properties.personalPages());
@@ -68,6 +73,8 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 		this.saves = Line.of("saves", properties.saves());
 		this.uploads = Line.of("uploads", properties.uploads());
 		this.strangers = Line.of("strangers", properties.anonymousPosts());
+		this.feedback = Line.of("feedback", properties.feedback());
+		this.readerForms = List.copyOf(readerForms);
 		this.computed = List.copyOf(computed);
 		this.personal = List.copyOf(personal);
 		this.unavailable = unavailable;
@@ -113,7 +120,7 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 	int waiting() {
 		return this.readers.bulkhead.waiting() + this.drawings.bulkhead.waiting() + this.answers.bulkhead.waiting()
 				+ this.staff.bulkhead.waiting() + this.saves.bulkhead.waiting() + this.uploads.bulkhead.waiting()
-				+ this.strangers.bulkhead.waiting();
+				+ this.strangers.bulkhead.waiting() + this.feedback.bulkhead.waiting();
 	}
 
 	private Line lineOf(HttpServletRequest request) {
@@ -122,6 +129,9 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 		}
 		if (!RequestOrigin.isUnsafe(request)) {
 			return StaffAddresses.include(request) ? this.staff : isComputed(request) ? this.drawings : this.readers;
+		}
+		if (isReaderForm(request)) {
+			return this.feedback;
 		}
 		// Whether a session is behind the cookie, only the database could tell.
 		boolean fromStaff = StaffAddresses.isInTheStudio(request) && StaffSession.isIn(request);
@@ -143,12 +153,17 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 		return this.computed.stream().anyMatch((pages) -> pages.include(path, query));
 	}
 
+	private boolean isReaderForm(HttpServletRequest request) {
+		String path = StaffAddresses.decoded(RequestOrigin.path(request));
+		return this.readerForms.stream().anyMatch((forms) -> forms.include(path));
+	}
+
 	private static boolean bringsFile(HttpServletRequest request) {
 		return isOfType(request, "multipart/");
 	}
 
-	private static boolean holdsText(HttpServletRequest request) {
-		return RequestOrigin.isUnsafe(request) && StaffAddresses.include(request)
+	private boolean holdsText(HttpServletRequest request) {
+		return RequestOrigin.isUnsafe(request) && (StaffAddresses.include(request) || isReaderForm(request))
 				&& isOfType(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE) && !RequestOrigin.isByScript(request);
 	}
 
@@ -161,7 +176,8 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 	 * Whether a request brings something that no page of the readers' side would read.
 	 */
 	private boolean sendsInVain(HttpServletRequest request) {
-		return !StaffAddresses.include(request) && !bringsAnswers(request) && RequestBodyDiscarder.hasBody(request);
+		return !StaffAddresses.include(request) && !bringsAnswers(request) && !isReaderForm(request)
+				&& RequestBodyDiscarder.hasBody(request);
 	}
 
 	/**

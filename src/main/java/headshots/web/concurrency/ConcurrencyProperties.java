@@ -24,19 +24,21 @@ import org.springframework.validation.annotation.Validated;
  * @param saves forms that are sent with a session
  * @param uploads forms that are sent with a session and a file
  * @param anonymousPosts forms that are sent without a session, such as the sign-in form
+ * @param feedback feedback that readers send
  */
 @Validated
 @ConfigurationProperties("guide.concurrency")
 record ConcurrencyProperties(@NotNull @Valid ConcurrencyLimit pageRendering,
 		@NotNull @Valid ConcurrencyLimit lightDrawings, @NotNull @Valid ConcurrencyLimit personalPages,
 		@NotNull @Valid ConcurrencyLimit studioPages, @NotNull @Valid ConcurrencyLimit saves,
-		@NotNull @Valid ConcurrencyLimit uploads, @NotNull @Valid ConcurrencyLimit anonymousPosts) {
+		@NotNull @Valid ConcurrencyLimit uploads, @NotNull @Valid ConcurrencyLimit anonymousPosts,
+		@NotNull @Valid ConcurrencyLimit feedback) {
 
 	/** Returns the number of server threads that all limits together can occupy. */
 	int threads() {
 		return this.pageRendering.threads() + this.lightDrawings.threads() + this.personalPages.threads()
 				+ this.studioPages.threads() + this.saves.threads() + this.uploads.threads()
-				+ this.anonymousPosts.threads();
+				+ this.anonymousPosts.threads() + this.feedback.threads();
 	}
 
 	/**

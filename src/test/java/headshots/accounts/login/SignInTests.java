@@ -12,7 +12,7 @@ import headshots.HttpTestClient.Answer;
 import headshots.SignedInClient;
 import headshots.Staff;
 import headshots.accounts.activation.OneTimeLinks;
-import headshots.accounts.session.TokenSigner;
+import headshots.accounts.TokenSigner;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -31,8 +31,8 @@ class PageCacheTests {
 
 	private final SettableClock clock = new SettableClock();
 
-	private final PageCache cache = new PageCache(this.version::get, new PageCacheProperties(DataSize.ofKilobytes(100)),
-			this.clock);
+	private final PageCache cache = new PageCache(List.of(this.version::get),
+			new PageCacheProperties(DataSize.ofKilobytes(100)), this.clock);
 
 	@Test
 	void givesNothingBeyondTheStudiosDay() {

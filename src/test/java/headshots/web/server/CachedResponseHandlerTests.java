@@ -53,7 +53,7 @@ class CachedResponseHandlerTests {
 
 	private static final String PAGE = "A page. ".repeat(200);
 
-	private final PageCache cache = new PageCache(() -> 1L, new PageCacheProperties(DataSize.ofMegabytes(1)),
+	private final PageCache cache = new PageCache(List.of(() -> 1L), new PageCacheProperties(DataSize.ofMegabytes(1)),
 			Clock.systemUTC());
 
 	private final MeterRegistry meters = new SimpleMeterRegistry();

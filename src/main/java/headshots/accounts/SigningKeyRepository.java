@@ -1,4 +1,4 @@
-package headshots.accounts.session;
+package headshots.accounts;
 
 import headshots.support.RandomToken;
 
