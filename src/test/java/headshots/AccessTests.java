@@ -59,6 +59,13 @@ class AccessTests {
 			GET /about = 200 200 200 200
 			GET /advice = 200 200 200 200
 			GET /advice/{code} /advice/glasses 200 200 200 200
+			GET /api = 200 200 200 200
+			GET /api/v1 = 200 200 200 200
+			GET /api/v1/openapi.json = 200 200 200 200
+			GET /api/v1/{collection} /api/v1/terms 200 200 200 200
+			GET /api/v1/{collection}/{key} /api/v1/types/actor 200 200 200 200
+			GET /api/v1/{collection}/{key}/guidance /api/v1/types/actor/guidance 200 200 200 200
+			GET /api/{*path} /api/none 404 404 404 404
 			GET /aspects/{slug} /aspects/styling 200 200 200 200
 			GET /assets/{name} {asset} 200 200 200 200
 			GET /changes = 200 200 200 200

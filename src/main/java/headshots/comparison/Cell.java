@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims the claims that its words make
  * @param dates when it came live and last changed
  */
-record Cell(Column column, Column saidBy, Row row, GuidanceContent content, SafeHtml detail, Citations citations,
+public record Cell(Column column, Column saidBy, Row row, GuidanceContent content, SafeHtml detail, Citations citations,
 		@Nullable ShownDrawing drawing, PictureClaims claims, PublicationDates dates) {
 
 	/** The keys of the pieces of guidance in some cells. */
@@ -46,7 +46,7 @@ record Cell(Column column, Column saidBy, Row row, GuidanceContent content, Safe
 		return Sentences.first(Markdown.plain(this.content.detail()));
 	}
 
-	Range stretch() {
+	public Range stretch() {
 		return this.content.stretch();
 	}
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param named finds its pictures in a line in lower case
  * @param dates when it came live, and when its own content last changed
  */
-record Column(String key, HeadshotTypeContent content, @Nullable Column parent, SafeHtml definition, Pattern named,
-		PublicationDates dates) {
+public record Column(String key, HeadshotTypeContent content, @Nullable Column parent, SafeHtml definition,
+		Pattern named, PublicationDates dates) {
 
 	/** Follows the name of a type where a line is about its pictures. */
 	private static final String PICTURES = "(’s)? (pictures?|headshots?|shots?|portraits?|close-ups|mood|work|frames?|set)\\b";
@@ -73,7 +73,7 @@ record Column(String key, HeadshotTypeContent content, @Nullable Column parent, 
 	}
 
 	/** The key of the type that it is usually compared with; a look follows its type. */
-	@Nullable String comparedWith() {
+	public @Nullable String comparedWith() {
 		String key = this.content.comparedWith();
 		boolean asked = key != null && !Objects.equals(key, this.key);
 		return (!asked && this.parent != null) ? this.parent.comparedWith() : key;

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param answer whether one picture can do all their jobs, null while nothing is compared
  * @param verdictDates when an editor's verdict on the pair changed, null without one
  */
-record Comparison(List<Column> columns, List<ComparedRow> rows, @Nullable OnePicture answer,
+public record Comparison(List<Column> columns, List<ComparedRow> rows, @Nullable OnePicture answer,
 		@Nullable PublicationDates verdictDates) {
 
-	static final int FEWEST = 2;
+	public static final int FEWEST = 2;
 
-	static final int MOST = 4;
+	public static final int MOST = 4;
 
-	static Comparison of(Matrix matrix, List<Column> columns) {
+	public static Comparison of(Matrix matrix, List<Column> columns) {
 		List<ComparedRow> rows = matrix.rows().stream().map((row) -> {
 			// A gap is a null, which Stream.toList allows and List.copyOf does not.
 			List<@Nullable Cell> cells = columns.stream().map((column) -> matrix.cell(column, row)).toList();
@@ -115,7 +115,7 @@ record Comparison(List<Column> columns, List<ComparedRow> rows, @Nullable OnePic
 	}
 
 	/** Returns the day on which anything in it last changed, null if it is empty. */
-	@Nullable LocalDate changed() {
+	public @Nullable LocalDate changed() {
 		return changes().map(PublicationDates::changed).max(Comparator.naturalOrder()).orElse(null);
 	}
 
@@ -147,7 +147,7 @@ record Comparison(List<Column> columns, List<ComparedRow> rows, @Nullable OnePic
 	 * @param relation how the columns are related, null with fewer than two cells
 	 * @param spectrum the drawing
 	 */
-	record ComparedRow(Row row, List<@Nullable Cell> cells, @Nullable RowRelation relation, Spectrum spectrum) {
+	public record ComparedRow(Row row, List<@Nullable Cell> cells, @Nullable RowRelation relation, Spectrum spectrum) {
 
 		static ComparedRow of(Matrix matrix, Row row, List<@Nullable Cell> cells) {
 			List<Cell> said = cells.stream().filter(Objects::nonNull).toList();
@@ -175,7 +175,7 @@ record Comparison(List<Column> columns, List<ComparedRow> rows, @Nullable OnePic
 		}
 
 		/** The cells that have guidance. */
-		List<Cell> said() {
+		public List<Cell> said() {
 			return this.cells.stream().filter(Objects::nonNull).toList();
 		}
 

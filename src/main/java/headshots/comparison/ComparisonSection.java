@@ -32,7 +32,7 @@ public class ComparisonSection implements ContentSection {
 	public static final String COMPARE = "/compare";
 
 	/** Separates the slugs in the path of a comparison. */
-	static final String BETWEEN = "-vs-";
+	public static final String BETWEEN = "-vs-";
 
 	/** The heading above the definition on the page of a type. */
 	private static final String DEFINITION = "what";

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * The matrix as it is live, built once per guide version.
  */
 @Component
-class CurrentMatrix {
+public class CurrentMatrix {
 
 	private final VersionedCache<Matrix> matrix;
 
@@ -21,7 +21,7 @@ class CurrentMatrix {
 				guidance.entries(), verdicts.entries(), advice.entries(), sources::cite, drawings::show));
 	}
 
-	Matrix get() {
+	public Matrix get() {
 		return this.matrix.get();
 	}
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The whole matrix, immutable: columns (types, each followed by its looks), rows
  * (aspects) and the cells where they meet.
  */
-final class Matrix {
+public final class Matrix {
 
 	private final Map<String, Column> columns = new LinkedHashMap<>();
 
@@ -77,7 +77,7 @@ final class Matrix {
 	}
 
 	/** All columns: every type, followed by its looks. */
-	List<Column> columns() {
+	public List<Column> columns() {
 		return this.ordered;
 	}
 
@@ -89,7 +89,7 @@ final class Matrix {
 		return columns().stream().filter((column) -> type.equals(column.parent())).toList();
 	}
 
-	List<Row> rows() {
+	public List<Row> rows() {
 		return this.rows;
 	}
 
@@ -129,12 +129,12 @@ final class Matrix {
 	}
 
 	/** Returns the guidance of a column, in the order of the rows. */
-	List<Cell> cells(Column column) {
+	public List<Cell> cells(Column column) {
 		return this.rows.stream().flatMap((row) -> Stream.ofNullable(cell(column, row))).toList();
 	}
 
 	/** Returns the guidance of a row, in the order of the columns. */
-	List<Cell> cells(Row row) {
+	public List<Cell> cells(Row row) {
 		return this.ordered.stream().flatMap((column) -> Stream.ofNullable(cell(column, row))).toList();
 	}
 
@@ -192,7 +192,7 @@ final class Matrix {
 	 * The comparisons worth listing: each column with its usual partner, and the pairs
 	 * that have a verdict.
 	 */
-	List<Comparison> usualComparisons() {
+	public List<Comparison> usualComparisons() {
 		Stream<List<Column>> usual = columns().stream()
 			.flatMap((column) -> usualPartner(column).stream().map((partner) -> inOrder(List.of(column, partner))));
 		return Stream.concat(usual, judgedPairs()).distinct().map((pair) -> Comparison.of(this, pair)).toList();

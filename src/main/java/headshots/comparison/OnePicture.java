@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairs with more than two columns, each pair's comparison and its answer
  * @param citations the sources of an editor's verdict
  */
-record OnePicture(String question, PairAnswer answer, String sentence, String lead, List<String> changes,
+public record OnePicture(String question, PairAnswer answer, String sentence, String lead, List<String> changes,
 		List<PairLink> pairs, Citations citations) {
 
 	/** A composed answer names the changes that matter most, and not every aspect. */
@@ -185,7 +185,7 @@ record OnePicture(String question, PairAnswer answer, String sentence, String le
 	 * @param link the pair's comparison
 	 * @param answer whether one picture can do both: "yes", "yes, if …" or "no"
 	 */
-	record PairLink(Link link, String answer) {
+	public record PairLink(Link link, String answer) {
 
 		static Optional<PairLink> of(Comparison pair) {
 			return Optional.ofNullable(pair.answer())

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answers to the question whether one picture can do the jobs of several types.
  */
-enum PairAnswer {
+public enum PairAnswer {
 
 	YES("yes", "Yes"),
 
@@ -33,6 +33,11 @@ enum PairAnswer {
 
 	static Optional<PairAnswer> of(@Nullable String code) {
 		return Stream.of(values()).filter((answer) -> answer.code.equals(code)).findFirst();
+	}
+
+	/** Returns its code in files and in the database. */
+	public String code() {
+		return this.code;
 	}
 
 	/** Returns the words with which the answer begins. */

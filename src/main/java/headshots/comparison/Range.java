@@ -7,7 +7,7 @@ package headshots.comparison;
  * @param from the low end
  * @param to the high end, above the low one
  */
-record Range(int from, int to) {
+public record Range(int from, int to) {
 
 	static final int STEPS = 10;
 

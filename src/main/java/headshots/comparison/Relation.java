@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Whether one picture can satisfy several columns on an aspect, agreement first.
  */
-enum Relation {
+public enum Relation {
 
 	/** One picture can satisfy all of them. */
 	AGREE,
@@ -14,7 +14,7 @@ enum Relation {
 	DIFFER;
 
 	/** The relation as content files spell it. */
-	String code() {
+	public String code() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

@@ -10,7 +10,7 @@ import headshots.content.ContentItem;
  * @param content the aspect's content
  * @param dates when it came live, and when its own content last changed
  */
-record Row(String key, AspectContent content, PublicationDates dates) {
+public record Row(String key, AspectContent content, PublicationDates dates) {
 
 	static Row of(ContentItem<AspectContent> item) {
 		return new Row(item.key(), item.content(), item.dates());

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param relation the relation
  * @param reason an editor's reason, empty where the bars and the words decide
  */
-record RowRelation(Relation relation, String reason) {
+public record RowRelation(Relation relation, String reason) {
 
 	/**
 	 * Relates two cells of one row. They agree if an editor says so; otherwise if one

@@ -71,7 +71,7 @@ public enum QuestionGroup {
 	 * Finds a group by its code.
 	 * @param code a code; a draft may have another, and then it is shown in the first
 	 */
-	static QuestionGroup of(@Nullable String code) {
+	public static QuestionGroup of(@Nullable String code) {
 		return Arrays.stream(values()).filter((group) -> group.code.equals(code)).findFirst().orElse(CHOOSING);
 	}
 

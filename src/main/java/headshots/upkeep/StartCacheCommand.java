@@ -40,7 +40,7 @@ public final class StartCacheCommand {
 			Pattern.CASE_INSENSITIVE);
 
 	private static final List<String> PAGES = List.of("/", "/compare/actor-vs-model", "/headshots/actor", "/faq",
-			"/search?q=polaroid", "/sign-in", "/sitemap.xml", "/no-such-page");
+			"/search?q=polaroid", "/sign-in", "/sitemap.xml", "/api/v1/types", "/no-such-page");
 
 	private static final Duration LONGEST_START = Duration.ofMinutes(5);
 

@@ -71,8 +71,8 @@ public class Assets {
 	/** Stylesheets that only some pages need, or only paper. */
 	private static final List<String> SINGLE_LAYERS = List.of(COMPARISONS, GLANCE, PERSONAL, LISTS, PICTURE_PAGES,
 			"search.css", "explorer.css", "check.css", "check-tool.css", "brief.css", "faq.css", "feedback.css",
-			"finder.css", "photographs.css", "plan.css", "plan-lists.css", "platforms.css", "studio.css", "editor.css",
-			"print.css");
+			"finder.css", "photographs.css", "plan.css", "plan-lists.css", "platforms.css", "api.css", "studio.css",
+			"editor.css", "print.css");
 
 	private static final String STUDIO_SCRIPTS = "js/studio/*.js";
 

@@ -26,10 +26,16 @@ public final class FilterOrder {
 	public static final int DISCONNECTED_CLIENT = REQUEST_ID + 1;
 
 	/**
+	 * Before all that answers or redirects: programs on other sites may read every
+	 * response of the API, errors and redirects included.
+	 */
+	public static final int API = DISCONNECTED_CLIENT + 1;
+
+	/**
 	 * Before all that looks at the URL: limits, the page cache and the access rules see
 	 * one spelling of it.
 	 */
-	public static final int CANONICAL_ADDRESS = DISCONNECTED_CLIENT + 1;
+	public static final int CANONICAL_ADDRESS = API + 1;
 
 	/**
 	 * Before the concurrency limit, whose refusals of readers' texts it answers, and

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Content of every kind whose texts a database might change on the way, owners first. It
  * is made from the components of the records, so that a new field needs no line here.
  */
-final class AwkwardContent {
+public final class AwkwardContent {
 
 	private static final String TEXT = "  “Quotes” 'and' \"others\", back\\slash, é and e\u0301, \uD83D\uDCF7,\ttab\n\nlines  ";
 
@@ -43,12 +43,12 @@ final class AwkwardContent {
 	}
 
 	/** Every field filled. */
-	static Map<String, Content> full(List<ContentKind<?>> kinds) {
+	public static Map<String, Content> full(List<ContentKind<?>> kinds) {
 		return of(kinds, (component) -> FULL.getOrDefault(component.getName(), filled(component.getGenericType())));
 	}
 
 	/** Every field left out that a table lets be left out. */
-	static Map<String, Content> bare(List<ContentKind<?>> kinds) {
+	public static Map<String, Content> bare(List<ContentKind<?>> kinds) {
 		return of(kinds, (component) -> {
 			Object required = BARE.get(component.getName());
 			boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
@@ -62,6 +63,8 @@ class DraftLeakTests {
 	private static final String COMMENT = "qmarkcomment";
 
 	/** Numbers and days cannot hold a word. */
+	private static final Pattern LINK_IN_JSON = Pattern.compile("\"(/[^\"\\\\{]*)\"");
+
 	private static final String NUMBER = "7654321";
 
 	private static final String DAY = "2031-07-19";
@@ -190,7 +193,10 @@ class DraftLeakTests {
 			}
 			assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
 			Set<String> read = crawl(this.staff.someone());
-			assertThat(read).hasSizeGreaterThan(60);
+			assertThat(read).hasSizeGreaterThan(60)
+				.contains("/api/v1/types/actor", "/api/v1/sources?page=2", "/api/v1/aspects/styling/guidance")
+				.anyMatch((path) -> path.startsWith("/api/v1/questions/"))
+				.anyMatch((path) -> path.startsWith("/api/v1/comparisons/"));
 			readGuesses();
 			readSearches();
 		}
@@ -322,10 +328,10 @@ class DraftLeakTests {
 	private Set<String> crawl(SignedInClient reader) {
 		Deque<String> waiting = new ArrayDeque<>(publicPages());
 		waiting.addAll(List.of("/robots.txt", "/feed.atom", "/sitemap.xml", "/.well-known/security.txt", "/search",
-				"/changes", "/platforms?type=actor", "/platforms?sort=pixels", "/none"));
+				"/changes", "/platforms?type=actor", "/platforms?sort=pixels", "/none", "/api/v1"));
 		waiting.addAll(HttpTestClient.STATES);
 		Set<String> read = new LinkedHashSet<>();
-		while (!waiting.isEmpty() && read.size() < 600) {
+		while (!waiting.isEmpty() && read.size() < 1800) {
 			String path = waiting.poll().replaceFirst("#.*", "");
 			if (!path.startsWith("/") || !read.add(path)) {
 				continue;
@@ -340,6 +346,9 @@ class DraftLeakTests {
 				waiting.addAll(page.select("a[href], link[href]").eachAttr("href"));
 				waiting.addAll(page.select("form[action]").eachAttr("action"));
 			}
+			if (answer.header("Content-Type").equals("application/json")) {
+				LINK_IN_JSON.matcher(answer.text()).results().forEach((link) -> waiting.add(link.group(1)));
+			}
 		}
 		return read;
 	}
@@ -351,14 +360,17 @@ class DraftLeakTests {
 			guesses.addAll(List.of("/headshots/" + slug, "/compare/actor-vs-" + slug, "/compare/" + slug + "-vs-model",
 					"/compare?type=actor&type=" + slug, "/aspects/" + slug.replace("types", "aspects"),
 					"/aspects/styling?type=" + slug, "/prepare/" + slug.replace("types", "checklists"),
-					"/platforms?type=" + slug, "/headshots/" + slug + "/preview"));
+					"/platforms?type=" + slug, "/headshots/" + slug + "/preview", "/api/v1/types/" + slug,
+					"/api/v1/types/" + slug + "/guidance", "/api/v1/comparisons/actor-vs-" + slug,
+					"/api/v1/checklists/" + slug.replace("types", "checklists")));
 		}
 		for (FormDefinition editor : this.forms.all()) {
 			for (long id : List.of(this.drafts.get(editor.kind()), this.changed.get(editor.kind()))) {
 				guesses.addAll(List.of("/studio/" + editor.kind() + "/" + id,
 						"/studio/" + editor.kind() + "/" + id + "/preview", "/studio/entries/" + id + "/revisions",
 						"/studio/entries/" + id + "/comments", "/studio/entries/" + id + "/changes", "/preview/" + id,
-						"/" + editor.kind() + "/" + id));
+						"/" + editor.kind() + "/" + id, "/api/v1/" + editor.kind() + "/" + id,
+						"/api/v1/" + editor.kind() + "/" + key(id)));
 			}
 		}
 		SignedInClient reader = this.staff.someone();
@@ -401,6 +413,10 @@ class DraftLeakTests {
 		this.drafts.forEach((kind, id) -> previews.add("/studio/" + kind + "/" + id + "/preview"));
 		this.changed.forEach((kind, id) -> previews.add("/studio/" + kind + "/" + id + "/preview"));
 		return previews;
+	}
+
+	private String key(long id) {
+		return this.jdbc.queryForObject("select entry_key from entry where id = ?", String.class, id);
 	}
 
 	private List<String> publicPages() {

@@ -357,6 +357,11 @@ class HostileTextTests {
 				"/check", "/search?q=alert")) {
 			assertHarmless(path, reader.get(path), 200);
 		}
+		for (String collection : List.of("types", "aspects", "guidance", "comparisons", "tips", "checklists",
+				"questions", "platforms", "terms", "sources")) {
+			assertHarmlessTexts(reader.get("/api/v1/" + collection));
+		}
+		assertHarmlessTexts(reader.get("/api/v1/comparisons/actor-vs-model"));
 		assertThat(reader.get("/check/rules.js").text()).satisfies(HostileTextTests::assertOneValue);
 		for (String table : List.of("headshot_type:headshots", "aspect:aspects", "checklist:prepare")) {
 			String slug = this.jdbc.queryForObject(
@@ -365,6 +370,19 @@ class HostileTextTests {
 			String path = "/" + table.replaceFirst(".*:", "") + "/" + slug;
 			assertHarmless(path, reader.get(path), 200);
 		}
+	}
+
+	/** Other sites put what the API calls HTML on their pages as it is. */
+	private static void assertHarmlessTexts(Answer answer) {
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+		assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertHarmless("api", answer, 200);
+		JSON.readTree(answer.text())
+			.findParents("html")
+			.stream()
+			.filter((text) -> text.has("text"))
+			.forEach((text) -> assertHarmless("api", Jsoup.parse(text.path("html").asString())));
 	}
 
 	/** Texts of platforms and types are values in the script of the photo check. */

@@ -37,10 +37,10 @@ class FilterOrderTests {
 			.getDescendant(ServletHandler.class);
 		assertThat(handler.getFilterMappings()).extracting(FilterMapping::getFilterName)
 			.containsExactly("securityHeadersFilter", "characterEncodingFilter", "webMvcObservationFilter",
-					"requestIdFilter", "disconnectedClientFilter", "canonicalAddressFilter", "feedbackOutageFilter",
-					"databaseOutageFilter", "requestCoalescingFilter", "concurrencyLimitFilter", "pageFilter",
-					"queryLimitFilter", "springSessionRepositoryFilter", "formContentFilter", "requestContextFilter",
-					"springSecurityFilterChain");
+					"requestIdFilter", "disconnectedClientFilter", "apiFilter", "canonicalAddressFilter",
+					"feedbackOutageFilter", "databaseOutageFilter", "requestCoalescingFilter", "concurrencyLimitFilter",
+					"pageFilter", "queryLimitFilter", "springSessionRepositoryFilter", "formContentFilter",
+					"requestContextFilter", "springSecurityFilterChain");
 	}
 
 	@Test

@@ -24,6 +24,8 @@ public final class CachedResponse {
 
 	private final @Nullable String route;
 
+	private final boolean json;
+
 	private final int weight;
 
 	/**
@@ -39,6 +41,9 @@ public final class CachedResponse {
 			ContentEncoding.available()
 				.forEach((encoding) -> this.variants.put(encoding, Variant.of(headers, body, encoding)));
 		}
+		this.json = headers.stream()
+			.anyMatch((header) -> header.getHeader() == HttpHeader.CONTENT_TYPE
+					&& header.getValue().startsWith("application/json"));
 		this.weight = this.variants.values().stream().mapToInt((variant) -> variant.body().length).sum();
 	}
 
@@ -55,6 +60,11 @@ public final class CachedResponse {
 		Variant plain = this.variants.get(ContentEncoding.IDENTITY);
 		Variant best = (this.variants.size() > 1) ? this.variants.get(ContentEncoding.negotiate(accepted)) : plain;
 		return (best != null) ? best : plain;
+	}
+
+	/** Returns whether it is JSON, which clients may refuse by the header Accept. */
+	public boolean isJson() {
+		return this.json;
 	}
 
 	/** The pattern of the addresses that lead to it, as metrics name it. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import headshots.web.PageVersion;
+import headshots.web.PublicData;
 import headshots.web.StaffAddresses;
 import headshots.web.StaffSession;
 import jakarta.servlet.DispatcherType;
@@ -23,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Caches rendered pages in memory, by path, bounded in bytes; the least recently used are
- * evicted. A cached page is valid as long as nothing has changed that readers see, for an
- * hour at most, and not beyond the studio's day, because photographs expire with a day.
+ * Caches rendered pages in memory, by path, and pages of lists by path and number,
+ * bounded in bytes; the least recently used are evicted. A cached page is valid as long
+ * as nothing has changed that readers see, for an hour at most, and not beyond the
+ * studio's day, because photographs expire with a day.
  */
 @Component
 public class PageCache {
@@ -34,7 +36,10 @@ public class PageCache {
 	 * How every address of ours is spelled; other spellings of the same page are not
 	 * kept.
 	 */
-	private static final Pattern PLAIN = Pattern.compile("[a-z0-9/._-]{1,200}");
+	private static final Pattern PLAIN = Pattern.compile("[a-z0-9/._-]{1,200}(?:\\?page=[1-9][0-9]{0,4})?");
+
+	/** The only query string that is part of a key, spelled in its only way. */
+	private static final Pattern LIST_PAGE = Pattern.compile(PublicData.PAGE + "=[1-9][0-9]{0,4}");
 
 	private static final int LONGEST_WAIT = 3;
 
@@ -76,16 +81,28 @@ public class PageCache {
 
 	/**
 	 * The answer to a reader who asks for a path.
-	 * @param query whether the reader asks with a query string
+	 * @param query the query string that the reader asks with, null for none
 	 */
-	public @Nullable CachedResponse find(String path, boolean query) {
+	public @Nullable CachedResponse find(String path, @Nullable String query) {
 		Kept found = this.kept.getIfPresent(path);
-		if (found == null || found.drawn.version != version() || (query && found.readsQuery)
-				|| this.clock.millis() >= found.drawn.dayEnds) {
+		if (query != null && (found == null || found.readsQuery)) {
+			found = isListPage(query) ? this.kept.getIfPresent(key(path, query)) : null;
+		}
+		if (found == null || found.drawn.version != version() || this.clock.millis() >= found.drawn.dayEnds) {
 			return null;
 		}
 		this.hits.increment();
 		return found.answer;
+	}
+
+	/** Returns whether a query string asks for a page of a list and for nothing else. */
+	static boolean isListPage(String query) {
+		return query.startsWith(PublicData.PAGE) && LIST_PAGE.matcher(query).matches();
+	}
+
+	/** Returns the key of a page of a list. */
+	static String key(String path, String query) {
+		return path + "?" + query;
 	}
 
 	/** Returns the version that the next rendered page is cached for. */
@@ -96,6 +113,8 @@ public class PageCache {
 
 	/**
 	 * Keeps an answer.
+	 * @param path the path, or the {@linkplain #key(String, String) key} of a page of a
+	 * list
 	 * @param drawn the value of {@link #now()} before it was drawn
 	 * @param readsQuery whether another query string might lead to another answer
 	 */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import headshots.web.FilterOrder;
+import headshots.web.PublicData;
 import headshots.web.StreamedDownloads;
 import headshots.web.cache.CachedResponse.Variant;
 import jakarta.servlet.FilterChain;
@@ -114,10 +115,12 @@ public class PageFilter extends OncePerRequestFilter {
 	private Variant variant(HttpServletRequest request, HttpServletResponse response, EncodedBody body, boolean text,
 			PageCache.Moment rendered) {
 		boolean readsQuery = readsQuery(request);
-		if (PageCache.isFor(request) && isShared(request, response)
-				&& !(readsQuery && request.getQueryString() != null)) {
+		String query = readsQuery ? request.getQueryString() : null;
+		boolean listed = query != null && isPublicData(request) && PageCache.isListPage(query);
+		if (PageCache.isFor(request) && isShared(request, response) && (query == null || listed)) {
 			CachedResponse cached = new CachedResponse(headers(response), body, text, route(request));
-			this.cache.keep(request.getRequestURI(), cached, rendered, readsQuery);
+			String path = request.getRequestURI();
+			this.cache.keep(listed ? PageCache.key(path, query) : path, cached, rendered, readsQuery);
 			return cached.variant(acceptEncoding(request));
 		}
 		ContentEncoding encoding = CachedResponse.isWorthCompressing(body, text)
@@ -173,7 +176,8 @@ public class PageFilter extends OncePerRequestFilter {
 		if (!isRead(request, response)) {
 			return "no-store";
 		}
-		return response.getContentType().startsWith(MediaType.APPLICATION_JSON_VALUE) ? TO_BE_ASKED_FOR : FOR_READERS;
+		boolean json = response.getContentType().startsWith(MediaType.APPLICATION_JSON_VALUE);
+		return (json && !isPublicData(request)) ? TO_BE_ASKED_FOR : FOR_READERS;
 	}
 
 	private static boolean isShared(HttpServletRequest request, HttpServletResponse response) {
@@ -207,6 +211,11 @@ public class PageFilter extends OncePerRequestFilter {
 		return !(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler)
 				|| Stream.of(handler.getMethodParameters())
 					.anyMatch((parameter) -> parameter.hasParameterAnnotation(RequestParam.class));
+	}
+
+	private static boolean isPublicData(HttpServletRequest request) {
+		return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler
+				&& handler.getBeanType().isAnnotationPresent(PublicData.class);
 	}
 
 	private static boolean isRead(HttpServletRequest request, HttpServletResponse response) {

@@ -34,7 +34,7 @@ class RequestCoalescingFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		try (PageCache.Turn turn = this.cache.turn(request.getRequestURI())) {
-			CachedResponse answer = this.cache.find(request.getRequestURI(), request.getQueryString() != null);
+			CachedResponse answer = this.cache.find(request.getRequestURI(), request.getQueryString());
 			if (answer == null) {
 				chain.doFilter(request, response);
 				return;

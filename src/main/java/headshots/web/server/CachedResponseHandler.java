@@ -3,6 +3,7 @@ package headshots.web.server;
 import java.nio.ByteBuffer;
 import java.util.concurrent.RejectedExecutionException;
 
+import headshots.web.AcceptHeader;
 import headshots.web.StaffSession;
 import headshots.web.cache.CachedResponse;
 import headshots.web.cache.CachedResponse.Variant;
@@ -87,12 +88,14 @@ final class CachedResponseHandler extends Handler.Wrapper {
 		if (headers.contains(SecurityHeadersFilter.SERVICE_WORKER)) {
 			return null;
 		}
-		return this.cache.find(request.getHttpURI().getPath(), request.getHttpURI().getQuery() != null);
+		CachedResponse found = this.cache.find(request.getHttpURI().getPath(), request.getHttpURI().getQuery());
+		boolean refused = found != null && found.isJson() && !AcceptHeader.takesJson(all(headers, HttpHeader.ACCEPT));
+		return refused ? null : found;
 	}
 
 	private void send(CachedResponse cached, Request request, Response response, Callback callback) {
 		long begin = this.metrics.begin();
-		Variant variant = cached.variant(acceptEncoding(request.getHeaders()));
+		Variant variant = cached.variant(all(request.getHeaders(), HttpHeader.ACCEPT_ENCODING));
 		boolean known = isKnown(variant, request.getHeaders());
 		HttpFields.Mutable headers = response.getHeaders();
 		for (HttpField field : known ? variant.headersIfKnown() : variant.headers()) {
@@ -131,10 +134,11 @@ final class CachedResponseHandler extends Handler.Wrapper {
 		return endPoint.getConnection().getMessagesOut() > 1;
 	}
 
-	private static @Nullable String acceptEncoding(HttpFields headers) {
+	/** The value of a header, all of its lines joined; null without one. */
+	private static @Nullable String all(HttpFields headers, HttpHeader name) {
 		String all = null;
 		for (HttpField field : headers) {
-			if (field.getHeader() == HttpHeader.ACCEPT_ENCODING) {
+			if (field.getHeader() == name) {
 				all = (all != null) ? all + "," + field.getValue() : field.getValue();
 			}
 		}

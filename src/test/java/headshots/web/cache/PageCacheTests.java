@@ -38,18 +38,18 @@ class PageCacheTests {
 	void givesNothingBeyondTheStudiosDay() {
 		this.clock.set(Instant.parse("2027-05-04T23:59:59Z"));
 		this.cache.keep("/faq", answer("page"), this.cache.now(), false);
-		assertThat(this.cache.find("/faq", false)).isNotNull();
+		assertThat(this.cache.find("/faq", null)).isNotNull();
 		this.clock.advance(Duration.ofSeconds(1));
-		assertThat(this.cache.find("/faq", false)).isNull();
+		assertThat(this.cache.find("/faq", null)).isNull();
 	}
 
 	@Test
 	void givesWhatItKeeps() {
 		CachedResponse answer = answer("page");
 		this.cache.keep("/faq", answer, at(1), false);
-		assertThat(this.cache.find("/faq", false)).isSameAs(answer);
-		assertThat(this.cache.find("/faq", true)).isSameAs(answer);
-		assertThat(this.cache.find("/about", false)).isNull();
+		assertThat(this.cache.find("/faq", null)).isSameAs(answer);
+		assertThat(this.cache.find("/faq", "q=1")).isSameAs(answer);
+		assertThat(this.cache.find("/about", null)).isNull();
 		assertThat(this.cache.hits().sum()).isEqualTo(2);
 	}
 
@@ -57,20 +57,32 @@ class PageCacheTests {
 	void forgetsEverythingWithAChangeOfWhatReadersSee() {
 		this.cache.keep("/faq", answer("old"), at(1), false);
 		this.version.set(2);
-		assertThat(this.cache.find("/faq", false)).isNull();
+		assertThat(this.cache.find("/faq", null)).isNull();
 		// Drawn while the change was under way.
 		this.cache.keep("/faq", answer("half"), at(1), false);
-		assertThat(this.cache.find("/faq", false)).isNull();
+		assertThat(this.cache.find("/faq", null)).isNull();
 		CachedResponse fresh = answer("new");
 		this.cache.keep("/faq", fresh, at(2), false);
-		assertThat(this.cache.find("/faq", false)).isSameAs(fresh);
+		assertThat(this.cache.find("/faq", null)).isSameAs(fresh);
 	}
 
 	@Test
 	void aPageThatReadsItsQueryStringIsGivenWithoutOneOnly() {
 		this.cache.keep("/platforms", answer("all"), at(1), true);
-		assertThat(this.cache.find("/platforms", false)).isNotNull();
-		assertThat(this.cache.find("/platforms", true)).isNull();
+		assertThat(this.cache.find("/platforms", null)).isNotNull();
+		assertThat(this.cache.find("/platforms", "q=1")).isNull();
+	}
+
+	@Test
+	void pagesOfAListAreGivenByTheirNumber() {
+		CachedResponse second = answer("second");
+		this.cache.keep("/api/v1/terms", answer("first"), at(1), true);
+		this.cache.keep(PageCache.key("/api/v1/terms", "page=2"), second, at(1), true);
+		assertThat(this.cache.find("/api/v1/terms", "page=2")).isSameAs(second);
+		for (String query : List.of("page=3", "page=02", "page=2&x=1", "page", "x=1", "")) {
+			assertThat(this.cache.find("/api/v1/terms", query)).as(query).isNull();
+			assertThat(PageCache.isListPage(query)).as(query).isEqualTo(query.equals("page=3"));
+		}
 	}
 
 	@Test
@@ -79,7 +91,7 @@ class PageCacheTests {
 			this.cache.keep("/compare/" + page, answer("x".repeat(1000)), at(1), false);
 		}
 		long kept = IntStream.range(0, 1000)
-			.filter((page) -> this.cache.find("/compare/" + page, false) != null)
+			.filter((page) -> this.cache.find("/compare/" + page, null) != null)
 			.count();
 		assertThat(kept).isPositive();
 		assertThat(kept * 1000).isLessThan(100 * 1024);
@@ -89,7 +101,7 @@ class PageCacheTests {
 	void keepsNoOtherSpellingsOfAnAddress() {
 		for (String path : List.of("/%66aq", "/FAQ", "/faq?x", "/" + "a".repeat(300))) {
 			this.cache.keep(path, answer("page"), at(1), false);
-			assertThat(this.cache.find(path, false)).as(path).isNull();
+			assertThat(this.cache.find(path, null)).as(path).isNull();
 		}
 	}
 
@@ -116,7 +128,7 @@ class PageCacheTests {
 			List<Future<CachedResponse>> answers = Stream.generate(() -> threads.submit(() -> {
 				allAsked.countDown();
 				try (PageCache.Turn turn = this.cache.turn("/faq")) {
-					CachedResponse ready = this.cache.find("/faq", false);
+					CachedResponse ready = this.cache.find("/faq", null);
 					if (ready == null) {
 						allAsked.await(10, TimeUnit.SECONDS);
 						drawn.incrementAndGet();
@@ -143,7 +155,7 @@ class PageCacheTests {
 			assertThat(turn).isNotNull();
 		}
 		try (PageCache.Turn turn = this.cache.turn("/faq")) {
-			assertThat(this.cache.find("/faq", false)).isNull();
+			assertThat(this.cache.find("/faq", null)).isNull();
 		}
 	}
 
@@ -153,8 +165,8 @@ class PageCacheTests {
 		new PageCacheMeters(this.cache).bindTo(meters);
 		this.cache.turn("/faq").close();
 		this.cache.keep("/faq", answer("page"), at(1), false);
-		this.cache.find("/faq", false);
-		this.cache.find("/faq", false);
+		this.cache.find("/faq", null);
+		this.cache.find("/faq", null);
 		assertThat(meters.get("guide.pages").tag("from", "template").functionCounter().count()).isEqualTo(1);
 		assertThat(meters.get("guide.pages").tag("from", "memory").functionCounter().count()).isEqualTo(2);
 	}

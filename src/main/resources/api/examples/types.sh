@@ -1,0 +1,3 @@
+# Every headshot type and look
+curl --fail-with-body --silent --show-error --compressed \
+	{base}/api/v1/types
