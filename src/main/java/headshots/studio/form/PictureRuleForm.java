@@ -37,7 +37,8 @@ class PictureRuleForm extends ContentForm {
 	PictureRuleForm() {
 		super(PictureRules.KIND, "picture rule", "Picture rules",
 				"A rule says who needs which picture, and why. Plan my pictures puts a reader’s pictures in the order of the rules; a picture that no rule asks for isn’t in any plan.",
-				Field.line("title", "Name", "Which picture for whom, such as “Theatrical for actors in the US”."),
+				Field.line("title", "Name",
+						"The picture and the people who need it, such as “Theatrical for actors in the US”."),
 				CommonFields.place("/plan/rules#"),
 				Field.choice("type", "Picture", "The type or look that the picture is of.", Choices.types()),
 				Field.choices("activities", "Work", "Who the rule is for; leave all empty for any work.", ACTIVITIES),
