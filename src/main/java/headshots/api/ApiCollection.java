@@ -54,9 +54,14 @@ interface ApiCollection<S, R extends Record> {
 		return represent(item);
 	}
 
+	/** Finds an item in memory by its key. */
+	default Optional<S> item(String key) {
+		return all().stream().filter((item) -> key(item).equals(key)).findFirst();
+	}
+
 	/** Finds an item by its key. */
 	default Optional<R> find(String key) {
-		return all().stream().filter((item) -> key(item).equals(key)).findFirst().map(this::represent);
+		return item(key).map(this::represent);
 	}
 
 	/** Returns the guidance of an item; empty for an unknown key. */

@@ -78,10 +78,7 @@ class AspectCollection implements ApiCollection<Row, AspectResource> {
 
 	@Override
 	public Optional<List<GuidanceResource>> guidance(String key) {
-		return all().stream()
-			.filter((row) -> row.key().equals(key))
-			.findFirst()
-			.map((row) -> this.guidance.represent(this.matrix.get().cells(row)));
+		return item(key).map((row) -> this.guidance.represent(this.matrix.get().cells(row)));
 	}
 
 }

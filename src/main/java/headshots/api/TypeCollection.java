@@ -82,10 +82,7 @@ class TypeCollection implements ApiCollection<Column, TypeResource> {
 
 	@Override
 	public Optional<List<GuidanceResource>> guidance(String key) {
-		return all().stream()
-			.filter((column) -> column.key().equals(key))
-			.findFirst()
-			.map((column) -> this.guidance.represent(this.matrix.get().cells(column)));
+		return item(key).map((column) -> this.guidance.represent(this.matrix.get().cells(column)));
 	}
 
 	private @Nullable ItemReference reference(@Nullable Column column) {

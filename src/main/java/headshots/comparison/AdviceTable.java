@@ -21,7 +21,7 @@ final class AdviceTable {
 	private final Map<ReaderCondition, List<AdviceGroup>> groups = new EnumMap<>(ReaderCondition.class);
 
 	/**
-	 * AdvicePlaces the items.
+	 * Puts the items into their places.
 	 * @param columns the columns by key
 	 * @param rows the rows by key, in order
 	 */

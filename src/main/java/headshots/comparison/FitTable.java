@@ -133,7 +133,8 @@ final class FitTable {
 		Optional<EditedVerdict> verdict = this.matrix.verdict(from, to)
 			.filter((edited) -> edited.from().equals(from) && !edited.content().changes().isEmpty());
 		return verdict.map((edited) -> edited.content().changes())
-			.orElseGet(() -> DrawnChanges.between(picture(from).drawing(), picture(to).drawing()));
+			.orElseGet(() -> DrawnChanges.between(this.pictures.get(from.key()).drawing(),
+					this.pictures.get(to.key()).drawing()));
 	}
 
 	/**

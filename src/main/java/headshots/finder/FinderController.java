@@ -58,11 +58,10 @@ class FinderController {
 
 	@GetMapping(FinderSection.WHICH + "/{slug}")
 	String step(@PathVariable String slug, Model model) {
-		StepView step = this.views.step(slug).orElseThrow(PageNotFoundException::new);
-		// A preview may show a second first question, which has to be itself.
-		if (this.views.first().filter((first) -> first.content().slug().equals(slug)).isPresent()) {
+		if (this.views.isFirst(slug)) {
 			return start(model);
 		}
+		StepView step = this.views.step(slug).orElseThrow(PageNotFoundException::new);
 		model
 			.addAttribute("page",
 					PageHead

@@ -52,6 +52,11 @@ class FinderViews {
 		return flow.first().map((item) -> step(flow, item));
 	}
 
+	/** Returns whether the finder begins with a question. */
+	boolean isFirst(String slug) {
+		return this.steps.flow().first().filter((item) -> item.content().slug().equals(slug)).isPresent();
+	}
+
 	Optional<StepView> step(String slug) {
 		FinderFlow flow = this.steps.flow();
 		return flow.step(slug).map((item) -> step(flow, item));

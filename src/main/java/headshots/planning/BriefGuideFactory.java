@@ -1,7 +1,6 @@
 package headshots.planning;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import headshots.comparison.Aspects;
+import headshots.comparison.Cell;
+import headshots.comparison.Column;
 import headshots.comparison.ConditionalAdviceService;
+import headshots.comparison.CurrentMatrix;
 import headshots.comparison.GuidanceContent;
-import headshots.comparison.GuidanceService;
-import headshots.comparison.HeadshotTypeContent;
-import headshots.comparison.HeadshotTypes;
+import headshots.comparison.Matrix;
 import headshots.comparison.PictureFits;
 import headshots.comparison.ReaderCondition;
+import headshots.comparison.Row;
 import headshots.content.ContentItem;
 import headshots.drawing.DrawingOption;
 import headshots.drawing.DrawingParameter;
@@ -51,11 +51,7 @@ class BriefGuideFactory {
 		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
 		.build();
 
-	private final HeadshotTypes types;
-
-	private final Aspects aspects;
-
-	private final GuidanceService guidance;
+	private final CurrentMatrix matrix;
 
 	private final ConditionalAdviceService advice;
 
@@ -65,11 +61,9 @@ class BriefGuideFactory {
 
 	private final Drawings drawings;
 
-	BriefGuideFactory(HeadshotTypes types, Aspects aspects, GuidanceService guidance, ConditionalAdviceService advice,
-			PictureFits fits, Platforms platforms, Drawings drawings) {
-		this.types = types;
-		this.aspects = aspects;
-		this.guidance = guidance;
+	BriefGuideFactory(CurrentMatrix matrix, ConditionalAdviceService advice, PictureFits fits, Platforms platforms,
+			Drawings drawings) {
+		this.matrix = matrix;
 		this.advice = advice;
 		this.fits = fits;
 		this.platforms = platforms;
@@ -82,9 +76,11 @@ class BriefGuideFactory {
 	}
 
 	BriefGuide guide() {
-		Map<String, String> names = map(this.aspects.entries(), ContentItem::key, (item) -> item.content().name());
+		Matrix current = this.matrix.get();
+		Map<String, String> names = map(current.rows(), Row::key, Row::name);
 		List<String> changes = new ArrayList<>();
-		Map<String, BriefType> briefed = map(this.types.entries(), ContentItem::key, (item) -> type(item, changes));
+		Map<String, BriefType> briefed = map(current.columns(), Column::key,
+				(column) -> type(column, current.cells(column), changes));
 		Map<String, BriefPlatform> register = map(this.platforms.entries(), (item) -> item.content().slug(),
 				(item) -> platform(item.content()));
 		return new BriefGuide(map(List.of(Activity.values()), Activity::code, Activity::label),
@@ -92,28 +88,12 @@ class BriefGuideFactory {
 				register, changes);
 	}
 
-	private BriefType type(ContentItem<HeadshotTypeContent> item, List<String> changes) {
-		HeadshotTypeContent content = item.content();
-		// A type speaks for its looks where they say nothing.
-		List<String> speakers = Stream.of(content.parent(), item.key()).filter(Objects::nonNull).toList();
-		List<GuidanceContent> said = said(speakers);
-		Map<String, BriefGuidance> cells = map(said, GuidanceContent::aspect, (cell) -> guidance(cell, speakers));
-		return new BriefType(content.name(), content.title(), String.valueOf(this.types.path(content)), setup(said),
-				cells, changes(item.key(), changes));
-	}
-
-	private List<GuidanceContent> said(List<String> speakers) {
-		Map<String, GuidanceContent> cells = new HashMap<>();
-		speakers.forEach((type) -> this.guidance.entries()
-			.stream()
-			.map(ContentItem::content)
-			.filter((content) -> content.type().equals(type))
-			.forEach((content) -> cells.put(content.aspect(), content)));
-		return this.aspects.entries()
-			.stream()
-			.map((aspect) -> cells.get(aspect.key()))
-			.filter(Objects::nonNull)
-			.toList();
+	private BriefType type(Column column, List<Cell> cells, List<String> changes) {
+		List<GuidanceContent> said = cells.stream().map(Cell::content).toList();
+		// A type advises for its looks where they say nothing.
+		List<String> advising = Stream.of(column.parent(), column).filter(Objects::nonNull).map(Column::key).toList();
+		return new BriefType(column.name(), column.title(), column.href(), setup(said),
+				map(said, GuidanceContent::aspect, (cell) -> guidance(cell, advising)), changes(column.key(), changes));
 	}
 
 	/**
@@ -132,10 +112,10 @@ class BriefGuideFactory {
 		return changes;
 	}
 
-	private BriefGuidance guidance(GuidanceContent content, List<String> speakers) {
+	private BriefGuidance guidance(GuidanceContent content, List<String> advising) {
 		Link more = links(content).filter((link) -> !isLight(link)).findFirst().orElse(null);
 		Map<String, String> advised = new LinkedHashMap<>();
-		speakers.forEach((type) -> this.advice.entries()
+		advising.forEach((type) -> this.advice.entries()
 			.stream()
 			.map(ContentItem::content)
 			.filter((each) -> each.type().equals(type) && each.aspect().equals(content.aspect()))

@@ -1,7 +1,5 @@
 package headshots.planning;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,7 @@ import java.util.stream.Stream;
  * @param zones time zones to choose from
  * @param zone the zone that is chosen at first
  */
-public record CalendarForm(String href, List<AnswerField> answers, List<ZoneGroup> zones, String zone) {
+public record CalendarForm(String href, List<PlanAnswers.AnswerField> answers, List<ZoneGroup> zones, String zone) {
 
 	/** The time at which the shoot begins. */
 	public static final String START = "at";
@@ -52,11 +50,6 @@ public record CalendarForm(String href, List<AnswerField> answers, List<ZoneGrou
 	 * @param zone the studio's zone, which is offered whether or not it is in the list
 	 */
 	static CalendarForm of(PlanAnswers answers, ZoneId zone) {
-		List<AnswerField> fields = Stream.of(answers.query().split("&"))
-			.filter((part) -> part.contains("="))
-			.map((part) -> new AnswerField(decoded(part.substring(0, part.indexOf('='))),
-					decoded(part.substring(part.indexOf('=') + 1))))
-			.toList();
 		boolean listed = ZONES.stream()
 			.flatMap((group) -> group.zones().stream())
 			.anyMatch((each) -> each.id().equals(zone.getId()));
@@ -64,7 +57,8 @@ public record CalendarForm(String href, List<AnswerField> answers, List<ZoneGrou
 		if (!listed) {
 			zones.add(0, group("The studio’s", zone.getId()));
 		}
-		return new CalendarForm(PlanSection.CALENDAR + "?" + answers.query(), fields, List.copyOf(zones), zone.getId());
+		return new CalendarForm(PlanSection.CALENDAR + "?" + answers.query(), answers.fields(), List.copyOf(zones),
+				zone.getId());
 	}
 
 	private static ZoneGroup group(String name, String... ids) {
@@ -72,16 +66,6 @@ public record CalendarForm(String href, List<AnswerField> answers, List<ZoneGrou
 				Stream.of(ids)
 					.map((id) -> new ZoneChoice(id, id.substring(id.lastIndexOf('/') + 1).replace('_', ' ')))
 					.toList());
-	}
-
-	private static String decoded(String part) {
-		return URLDecoder.decode(part, StandardCharsets.UTF_8);
-	}
-
-	/**
-	 * A hidden field.
-	 */
-	public record AnswerField(String name, String value) {
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import headshots.comparison.ReaderCondition;
 import org.jspecify.annotations.Nullable;
@@ -61,31 +62,40 @@ public record PlanAnswers(Set<Activity> activities, @Nullable Market market, Lis
 	 * answers as equal text, and no answers as empty text.
 	 */
 	public String query() {
-		List<String> parts = new ArrayList<>();
-		this.activities.forEach((activity) -> parts.add(part(ACTIVITIES, activity.code())));
-		if (this.market != null) {
-			parts.add(part(MARKET, this.market.code()));
-		}
-		this.platforms.forEach((platform) -> parts.add(part(PLATFORMS, platform)));
-		this.owned.forEach((pictures) -> parts.add(part(OWNED, pictures.code())));
-		this.conditions.forEach((condition) -> parts.add(part(CONDITIONS, condition.code())));
-		if (this.looks != null) {
-			parts.add(part(LOOKS, this.looks.toString()));
-		}
-		if (this.date != null) {
-			parts.add(part(DATE, this.date.toString()));
-		}
-		return String.join("&", parts);
+		return fields().stream()
+			.map((field) -> field.name() + "=" + URLEncoder.encode(field.value(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
 	}
 
-	private static String part(String name, String value) {
-		return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+	/** Returns the answers as the fields of a form, always in the same order. */
+	public List<AnswerField> fields() {
+		List<AnswerField> fields = new ArrayList<>();
+		this.activities.forEach((activity) -> fields.add(new AnswerField(ACTIVITIES, activity.code())));
+		if (this.market != null) {
+			fields.add(new AnswerField(MARKET, this.market.code()));
+		}
+		this.platforms.forEach((platform) -> fields.add(new AnswerField(PLATFORMS, platform)));
+		this.owned.forEach((pictures) -> fields.add(new AnswerField(OWNED, pictures.code())));
+		this.conditions.forEach((condition) -> fields.add(new AnswerField(CONDITIONS, condition.code())));
+		if (this.looks != null) {
+			fields.add(new AnswerField(LOOKS, this.looks.toString()));
+		}
+		if (this.date != null) {
+			fields.add(new AnswerField(DATE, this.date.toString()));
+		}
+		return List.copyOf(fields);
 	}
 
 	private static <E extends Enum<E>> Set<E> ordered(Collection<E> values, Class<E> type) {
 		EnumSet<E> all = EnumSet.noneOf(type);
 		all.addAll(values);
 		return Collections.unmodifiableSet(all);
+	}
+
+	/**
+	 * A field of a form, or a part of a query, with one answer.
+	 */
+	public record AnswerField(String name, String value) {
 	}
 
 }

@@ -90,7 +90,7 @@ public class PlanPreparation {
 		Map<String, String> parents = types.entries()
 			.stream()
 			.filter((type) -> type.content().parent() != null)
-			.collect(Collectors.toMap(ContentItem::key, (type) -> String.valueOf(parent(type))));
+			.collect(Collectors.toMap(ContentItem::key, PlanPreparation::parent));
 		List<AddressedStep> steps = Countdown.steps(tips.entries())
 			.stream()
 			.map((step) -> new AddressedStep(step, audience.read(step.text())))

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import headshots.comparison.PictureFits;
 import headshots.comparison.PictureFits.OnePhotograph;
 import headshots.comparison.PictureFits.Picture;
+import headshots.comparison.ReaderCondition;
 import headshots.content.ContentItem;
 import headshots.planning.Plan.PlannedPicture;
 import headshots.planning.Plan.Priority;
@@ -98,22 +99,19 @@ public class Planner {
 	 * in the order of the rules.
 	 */
 	private List<Wanted> wanted(PlanAnswers answers, List<ContentItem<PlatformContent>> named) {
+		List<String> activities = answers.activities().stream().map(Activity::code).toList();
+		List<String> market = List.of(Optional.ofNullable(answers.market()).orElse(Market.ELSEWHERE).code());
 		List<String> platformKeys = named.stream().map(ContentItem::key).toList();
-		Market market = Optional.ofNullable(answers.market()).orElse(Market.ELSEWHERE);
+		List<String> conditions = answers.conditions().stream().map(ReaderCondition::code).toList();
 		Map<String, Wanted> found = new LinkedHashMap<>();
-		for (boolean needed : new boolean[] { true, false }) {
-			this.rules.entries()
-				.stream()
-				.map(ContentItem::content)
-				.filter((rule) -> rule.isNeeded() == needed)
-				.filter((rule) -> meets(rule.activities(), answers.activities().stream().map(Activity::code).toList()))
-				.filter((rule) -> meets(rule.markets(), List.of(market.code())))
-				.filter((rule) -> meets(rule.platforms(), platformKeys))
-				.filter((rule) -> meets(rule.conditions(),
-						answers.conditions().stream().map((condition) -> condition.code()).toList()))
-				.forEach((rule) -> this.fits.find(String.valueOf(rule.type()))
-					.ifPresent((type) -> found.computeIfAbsent(type.key(), (key) -> new Wanted(type)).add(rule)));
-		}
+		this.rules.entries()
+			.stream()
+			.map(ContentItem::content)
+			.filter((rule) -> meets(rule.activities(), activities) && meets(rule.markets(), market)
+					&& meets(rule.platforms(), platformKeys) && meets(rule.conditions(), conditions))
+			.sorted(Comparator.comparing((rule) -> !rule.isNeeded()))
+			.forEach((rule) -> this.fits.find(String.valueOf(rule.type()))
+				.ifPresent((type) -> found.computeIfAbsent(type.key(), (key) -> new Wanted(type)).add(rule)));
 		return List.copyOf(found.values());
 	}
 

@@ -68,12 +68,7 @@ public class PublishingService {
 	 */
 	public List<ContentViolation> check(Collection<Long> ids) {
 		ContentSnapshot live = this.published.snapshot();
-		Map<ContentKey, ContentItem<?>> chosen = new LinkedHashMap<>();
-		for (Long id : ids) {
-			ContentItems.Draft draft = this.items.draft(id).orElseThrow();
-			ContentKey address = draft.status().address();
-			chosen.put(address, this.dating.edited(live, address, draft.content()));
-		}
+		Map<ContentKey, ContentItem<?>> chosen = latest(ids, live);
 		return check(live, next(live, chosen), chosen.keySet());
 	}
 
@@ -84,11 +79,7 @@ public class PublishingService {
 	 */
 	public List<ContentKey> cutOff(Collection<Long> ids) {
 		ContentSnapshot live = this.published.snapshot();
-		Map<ContentKey, ContentItem<?>> chosen = new LinkedHashMap<>();
-		for (Long id : ids) {
-			ContentItems.Draft draft = this.items.draft(id).orElseThrow();
-			chosen.put(draft.status().address(), this.dating.edited(live, draft.status().address(), draft.content()));
-		}
+		Map<ContentKey, ContentItem<?>> chosen = latest(ids, live);
 		return this.contentKindRegistry.cutOff(live.with(chosen), chosen.keySet());
 	}
 
@@ -143,15 +134,16 @@ public class PublishingService {
 		Map<ContentKey, ContentItem<?>> wanted = new LinkedHashMap<>();
 		rows.forEach((row) -> wanted.put(row.address(), this.dating.edited(live, row.address(),
 				this.items.revision(row.id(), chosen.get(row.id())).orElseThrow().content())));
-		ContentSnapshot next = next(live, wanted);
+		ContentSnapshot with = live.with(wanted);
+		List<ContentKey> cutOff = this.contentKindRegistry.cutOff(with, wanted.keySet());
+		ContentSnapshot next = with.without(cutOff);
 		List<ContentViolation> refusals = check(live, next, wanted.keySet());
 		if (!refusals.isEmpty()) {
 			return new PublishingOutcome.Rejected(refusals);
 		}
 		next.order(wanted.keySet(), live).forEach((address) -> this.publishedContentWriter.put(address, live, next));
 		rows.forEach((row) -> this.store.addPublication(row.address(), row.id(), chosen.get(row.id()), by, occasion));
-		this.contentKindRegistry.cutOff(live.with(wanted), wanted.keySet())
-			.forEach((address) -> remove(address, live, null, by));
+		cutOff.forEach((address) -> remove(address, live, null, by));
 		this.schedule.release(chosen.keySet());
 		ContentItemRow first = rows.isEmpty() ? all.get(0) : rows.get(0);
 		return new PublishingOutcome.Done(first.id(), chosen.get(first.id()), !rows.isEmpty());
@@ -197,6 +189,17 @@ public class PublishingService {
 	public List<ContentViolation> pointingTo(ContentKey address) {
 		ContentSnapshot live = this.published.snapshot();
 		return pointing(live, leaving(live, address));
+	}
+
+	/** The latest revisions of items as they would be published. */
+	private Map<ContentKey, ContentItem<?>> latest(Collection<Long> ids, ContentSnapshot live) {
+		Map<ContentKey, ContentItem<?>> latest = new LinkedHashMap<>();
+		for (Long id : ids) {
+			ContentItems.Draft draft = this.items.draft(id).orElseThrow();
+			ContentKey address = draft.status().address();
+			latest.put(address, this.dating.edited(live, address, draft.content()));
+		}
+		return latest;
 	}
 
 	/** The published content after a publication. */

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import headshots.planning.Plan;
@@ -88,10 +89,8 @@ final class PlanCalendar {
 	private byte[] write(List<Countdown.TipDay> all) {
 		this.calendar.begin("VCALENDAR").value("VERSION", "2.0").value("PRODID", MAKER).value("CALSCALE", "GREGORIAN");
 		ZonedDateTime start = start();
-		boolean zoned = start != null && TimeZoneWriter.of(start).isPresent();
-		if (start != null) {
-			TimeZoneWriter.of(start).ifPresent((zone) -> zone.write(this.calendar));
-		}
+		Optional<TimeZoneWriter> zone = Optional.ofNullable(start).flatMap(TimeZoneWriter::of);
+		zone.ifPresent((writer) -> writer.write(this.calendar));
 		Set<String> written = new HashSet<>();
 		for (ScheduledDay day : this.schedule.days()) {
 			for (ScheduledStep step : day.steps()) {
@@ -99,7 +98,7 @@ final class PlanCalendar {
 				written.add(step.id());
 			}
 		}
-		shoot(start, zoned);
+		shoot(start, zone.isPresent());
 		if (this.details.update()) {
 			all.stream().filter((step) -> !written.contains(step.id())).forEach(this::cancelled);
 		}
