@@ -21,11 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param detail its explanation, ready for the page
  * @param citations its sources
  * @param drawing the drawing that explains it, null if it has none
- * @param claims the claims that its words make
  * @param dates when it came live and last changed
  */
 public record Cell(Column column, Column saidBy, Row row, GuidanceContent content, SafeHtml detail, Citations citations,
-		@Nullable ShownDrawing drawing, PictureClaims claims, PublicationDates dates) {
+		@Nullable ShownDrawing drawing, PublicationDates dates) {
 
 	/** The keys of the pieces of guidance in some cells. */
 	static List<String> keys(List<Cell> cells) {
@@ -46,13 +45,18 @@ public record Cell(Column column, Column saidBy, Row row, GuidanceContent conten
 		return Sentences.first(Markdown.plain(this.content.detail()));
 	}
 
+	/** The claims that its words make. */
+	PictureClaims claims() {
+		return PictureClaims.of(this.content);
+	}
+
 	public Range stretch() {
 		return this.content.stretch();
 	}
 
 	Cell inheritedBy(Column look) {
 		return new Cell(look, this.saidBy, this.row, this.content, this.detail, this.citations, this.drawing,
-				this.claims, this.dates);
+				this.dates);
 	}
 
 }

@@ -61,8 +61,7 @@ public final class Matrix {
 				this.cells.put(new Place(column.key(), row.key()),
 						new Cell(column, column, row, content, Markdown.render(content.detail()),
 								cite.apply(content.citations()),
-								content.drawing().isEmpty() ? null : draw.apply(content.drawing()),
-								PictureClaims.of(content), item.dates()));
+								content.drawing().isEmpty() ? null : draw.apply(content.drawing()), item.dates()));
 			}
 		}
 		for (ContentItem<PairVerdictContent> item : verdicts) {

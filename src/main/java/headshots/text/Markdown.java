@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -30,6 +32,9 @@ public final class Markdown {
 
 	private static final int DEEPEST_NESTING = 8;
 
+	/** Several times as many as a large guide has. */
+	private static final int MOST_TEXTS = 5000;
+
 	private static final Set<Class<? extends Block>> BLOCKS = Set.of(ListBlock.class, BlockQuote.class);
 
 	private static final Parser PARSER = parser();
@@ -52,12 +57,27 @@ public final class Markdown {
 		.onElements("li")
 		.toFactory();
 
+	/**
+	 * Caches what was rendered: a preview makes a matrix and a list of pages of its own,
+	 * in which nearly all texts are those that readers see. Keys are compared by identity
+	 * and leave with their texts.
+	 */
+	private static final LoadingCache<String, SafeHtml> RENDERED = Caffeine.newBuilder()
+		.weakKeys()
+		.maximumSize(MOST_TEXTS)
+		.build((markdown) -> render(PARSER.parse(markdown), markdown));
+
+	private static final LoadingCache<String, String> PLAIN = Caffeine.newBuilder()
+		.weakKeys()
+		.maximumSize(MOST_TEXTS)
+		.build(Markdown::withoutMarkup);
+
 	private Markdown() {
 	}
 
 	/** The text as blocks: paragraphs, lists, quotations. */
 	public static SafeHtml render(String markdown) {
-		return render(PARSER.parse(markdown), markdown);
+		return RENDERED.get(markdown);
 	}
 
 	/** The text of a single paragraph without the paragraph around it. */
@@ -75,6 +95,10 @@ public final class Markdown {
 	 * descriptions.
 	 */
 	public static String plain(String markdown) {
+		return PLAIN.get(markdown);
+	}
+
+	private static String withoutMarkup(String markdown) {
 		Node document = PARSER.parse(markdown);
 		PlainText plain = new PlainText(ListNumbers.of(document, markdown));
 		document.accept(plain);

@@ -1,5 +1,6 @@
 package headshots.studio.form;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import headshots.drawing.DrawingParameter;
 import headshots.reference.SourceContent;
 import headshots.reference.Sources;
 import headshots.text.NameOrder;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
 
@@ -21,15 +23,16 @@ import org.springframework.util.StringUtils;
  * Where a field's options come from.
  *
  * @param find lists the options
+ * @param order how a page shows them, null for the order in which they are found
  * @param many whether there are so many that the page folds away what is not chosen
  */
-record Choices(Function<ContentLookup, List<Option>> find, boolean many) {
+record Choices(Function<ContentLookup, List<Option>> find, @Nullable Comparator<Option> order, boolean many) {
 
 	static final Choices NONE = fixed();
 
 	/** The same options at all times. */
 	static Choices fixed(Option... options) {
-		return new Choices((contentLookup) -> List.of(options), false);
+		return new Choices((contentLookup) -> List.of(options), null, false);
 	}
 
 	/** The entries of a kind. */
@@ -37,7 +40,7 @@ record Choices(Function<ContentLookup, List<Option>> find, boolean many) {
 		return new Choices((contentLookup) -> contentLookup.items(kind)
 			.stream()
 			.map((item) -> option(item, item.content().title(), ""))
-			.toList(), false);
+			.toList(), null, false);
 	}
 
 	/** Returns the options of a drawing's parameter. */
@@ -55,7 +58,7 @@ record Choices(Function<ContentLookup, List<Option>> find, boolean many) {
 			return tops(all)
 				.flatMap((top) -> Stream.concat(Stream.of(top), looks(all, top)).map((item) -> type(item, top)))
 				.toList();
-		}, false);
+		}, null, false);
 	}
 
 	/** The pieces of guidance by their types. */
@@ -65,9 +68,8 @@ record Choices(Function<ContentLookup, List<Option>> find, boolean many) {
 			return contentLookup.items(GuidanceService.KIND)
 				.stream()
 				.map((item) -> option(item, names.of(item.content()), names.type((GuidanceContent) item.content())))
-				.sorted(NameOrder.comparing(Option::group))
 				.toList();
-		}, true);
+		}, NameOrder.comparing(Option::group), true);
 	}
 
 	/** The headshot types that looks can belong to. */
@@ -76,16 +78,17 @@ record Choices(Function<ContentLookup, List<Option>> find, boolean many) {
 				(contentLookup) -> tops(contentLookup.items(HeadshotTypes.KIND)).filter(contentLookup::canBeParent)
 					.map((top) -> option(top, ((HeadshotTypeContent) top.content()).name(), ""))
 					.toList(),
-				false);
+				null, false);
 	}
 
 	/** The sources by publisher. */
 	static Choices sources() {
-		return new Choices((contentLookup) -> contentLookup.items(Sources.KIND)
-			.stream()
-			.map((item) -> option(item, item.content().title(), ((SourceContent) item.content()).publisher()))
-			.sorted(NameOrder.comparing(Option::group).thenComparing(NameOrder.comparing(Option::title)))
-			.toList(), true);
+		return new Choices(
+				(contentLookup) -> contentLookup.items(Sources.KIND)
+					.stream()
+					.map((item) -> option(item, item.content().title(), ((SourceContent) item.content()).publisher()))
+					.toList(),
+				NameOrder.comparing(Option::group).thenComparing(NameOrder.comparing(Option::title)), true);
 	}
 
 	/**
@@ -95,12 +98,36 @@ record Choices(Function<ContentLookup, List<Option>> find, boolean many) {
 	 * @return the options; chosen values are among them, even if they are unknown by now
 	 */
 	List<Option> options(ContentLookup contentLookup, List<String> chosen) {
-		List<Option> known = this.find.apply(contentLookup);
+		List<Option> known = ordered(this.find.apply(contentLookup));
 		Map<String, Option> byKey = known.stream().collect(Collectors.toMap(Option::key, Function.identity()));
 		Stream<Option> unknown = chosen.stream()
 			.filter((key) -> !byKey.containsKey(key))
 			.map((key) -> new Option(key, key, "", Option.NOT_PUBLISHED));
 		return Stream.concat(known.stream(), unknown).toList();
+	}
+
+	/**
+	 * Returns the titles of chosen keys, in their order; an unknown key is its own title.
+	 * Sorts nothing: a search asks for the titles of every item.
+	 * @param contentLookup the entries there are
+	 * @param chosen the keys that are chosen now
+	 */
+	List<String> titles(ContentLookup contentLookup, List<String> chosen) {
+		if (chosen.isEmpty()) {
+			return List.of();
+		}
+		List<Option> known = this.find.apply(contentLookup);
+		return chosen.stream()
+			.map((key) -> known.stream()
+				.filter((option) -> option.key().equals(key))
+				.map(Option::title)
+				.findFirst()
+				.orElse(key))
+			.toList();
+	}
+
+	private List<Option> ordered(List<Option> options) {
+		return (this.order != null) ? options.stream().sorted(this.order).toList() : options;
 	}
 
 	private static Stream<ContentLookup.Item> tops(List<ContentLookup.Item> all) {

@@ -2,7 +2,6 @@ package headshots.studio.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -94,14 +93,7 @@ public record FieldText(String id, String label, String text) {
 		if (field.shape() != FieldType.CHOICE && field.shape() != FieldType.CHOICES) {
 			return values.isEmpty() ? "" : values.get(0);
 		}
-		List<Option> options = field.choices().options(contentLookup, values);
-		return values.stream()
-			.map((key) -> options.stream()
-				.filter((option) -> Objects.equals(option.key(), key))
-				.map(Option::title)
-				.findFirst()
-				.orElse(key))
-			.collect(Collectors.joining("\n"));
+		return String.join("\n", field.choices().titles(contentLookup, values));
 	}
 
 	/**
