@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -40,6 +42,18 @@ public class Staff {
 		this.environment = environment;
 		this.jdbc = jdbc;
 		this.hash = SingletonSupplier.of(() -> encoder.encode(PASSWORD));
+	}
+
+	@Bean
+	static BeanPostProcessor remembersPasswords() {
+		return new BeanPostProcessor() {
+
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return (bean instanceof PasswordEncoder encoder) ? new RememberedPasswords(encoder) : bean;
+			}
+
+		};
 	}
 
 	/** The editor "edda", signed in. */
