@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,8 +16,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
@@ -69,6 +73,12 @@ class DraftLeakTests {
 
 	private static final String DAY = "2031-07-19";
 
+	/**
+	 * How many pages a reader opens while a draft is looked at. A measure of time would
+	 * let a slow machine draw previews most of the time.
+	 */
+	private static final int READS_PER_LOOK = 4;
+
 	/** Reports of readers are for staff alone. */
 	private static final String REPORT = "qmarkreport";
 
@@ -92,6 +102,11 @@ class DraftLeakTests {
 	private final Map<String, Long> begun = new HashMap<>();
 
 	private final Map<String, String> tags = new HashMap<>();
+
+	/** Lets those who look at drafts go on as readers do. */
+	private final Semaphore looks = new Semaphore(0);
+
+	private final AtomicInteger reads = new AtomicInteger();
 
 	private SignedInClient writer;
 
@@ -184,11 +199,13 @@ class DraftLeakTests {
 		AtomicBoolean done = new AtomicBoolean();
 		CountDownLatch begun = new CountDownLatch(4);
 		List<Future<Integer>> lookers = new ArrayList<>();
+		List<String> previews = previews();
 		try {
 			for (int i = 0; i < 4; i++) {
 				boolean holder = i == 3;
 				SignedInClient person = holder ? this.staff.someone() : this.staff.editor();
-				List<String> places = holder ? List.of(this.shared) : previews();
+				List<String> places = new ArrayList<>(holder ? List.of(this.shared) : previews);
+				Collections.rotate(places, i * places.size() / 3);
 				lookers.add(others.submit(() -> look(person, places, done, begun)));
 			}
 			assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
@@ -204,9 +221,14 @@ class DraftLeakTests {
 			done.set(true);
 			others.shutdown();
 		}
+		int all = 0;
 		for (Future<Integer> looker : lookers) {
-			assertThat(looker.get(60, TimeUnit.SECONDS)).isPositive();
+			int seen = looker.get(60, TimeUnit.SECONDS);
+			assertThat(seen).isPositive();
+			all += seen;
 		}
+		// Each draft several times.
+		assertThat(all).isGreaterThan(3 * previews.size());
 	}
 
 	@Test
@@ -309,10 +331,22 @@ class DraftLeakTests {
 				typeBesideThePreview(person, places.get(i % places.size()));
 			}
 			begun.countDown();
-			// As people do, and so that readers have a processor to themselves.
-			Thread.sleep(100);
+			boolean turn = false;
+			while (!turn && !done.get()) {
+				turn = this.looks.tryAcquire(100, TimeUnit.MILLISECONDS);
+			}
 		}
 		return seen;
+	}
+
+	/**
+	 * Opens a page as a reader; now and then a draft is looked at meanwhile.
+	 */
+	private Answer read(Supplier<Answer> page) {
+		if (this.reads.incrementAndGet() % READS_PER_LOOK == 0) {
+			this.looks.release();
+		}
+		return page.get();
 	}
 
 	/**
@@ -336,7 +370,7 @@ class DraftLeakTests {
 			if (!path.startsWith("/") || !read.add(path)) {
 				continue;
 			}
-			Answer answer = reader.get(path);
+			Answer answer = read(() -> reader.get(path));
 			// The door to the studio is the one address that readers find and that is
 			// staff's.
 			assertThat(answer.header("Set-Cookie").isEmpty()).as(path).isEqualTo(!path.equals("/sign-in"));
@@ -383,7 +417,7 @@ class DraftLeakTests {
 			}
 		}
 		for (String guess : guesses) {
-			Answer answer = reader.get(guess);
+			Answer answer = read(() -> reader.get(guess));
 			// A page may say again what it was asked for.
 			String said = (answer.text() + answer.header("Location")).toLowerCase(Locale.ROOT);
 			for (String word : guess.split("[/=&?]|-vs-")) {
@@ -396,7 +430,7 @@ class DraftLeakTests {
 	private void readSearches() {
 		for (String word : List.of(DRAFT, COPY, COMMENT, REPORT, NUMBER, DRAFT + "new-tips-title",
 				DRAFT + "live-terms-term", DRAFT + "+note")) {
-			Answer answer = this.client.get("/search?q=" + word);
+			Answer answer = read(() -> this.client.get("/search?q=" + word));
 			String said = answer.text().replace(word.replace('+', ' '), "").replace(word, "");
 			// A page without results names the words that it was asked for.
 			for (String asked : word.split("[^a-z0-9]+")) {
