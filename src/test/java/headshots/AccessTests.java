@@ -68,6 +68,8 @@ class AccessTests {
 			GET /api/{*path} /api/none 404 404 404 404
 			GET /aspects/{slug} /aspects/styling 200 200 200 200
 			GET /assets/{name} {asset} 200 200 200 200
+			GET /card = 200 200 200 200
+			GET /card/{*path} /card/headshots/actor 200 200 200 200
 			GET /changes = 200 200 200 200
 			GET /check = 200 200 200 200
 			GET /check/rules.js = 200 200 200 200

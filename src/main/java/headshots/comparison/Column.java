@@ -55,7 +55,7 @@ public record Column(String key, HeadshotTypeContent content, @Nullable Column p
 	}
 
 	static String href(String slug) {
-		return "/headshots/" + slug;
+		return ComparisonSection.TYPES + "/" + slug;
 	}
 
 	public String href() {
@@ -70,6 +70,12 @@ public record Column(String key, HeadshotTypeContent content, @Nullable Column p
 	public String tint() {
 		String tint = this.content.tint();
 		return (tint == null && this.parent != null) ? this.parent.tint() : "tint-" + tint;
+	}
+
+	/** Returns the accent color on light paper, as {@code #rrggbb}. */
+	String color() {
+		String tint = this.content.tint();
+		return (tint == null && this.parent != null) ? this.parent.color() : AccentColors.onPaper(tint);
 	}
 
 	/** The key of the type that it is usually compared with; a look follows its type. */

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import headshots.content.PublicationDates;
+import headshots.site.CardDrawing;
+import headshots.site.CardPicture;
 import headshots.site.ContentSection;
 import headshots.site.Page;
 import headshots.site.Site;
@@ -27,6 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 public class ComparisonSection implements ContentSection {
+
+	/** The front page. */
+	static final String HOME = "/";
+
+	/** The list of all types and looks. */
+	static final String TYPES = "/headshots";
 
 	/** The page on which comparisons are chosen; each has a page below it. */
 	public static final String COMPARE = "/compare";
@@ -47,9 +55,12 @@ public class ComparisonSection implements ContentSection {
 
 	private final HeadshotTypes types;
 
-	ComparisonSection(CurrentMatrix matrix, HeadshotTypes types) {
+	private final ComparisonCards cards;
+
+	ComparisonSection(CurrentMatrix matrix, HeadshotTypes types, ComparisonCards cards) {
 		this.matrix = matrix;
 		this.types = types;
+		this.cards = cards;
 	}
 
 	@Override
@@ -57,9 +68,9 @@ public class ComparisonSection implements ContentSection {
 		Matrix current = this.matrix.get();
 		List<Page> pages = new ArrayList<>();
 		List<PublicationDates> columns = current.columns().stream().map((column) -> current.dates(column)).toList();
-		pages.add(Page.dated("/", Site.NAME, "The comparison at a glance, and where to go next.", columns));
-		pages.add(Page.gathering("/headshots", "Headshot types and looks", "All types and their looks.",
-				this.types.entries()));
+		pages.add(Page.dated(HOME, Site.NAME, "The comparison at a glance, and where to go next.", columns));
+		pages
+			.add(Page.gathering(TYPES, "Headshot types and looks", "All types and their looks.", this.types.entries()));
 		pages.add(Page.dated(COMPARE, "Compare headshots", "Any two to four types or looks side by side.", columns));
 		current.columns().forEach((column) -> pages.add(page(column, current.dates(column))));
 		current.rows().forEach((row) -> pages.add(page(row, current.dates(row))));
@@ -107,11 +118,17 @@ public class ComparisonSection implements ContentSection {
 		if (column.isPresent()) {
 			return Optional.of(anchors(DEFINITION, current.cells(column.get()), (cell) -> cell.row().slug()));
 		}
-		return current.rows()
-			.stream()
-			.filter((row) -> row.href().equals(path))
-			.map((row) -> anchors(SPECTRUM, current.cells(row), (cell) -> cell.column().slug()))
-			.findFirst();
+		return current.rowAt(path).map((row) -> anchors(SPECTRUM, current.cells(row), (cell) -> cell.column().slug()));
+	}
+
+	@Override
+	public Optional<CardDrawing> card(String path) {
+		return this.cards.card(path);
+	}
+
+	@Override
+	public List<CardPicture> pictures(List<String> types) {
+		return this.cards.pictures(types);
 	}
 
 	private static Set<String> anchors(String heading, List<Cell> cells, Function<Cell, String> anchor) {

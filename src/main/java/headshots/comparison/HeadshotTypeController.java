@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @PublicEndpoint
 class HeadshotTypeController {
 
-	private static final Link ALL = new Link("Headshot types", "/headshots");
+	private static final Link ALL = new Link("Headshot types", ComparisonSection.TYPES);
 
 	private final CurrentMatrix matrix;
 
@@ -42,7 +42,7 @@ class HeadshotTypeController {
 		this.portraits = portraits;
 	}
 
-	@GetMapping("/headshots")
+	@GetMapping(ComparisonSection.TYPES)
 	String all(Model model) {
 		model.addAttribute("page",
 				PageHead
@@ -53,7 +53,7 @@ class HeadshotTypeController {
 		return "comparison/types";
 	}
 
-	@GetMapping("/headshots/{slug}")
+	@GetMapping(ComparisonSection.TYPES + "/{slug}")
 	String type(@PathVariable String slug, Model model) {
 		Matrix current = this.matrix.get();
 		Column column = current.column(slug).orElseThrow(PageNotFoundException::new);

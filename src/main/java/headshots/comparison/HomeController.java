@@ -30,7 +30,7 @@ class HomeController {
 		this.portraits = portraits;
 	}
 
-	@GetMapping("/")
+	@GetMapping(ComparisonSection.HOME)
 	String home(Model model) {
 		Matrix current = this.matrix.get();
 		Comparison opening = Comparison.of(current, current.opening());
@@ -40,7 +40,7 @@ class HomeController {
 			.of(PageHead.PageKind.HOME, opening.columns().isEmpty() ? Site.NAME : opening.heading() + " compared",
 					StringUtils.capitalize(names.toLowerCase(Locale.ROOT)) + " headshots compared: what each is for, "
 							+ "how it is lit, styled and retouched, and what to bring to the studio.",
-					"/")
+					ComparisonSection.HOME)
 			.changedOn(opening.changed())
 			.loading(List.of(Assets.COMPARISONS, Assets.GLANCE, Assets.LISTS, Assets.PICTURE_PAGES)));
 		model.addAttribute("comparison", opening);

@@ -114,6 +114,11 @@ public final class Matrix {
 		return this.rows.stream().filter((row) -> row.slug().equals(slug)).findFirst();
 	}
 
+	/** Returns the aspect whose page is at a path. */
+	Optional<Row> rowAt(String path) {
+		return this.rows.stream().filter((row) -> row.href().equals(path)).findFirst();
+	}
+
 	/**
 	 * Returns the guidance of a column and a row, its own or its type's; null while it
 	 * has no guidance.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import headshots.drawing.retouch.RetouchStandard;
+import headshots.site.CardDrawing;
 import headshots.site.ContentReference;
 import headshots.site.ContentSection;
 import headshots.site.Page;
@@ -36,6 +37,12 @@ public class DrawingSection implements ContentSection, ScriptedPages {
 
 	/** The date on which the text of these pages last changed. */
 	public static final LocalDate CHANGED = LocalDate.of(2026, 11, 30);
+
+	private final DrawingCards cards;
+
+	DrawingSection(DrawingCards cards) {
+		this.cards = cards;
+	}
 
 	/** Returns the URL of a light pattern's page. */
 	public static String href(LightPattern pattern) {
@@ -70,6 +77,11 @@ public class DrawingSection implements ContentSection, ScriptedPages {
 				|| Stream.of(LightPattern.values()).map(DrawingSection::href).anyMatch(path::equals);
 		return light ? Optional.of(Set.of("head", "naming", "plan", "elevation", "reading", "setting", "uses", "ratio"))
 				: Optional.empty();
+	}
+
+	@Override
+	public Optional<CardDrawing> card(String path) {
+		return this.cards.card(path);
 	}
 
 	@Override

@@ -107,6 +107,15 @@ public class Drawings {
 		return this.files.get(Drawing.of(codes).fileName()).content();
 	}
 
+	byte[] file(Drawing drawing) {
+		return this.files.get(drawing.fileName()).content();
+	}
+
+	/** Returns the file of a setting of the light explorer. */
+	public byte[] file(LightSetting setting) {
+		return this.files.get(setting.letters()).content();
+	}
+
 	/** The one spelling of what letters say, if they say anything. */
 	private static Optional<String> proper(String letters) {
 		return isLight(letters) ? LightSetting.ofLetters(letters).map(LightSetting::letters)

@@ -5,7 +5,9 @@ import java.util.List;
 
 import headshots.drawing.light.LightSetting;
 import headshots.drawing.retouch.RetouchStandard;
+import headshots.site.CardPicture;
 import headshots.web.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A drawing as a page shows it. It is drawn when a page first asks where it is, and not
@@ -30,6 +32,15 @@ public final class ShownDrawing {
 	/** Its text alternative. */
 	public String words() {
 		return this.drawing.words();
+	}
+
+	/**
+	 * Returns the drawing for the card of a page.
+	 * @param subject the name of the subject in the card's text alternative
+	 * @param color the accent color under the drawing, null for none
+	 */
+	public CardPicture onCard(String subject, @Nullable String color) {
+		return new CardPicture(this.drawing.fileName(), subject, () -> this.drawings.file(this.drawing), color);
 	}
 
 	/** Where a reader can try what it shows: move its light, or look at each mark. */

@@ -73,6 +73,17 @@ class PlatformSection implements ContentSection {
 	}
 
 	@Override
+	public List<String> typesOn(String path) {
+		return this.platforms.entries()
+			.stream()
+			.map(ContentItem::content)
+			.filter((platform) -> path.equals(PLATFORMS) || path.equals(href(platform)))
+			.flatMap((platform) -> platform.types().stream())
+			.distinct()
+			.toList();
+	}
+
+	@Override
 	public List<KindName> kinds() {
 		return List.of(new KindName(Platforms.KIND, "Platforms"));
 	}

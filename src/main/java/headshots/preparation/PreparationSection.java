@@ -74,6 +74,17 @@ class PreparationSection implements ContentSection {
 	}
 
 	@Override
+	public List<String> typesOn(String path) {
+		return this.checklists.entries()
+			.stream()
+			.map(ContentItem::content)
+			.filter((checklist) -> path.equals(PREPARE) || path.equals(href(checklist)))
+			.flatMap((checklist) -> checklist.types().stream())
+			.distinct()
+			.toList();
+	}
+
+	@Override
 	public List<KindName> kinds() {
 		return List.of(new KindName(Tips.KIND, "Tips"), new KindName(Checklists.KIND, "Checklists"));
 	}

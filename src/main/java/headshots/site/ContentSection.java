@@ -72,6 +72,34 @@ public interface ContentSection {
 	}
 
 	/**
+	 * Returns the card of a page of the slice, made of its own drawings.
+	 * @param path the path of a page, without parameters
+	 * @return empty if nothing of the slice's represents the page
+	 */
+	default Optional<CardDrawing> card(String path) {
+		return Optional.empty();
+	}
+
+	/**
+	 * Returns the types that a page without drawings of its own is about. Their pictures
+	 * make its card.
+	 * @param path the path of a page, without parameters
+	 * @return keys of types, the most important first
+	 */
+	default List<String> typesOn(String path) {
+		return List.of();
+	}
+
+	/**
+	 * Returns the pictures of types for the cards of other slices' pages.
+	 * @param types keys of types
+	 * @return a picture for each type that the slice knows
+	 */
+	default List<CardPicture> pictures(List<String> types) {
+		return List.of();
+	}
+
+	/**
 	 * A kind and its name in lists.
 	 *
 	 * @param kind the kind

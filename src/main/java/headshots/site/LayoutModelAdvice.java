@@ -3,11 +3,13 @@ package headshots.site;
 import java.util.List;
 
 import headshots.content.PreviewContext;
+import headshots.site.card.CardPages;
 import headshots.web.Assets;
 import headshots.web.BaseAddress;
 import headshots.web.LayoutModel;
 import headshots.web.Link;
 import headshots.web.PreviewBar;
+import headshots.web.SharePicture;
 import headshots.web.StandaloneLayoutModel;
 import headshots.web.StudioNavigation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +25,9 @@ import org.springframework.web.bind.annotation.RequestAttribute;
  */
 @ControllerAdvice
 public class LayoutModelAdvice implements StandaloneLayoutModel {
+
+	/** The text alternative of the guide's picture. */
+	private static final String SHARED = "Actor or model: which headshot? Two bars on one line, a warm and a cool one, apart";
 
 	private final Site site;
 
@@ -69,7 +74,14 @@ public class LayoutModelAdvice implements StandaloneLayoutModel {
 		return new LayoutModel(Site.NAME, this.contact.name(), AboutController.PATH, navigation,
 				(links != null) ? links.links() : List.of(), (links != null) ? links.help(path) : "",
 				this.assets.address("guide.css"), this.assets.address("favicon.svg"), this.assets.address("icon.png"),
-				this.assets.address("share.png"), this.assets, this.base, preview);
+				this::picture, this.assets, this.base, preview);
+	}
+
+	/** The card of a page, or the picture of the guide if no drawing represents it. */
+	private SharePicture picture(String path) {
+		return this.site.card(path)
+			.map((card) -> new SharePicture(CardPages.href(card.path()), card.words()))
+			.orElseGet(() -> new SharePicture(this.assets.address("share.png"), SHARED));
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import headshots.content.ContentVersion;
 import headshots.content.FixedPages;
 import headshots.content.VersionedCache;
+import headshots.text.Numbers;
 import headshots.web.Link;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -75,6 +76,31 @@ public class Site implements FixedPages {
 	/** The page that compares some types. */
 	Optional<Page> comparing(List<String> types) {
 		return this.sections.stream().flatMap((section) -> section.comparing(types).stream()).findFirst();
+	}
+
+	/**
+	 * Returns the card of a page.
+	 * @param path the path of a page, listed or not, without parameters
+	 * @return empty if no drawing represents the page
+	 */
+	public Optional<CardDrawing> card(String path) {
+		return this.sections.stream()
+			.flatMap((section) -> section.card(path).stream())
+			.findFirst()
+			.or(() -> cardOfTypes(path));
+	}
+
+	private Optional<CardDrawing> cardOfTypes(String path) {
+		List<String> types = this.sections.stream().flatMap((section) -> section.typesOn(path).stream()).toList();
+		if (types.isEmpty()) {
+			return Optional.empty();
+		}
+		List<CardPicture> pictures = this.sections.stream()
+			.flatMap((section) -> section.pictures(types).stream())
+			.limit(CardDrawing.MOST_PICTURES)
+			.toList();
+		return pictures.isEmpty() ? Optional.empty() : Optional.of(new CardDrawing(path, pictures, List.of(),
+				"Drawn headshots: " + Numbers.list(pictures.stream().map(CardPicture::subject).toList())));
 	}
 
 	/** Reads everything before the first reader comes. */

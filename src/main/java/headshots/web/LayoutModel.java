@@ -1,6 +1,7 @@
 package headshots.web;
 
 import java.util.List;
+import java.util.function.Function;
 
 import headshots.web.layout.JsonLd;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param stylesheet the stylesheet's address
  * @param icon the icon's address
  * @param touchIcon the address of the icon for home screens
- * @param picture the URL of the picture that represents the guide when it is shared
+ * @param pictureOf finds the picture that represents the page with a path when it is
+ * shared
  * @param assets the files that pages load
  * @param base where the guide is reached from outside
  * @param preview the notice of a page that shows a draft, null for readers
  */
 public record LayoutModel(String siteName, String studio, String about, List<Link> navigation,
-		List<Link> studioNavigation, String help, String stylesheet, String icon, String touchIcon, String picture,
-		Assets assets, BaseAddress base, @Nullable PreviewBar preview) {
+		List<Link> studioNavigation, String help, String stylesheet, String icon, String touchIcon,
+		Function<String, SharePicture> pictureOf, Assets assets, BaseAddress base, @Nullable PreviewBar preview) {
 
 	/** The address below which readers find the files of photographs. */
 	public static final String PICTURES = "/media/";
@@ -32,6 +34,11 @@ public record LayoutModel(String siteName, String studio, String about, List<Lin
 	/** The address below which the files of the page's photographs are. */
 	public String pictures() {
 		return (this.preview != null) ? this.preview.pictures() : PICTURES;
+	}
+
+	/** The picture that represents a page where a link to it is shown. */
+	public SharePicture picture(PageHead page) {
+		return this.pictureOf.apply(page.path());
 	}
 
 	public String absolute(String path) {

@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a controller that answers programs with published data as JSON, which is cached
- * like readers' pages. Such a controller refuses every query parameter except
- * {@value #PAGE}, and answers 404 for a page that does not exist, so that the cache holds
- * no more responses than there are pages.
+ * Marks a controller that answers with published data as JSON or as pictures, which is
+ * cached like readers' pages. Such a controller refuses or never reads every query
+ * parameter except {@value #PAGE}, and answers 404 for a page that does not exist, so
+ * that the cache holds no more responses than there are pages.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -121,6 +121,10 @@ class DraftLeakTests {
 		for (String path : publicPages()) {
 			this.tags.put(path, this.client.get(path).header("ETag"));
 		}
+		for (String card : List.of("/card", "/card/headshots", "/card/compare/actor-vs-model", "/card/aspects/styling",
+				"/card/headshots/runway")) {
+			this.tags.put(card, this.client.get(card).header("ETag"));
+		}
 		this.writer = this.staff.hire("leak-writer", "EDITOR");
 		this.jdbc.update("update staff_account set display_name = ? where username = 'leak-writer'",
 				"Qmarkdraft Writer");
@@ -396,6 +400,9 @@ class DraftLeakTests {
 					"/aspects/styling?type=" + slug, "/prepare/" + slug.replace("types", "checklists"),
 					"/platforms?type=" + slug, "/headshots/" + slug + "/preview", "/api/v1/types/" + slug,
 					"/api/v1/types/" + slug + "/guidance", "/api/v1/comparisons/actor-vs-" + slug,
+					"/card/headshots/" + slug, "/card/compare/actor-vs-" + slug,
+					"/card/aspects/" + slug.replace("types", "aspects"),
+					"/card/prepare/" + slug.replace("types", "checklists"),
 					"/api/v1/checklists/" + slug.replace("types", "checklists")));
 		}
 		for (FormDefinition editor : this.forms.all()) {

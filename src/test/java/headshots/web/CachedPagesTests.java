@@ -28,8 +28,8 @@ class CachedPagesTests {
 	void cachedResponsesEqualRenderedOnes() {
 		String stylesheet = this.client.page("/").select("link[rel=stylesheet]").attr("href");
 		List<String> others = List.of("/sitemap.xml", "/feed.atom", "/robots.txt", "/.well-known/security.txt",
-				stylesheet,
-				this.client.page("/")
+				stylesheet, "/card", "/card/compare/actor-vs-model",
+				this.client.page("/about")
 					.select("meta[property=og:image]")
 					.attr("content")
 					.replaceFirst(".*(?=/assets)", ""));

@@ -100,7 +100,7 @@ class HeadersTests {
 	void assetsAndUnchangedPagesHaveThemToo() {
 		String stylesheet = this.client.page("/").select("link[rel=stylesheet]").attr("href");
 		assertSecurityHeaders(this.client.get(stylesheet));
-		String picture = this.client.page("/").select("meta[property=og:image]").attr("content");
+		String picture = this.client.page("/about").select("meta[property=og:image]").attr("content");
 		assertSecurityHeaders(this.client.get(picture.substring(this.client.address("").length())));
 		String tag = this.client.get("/faq").header("ETag");
 		HttpTestClient.Answer unchanged = this.client.get("/faq", "If-None-Match", tag);

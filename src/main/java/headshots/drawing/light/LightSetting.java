@@ -17,7 +17,7 @@ import headshots.drawing.LightPattern;
 public final class LightSetting {
 
 	/** The actor's usual light, which the explorer opens with. */
-	static final LightSetting USUAL = of(LightPattern.LOOP, LightPattern.LOOP.usualStops());
+	public static final LightSetting USUAL = of(LightPattern.LOOP, LightPattern.LOOP.usualStops());
 
 	private final Map<Slider, Integer> values;
 

@@ -1,13 +1,16 @@
 package headshots.drawing.light;
 
+import java.nio.charset.StandardCharsets;
+
 import headshots.drawing.light.Light.LightSource;
 import headshots.drawing.svg.DrawingSvg;
+import headshots.drawing.svg.Palette;
 
 /**
  * Draws the studio as SVG, from above and from the side: the head, the camera in front of
  * it, and the light.
  */
-final class PlanView {
+public final class PlanView {
 
 	private static final String FRAME = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"180\" viewBox=\"%s\" role=\"img\" aria-label=\"%s\">%s</svg>";
 
@@ -31,7 +34,16 @@ final class PlanView {
 	/** A light that is seen edge-on is drawn as a line. */
 	private static final double THINNEST = 0.5;
 
+	/** The style sheet for a drawing that is larger than on the light explorer's page. */
+	private static final String STYLE = "<style>.axis,.head,.camera{fill:none;stroke:%1$s;stroke-width:1.2}.axis{stroke-dasharray:3 4}.beam{fill:%2$s;opacity:.2}.lamp{fill:none;stroke:%2$s;stroke-width:3.5;stroke-linecap:round}</style>"
+		.formatted(DrawingSvg.INK, Palette.TUNGSTEN);
+
 	private PlanView() {
+	}
+
+	/** Returns the studio from above as an SVG file of its own. */
+	public static byte[] file(LightSetting setting) {
+		return fromAbove(setting).replaceFirst(">", ">" + STYLE).getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** The studio from above, with the camera at the bottom. */

@@ -87,9 +87,9 @@ public class PageFilter extends OncePerRequestFilter {
 		boolean text = isText(page.getContentType());
 		if (text) {
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-			if (response.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
-				response.setHeader(HttpHeaders.CACHE_CONTROL, caching(request, page));
-			}
+		}
+		if ((text || isPublicData(request)) && response.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, caching(request, page));
 		}
 		boolean shared = isShared(request, response);
 		if (!text && !shared) {
@@ -176,7 +176,7 @@ public class PageFilter extends OncePerRequestFilter {
 		if (!isRead(request, response)) {
 			return "no-store";
 		}
-		boolean json = response.getContentType().startsWith(MediaType.APPLICATION_JSON_VALUE);
+		boolean json = String.valueOf(response.getContentType()).startsWith(MediaType.APPLICATION_JSON_VALUE);
 		return (json && !isPublicData(request)) ? TO_BE_ASKED_FOR : FOR_READERS;
 	}
 
