@@ -76,6 +76,12 @@ class AccessTests {
 			GET /compare = 200 200 200 200
 			GET /compare/{slugs} /compare/actor-vs-model 200 200 200 200
 			GET /drawings/{name} {drawing} 200 200 200 200
+			GET /embed/aspects/{slug} /embed/aspects/styling 200 200 200 200
+			GET /embed/compare/{slugs} /embed/compare/actor-vs-model 200 200 200 200
+			GET /embed/light = 200 200 200 200
+			GET /embed/light/{slug} /embed/light/loop 200 200 200 200
+			GET /embed/platforms = 200 200 200 200
+			GET /embed/prepare/{slug} /embed/prepare/comp-card 200 200 200 200
 			GET /faq = 200 200 200 200
 			GET /faq/{slug} /faq/cost 200 200 200 200
 			GET /favicon.ico = 302 302 302 302
@@ -83,6 +89,7 @@ class AccessTests {
 			GET /feedback /feedback?about=guidance/actor.purpose 200 200 200 200
 			GET /feedback/thanks /feedback/thanks?about=guidance/actor.purpose 200 200 200 200
 			POST /feedback = 404 404 404 404
+			GET /frame-height-v1.js = 200 200 200 200
 			GET /glossary = 200 200 200 200
 			GET /headshots = 200 200 200 200
 			GET /headshots/{slug} /headshots/actor 200 200 200 200
@@ -90,6 +97,7 @@ class AccessTests {
 			GET /light/{slug} /light/loop 200 200 200 200
 			GET /media/{name:[0-9a-f]{64}-[0-9-]+\\.(?:jpg|webp)} /media/{hash}-640-50-50.jpg 404 404 404 404
 			GET /media/{slug:[a-z0-9-]+} /media/window-light 404 404 404 404
+			GET /oembed = 404 404 404 404
 			GET /plan = 200 200 200 200
 			POST /plan = 200 200 200 200
 			POST /plan/answer = 200 200 200 200

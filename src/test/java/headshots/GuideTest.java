@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:guide;DB_CLOSE_DELAY=-1",
 				// Would now and then count as a statement of whatever is being counted.
-				"spring.session.jdbc.cleanup-cron=-", "guide.media.store=database", "guide.feedback.enabled=true" })
+				"spring.session.jdbc.cleanup-cron=-", "guide.media.store=database", "guide.feedback.enabled=true",
+				"guide.embed.allowed-sites=https://studio.example,http://studio.example" })
 @Import({ HttpTestClient.class, StatementCount.class, Staff.class })
 public @interface GuideTest {
 

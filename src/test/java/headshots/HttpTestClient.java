@@ -35,7 +35,11 @@ public class HttpTestClient {
 			"/feedback/thanks?about=questions/cost&answer=yes", "/check?for=corporate&platform=linkedin",
 			"/check?for=theatrical&platform=spotlight&platform=tmdb", "/aspects/styling?type=model",
 			"/aspects/retouching?type=theatrical", "/no-such-page", "/compare/actr-vs-model",
-			"/compare/actor-vs-model-vs-corporate-vs-background-vs-beauty");
+			"/compare/actor-vs-model-vs-corporate-vs-background-vs-beauty", "/embed/compare/actor-vs-model",
+			"/embed/compare/actor-vs-model?rows=differing", "/embed/compare/actor-vs-model-vs-corporate",
+			"/embed/aspects/styling", "/embed/aspects/retouching?type=model", "/embed/prepare/comp-card",
+			"/embed/platforms", "/embed/platforms?market=Canada", "/embed/light", "/embed/light/rembrandt",
+			"/embed/light?stops=3", "/embed/none");
 
 	/** Plans, which are longer than other pages. */
 	public static final List<String> PLANS = List.of("/plan?do=act", "/plan?with=glasses&looks=99&on=soon",

@@ -255,7 +255,8 @@ class SeveralNodesTests {
 			.listeners(new DatabaseGuard())
 			.initializers((context) -> begun.run())
 			.run("--server.port=0", "--guide.database.url=" + server.url(), "--guide.database.user=postgres",
-					"--guide.database.password=postgres", "--spring.session.jdbc.cleanup-cron=-");
+					"--guide.database.password=postgres", "--spring.session.jdbc.cleanup-cron=-",
+					"--guide.embed.allowed-sites=https://studio.example");
 	}
 
 	/**

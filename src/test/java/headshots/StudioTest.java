@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:studio;DB_CLOSE_DELAY=-1",
 				"spring.session.jdbc.cleanup-cron=-", "guide.media.store=database", "guide.feedback.enabled=true",
-				"guide.feedback.max-per-hour=1000" })
+				"guide.feedback.max-per-hour=1000", "guide.embed.allowed-sites=https://studio.example" })
 @Import({ HttpTestClient.class, Staff.class, Outage.class })
 public @interface StudioTest {
 

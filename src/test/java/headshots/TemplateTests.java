@@ -72,7 +72,7 @@ class TemplateTests {
 					|| template.startsWith(TEMPLATES.resolve("layout"));
 			if (!frame) {
 				assertThat(Files.readString(template)).as(template.toString())
-					.containsPattern("th:replace=\"~\\{layout/(public|studio) :: page\\(~\\{::main}\\)}\"")
+					.containsPattern("th:replace=\"~\\{layout/(public|studio|embedded) :: page\\(~\\{::main}\\)}\"")
 					.contains("<main id=\"main\"", "<h1");
 			}
 		}

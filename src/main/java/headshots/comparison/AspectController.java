@@ -7,6 +7,7 @@ import headshots.drawing.Drawings;
 import headshots.media.Photographs;
 import headshots.site.ContentReference;
 import headshots.site.Site;
+import headshots.web.PageForm;
 import headshots.web.PageHead;
 import headshots.web.PageNotFoundException;
 import headshots.web.PublicEndpoint;
@@ -24,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PublicEndpoint
 class AspectController {
 
+	private static final String ASPECT = ComparisonSection.ASPECTS + "/{slug}";
+
 	private final CurrentMatrix matrix;
 
 	private final Site site;
@@ -39,9 +42,9 @@ class AspectController {
 		this.drawings = drawings;
 	}
 
-	@GetMapping("/aspects/{slug}")
+	@GetMapping({ ASPECT, PageForm.EMBEDDED_PATH + ASPECT })
 	String aspect(@PathVariable String slug, @RequestParam(name = "type", defaultValue = "") String typeSlug,
-			Model model) {
+			PageForm form, Model model) {
 		Matrix current = this.matrix.get();
 		Row row = current.row(slug).orElseThrow(PageNotFoundException::new);
 		Optional<Column> only = current.column(typeSlug);
@@ -56,7 +59,8 @@ class AspectController {
 									+ " compared across all types of headshots and their looks.",
 							row.href())
 					.changedOn(current.dates(row).changed())
-					.loading(ComparisonSection.PICTURE_PAGE));
+					.loading(ComparisonSection.PICTURE_PAGE)
+					.embeddedAs(ComparisonSection.embeddable(row, only.orElse(null))));
 		model.addAttribute("row", row);
 		model.addAttribute("rows", current.rows());
 		model.addAttribute("types", current.types());
@@ -65,7 +69,7 @@ class AspectController {
 		model.addAttribute("cells", cells.stream().map(ShownCell::of).toList());
 		model.addAttribute("photographs", this.photographs.shownWith(PhotographPages.choice(cells)));
 		model.addAttribute("mentions", this.site.about(ContentReference.aspect(row.key())));
-		return "comparison/aspect";
+		return form.view("comparison/aspect", "comparison/embedded-aspect");
 	}
 
 	/** Whether a column is the chosen one or one of its looks. */

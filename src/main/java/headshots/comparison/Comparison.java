@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import headshots.content.PublicationDates;
 import headshots.text.Numbers;
 import headshots.text.Sentences;
+import headshots.web.Assets;
 import headshots.web.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,12 @@ public record Comparison(List<Column> columns, List<ComparedRow> rows, @Nullable
 			heading.append((i == 0) ? said : " vs. " + Sentences.within(said));
 		}
 		return heading.toString();
+	}
+
+	/** Returns the plain names of the style sheets of its table. */
+	List<String> stylesheets() {
+		return (this.columns.size() > FEWEST) ? List.of(Assets.COMPARISONS, Assets.WIDE_COMPARISONS)
+				: List.of(Assets.COMPARISONS);
 	}
 
 	Link link() {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ComparisonCards {
 
-	private static final String HEADSHOTS = "Drawn headshots side by side: ";
+	private static final String HEADSHOTS = "Drawn headshots: ";
 
 	private final CurrentMatrix matrix;
 
@@ -69,7 +69,7 @@ class ComparisonCards {
 			return Optional.empty();
 		}
 		return Optional.of(new CardDrawing(path, columns.stream().map(this::picture).toList(), lines(current, columns),
-				HEADSHOTS + names(columns) + ", with their ranges on the line of each aspect"));
+				HEADSHOTS + names(columns) + ", with their ranges"));
 	}
 
 	private Optional<CardDrawing> contactSheet(Matrix current, String path) {
@@ -80,7 +80,7 @@ class ComparisonCards {
 
 	private CardDrawing type(Matrix current, Column column) {
 		return new CardDrawing(column.href(), List.of(picture(column)), lines(current, List.of(column)),
-				"Drawn headshot: " + name(column) + ", with its range on the line of each aspect");
+				"Drawn headshot: " + name(column) + ", with its ranges");
 	}
 
 	/**
@@ -101,7 +101,7 @@ class ComparisonCards {
 			.map((cell) -> Objects.requireNonNull(cell.drawing()).onCard(name(cell.column()), cell.column().color()))
 			.toList();
 		return Optional.of(new CardDrawing(row.href(), pictures, List.of(line(cells)),
-				row.name() + " in drawings side by side: " + names(columns) + ", with their ranges on one line"));
+				row.name() + " in drawings: " + names(columns) + ", with their ranges"));
 	}
 
 	private CardPicture picture(Column column) {

@@ -5,6 +5,7 @@ import java.util.List;
 import headshots.content.Redirects;
 import headshots.web.Assets;
 import headshots.web.Link;
+import headshots.web.PageForm;
 import headshots.web.PageHead;
 import headshots.web.PageMovedException;
 import headshots.web.PublicEndpoint;
@@ -21,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @PublicEndpoint
 class ComparisonController {
+
+	private static final String COMPARISON = ComparisonSection.COMPARE + "/{slugs}";
 
 	private final CurrentMatrix matrix;
 
@@ -48,42 +51,34 @@ class ComparisonController {
 		return "comparison/choose";
 	}
 
-	@GetMapping(ComparisonSection.COMPARE + "/{slugs}")
+	@GetMapping({ COMPARISON, PageForm.EMBEDDED_PATH + COMPARISON })
 	String compare(@PathVariable String slugs, @RequestParam(name = "rows", defaultValue = "") String rows,
-			Model model) {
+			PageForm form, Model model) {
 		Matrix current = this.matrix.get();
 		List<String> asked = List.of(slugs.split(ComparisonSection.BETWEEN, -1));
-		List<String> today = asked.stream().map((slug) -> today(current, slug)).toList();
+		List<String> today = ComparisonSelection.today(current, this.redirects, asked);
 		if (!today.equals(asked)) {
 			throw new PageMovedException(Comparison.hrefOf(today));
 		}
 		List<Column> columns = ComparisonSelection.of(current, asked);
 		if (!columns.stream().map(Column::slug).toList().equals(asked)) {
-			return "redirect:" + Comparison.href(columns);
+			return form.redirect(Comparison.href(columns));
 		}
 		Comparison comparison = Comparison.of(current, columns);
+		boolean differing = rows.equals(ComparisonSection.DIFFERING);
 		model.addAttribute("page",
 				PageHead
 					.of(PageHead.PageKind.ARTICLE, comparison.heading(), comparison.inShort(),
 							Comparison.href(current.inOrder(columns)))
 					.below(new Link("Compare", ComparisonSection.COMPARE))
 					.changedOn(comparison.changed())
-					.loading(List.of(Assets.COMPARISONS)));
+					.loading(comparison.stylesheets())
+					.embeddedAs(ComparisonSection.embeddable(comparison, differing)));
 		model.addAttribute("comparison", comparison);
-		boolean differing = rows.equals("differing");
 		model.addAttribute("turned", turned(comparison, differing));
 		model.addAttribute("differing", differing);
 		model.addAttribute("picker", new ComparisonForm(current, columns));
-		return "comparison/show";
-	}
-
-	/** The slug that a column has today, where the address names an older one. */
-	private String today(Matrix current, String slug) {
-		return current.column(slug)
-			.or(() -> this.redirects.find(Column.href(slug))
-				.flatMap((moved) -> current.columnAt(String.valueOf(moved.to()))))
-			.map(Column::slug)
-			.orElse(slug);
+		return form.view("comparison/show", "comparison/embedded-comparison");
 	}
 
 	private static Link turned(Comparison comparison, boolean differing) {

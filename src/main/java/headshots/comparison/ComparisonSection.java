@@ -3,6 +3,7 @@ package headshots.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import headshots.content.PublicationDates;
+import headshots.content.Redirects;
 import headshots.site.CardDrawing;
 import headshots.site.CardPicture;
 import headshots.site.ContentSection;
@@ -17,7 +19,10 @@ import headshots.site.Page;
 import headshots.site.Site;
 import headshots.text.Markdown;
 import headshots.web.Assets;
+import headshots.web.EmbeddablePage;
 import headshots.web.Link;
+import headshots.web.ScriptedPages;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,7 +33,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(10)
-public class ComparisonSection implements ContentSection {
+public class ComparisonSection implements ContentSection, ScriptedPages {
 
 	/** The front page. */
 	static final String HOME = "/";
@@ -38,6 +43,9 @@ public class ComparisonSection implements ContentSection {
 
 	/** The page on which comparisons are chosen; each has a page below it. */
 	public static final String COMPARE = "/compare";
+
+	/** The page of each aspect is below. */
+	static final String ASPECTS = "/aspects";
 
 	/** Separates the slugs in the path of a comparison. */
 	public static final String BETWEEN = "-vs-";
@@ -51,16 +59,34 @@ public class ComparisonSection implements ContentSection {
 	/** The style sheets of pages that open with pictures. */
 	static final List<String> PICTURE_PAGE = List.of(Assets.LISTS, Assets.PICTURE_PAGES);
 
+	/** The value of the parameter "rows" that leaves out the rows that agree. */
+	static final String DIFFERING = "differing";
+
+	/** In CSS pixels, as all heights: the answer and the first row. */
+	private static final int COMPARISON_HEIGHT = 800;
+
+	/** The scale with all types and looks. */
+	private static final int ASPECT_HEIGHT = 720;
+
 	private final CurrentMatrix matrix;
 
 	private final HeadshotTypes types;
 
+	private final Redirects redirects;
+
 	private final ComparisonCards cards;
 
-	ComparisonSection(CurrentMatrix matrix, HeadshotTypes types, ComparisonCards cards) {
+	ComparisonSection(CurrentMatrix matrix, HeadshotTypes types, Redirects redirects, ComparisonCards cards) {
 		this.matrix = matrix;
 		this.types = types;
+		this.redirects = redirects;
 		this.cards = cards;
+	}
+
+	/** Their pages have a button that copies their address. */
+	@Override
+	public boolean runScripts(String path) {
+		return path.startsWith(COMPARE + "/") || path.startsWith(ASPECTS + "/");
 	}
 
 	@Override
@@ -129,6 +155,43 @@ public class ComparisonSection implements ContentSection {
 	@Override
 	public List<CardPicture> pictures(List<String> types) {
 		return this.cards.pictures(types);
+	}
+
+	@Override
+	public Optional<EmbeddablePage> embeddable(String path, Map<String, String> parameters) {
+		Matrix current = this.matrix.get();
+		if (path.startsWith(COMPARE + "/")) {
+			boolean differing = DIFFERING.equals(parameters.get("rows"));
+			return compared(path).map((columns) -> embeddable(Comparison.of(current, columns), differing));
+		}
+		Optional<Column> only = current.column(parameters.getOrDefault("type", ""));
+		return current.rowAt(path).map((row) -> embeddable(row, only.orElse(null)));
+	}
+
+	static EmbeddablePage embeddable(Comparison comparison, boolean differing) {
+		return new EmbeddablePage(comparison.heading(), comparison.href() + (differing ? "?rows=" + DIFFERING : ""),
+				COMPARISON_HEIGHT,
+				Stream.concat(Stream.of(Assets.EMBEDDED_GUIDANCE), comparison.stylesheets().stream()).toList());
+	}
+
+	static EmbeddablePage embeddable(Row row, @Nullable Column only) {
+		String title = row.name() + ": " + ((only != null) ? only.title() : "all types of headshots");
+		return new EmbeddablePage(title, row.href() + ((only != null) ? "?type=" + only.slug() : ""), ASPECT_HEIGHT,
+				List.of(Assets.EMBEDDED_GUIDANCE));
+	}
+
+	/** The columns of a comparison whose path names two to four that differ. */
+	private Optional<List<Column>> compared(String path) {
+		Matrix current = this.matrix.get();
+		List<String> slugs = List.of(path.substring(COMPARE.length() + 1).split(BETWEEN, -1));
+		List<Column> columns = ComparisonSelection.today(current, this.redirects, slugs)
+			.stream()
+			.distinct()
+			.flatMap((slug) -> current.column(slug).stream())
+			.toList();
+		boolean all = columns.size() == slugs.size() && columns.size() >= Comparison.FEWEST
+				&& columns.size() <= Comparison.MOST;
+		return all ? Optional.of(columns) : Optional.empty();
 	}
 
 	private static Set<String> anchors(String heading, List<Cell> cells, Function<Cell, String> anchor) {

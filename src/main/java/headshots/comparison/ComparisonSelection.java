@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
+import headshots.content.Redirects;
 import headshots.web.InvalidUrlException;
 import headshots.web.Link;
 import headshots.web.PageNotFoundException;
@@ -43,6 +44,21 @@ final class ComparisonSelection {
 			throw new PageNotFoundException(near(matrix, distinct));
 		}
 		return complete(matrix, found.stream().flatMap(Optional::stream).toList());
+	}
+
+	/**
+	 * Returns the slugs that columns have today.
+	 * @param slugs slugs of columns, of today or from before; others stay as they are
+	 */
+	static List<String> today(Matrix matrix, Redirects redirects, List<String> slugs) {
+		return slugs.stream().map((slug) -> today(matrix, redirects, slug)).toList();
+	}
+
+	private static String today(Matrix matrix, Redirects redirects, String slug) {
+		return matrix.column(slug)
+			.or(() -> redirects.find(Column.href(slug)).flatMap((moved) -> matrix.columnAt(String.valueOf(moved.to()))))
+			.map(Column::slug)
+			.orElse(slug);
 	}
 
 	private static List<Column> complete(Matrix matrix, List<Column> columns) {

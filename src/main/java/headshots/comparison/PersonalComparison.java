@@ -17,7 +17,7 @@ public record PersonalComparison(List<PersonalTable> tables) {
 	public static final int MOST = 8;
 
 	/** The style sheets of the pages that show one. */
-	public static final List<String> ASSETS = List.of(Assets.COMPARISONS, Assets.PERSONAL);
+	public static final List<String> ASSETS = List.of(Assets.COMPARISONS, Assets.WIDE_COMPARISONS, Assets.PERSONAL);
 
 	public boolean isEmpty() {
 		return this.tables.isEmpty();

@@ -25,7 +25,7 @@ public record Row(String key, AspectContent content, PublicationDates dates) {
 	}
 
 	static String href(String slug) {
-		return "/aspects/" + slug;
+		return ComparisonSection.ASPECTS + "/" + slug;
 	}
 
 	public String href() {

@@ -36,7 +36,12 @@ class DrawingController {
 			return ResponseEntity.status(HttpStatus.FOUND).location(URI.create(moved.get())).build();
 		}
 		byte[] content = this.drawings.find(name).orElseThrow(PageNotFoundException::new);
-		return ResponseEntity.ok().contentType(SVG).cacheControl(Assets.FOR_A_YEAR).body(content);
+		return ResponseEntity.ok()
+			.contentType(SVG)
+			// A frame on another site may be sandboxed, and so not of the same origin.
+			.header("Cross-Origin-Resource-Policy", "cross-origin")
+			.cacheControl(Assets.FOR_A_YEAR)
+			.body(content);
 	}
 
 }

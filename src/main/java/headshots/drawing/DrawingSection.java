@@ -3,16 +3,19 @@ package headshots.drawing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import headshots.drawing.light.LightSetting;
 import headshots.drawing.retouch.RetouchStandard;
 import headshots.site.CardDrawing;
 import headshots.site.ContentReference;
 import headshots.site.ContentSection;
 import headshots.site.Page;
 import headshots.web.Assets;
+import headshots.web.EmbeddablePage;
 import headshots.web.Link;
 import headshots.web.ScriptedPages;
 
@@ -35,8 +38,14 @@ public class DrawingSection implements ContentSection, ScriptedPages {
 	/** The style sheets and the script of both. */
 	public static final List<String> EXPLORER_ASSETS = List.of(Assets.LISTS, "explorer.css", "explore.js");
 
+	/** The style sheet of a light setting in a frame. */
+	public static final List<String> EMBEDDED_ASSETS = List.of("embedded-light.css");
+
 	/** The date on which the text of these pages last changed. */
 	public static final LocalDate CHANGED = LocalDate.of(2026, 11, 30);
+
+	/** The height of a frame with a light setting, in CSS pixels. */
+	public static final int LIGHT_HEIGHT = 640;
 
 	private final DrawingCards cards;
 
@@ -47,6 +56,11 @@ public class DrawingSection implements ContentSection, ScriptedPages {
 	/** Returns the URL of a light pattern's page. */
 	public static String href(LightPattern pattern) {
 		return LIGHT.href() + "/" + pattern.slug();
+	}
+
+	/** Returns a light pattern as other sites can show it. */
+	public static EmbeddablePage embeddable(LightPattern pattern) {
+		return new EmbeddablePage(pattern.title() + " light", href(pattern), LIGHT_HEIGHT, EMBEDDED_ASSETS);
 	}
 
 	/** Returns the URL of the retouch line for a kind of picture. */
@@ -77,6 +91,17 @@ public class DrawingSection implements ContentSection, ScriptedPages {
 				|| Stream.of(LightPattern.values()).map(DrawingSection::href).anyMatch(path::equals);
 		return light ? Optional.of(Set.of("head", "naming", "plan", "elevation", "reading", "setting", "uses", "ratio"))
 				: Optional.empty();
+	}
+
+	@Override
+	public Optional<EmbeddablePage> embeddable(String path, Map<String, String> parameters) {
+		if (path.equals(LIGHT.href())) {
+			return Optional.of(LightSetting.of(parameters, LightSetting.USUAL).embeddable());
+		}
+		return Stream.of(LightPattern.values())
+			.map(DrawingSection::embeddable)
+			.filter((page) -> page.address().equals(path))
+			.findFirst();
 	}
 
 	@Override

@@ -38,8 +38,8 @@ public class PlanSection implements ContentSection, PersonalPages {
 	public static final Link LINK = new Link("Plan my pictures", PLAN);
 
 	/** The style sheets of the page. */
-	static final List<String> ASSETS = List.of(Assets.LISTS, Assets.COMPARISONS, Assets.PERSONAL, "plan.css",
-			"plan-lists.css", "brief.css");
+	static final List<String> ASSETS = List.of(Assets.LISTS, Assets.COMPARISONS, Assets.WIDE_COMPARISONS,
+			Assets.PERSONAL, "plan.css", "plan-lists.css", "brief.css");
 
 	/** The date on which the page's own text last changed. */
 	static final LocalDate CHANGED = LocalDate.of(2026, 12, 1);

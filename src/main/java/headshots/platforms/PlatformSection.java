@@ -2,6 +2,7 @@ package headshots.platforms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,9 @@ import headshots.site.ContentReference;
 import headshots.site.ContentSection;
 import headshots.site.Page;
 import headshots.text.Markdown;
+import headshots.web.EmbeddablePage;
 import headshots.web.Link;
+import headshots.web.ScriptedPages;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,7 +28,7 @@ import org.springframework.util.StringUtils;
  */
 @Component
 @Order(50)
-class PlatformSection implements ContentSection {
+class PlatformSection implements ContentSection, ScriptedPages {
 
 	static final String PLATFORMS = "/platforms";
 
@@ -50,6 +53,22 @@ class PlatformSection implements ContentSection {
 
 	static String title(PlatformContent platform) {
 		return platform.name() + " photo requirements";
+	}
+
+	@Override
+	public Optional<EmbeddablePage> embeddable(String path, Map<String, String> parameters) {
+		if (!path.equals(PLATFORMS)) {
+			return Optional.empty();
+		}
+		PlatformSelection selection = PlatformSelection.of(this.platforms, parameters.getOrDefault("market", ""),
+				parameters.getOrDefault("type", ""), parameters.getOrDefault("sort", ""));
+		return Optional.of(selection.embeddable(page(this.platforms).title()));
+	}
+
+	/** The register has a button that copies its address. */
+	@Override
+	public boolean runScripts(String path) {
+		return path.equals(PLATFORMS);
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import headshots.site.Site;
 import headshots.text.Markdown;
 import headshots.text.Tokenizer;
 import headshots.web.Link;
+import headshots.web.PageForm;
 import headshots.web.PageHead;
 import headshots.web.PageNotFoundException;
 import headshots.web.PublicEndpoint;
@@ -27,6 +28,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @PublicEndpoint
 class PreparationController {
+
+	private static final String CHECKLIST = PreparationSection.PREPARE + "/{slug}";
 
 	private static final int DESCRIPTION = 160;
 
@@ -66,8 +69,8 @@ class PreparationController {
 		return "preparation/index";
 	}
 
-	@GetMapping(PreparationSection.PREPARE + "/{slug}")
-	String checklist(@PathVariable String slug, Model model) {
+	@GetMapping({ CHECKLIST, PageForm.EMBEDDED_PATH + CHECKLIST })
+	String checklist(@PathVariable String slug, PageForm form, Model model) {
 		ShownChecklist checklist = this.shownChecklists.get()
 			.stream()
 			.filter((shown) -> shown.content().slug().equals(slug))
@@ -77,9 +80,10 @@ class PreparationController {
 		model.addAttribute("page",
 				PageHead.of(PageHead.PageKind.ARTICLE, checklist.content().title(), description, checklist.href())
 					.below(new Link("Prepare", PreparationSection.PREPARE))
-					.changedOn(checklist.entry().changed()));
+					.changedOn(checklist.entry().changed())
+					.embeddedAs(PreparationSection.embeddable(checklist.content())));
 		model.addAttribute("checklist", checklist);
-		return "preparation/checklist";
+		return form.view("preparation/checklist", "preparation/embedded-checklist");
 	}
 
 	private ShownTip shown(TipContent tip) {

@@ -2,6 +2,7 @@ package headshots.preparation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +14,10 @@ import headshots.site.ContentSection;
 import headshots.site.Page;
 import headshots.text.Markdown;
 import headshots.text.Tokenizer;
+import headshots.web.Assets;
+import headshots.web.EmbeddablePage;
 import headshots.web.Link;
+import headshots.web.ScriptedPages;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,11 +27,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(30)
-class PreparationSection implements ContentSection {
+class PreparationSection implements ContentSection, ScriptedPages {
 
 	static final String PREPARE = "/prepare";
 
 	private static final int SUMMARY = 180;
+
+	/** The height of a frame with a checklist, in CSS pixels. */
+	private static final int HEIGHT = 720;
 
 	private final Tips tips;
 
@@ -50,6 +57,25 @@ class PreparationSection implements ContentSection {
 
 	static String href(ChecklistContent checklist) {
 		return PREPARE + "/" + checklist.slug();
+	}
+
+	static EmbeddablePage embeddable(ChecklistContent checklist) {
+		return new EmbeddablePage(checklist.title(), href(checklist), HEIGHT, List.of(Assets.EMBEDDED_GUIDANCE));
+	}
+
+	@Override
+	public Optional<EmbeddablePage> embeddable(String path, Map<String, String> parameters) {
+		return this.checklists.entries()
+			.stream()
+			.map((item) -> embeddable(item.content()))
+			.filter((page) -> page.address().equals(path))
+			.findFirst();
+	}
+
+	/** Checklists have a button that copies their address. */
+	@Override
+	public boolean runScripts(String path) {
+		return path.startsWith(PREPARE + "/");
 	}
 
 	@Override

@@ -1,9 +1,11 @@
 package headshots.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import headshots.web.EmbeddablePage;
 import headshots.web.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,16 @@ public interface ContentSection {
 	 * @return the fragments; empty if the slice has no such page
 	 */
 	default Optional<Set<String>> anchors(String path) {
+		return Optional.empty();
+	}
+
+	/**
+	 * Returns a page of the slice as other sites can show it.
+	 * @param path the path of a page
+	 * @param parameters those of its query, of which the slice takes what it knows
+	 * @return empty if the slice has no such page, or if it has no embedded form
+	 */
+	default Optional<EmbeddablePage> embeddable(String path, Map<String, String> parameters) {
 		return Optional.empty();
 	}
 

@@ -6,8 +6,10 @@ import headshots.content.PreviewContext;
 import headshots.site.card.CardPages;
 import headshots.web.Assets;
 import headshots.web.BaseAddress;
+import headshots.web.Embedding;
 import headshots.web.LayoutModel;
 import headshots.web.Link;
+import headshots.web.PageForm;
 import headshots.web.PreviewBar;
 import headshots.web.SharePicture;
 import headshots.web.StandaloneLayoutModel;
@@ -37,14 +39,17 @@ public class LayoutModelAdvice implements StandaloneLayoutModel {
 
 	private final BaseAddress base;
 
+	private final Embedding embedding;
+
 	private final ObjectProvider<StudioNavigation> studio;
 
-	LayoutModelAdvice(Site site, StudioContact contact, Assets assets, BaseAddress base,
+	LayoutModelAdvice(Site site, StudioContact contact, Assets assets, BaseAddress base, Embedding embedding,
 			ObjectProvider<StudioNavigation> studio) {
 		this.site = site;
 		this.contact = contact;
 		this.assets = assets;
 		this.base = base;
+		this.embedding = embedding;
 		this.studio = studio;
 	}
 
@@ -66,7 +71,15 @@ public class LayoutModelAdvice implements StandaloneLayoutModel {
 
 	@Override
 	public LayoutModel bareFrame() {
-		return frame(List.of(), null, "");
+		return bareFrame("");
+	}
+
+	/**
+	 * Returns the frame of a page that needs no content.
+	 * @param path the path of the request, empty for a page that needs no help of its own
+	 */
+	public LayoutModel bareFrame(String path) {
+		return frame(List.of(), null, path);
 	}
 
 	private LayoutModel frame(List<Link> navigation, @Nullable PreviewBar preview, String path) {
@@ -74,7 +87,7 @@ public class LayoutModelAdvice implements StandaloneLayoutModel {
 		return new LayoutModel(Site.NAME, this.contact.name(), AboutController.PATH, navigation,
 				(links != null) ? links.links() : List.of(), (links != null) ? links.help(path) : "",
 				this.assets.address("guide.css"), this.assets.address("favicon.svg"), this.assets.address("icon.png"),
-				this::picture, this.assets, this.base, preview);
+				this::picture, this.assets, this.base, this.embedding, PageForm.of(path), preview);
 	}
 
 	/** The card of a page, or the picture of the guide if no drawing represents it. */

@@ -13,6 +13,7 @@ import headshots.content.ContentVersion;
 import headshots.content.FixedPages;
 import headshots.content.VersionedCache;
 import headshots.text.Numbers;
+import headshots.web.EmbeddablePage;
 import headshots.web.Link;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -123,6 +124,11 @@ public class Site implements FixedPages {
 			.toList();
 		return anchors.isEmpty() ? Optional.empty()
 				: Optional.of(anchors.stream().flatMap(Set::stream).collect(Collectors.toSet()));
+	}
+
+	/** The page at an address, as other sites can show it. */
+	Optional<EmbeddablePage> embeddable(String path, Map<String, String> parameters) {
+		return this.sections.stream().flatMap((section) -> section.embeddable(path, parameters).stream()).findFirst();
 	}
 
 	List<Link> navigation() {

@@ -3,10 +3,11 @@ package headshots.support;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * Computes SHA-256 hashes, as bytes or in lower-case hexadecimal digits.
+ * Computes SHA-256 hashes, as bytes, in lower-case hexadecimal digits or in Base64.
  */
 public final class Sha256 {
 
@@ -31,6 +32,11 @@ public final class Sha256 {
 	 */
 	public static String prefix(byte[] content, int length) {
 		return HexFormat.of().formatHex(newDigest().digest(content), 0, length);
+	}
+
+	/** Returns the hash of some bytes as Subresource Integrity writes it ("sha256-…"). */
+	public static String integrity(byte[] content) {
+		return "sha256-" + Base64.getEncoder().encodeToString(newDigest().digest(content));
 	}
 
 	/** Returns a digest that takes its input in pieces. */

@@ -45,6 +45,9 @@ public class Assets {
 	/** The style sheet of comparisons, in full and at a glance. */
 	public static final String COMPARISONS = "compare.css";
 
+	/** The additions to it for comparisons of three and more. */
+	public static final String WIDE_COMPARISONS = "wide.css";
+
 	/** The style sheet of the comparison at a glance. */
 	public static final String GLANCE = "glance.css";
 
@@ -57,6 +60,9 @@ public class Assets {
 	/** The style sheet of pages that open with pictures. */
 	public static final String PICTURE_PAGES = "pictures.css";
 
+	/** The style sheet of the parts of guidance, for pages in frames. */
+	public static final String EMBEDDED_GUIDANCE = "embedded-guidance.css";
+
 	/** The prefix of the names of the photo check's modules. */
 	public static final String CHECK = "check-";
 
@@ -65,13 +71,23 @@ public class Assets {
 
 	private static final int HASH_BYTES = 6;
 
-	private static final List<String> LAYERS = List.of("css/tokens.css", "css/base.css", "css/layout.css",
-			"css/part/*.css");
+	/** Stylesheets of more than one file. */
+	private static final Map<String, List<String>> JOINED = Map.of("guide.css",
+			List.of("tokens.css", "base.css", "controls.css", "layout.css", "part/*.css", "share.css"), "explorer.css",
+			List.of("light-plan.css", "explorer.css"), "embedded.css",
+			List.of("tokens.css", "base.css", "embedded.css"), EMBEDDED_GUIDANCE, List.of("part/*.css"),
+			"embedded-light.css", List.of("light-plan.css", "embedded-light.css"));
 
-	/** Stylesheets that only some pages need, or only paper. */
-	private static final List<String> SINGLE_LAYERS = List.of(COMPARISONS, GLANCE, PERSONAL, LISTS, PICTURE_PAGES,
-			"search.css", "explorer.css", "check.css", "check-tool.css", "brief.css", "faq.css", "feedback.css",
-			"finder.css", "photographs.css", "plan.css", "plan-lists.css", "platforms.css", "api.css", "studio.css",
+	/**
+	 * Stylesheets of pages with texts in columns, of which each page that has any loads
+	 * one.
+	 */
+	private static final List<String> WITH_COLUMNS = List.of(LISTS, "search.css", "check.css", "faq.css",
+			"feedback.css", "finder.css", "platforms.css", "studio.css");
+
+	/** Other stylesheets that only some pages need, or only paper. */
+	private static final List<String> SINGLE_LAYERS = List.of(COMPARISONS, WIDE_COMPARISONS, GLANCE, PERSONAL,
+			PICTURE_PAGES, "check-tool.css", "brief.css", "photographs.css", "plan.css", "plan-lists.css", "api.css",
 			"editor.css", "print.css");
 
 	private static final String STUDIO_SCRIPTS = "js/studio/*.js";
@@ -101,9 +117,14 @@ public class Assets {
 	private final Map<String, Asset> assets = new HashMap<>();
 
 	Assets() throws IOException {
-		add("guide.css", stylesheet(LAYERS));
+		for (Map.Entry<String, List<String>> joined : JOINED.entrySet()) {
+			add(joined.getKey(), stylesheet(joined.getValue()));
+		}
+		for (String layer : WITH_COLUMNS) {
+			add(layer, stylesheet(List.of(layer, "columns.css")));
+		}
 		for (String layer : SINGLE_LAYERS) {
-			add(layer, stylesheet(List.of("css/" + layer)));
+			add(layer, stylesheet(List.of(layer)));
 		}
 		add("studio.js", script(STUDIO_SCRIPTS));
 		for (String pattern : List.of("*.*", OTHER_SCRIPTS)) {
@@ -187,7 +208,7 @@ public class Assets {
 	private byte[] stylesheet(List<String> patterns) throws IOException {
 		StringBuilder css = new StringBuilder();
 		for (String pattern : patterns) {
-			for (Resource file : files(pattern)) {
+			for (Resource file : files("css/" + pattern)) {
 				css.append(file.getContentAsString(StandardCharsets.UTF_8));
 			}
 		}

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind the type of the page
  * @param assets plain names of the style sheets and scripts that the page needs beside
  * those of every page
+ * @param embeddable the page as other sites can show it, null where they cannot
  */
 public record PageHead(String heading, String description, String path, List<Link> crumbs, @Nullable LocalDate changed,
-		PageKind kind, List<String> assets) {
+		PageKind kind, List<String> assets, @Nullable EmbeddablePage embeddable) {
 
 	/** The assets of most pages, beside the style sheet of every page. */
 	private static final List<String> USUAL_ASSETS = List.of(Assets.LISTS);
@@ -41,16 +42,17 @@ public record PageHead(String heading, String description, String path, List<Lin
 	}
 
 	public static PageHead of(PageKind kind, String heading, String description, String path) {
-		return new PageHead(heading, description, path, List.of(), null, kind, USUAL_ASSETS);
+		return new PageHead(heading, description, path, List.of(), null, kind, USUAL_ASSETS, null);
 	}
 
 	public PageHead below(Link... crumbs) {
 		return new PageHead(this.heading, this.description, this.path, List.of(crumbs), this.changed, this.kind,
-				this.assets);
+				this.assets, this.embeddable);
 	}
 
 	public PageHead changedOn(@Nullable LocalDate day) {
-		return new PageHead(this.heading, this.description, this.path, this.crumbs, day, this.kind, this.assets);
+		return new PageHead(this.heading, this.description, this.path, this.crumbs, day, this.kind, this.assets,
+				this.embeddable);
 	}
 
 	/**
@@ -59,7 +61,13 @@ public record PageHead(String heading, String description, String path, List<Lin
 	 */
 	public PageHead loading(List<String> names) {
 		return new PageHead(this.heading, this.description, this.path, this.crumbs, this.changed, this.kind,
-				List.copyOf(names));
+				List.copyOf(names), this.embeddable);
+	}
+
+	/** Offers the page to other sites, which show it in a frame. */
+	public PageHead embeddedAs(EmbeddablePage embeddable) {
+		return new PageHead(this.heading, this.description, this.path, this.crumbs, this.changed, this.kind,
+				this.assets, embeddable);
 	}
 
 	/** Returns the plain names of the style sheets among the page's assets. */

@@ -2,10 +2,10 @@ package headshots.web;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers requests above the concurrency limits with 503 and Retry-After, so that clients
- * retry later. The page is rendered once and then only written, because a rejection must
- * be cheap.
+ * retry later. The page is rendered once in each form and then only written, because a
+ * rejection must be cheap.
  */
 @Component
 public class ServiceUnavailablePage {
@@ -30,7 +30,7 @@ public class ServiceUnavailablePage {
 
 	private final ProblemDetails problems;
 
-	private byte @Nullable [] drawn;
+	private final Map<PageForm, byte[]> drawn = new ConcurrentHashMap<>();
 
 	ServiceUnavailablePage(StandalonePageRenderer pages, ProblemDetails problems) {
 		this.pages = pages;
@@ -49,7 +49,7 @@ public class ServiceUnavailablePage {
 			this.problems.write(problem(), response);
 			return;
 		}
-		byte[] page = page();
+		byte[] page = this.drawn.computeIfAbsent(PageForm.of(request), this::draw);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setContentType("text/html;charset=UTF-8");
 		response.setContentLength(page.length);
@@ -62,13 +62,8 @@ public class ServiceUnavailablePage {
 		return problem;
 	}
 
-	private synchronized byte[] page() {
-		byte[] page = this.drawn;
-		if (page == null) {
-			page = this.pages.draw("web/busy", HEAD, Map.of());
-			this.drawn = page;
-		}
-		return page;
+	private byte[] draw(PageForm form) {
+		return this.pages.draw(form.view("web/busy", "web/embedded-busy"), HEAD, Map.of());
 	}
 
 }

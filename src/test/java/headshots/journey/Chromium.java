@@ -18,7 +18,7 @@ import com.microsoft.playwright.options.ColorScheme;
 /**
  * The machine's Chromium, started once for all tests.
  */
-final class Chromium {
+public final class Chromium {
 
 	private static final List<String> PLACES = List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium",
 			"/usr/bin/chromium-browser", "/usr/bin/google-chrome",
@@ -30,6 +30,12 @@ final class Chromium {
 	 * in fewer turns.
 	 */
 	private static final String ROOM_FOR_GARBAGE = "--js-flags=--min-semi-space-size=64 --max-semi-space-size=64";
+
+	/**
+	 * Sites that a test plays have names of the internet, from which Chromium otherwise
+	 * reaches no server on the loopback.
+	 */
+	private static final String ANY_NETWORK = "--disable-features=LocalNetworkAccessChecks";
 
 	private static Browser browser;
 
@@ -44,7 +50,7 @@ final class Chromium {
 			.findFirst();
 	}
 
-	static synchronized Browser browser() {
+	public static synchronized Browser browser() {
 		if (browser == null) {
 			// A machine that does other work at the same time is slow, not wrong.
 			PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
@@ -53,7 +59,7 @@ final class Chromium {
 			browser = playwright.chromium()
 				.launch(new LaunchOptions().setExecutablePath(executable().orElseThrow())
 					.setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update",
-							"--disable-sync", "--no-first-run", ROOM_FOR_GARBAGE)));
+							"--disable-sync", "--no-first-run", ROOM_FOR_GARBAGE, ANY_NETWORK)));
 		}
 		return browser;
 	}

@@ -249,7 +249,8 @@ class LayoutTests {
 				assertThat(((Number) page.evaluate("window.shift")).doubleValue()).as(path).isZero();
 			}
 			assertThat(requests).allSatisfy((url) -> assertThat(url).startsWith(this.client.address("/")));
-			assertThat(requests).noneMatch((url) -> url.endsWith(".js"));
+			assertThat(requests).filteredOn((url) -> url.endsWith(".js"))
+				.allMatch((url) -> url.startsWith(this.client.address("/assets/share.")));
 			assertThat(complaints).isEmpty();
 			assertThat(page.context().cookies()).isEmpty();
 		}

@@ -43,6 +43,13 @@ class PublicPagesTests {
 	/** The brief with what the guide says of pictures, and the plan. */
 	private static final Map<String, Integer> PLANS = Map.of("/plan/brief", 2, "/plan", 1);
 
+	/**
+	 * Pages with a button that copies their address, and pages in frames, which report
+	 * their height.
+	 */
+	private static final Pattern SHARED = Pattern
+		.compile("/(compare|aspects|prepare)/.+|/platforms(\\?.*)?|/light([/?].*)?|/embed/.+");
+
 	@Autowired
 	private HttpTestClient client;
 
@@ -139,6 +146,8 @@ class PublicPagesTests {
 			Document page = this.client.get(path).html();
 			int scripts = PHOTO_CHECK.matcher(path).matches() ? 2
 					: EXPLORERS.matcher(path).matches() ? 1 : PLANS.getOrDefault(path, 0);
+			boolean error = page.select(".share, base").isEmpty();
+			scripts += (SHARED.matcher(path).matches() && !error) ? 1 : 0;
 			assertThat(page.select("script:not([type=application/ld+json])")).as(path).hasSize(scripts);
 			assertThat(page.select("style, [style], iframe, object")).as(path).isEmpty();
 			for (Element loaded : page

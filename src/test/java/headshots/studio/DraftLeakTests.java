@@ -400,10 +400,12 @@ class DraftLeakTests {
 					"/aspects/styling?type=" + slug, "/prepare/" + slug.replace("types", "checklists"),
 					"/platforms?type=" + slug, "/headshots/" + slug + "/preview", "/api/v1/types/" + slug,
 					"/api/v1/types/" + slug + "/guidance", "/api/v1/comparisons/actor-vs-" + slug,
-					"/card/headshots/" + slug, "/card/compare/actor-vs-" + slug,
-					"/card/aspects/" + slug.replace("types", "aspects"),
-					"/card/prepare/" + slug.replace("types", "checklists"),
-					"/api/v1/checklists/" + slug.replace("types", "checklists")));
+					"/api/v1/checklists/" + slug.replace("types", "checklists"), "/embed/compare/actor-vs-" + slug,
+					"/embed/aspects/" + slug.replace("types", "aspects"),
+					"/embed/prepare/" + slug.replace("types", "checklists"),
+					"/oembed?url=" + this.client.address("/compare/actor-vs-" + slug), "/card/headshots/" + slug,
+					"/card/compare/actor-vs-" + slug, "/card/aspects/" + slug.replace("types", "aspects"),
+					"/card/prepare/" + slug.replace("types", "checklists")));
 		}
 		for (FormDefinition editor : this.forms.all()) {
 			for (long id : List.of(this.drafts.get(editor.kind()), this.changed.get(editor.kind()))) {

@@ -553,7 +553,7 @@ class HostileTextTests {
 
 	private static void assertHarmless(String place, Document page) {
 		assertThat(page.select(
-				"iframe:not([sandbox]), iframe[src], iframe[srcdoc], iframe[sandbox*=scripts], object, embed, base, style, noscript img, noscript [title], frame, meta[http-equiv], math, video, audio, "
+				"iframe:not([sandbox]), iframe[src], iframe[srcdoc], iframe[sandbox*=scripts], object, embed, base[href], body base, style, noscript img, noscript [title], frame, meta[http-equiv], math, video, audio, "
 						+ "img[src=x], svg[onload], textarea[autofocus], input[autofocus]"))
 			.as(place)
 			.isEmpty();
@@ -578,7 +578,7 @@ class HostileTextTests {
 			else {
 				assertThat(script.attr("src")).as(place)
 					.matches(
-							"/assets/(studio|passkey|explore|check-page|plan-page|plan-brief)[a-z0-9.-]*\\.js|/(check/rules|plan/brief)\\.js");
+							"/assets/(studio|passkey|explore|share|embedded|check-page|plan-page|plan-brief)[a-z0-9.-]*\\.js|/(check/rules|plan/brief)\\.js");
 				assertThat(script.data()).as(place).isBlank();
 			}
 		}

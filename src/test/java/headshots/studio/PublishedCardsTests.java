@@ -45,7 +45,7 @@ class PublishedCardsTests {
 		String other = this.reader.get("/card/headshots/actor").header("ETag");
 		String type = saved(editor.submit("/studio/types/new", FORM, "name", "Ocelot", "title", "Ocelot pictures",
 				"summary", "A summary.", "definition", "A definition.", "keyFeatures", "One\nTwo\nThree", "tint",
-				"tungsten", "action", "save"));
+				"candle", "action", "save"));
 		assertThat(this.reader.get(CARD).status()).isEqualTo(404);
 		assertThat(editor.get(CARD).status()).isEqualTo(404);
 		assertThat(editor.page(type + "/preview").select("meta[property^=og:]")).isEmpty();
@@ -59,7 +59,7 @@ class PublishedCardsTests {
 		assertThat(first.status()).isEqualTo(200);
 		assertThat(drawn()).as("is made before a reader asks").isEqualTo(made);
 
-		saved(editor.submit(type, FORM, "tint", "daylight", "action", "save"));
+		saved(editor.submit(type, FORM, "tint", "shade", "action", "save"));
 		editor.page(type + "/preview");
 		assertThat(this.reader.get(CARD, "If-None-Match", first.header("ETag")).status()).isEqualTo(304);
 		assertThat(editor.get(CARD).bytes()).isEqualTo(first.bytes());

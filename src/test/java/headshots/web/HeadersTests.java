@@ -6,9 +6,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import headshots.GuideTest;
 import headshots.HttpTestClient;
+import headshots.web.embed.EmbedProperties;
 import headshots.web.server.AddressProperties;
 import headshots.web.server.SecurityHeadersFilter;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GuideTest
 class HeadersTests {
 
+	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+			+ "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
+
+	/** Files that frames and link previews on other sites load. */
+	private static final Pattern FOR_OTHER_SITES = Pattern.compile("/(assets|drawings)/.*|/frame-height-v1.js");
+
 	private static final String SENDING_NOTHING = "default-src 'none'; script-src 'self'; worker-src 'self'; "
 			+ "style-src 'self'; img-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -35,15 +43,38 @@ class HeadersTests {
 	private Assets assets;
 
 	@ParameterizedTest
-	@CsvSource({ "GET,/,200", "GET,/compare/actor-vs-model,200", "GET,/compare?type=actor,302", "GET,/FAQ/,301",
-			"GET,/compare/a-vs-b-vs-c-vs-d-vs-e,400", "GET,/none,404", "POST,/faq,405", "HEAD,/faq,200",
-			"GET,/robots.txt,200", "GET,/sitemap.xml,200", "GET,/feed.atom,200", "GET,/favicon.ico,302",
-			"GET,/actuator/health/liveness,200", "GET,/actuator/health/readiness,200", "GET,/actuator/beans,404",
-			"OPTIONS,/faq,200", "GET,/.well-known/security.txt,200", "GET,/search?q=%E0%A4,400" })
+	@CsvSource({ "GET,/,200", "GET,/headshots/actor,200", "GET,/compare?type=actor,302", "GET,/FAQ/,301",
+			"GET,/none,404", "POST,/faq,405", "HEAD,/faq,200", "GET,/robots.txt,200", "GET,/sitemap.xml,200",
+			"GET,/feed.atom,200", "GET,/favicon.ico,302", "GET,/actuator/health/liveness,200",
+			"GET,/actuator/health/readiness,200", "GET,/actuator/beans,404", "OPTIONS,/faq,200",
+			"GET,/.well-known/security.txt,200", "GET,/search?q=%E0%A4,400" })
 	void everyAnswerHasTheSecurityHeaders(String method, String path, int status) {
 		HttpTestClient.Answer answer = this.client.send(method, path);
 		assertThat(answer.status()).isEqualTo(status);
 		assertSecurityHeaders(answer);
+	}
+
+	/** A script copies their address. */
+	@ParameterizedTest
+	@CsvSource({ "GET,/compare/actor-vs-model,200", "HEAD,/aspects/styling,200", "GET,/prepare/comp-card,200",
+			"GET,/platforms,200", "GET,/compare/a-vs-b-vs-c-vs-d-vs-e,400", "POST,/platforms,405" })
+	void pagesThatCanBeSharedRunScriptsOfTheGuideAlone(String method, String path, int status) {
+		HttpTestClient.Answer answer = this.client.send(method, path);
+		assertThat(answer.status()).isEqualTo(status);
+		assertSecurityHeaders(answer, POLICY + "; script-src 'self'");
+	}
+
+	/** Frames on other sites may be sandboxed, and so of no origin. */
+	@ParameterizedTest
+	@CsvSource({ "GET,/embed/compare/actor-vs-model,200", "HEAD,/embed/light,200", "GET,/embed/none,404",
+			"GET,/embed/compare/a-vs-b-vs-c-vs-d-vs-e,400", "POST,/embed/light,405", "GET,/embed/compare/actor,302" })
+	void allowedSitesAloneShowPagesInFrames(String method, String path, int status) {
+		HttpTestClient.Answer answer = this.client.send(method, path);
+		assertThat(answer.status()).isEqualTo(status);
+		assertSecurityHeaders(answer,
+				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'none'; "
+						+ "base-uri 'none'; object-src 'none'; "
+						+ "frame-ancestors https://studio.example http://studio.example");
 	}
 
 	/** A page that handles a reader's photograph can open no connection. */
@@ -119,8 +150,9 @@ class HeadersTests {
 
 	@Test
 	void anHttpsAddressBringsHsts() throws Exception {
-		var filter = new SecurityHeadersFilter(new BaseAddress(new AddressProperties("https://guide.example")),
-				List.of(), List.of());
+		BaseAddress base = new BaseAddress(new AddressProperties("https://guide.example"));
+		var filter = new SecurityHeadersFilter(base, List.of(), List.of(),
+				new Embedding(new EmbedProperties(List.of()), base));
 		var response = new MockHttpServletResponse();
 		filter.doFilter(new MockHttpServletRequest("GET", "/"), response, new MockFilterChain());
 		assertThat(response.getHeader("Strict-Transport-Security")).isEqualTo("max-age=63072000; includeSubDomains");
@@ -158,9 +190,7 @@ class HeadersTests {
 	}
 
 	private static void assertSecurityHeaders(HttpTestClient.Answer answer) {
-		assertSecurityHeaders(answer,
-				"default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-						+ "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'");
+		assertSecurityHeaders(answer, POLICY);
 	}
 
 	private static void assertSecurityHeaders(HttpTestClient.Answer answer, String policy) {
@@ -170,8 +200,11 @@ class HeadersTests {
 		assertThat(answer.header("Permissions-Policy")).isEqualTo(
 				"camera=(), microphone=(), geolocation=(), payment=(), usb=(), publickey-credentials-get=(self)");
 		assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
-		boolean picture = answer.header("Content-Type").equals("image/png");
-		assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo(picture ? "cross-origin" : "same-origin");
+		boolean elsewhere = FOR_OTHER_SITES.matcher(answer.response().uri().getPath()).matches()
+				&& answer.status() < 400;
+		boolean embedded = answer.response().uri().getPath().startsWith("/embed/");
+		assertThat(answer.header("Cross-Origin-Resource-Policy"))
+			.isEqualTo((elsewhere || embedded) ? "cross-origin" : "same-origin");
 		assertThat(answer.header("Server")).isEmpty();
 		assertThat(answer.header("Set-Cookie")).isEmpty();
 	}

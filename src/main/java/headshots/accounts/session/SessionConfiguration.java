@@ -3,6 +3,8 @@ package headshots.accounts.session;
 import java.util.List;
 
 import headshots.web.BaseAddress;
+import headshots.web.Embedding;
+import headshots.web.PageForm;
 import headshots.web.StaffAddresses;
 import headshots.web.StaffSession;
 import jakarta.servlet.RequestDispatcher;
@@ -25,8 +27,8 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 class SessionConfiguration {
 
 	@Bean
-	CookieSerializer sessionCookie(BaseAddress base) {
-		DefaultCookieSerializer cookie = new StaffCookie();
+	CookieSerializer sessionCookie(BaseAddress base, Embedding embedding) {
+		DefaultCookieSerializer cookie = new StaffCookie(embedding);
 		cookie.setCookieName(StaffSession.cookieName(base.isSecure()));
 		cookie.setUseSecureCookie(base.isSecure());
 		cookie.setUseHttpOnlyCookie(true);
@@ -56,16 +58,24 @@ class SessionConfiguration {
 	}
 
 	/**
-	 * Is looked for where staff work, and nowhere else: the pages of readers would ask
-	 * the database for the sessions of staff who read them.
+	 * Is looked for where staff work, and where the reason of a refusal is for staff
+	 * alone: the pages of readers would ask the database for the sessions of staff who
+	 * read them.
 	 */
 	private static final class StaffCookie extends DefaultCookieSerializer {
+
+		private final Embedding embedding;
+
+		private StaffCookie(Embedding embedding) {
+			this.embedding = embedding;
+		}
 
 		@Override
 		public List<String> readCookieValues(HttpServletRequest request) {
 			Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 			String path = (failed != null) ? failed.toString() : request.getRequestURI();
-			return StaffAddresses.include(path) ? super.readCookieValues(request) : List.of();
+			boolean refused = PageForm.of(path) == PageForm.EMBEDDED && !this.embedding.isAllowed();
+			return (StaffAddresses.include(path) || refused) ? super.readCookieValues(request) : List.of();
 		}
 
 	}

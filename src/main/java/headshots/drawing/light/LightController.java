@@ -12,6 +12,7 @@ import headshots.drawing.LightUsageProvider;
 import headshots.drawing.svg.Svg;
 import headshots.reference.Sources;
 import headshots.web.Link;
+import headshots.web.PageForm;
 import headshots.web.PageHead;
 import headshots.web.PageNotFoundException;
 import headshots.web.PublicEndpoint;
@@ -29,6 +30,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PublicEndpoint
 class LightController {
 
+	private static final String LIGHT = "/light";
+
+	private static final String PATTERN = LIGHT + "/{slug}";
+
 	private static final List<String> SOURCES = List.of("noguesswork-patterns", "silverlog-patterns",
 			"photoworkout-butterfly", "focusonlens-ratio");
 
@@ -44,30 +49,33 @@ class LightController {
 		this.sources = sources;
 	}
 
-	@GetMapping("/light")
-	String light(@RequestParam Map<String, String> parameters, Model model) {
+	@GetMapping({ LIGHT, PageForm.EMBEDDED_PATH + LIGHT })
+	String light(@RequestParam Map<String, String> parameters, PageForm form, Model model) {
+		LightSetting setting = LightSetting.of(parameters, LightSetting.USUAL);
 		model.addAttribute("page",
 				PageHead
 					.of(PageHead.PageKind.ARTICLE, DrawingSection.LIGHT.title(),
 							"Move a light around a drawn head and see what makes it flat, loop, Rembrandt or split.",
 							DrawingSection.LIGHT.href())
 					.changedOn(DrawingSection.CHANGED)
-					.loading(DrawingSection.EXPLORER_ASSETS));
-		return show(LightSetting.of(parameters, LightSetting.USUAL), model);
+					.loading(DrawingSection.EXPLORER_ASSETS)
+					.embeddedAs(setting.embeddable()));
+		return show(setting, form, model);
 	}
 
-	@GetMapping("/light/{slug}")
-	String pattern(@PathVariable String slug, Model model) {
+	@GetMapping({ PATTERN, PageForm.EMBEDDED_PATH + PATTERN })
+	String pattern(@PathVariable String slug, PageForm form, Model model) {
 		LightPattern pattern = LightPattern.of(slug).orElseThrow(PageNotFoundException::new);
 		model.addAttribute("page", PageHead
 			.of(PageHead.PageKind.ARTICLE, pattern.title() + " light", pattern.words(), DrawingSection.href(pattern))
 			.below(DrawingSection.LIGHT)
 			.changedOn(DrawingSection.CHANGED)
-			.loading(DrawingSection.EXPLORER_ASSETS));
-		return show(LightSetting.of(pattern, pattern.usualStops()), model);
+			.loading(DrawingSection.EXPLORER_ASSETS)
+			.embeddedAs(DrawingSection.embeddable(pattern)));
+		return show(LightSetting.of(pattern, pattern.usualStops()), form, model);
 	}
 
-	private String show(LightSetting setting, Model model) {
+	private String show(LightSetting setting, PageForm form, Model model) {
 		LightNaming naming = LightNaming.of(setting.light());
 		model.addAttribute("sliders", setting.sliders());
 		model.addAttribute("choices", setting.choices());
@@ -86,7 +94,7 @@ class LightController {
 				naming.pattern()
 					.map((pattern) -> this.uses.stream().flatMap((use) -> use.typicalFor(pattern).stream()).toList())
 					.orElse(List.of()));
-		return "drawing/light";
+		return form.view("drawing/light", "drawing/embedded-light");
 	}
 
 	/** The setting as one photographer would tell another. */

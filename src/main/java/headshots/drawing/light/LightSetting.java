@@ -10,6 +10,7 @@ import headshots.drawing.Drawing;
 import headshots.drawing.DrawingParameter;
 import headshots.drawing.DrawingSection;
 import headshots.drawing.LightPattern;
+import headshots.web.EmbeddablePage;
 
 /**
  * A setting of the light explorer: a number for each of its controls.
@@ -91,6 +92,12 @@ public final class LightSetting {
 			.map((value) -> value.getKey().code() + "=" + value.getKey().written(value.getValue()))
 			.collect(Collectors.joining("&"));
 		return DrawingSection.LIGHT.href() + (query.isEmpty() ? "" : "?" + query);
+	}
+
+	/** The setting as other sites can show it. */
+	public EmbeddablePage embeddable() {
+		return new EmbeddablePage(LightNaming.of(light()).title(), href(), DrawingSection.LIGHT_HEIGHT,
+				DrawingSection.EMBEDDED_ASSETS);
 	}
 
 	/** All values in the sliders' order, as the name of a file has them. */

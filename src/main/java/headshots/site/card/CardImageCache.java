@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CardImageCache {
 
-	/** In bytes: some three hundred cards. */
+	/** In bytes: some four hundred cards. */
 	private static final long LARGEST = 12L * 1024 * 1024;
 
 	private final Cache<String, byte[]> images = Caffeine.newBuilder()

@@ -93,7 +93,7 @@ class CardPrewarmer {
 		try {
 			this.images.get(card);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | LinkageError ex) {
 			log.warn("Could not draw the card of {}; it is drawn again when it is requested", card.path(), ex);
 		}
 	}

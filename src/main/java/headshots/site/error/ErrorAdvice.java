@@ -8,9 +8,12 @@ import headshots.site.LayoutModelAdvice;
 import headshots.site.PageSuggestions;
 import headshots.web.DatabaseFailure;
 import headshots.web.DisconnectedClientException;
+import headshots.web.EmbeddingRefusedException;
 import headshots.web.InvalidUrlException;
+import headshots.web.LayoutModel;
 import headshots.web.Link;
 import headshots.web.LinkEndedException;
+import headshots.web.PageForm;
 import headshots.web.PageGoneException;
 import headshots.web.PageHead;
 import headshots.web.PageMovedException;
@@ -76,15 +79,16 @@ class ErrorAdvice {
 
 	@ExceptionHandler({ PageNotFoundException.class, NoHandlerFoundException.class })
 	ModelAndView notFound(Exception refusal, HttpServletRequest request) {
-		Redirects.Moved moved = whereIs(request.getRequestURI());
+		String path = PageForm.of(request).page(request.getRequestURI());
+		Redirects.Moved moved = whereIs(path);
 		if (moved != null && moved.to() != null) {
 			return moved(new PageMovedException(moved.to()), request);
 		}
 		if (moved != null) {
-			return page(ErrorPageText.GONE, this.pageSuggestions.near(request.getRequestURI()));
+			return page(ErrorPageText.GONE, this.pageSuggestions.near(path));
 		}
 		List<Link> near = (refusal instanceof PageNotFoundException known) ? known.near() : List.of();
-		return page(ErrorPageText.MISSING, near.isEmpty() ? this.pageSuggestions.near(request.getRequestURI()) : near);
+		return page(ErrorPageText.MISSING, near.isEmpty() ? this.pageSuggestions.near(path) : near);
 	}
 
 	@ExceptionHandler
@@ -103,11 +107,22 @@ class ErrorAdvice {
 	@ExceptionHandler
 	ModelAndView moved(PageMovedException move, HttpServletRequest request) {
 		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
-		RedirectView redirect = new RedirectView(move.path() + query);
+		RedirectView redirect = new RedirectView(PageForm.of(request).address(move.path()) + query);
 		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
 		redirect.setExpandUriTemplateVariables(false);
 		redirect.setExposeModelAttributes(false);
 		return new ModelAndView(redirect);
+	}
+
+	/** Readers learn that it cannot be shown here, staff why. */
+	@ExceptionHandler
+	ModelAndView embeddingRefused(EmbeddingRefusedException refusal, HttpServletRequest request) {
+		ModelAndView page = page(isStaff(request) ? ErrorPageText.NO_ALLOWED_SITES : ErrorPageText.NOT_IN_FRAMES,
+				List.of());
+		page.setViewName("site/error");
+		page.addObject("instead", new Link("See it in the guide", PageForm.of(request).page(request.getRequestURI())));
+		page.addObject("number", null);
+		return page;
 	}
 
 	@ExceptionHandler
@@ -186,6 +201,16 @@ class ErrorAdvice {
 		return page(ErrorPageText.AWAY, List.of());
 	}
 
+	private static boolean isStaff(HttpServletRequest request) {
+		try {
+			return StaffSession.isIn(request) && request.getUserPrincipal() != null;
+		}
+		catch (DataAccessException ex) {
+			// Without the database, all are readers.
+			return false;
+		}
+	}
+
 	private Redirects.@Nullable Moved whereIs(String path) {
 		try {
 			return this.redirects.find(path).orElse(null);
@@ -217,9 +242,13 @@ class ErrorAdvice {
 		}
 		// Staff who miss a page of theirs stay in the studio.
 		boolean inTheStudio = request != null && request.getAttribute(StaffSession.MEMBER) != null;
-		ModelAndView page = new ModelAndView(inTheStudio ? "site/studio-error" : "site/error", errorPageText.status());
-		page.addObject("frame",
-				errorPageText.status().is5xxServerError() ? this.layout.bareFrame() : this.layout.frame(null, ""));
+		PageForm form = (request != null) ? PageForm.of(request) : PageForm.WHOLE;
+		String path = (form == PageForm.EMBEDDED) ? form.address("/") : "";
+		LayoutModel frame = errorPageText.status().is5xxServerError() ? this.layout.bareFrame(path)
+				: this.layout.frame(null, path);
+		String readers = frame.isEmbedded() ? "site/embedded-error" : "site/error";
+		ModelAndView page = new ModelAndView(inTheStudio ? "site/studio-error" : readers, errorPageText.status());
+		page.addObject("frame", frame);
 		page.addObject("page",
 				PageHead.of(PageHead.PageKind.UNLISTED, errorPageText.heading(), errorPageText.explanation(), "/"));
 		page.addObject("explanation", errorPageText.explanation());

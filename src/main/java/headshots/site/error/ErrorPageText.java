@@ -32,6 +32,14 @@ record ErrorPageText(HttpStatus status, String heading, String explanation) {
 	private static final ErrorPageText FORBIDDEN = new ErrorPageText(HttpStatus.FORBIDDEN, "This request was blocked",
 			"The guide accepts changes only from its own pages. Nothing was changed. Open the page here and try again.");
 
+	static final ErrorPageText NOT_IN_FRAMES = new ErrorPageText(HttpStatus.FORBIDDEN,
+			"This can’t be shown on another site", "You can read it in the guide itself.");
+
+	static final ErrorPageText NO_ALLOWED_SITES = new ErrorPageText(HttpStatus.FORBIDDEN,
+			"This can’t be shown on another site yet",
+			"No site may show pages of the guide. Ask your server administrator to name your site in the property "
+					+ "guide.embed.allowed-sites, for example https://studio.example. Only staff see this reason.");
+
 	private static final ErrorPageText TOO_LARGE = new ErrorPageText(HttpStatus.CONTENT_TOO_LARGE, "This is too large",
 			"None of it was saved. Go back in your browser and copy your text into a file of your own so that it’s "
 					+ "safe. The limits are 512 KB of text and 200 fields for a form, 40 MB for a picture and 15 MB for an archive.");

@@ -7,7 +7,6 @@ import headshots.web.cache.PageFilter;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,8 @@ class AssetController {
 		return ResponseEntity.ok()
 			.contentType(asset.type())
 			.header(HttpHeaders.CONTENT_DISPOSITION, "inline")
-			.headers((headers) -> share(headers, asset.type()))
+			// Frames on other sites load styles and scripts, link previews pictures.
+			.header("Cross-Origin-Resource-Policy", "cross-origin")
 			.cacheControl(Assets.FOR_A_YEAR)
 			.body(asset.body().plain());
 	}
@@ -41,13 +41,6 @@ class AssetController {
 	@GetMapping("/favicon.ico")
 	ResponseEntity<Void> favicon() {
 		return ResponseEntity.status(302).header("Location", this.assets.address("icon.png")).build();
-	}
-
-	/** Pictures may be shown by other sites, in link previews. */
-	private static void share(HttpHeaders headers, MediaType type) {
-		if (MediaType.IMAGE_PNG.equals(type)) {
-			headers.set("Cross-Origin-Resource-Policy", "cross-origin");
-		}
 	}
 
 }

@@ -50,7 +50,7 @@ public class PageFilter extends OncePerRequestFilter {
 	public static final String FILE = EncodedBody.class.getName();
 
 	private static final Set<String> TEXT_TYPES = Set.of("text/html", "text/css", "text/javascript", "text/plain",
-			"image/svg+xml", "application/xml", "application/atom+xml", MediaType.APPLICATION_JSON_VALUE,
+			"image/svg+xml", "application/xml", "text/xml", "application/atom+xml", MediaType.APPLICATION_JSON_VALUE,
 			MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 
 	/**

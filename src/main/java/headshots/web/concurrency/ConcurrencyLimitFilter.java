@@ -8,6 +8,7 @@ import headshots.web.Bulkhead;
 import headshots.web.ComputedPages;
 import headshots.web.FilterOrder;
 import headshots.web.OverloadException;
+import headshots.web.PageForm;
 import headshots.web.PersonalPages;
 import headshots.web.ReaderForms;
 import headshots.web.RequestBodyDiscarder;
@@ -148,7 +149,8 @@ class ConcurrencyLimitFilter extends OncePerRequestFilter {
 	}
 
 	private boolean isComputed(HttpServletRequest request) {
-		String path = StaffAddresses.decoded(request.getRequestURI());
+		String decoded = StaffAddresses.decoded(request.getRequestURI());
+		String path = PageForm.of(decoded).page(decoded);
 		boolean query = request.getQueryString() != null;
 		return this.computed.stream().anyMatch((pages) -> pages.include(path, query));
 	}

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import headshots.web.BaseAddress;
+import headshots.web.Embedding;
 import headshots.web.FilterOrder;
+import headshots.web.PageForm;
 import headshots.web.PersonalPages;
 import headshots.web.RequestOrigin;
 import headshots.web.ScriptedPages;
@@ -63,6 +65,13 @@ public class SecurityHeadersFilter extends OncePerRequestFilter {
 	private static final String SENDING_NOTHING = "default-src 'none'; script-src 'self'; worker-src 'self'; "
 			+ "style-src 'self'; img-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+	/**
+	 * For pages in frames of the sites that follow. A frame may be sandboxed, and so of
+	 * no origin.
+	 */
+	private static final String IN_FRAMES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+			+ "form-action 'none'; base-uri 'none'; object-src 'none'; frame-ancestors ";
+
 	private static final Map<String, String> FOR_STAFF = new LinkedHashMap<>();
 	static {
 		FOR_STAFF.put("Content-Security-Policy", WITH_SCRIPT);
@@ -77,10 +86,14 @@ public class SecurityHeadersFilter extends OncePerRequestFilter {
 
 	private final List<PersonalPages> personal;
 
-	public SecurityHeadersFilter(BaseAddress base, List<ScriptedPages> scripted, List<PersonalPages> personal) {
+	private final Embedding embedding;
+
+	public SecurityHeadersFilter(BaseAddress base, List<ScriptedPages> scripted, List<PersonalPages> personal,
+			Embedding embedding) {
 		this.base = base;
 		this.scripted = List.copyOf(scripted);
 		this.personal = List.copyOf(personal);
+		this.embedding = embedding;
 	}
 
 	@Override
@@ -96,6 +109,10 @@ public class SecurityHeadersFilter extends OncePerRequestFilter {
 		}
 		if (this.scripted.stream().anyMatch((pages) -> pages.sendNothing(path))) {
 			response.setHeader("Content-Security-Policy", SENDING_NOTHING);
+		}
+		if (PageForm.of(path) == PageForm.EMBEDDED && this.embedding.isAllowed()) {
+			response.setHeader("Content-Security-Policy", IN_FRAMES + String.join(" ", this.embedding.allowedSites()));
+			response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
 		}
 		// Other spellings of the address are redirected with the answers in them.
 		if (PersonalPages.include(this.personal, CanonicalAddressFilter.canonical(path))) {

@@ -55,9 +55,9 @@ class AssetControllerTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/,compare.css glance.css lists.css pictures.css,''", "/faq,faq.css,''", "/no-such-page,lists.css,''",
-			"/compare,lists.css,''", "/compare/actor-vs-model,compare.css,''",
-			"/light,lists.css explorer.css,explore.js", "/light/loop,lists.css explorer.css,explore.js",
-			"/retouching,lists.css explorer.css,explore.js" })
+			"/compare,lists.css,''", "/compare/actor-vs-model,compare.css,share.js",
+			"/light,lists.css explorer.css,share.js explore.js",
+			"/light/loop,lists.css explorer.css,share.js explore.js", "/retouching,lists.css explorer.css,explore.js" })
 	void aPageLoadsWhatItsControllerNames(String path, String styles, String scripts) {
 		Element head = this.client.get(path).html().head();
 		assertThat(head.select("link[rel=stylesheet]").eachAttr("href"))

@@ -99,11 +99,14 @@ class ConcurrencyLimitFilterTests {
 		ConcurrencyProperties.ConcurrencyLimit drawings = this.properties.lightDrawings();
 		occupy("GET", "/light?angle=5&size=3",
 				new ConcurrencyProperties.ConcurrencyLimit(drawings.maxConcurrent(), 0, drawings.maxWait()));
-		for (String path : List.of("/light?angle=10&size=4", "/%6Cight?angle=10&size=4",
+		for (String path : List.of("/light?angle=10&size=4", "/%6Cight?angle=10&size=4", "/embed/light?angle=10&size=4",
 				"/drawings/l10_30_3_9_0_0_0_2_2.abcdef.svg")) {
 			assertThat(this.client.get(path).status()).as(path).isEqualTo(503);
 		}
-		assertThat(shed("drawings")).isEqualTo(shed + 3);
+		assertThat(shed("drawings")).isEqualTo(shed + 4);
+		Document frame = this.client.get("/embed/light?angle=10&size=4").html();
+		assertThat(frame.select("h1").text()).isEqualTo("The guide is very busy right now");
+		assertThat(frame.select("header, nav")).isEmpty();
 		for (String path : List.of("/search?q=light", "/light/rembrandt", "/compare/actor-vs-model?highlight")) {
 			assertThat(this.client.get(path).status()).as(path).isEqualTo(200);
 		}

@@ -16,18 +16,18 @@ import java.util.regex.Pattern;
 import headshots.PackagedGuide;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Measures the processor time of an answer of the API from the page cache, against the
- * page whose compressed size is nearest to it, by turns.
+ * Measures the processor time of what programs and other sites ask for, from the page
+ * cache: an answer of the API, and a page in a frame. Each is compared with the page
+ * whose compressed size is nearest to it, by turns.
  */
-class ApiBenchmark {
-
-	private static final String ANSWER = "/api/v1/sources";
+class OtherSitesBenchmark {
 
 	private static final double MOST = 1.1;
 
@@ -54,7 +54,8 @@ class ApiBenchmark {
 	void start() throws Exception {
 		assertThat(Path.of("/usr/bin/wrk")).as("needs wrk (on Debian: apt-get install wrk)").matches(Files::exists);
 		Path log = this.folder.resolve("log");
-		this.process = this.guide.start(this.folder, log, Map.of());
+		this.process = this.guide.start(this.folder, log,
+				Map.of("GUIDE_EMBED_ALLOWED_SITES", "https://studio.example"));
 		this.address = PackagedGuide.waitFor(this.process, log, PackagedGuide.OPEN).group(1);
 	}
 
@@ -63,26 +64,27 @@ class ApiBenchmark {
 		this.guide.stopAll();
 	}
 
-	@Test
-	void answerBesideAPageOfItsSize() throws Exception {
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/sources", "/embed/compare/actor-vs-model" })
+	void besideAPageOfItsSize(String path) throws Exception {
 		Measured.report("%n%s", Measured.machine());
-		int size = size(ANSWER);
+		int size = size(path);
 		String page = nearest(size);
 		// Until the compiler has done its work.
 		for (int round = 0; round < 3; round++) {
 			wrk(page);
-			wrk(ANSWER);
+			wrk(path);
 		}
 		List<Double> pages = new ArrayList<>();
-		List<Double> answers = new ArrayList<>();
+		List<Double> measured = new ArrayList<>();
 		for (int round = 0; round < ROUNDS; round++) {
 			pages.add(microsAnAnswer(page));
-			answers.add(microsAnAnswer(ANSWER));
+			measured.add(microsAnAnswer(path));
 		}
-		double own = Measured.median(answers);
+		double own = Measured.median(measured);
 		double other = Measured.median(pages);
-		Measured.report("API: %s (%d bytes compressed) %.1f µs, the page %s (%d bytes) %.1f µs a response: %.2f × "
-				+ "(target %.1f)", ANSWER, size, own, page, size(page), other, own / other, MOST);
+		Measured.report("%s (%d bytes compressed) %.1f µs, the page %s (%d bytes) %.1f µs a response: %.2f × "
+				+ "(target %.1f)", path, size, own, page, size(page), other, own / other, MOST);
 	}
 
 	private String nearest(int size) throws Exception {
