@@ -36,7 +36,10 @@ class ComparisonCards {
 	Optional<CardDrawing> card(String path) {
 		Matrix current = this.matrix.get();
 		if (path.startsWith(ComparisonSection.COMPARE + "/")) {
-			return comparison(current, path.substring(ComparisonSection.COMPARE.length() + 1));
+			// One card does for all orders of the same types and looks.
+			return ComparisonSelection.named(current, ComparisonSection.slugs(path))
+				.map(current::inOrder)
+				.flatMap((columns) -> compared(current, Comparison.href(columns), columns));
 		}
 		return switch (path) {
 			case ComparisonSection.HOME, ComparisonSection.COMPARE -> compared(current, path, current.opening());
@@ -51,17 +54,6 @@ class ComparisonCards {
 	List<CardPicture> pictures(List<String> types) {
 		Matrix current = this.matrix.get();
 		return types.stream().flatMap((key) -> current.columnOf(key).stream()).map(this::picture).toList();
-	}
-
-	/** Any two to four types or looks have a page; one card does for all their orders. */
-	private Optional<CardDrawing> comparison(Matrix current, String slugs) {
-		List<Optional<Column>> found = Stream.of(slugs.split(ComparisonSection.BETWEEN, -1))
-			.limit(Comparison.MOST + 1)
-			.map(current::column)
-			.toList();
-		List<Column> columns = current.inOrder(found.stream().flatMap(Optional::stream).toList());
-		boolean comparable = found.size() <= Comparison.MOST && columns.size() == found.size();
-		return comparable ? compared(current, Comparison.href(columns), columns) : Optional.empty();
 	}
 
 	private Optional<CardDrawing> compared(Matrix current, String path, List<Column> columns) {

@@ -134,7 +134,7 @@ public class ComparisonSection implements ContentSection, ScriptedPages {
 	public Optional<Set<String>> anchors(String path) {
 		Matrix current = this.matrix.get();
 		if (path.startsWith(COMPARE + "/")) {
-			List<String> slugs = List.of(path.substring(COMPARE.length() + 1).split(BETWEEN, -1));
+			List<String> slugs = slugs(path);
 			boolean known = slugs.size() <= Comparison.MOST
 					&& slugs.stream().allMatch((slug) -> current.column(slug).isPresent());
 			return known ? Optional.of(current.rows().stream().map(Row::slug).collect(Collectors.toSet()))
@@ -162,7 +162,9 @@ public class ComparisonSection implements ContentSection, ScriptedPages {
 		Matrix current = this.matrix.get();
 		if (path.startsWith(COMPARE + "/")) {
 			boolean differing = DIFFERING.equals(parameters.get("rows"));
-			return compared(path).map((columns) -> embeddable(Comparison.of(current, columns), differing));
+			List<String> slugs = ComparisonSelection.today(current, this.redirects, slugs(path));
+			return ComparisonSelection.named(current, slugs)
+				.map((columns) -> embeddable(Comparison.of(current, columns), differing));
 		}
 		Optional<Column> only = current.column(parameters.getOrDefault("type", ""));
 		return current.rowAt(path).map((row) -> embeddable(row, only.orElse(null)));
@@ -180,18 +182,9 @@ public class ComparisonSection implements ContentSection, ScriptedPages {
 				List.of(Assets.EMBEDDED_GUIDANCE));
 	}
 
-	/** The columns of a comparison whose path names two to four that differ. */
-	private Optional<List<Column>> compared(String path) {
-		Matrix current = this.matrix.get();
-		List<String> slugs = List.of(path.substring(COMPARE.length() + 1).split(BETWEEN, -1));
-		List<Column> columns = ComparisonSelection.today(current, this.redirects, slugs)
-			.stream()
-			.distinct()
-			.flatMap((slug) -> current.column(slug).stream())
-			.toList();
-		boolean all = columns.size() == slugs.size() && columns.size() >= Comparison.FEWEST
-				&& columns.size() <= Comparison.MOST;
-		return all ? Optional.of(columns) : Optional.empty();
+	/** The slugs in the path of a comparison. */
+	static List<String> slugs(String path) {
+		return List.of(path.substring(COMPARE.length() + 1).split(BETWEEN, -1));
 	}
 
 	private static Set<String> anchors(String heading, List<Cell> cells, Function<Cell, String> anchor) {

@@ -47,6 +47,19 @@ final class ComparisonSelection {
 	}
 
 	/**
+	 * Returns the columns of a comparison that needs no completion.
+	 * @param slugs the slugs in its path
+	 * @return two to four columns in that order; empty if one is unknown or named twice,
+	 * or if there are fewer or more
+	 */
+	static Optional<List<Column>> named(Matrix matrix, List<String> slugs) {
+		List<Column> columns = slugs.stream().distinct().flatMap((slug) -> matrix.column(slug).stream()).toList();
+		boolean comparable = columns.size() == slugs.size() && columns.size() >= Comparison.FEWEST
+				&& columns.size() <= Comparison.MOST;
+		return comparable ? Optional.of(columns) : Optional.empty();
+	}
+
+	/**
 	 * Returns the slugs that columns have today.
 	 * @param slugs slugs of columns, of today or from before; others stay as they are
 	 */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import headshots.web.Assets;
 import headshots.web.PageNotFoundException;
 import headshots.web.PublicEndpoint;
+import headshots.web.ResourcePolicy;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -39,7 +40,7 @@ class DrawingController {
 		return ResponseEntity.ok()
 			.contentType(SVG)
 			// A frame on another site may be sandboxed, and so not of the same origin.
-			.header("Cross-Origin-Resource-Policy", "cross-origin")
+			.header(ResourcePolicy.HEADER, ResourcePolicy.ANY_SITE)
 			.cacheControl(Assets.FOR_A_YEAR)
 			.body(content);
 	}

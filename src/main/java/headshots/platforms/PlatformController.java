@@ -3,7 +3,6 @@ package headshots.platforms;
 import java.util.List;
 import java.util.stream.Stream;
 
-import headshots.content.ContentItem;
 import headshots.reference.Sources;
 import headshots.site.ContentReference;
 import headshots.site.Page;
@@ -41,13 +40,14 @@ class PlatformController {
 	String platforms(@RequestParam(defaultValue = "") String market, @RequestParam(defaultValue = "") String type,
 			@RequestParam(defaultValue = "") String sort, PageForm form, Model model) {
 		Page page = PlatformSection.page(this.platforms);
-		List<String> markets = contents().flatMap((platform) -> platform.markets().stream())
+		List<String> markets = this.platforms.contents()
+			.flatMap((platform) -> platform.markets().stream())
 			.filter((each) -> !each.equals(PlatformContent.EVERYWHERE))
 			.distinct()
 			.sorted(NameOrder.NAMES)
 			.toList();
 		List<Page> types = this.site.find(ContentReference.TYPES,
-				contents().flatMap((platform) -> platform.types().stream()).distinct().toList());
+				this.platforms.contents().flatMap((platform) -> platform.types().stream()).distinct().toList());
 		PlatformSelection selection = PlatformSelection.of(this.platforms, market, type, sort);
 		List<PlatformRow> rows = selection.from(this.platforms)
 			.stream()
@@ -65,10 +65,6 @@ class PlatformController {
 		model.addAttribute("order", selection.order());
 		model.addAttribute("sorts", sorts(selection));
 		return form.view("platforms/index", "platforms/embedded-table");
-	}
-
-	private Stream<PlatformContent> contents() {
-		return this.platforms.entries().stream().map(ContentItem::content);
 	}
 
 	private static List<Sort> sorts(PlatformSelection selection) {

@@ -93,9 +93,7 @@ class PlatformSection implements ContentSection, ScriptedPages {
 
 	@Override
 	public List<String> typesOn(String path) {
-		return this.platforms.entries()
-			.stream()
-			.map(ContentItem::content)
+		return this.platforms.contents()
 			.filter((platform) -> path.equals(PLATFORMS) || path.equals(href(platform)))
 			.flatMap((platform) -> platform.types().stream())
 			.distinct()
@@ -117,9 +115,7 @@ class PlatformSection implements ContentSection, ScriptedPages {
 		if (!contentReference.kind().equals(ContentReference.TYPES)) {
 			return List.of();
 		}
-		List<Link> links = this.platforms.entries()
-			.stream()
-			.map(ContentItem::content)
+		List<Link> links = this.platforms.contents()
 			.filter((platform) -> platform.types().contains(contentReference.key()))
 			.map((platform) -> new Link(platform.name(), href(platform)))
 			.toList();

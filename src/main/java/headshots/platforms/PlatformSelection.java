@@ -2,9 +2,7 @@ package headshots.platforms;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-import headshots.content.ContentItem;
 import headshots.web.EmbeddablePage;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -30,8 +28,8 @@ record PlatformSelection(String market, String type, PlatformOrder order) {
 	 * @param sort the value of "sort"
 	 */
 	static PlatformSelection of(Platforms platforms, String market, String type, String sort) {
-		boolean served = contents(platforms).anyMatch((platform) -> platform.markets().contains(market));
-		boolean asked = contents(platforms).anyMatch((platform) -> platform.types().contains(type));
+		boolean served = platforms.contents().anyMatch((platform) -> platform.markets().contains(market));
+		boolean asked = platforms.contents().anyMatch((platform) -> platform.types().contains(type));
 		return new PlatformSelection((served && !market.equals(PlatformContent.EVERYWHERE)) ? market : "",
 				asked ? type : "", PlatformOrder.of(sort));
 	}
@@ -43,7 +41,8 @@ record PlatformSelection(String market, String type, PlatformOrder order) {
 
 	/** The platforms of the selection, in its order. */
 	List<PlatformContent> from(Platforms platforms) {
-		return contents(platforms).filter((platform) -> this.market.isEmpty() || platform.serves(this.market))
+		return platforms.contents()
+			.filter((platform) -> this.market.isEmpty() || platform.serves(this.market))
 			.filter((platform) -> this.type.isEmpty() || platform.types().contains(this.type))
 			.sorted(this.order.comparator())
 			.toList();
@@ -74,10 +73,6 @@ record PlatformSelection(String market, String type, PlatformOrder order) {
 	EmbeddablePage embeddable(String title) {
 		return new EmbeddablePage(this.market.isEmpty() ? title : title + ": " + this.market, href(), HEIGHT,
 				PlatformSection.ASSETS);
-	}
-
-	private static Stream<PlatformContent> contents(Platforms platforms) {
-		return platforms.entries().stream().map(ContentItem::content);
 	}
 
 }

@@ -1,5 +1,8 @@
 package headshots.platforms;
 
+import java.util.stream.Stream;
+
+import headshots.content.ContentItem;
 import headshots.content.PublishedContentCache;
 import headshots.content.PublishedKind;
 
@@ -15,6 +18,11 @@ public class Platforms extends PublishedKind<PlatformContent, Platform> {
 
 	Platforms(PlatformRepository repository, PublishedContentCache published) {
 		super(KIND, PlatformContent.class, repository, Platform::new, published);
+	}
+
+	/** The published platforms, without what is known of them as entries. */
+	Stream<PlatformContent> contents() {
+		return entries().stream().map(ContentItem::content);
 	}
 
 	@Override

@@ -34,10 +34,13 @@ public class Embedding {
 
 	private final byte[] heightScript;
 
+	private final String heightScriptIntegrity;
+
 	Embedding(EmbedProperties properties, BaseAddress base) throws IOException {
 		this.allowedSites = properties.allowedSites();
 		this.base = base;
 		this.heightScript = new ClassPathResource("embed" + HEIGHT_SCRIPT).getContentAsByteArray();
+		this.heightScriptIntegrity = Sha256.integrity(this.heightScript);
 	}
 
 	/** Whether any site may show pages in frames. */
@@ -79,7 +82,7 @@ public class Embedding {
 	/** The HTML of a frame whose height follows its content. */
 	public String snippet(EmbeddablePage page) {
 		return "%s\n<script async src=\"%s\" integrity=\"%s\" crossorigin></script>"
-			.formatted(frame(page, page.height()), attribute(HEIGHT_SCRIPT), Sha256.integrity(this.heightScript));
+			.formatted(frame(page, page.height()), attribute(HEIGHT_SCRIPT), this.heightScriptIntegrity);
 	}
 
 	/**

@@ -12,7 +12,7 @@ public enum PageForm {
 	WHOLE(""),
 
 	/** The form for frames. */
-	EMBEDDED("/embed");
+	EMBEDDED(PageForm.EMBEDDED_PATH);
 
 	/** Below are the embedded forms of pages, each at the page's own path. */
 	public static final String EMBEDDED_PATH = "/embed";

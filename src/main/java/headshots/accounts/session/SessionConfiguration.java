@@ -7,7 +7,6 @@ import headshots.web.Embedding;
 import headshots.web.PageForm;
 import headshots.web.StaffAddresses;
 import headshots.web.StaffSession;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -72,10 +71,8 @@ class SessionConfiguration {
 
 		@Override
 		public List<String> readCookieValues(HttpServletRequest request) {
-			Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-			String path = (failed != null) ? failed.toString() : request.getRequestURI();
-			boolean refused = PageForm.of(path) == PageForm.EMBEDDED && !this.embedding.isAllowed();
-			return (StaffAddresses.include(path) || refused) ? super.readCookieValues(request) : List.of();
+			boolean refused = PageForm.of(request) == PageForm.EMBEDDED && !this.embedding.isAllowed();
+			return (StaffAddresses.include(request) || refused) ? super.readCookieValues(request) : List.of();
 		}
 
 	}

@@ -8,6 +8,7 @@ import headshots.web.PageMovedException;
 import headshots.web.PageNotFoundException;
 import headshots.web.PublicData;
 import headshots.web.PublicEndpoint;
+import headshots.web.ResourcePolicy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -43,7 +44,7 @@ class CardController {
 		if (!card.path().equals(path)) {
 			throw new PageMovedException(CardPages.href(card.path()));
 		}
-		response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+		response.setHeader(ResourcePolicy.HEADER, ResourcePolicy.ANY_SITE);
 		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(this.images.get(card));
 	}
 

@@ -27,7 +27,7 @@ import headshots.site.CardPicture;
  */
 final class CardRasterizer {
 
-	private static final Color PAPER = new Color(0xfdfcfa);
+	static final Color PAPER = new Color(0xfdfcfa);
 
 	private static final Color RULE = new Color(0xd9d5ce);
 

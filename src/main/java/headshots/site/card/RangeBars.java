@@ -26,8 +26,6 @@ final class RangeBars {
 
 	private static final Color INK = new Color(0x1b1a18);
 
-	private static final Color PAPER = new Color(0xfdfcfa);
-
 	/** The distance of the nearest range from the line, in thicknesses. */
 	private static final double NEAREST = 0.8;
 
@@ -79,7 +77,7 @@ final class RangeBars {
 		for (double x : new double[] { from, to }) {
 			Shape mark = mark(number, x, y, thickness);
 			if (number == 3) {
-				graphics.setColor(PAPER);
+				graphics.setColor(CardRasterizer.PAPER);
 				graphics.fill(mark);
 				graphics.setColor(color);
 				graphics.setStroke(new BasicStroke((float) (0.4 * thickness)));

@@ -3,6 +3,7 @@ package headshots.web.asset;
 import headshots.web.Assets;
 import headshots.web.PageNotFoundException;
 import headshots.web.PublicEndpoint;
+import headshots.web.ResourcePolicy;
 import headshots.web.cache.PageFilter;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -30,7 +31,7 @@ class AssetController {
 			.contentType(asset.type())
 			.header(HttpHeaders.CONTENT_DISPOSITION, "inline")
 			// Frames on other sites load styles and scripts, link previews pictures.
-			.header("Cross-Origin-Resource-Policy", "cross-origin")
+			.header(ResourcePolicy.HEADER, ResourcePolicy.ANY_SITE)
 			.cacheControl(Assets.FOR_A_YEAR)
 			.body(asset.body().plain());
 	}

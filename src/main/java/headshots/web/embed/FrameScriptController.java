@@ -3,6 +3,7 @@ package headshots.web.embed;
 import headshots.web.Assets;
 import headshots.web.Embedding;
 import headshots.web.PublicEndpoint;
+import headshots.web.ResourcePolicy;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -31,7 +32,7 @@ class FrameScriptController {
 		return ResponseEntity.ok()
 			.contentType(SCRIPT)
 			.header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-			.header("Cross-Origin-Resource-Policy", "cross-origin")
+			.header(ResourcePolicy.HEADER, ResourcePolicy.ANY_SITE)
 			.cacheControl(Assets.FOR_A_YEAR)
 			.body(this.embedding.heightScript());
 	}

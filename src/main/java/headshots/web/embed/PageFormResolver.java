@@ -33,7 +33,7 @@ class PageFormResolver implements HandlerMethodArgumentResolver, WebMvcConfigure
 	@Override
 	public PageForm resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		return PageForm.of(request.getNativeRequest(HttpServletRequest.class).getRequestURI());
+		return PageForm.of(request.getNativeRequest(HttpServletRequest.class));
 	}
 
 }

@@ -11,6 +11,7 @@ import headshots.web.FilterOrder;
 import headshots.web.PageForm;
 import headshots.web.PersonalPages;
 import headshots.web.RequestOrigin;
+import headshots.web.ResourcePolicy;
 import headshots.web.ScriptedPages;
 import headshots.web.StaffAddresses;
 import jakarta.servlet.DispatcherType;
@@ -54,7 +55,7 @@ public class SecurityHeadersFilter extends OncePerRequestFilter {
 		HEADERS.put("Permissions-Policy",
 				"camera=(), microphone=(), geolocation=(), payment=(), usb=(), publickey-credentials-get=(self)");
 		HEADERS.put("Cross-Origin-Opener-Policy", "same-origin");
-		HEADERS.put("Cross-Origin-Resource-Policy", "same-origin");
+		HEADERS.put(ResourcePolicy.HEADER, ResourcePolicy.OWN_SITE);
 	}
 
 	private static final String WITH_SCRIPT = POLICY + "; script-src 'self'";
@@ -112,7 +113,7 @@ public class SecurityHeadersFilter extends OncePerRequestFilter {
 		}
 		if (PageForm.of(path) == PageForm.EMBEDDED && this.embedding.isAllowed()) {
 			response.setHeader("Content-Security-Policy", IN_FRAMES + String.join(" ", this.embedding.allowedSites()));
-			response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+			response.setHeader(ResourcePolicy.HEADER, ResourcePolicy.ANY_SITE);
 		}
 		// Other spellings of the address are redirected with the answers in them.
 		if (PersonalPages.include(this.personal, CanonicalAddressFilter.canonical(path))) {
