@@ -30,7 +30,7 @@ class AddATypeJourney {
 
 	@Test
 	void publishedTogetherItAppearsEverywhere() {
-		try (Page page = this.studio.signedIn("dora", false); Page reader = this.studio.reader()) {
+		try (Page page = this.studio.signedIn("dolly", false); Page reader = this.studio.reader()) {
 			type(page, "Dancer", "Dancer headshots", "");
 			Studio.field(page, "Color").selectOption("Dusk, violet");
 			Studio.field(page, "Button on the home page").fill("I dance");

@@ -105,21 +105,21 @@ class AutosaveJourney {
 		try (Page one = this.studio.signedIn("tara"); Page two = this.studio.anotherWindow(one)) {
 			one.navigate(this.studio.address("/studio/terms/new"));
 			two.navigate(this.studio.address("/studio/terms/new"));
-			Studio.field(one, "Term").fill("Gobo");
-			Studio.field(two, "Term").fill("Scrim");
+			Studio.field(one, "Term").fill("In the first window");
+			Studio.field(two, "Term").fill("In the second window");
 			one.reload();
 			two.reload();
-			assertThat(Studio.field(one, "Term")).hasValue("Gobo", patientValue());
-			assertThat(Studio.field(two, "Term")).hasValue("Scrim", patientValue());
+			assertThat(Studio.field(one, "Term")).hasValue("In the first window", patientValue());
+			assertThat(Studio.field(two, "Term")).hasValue("In the second window", patientValue());
 			Studio.save(one);
 			two.navigate(this.studio.address("/studio"));
 			Locator left = two.locator("#unsaved li");
 			assertThat(left).hasCount(1);
-			assertThat(left).containsText("Scrim");
+			assertThat(left).containsText("In the second window");
 			left.getByRole(AriaRole.BUTTON).click();
 			assertThat(two.locator("#unsaved")).containsText("Unsaved text discarded.");
 			Studio.press(two, "Undo");
-			assertThat(Studio.field(two, "Term")).hasValue("Scrim");
+			assertThat(Studio.field(two, "Term")).hasValue("In the second window");
 			Studio.save(two);
 			assertThat(copies("tara")).isZero();
 		}
@@ -129,7 +129,7 @@ class AutosaveJourney {
 	void aDuplicateIsKeptAsOneOfItsOwn() {
 		try (Page page = this.studio.signedIn("dirk")) {
 			page.navigate(this.studio.address("/studio/terms/new"));
-			Studio.field(page, "Term").fill("Flag");
+			Studio.field(page, "Term").fill("A flag");
 			page.navigate(this.studio.address("/studio/terms"));
 			page.locator(".listing tbody th a").first().click();
 			String term = Studio.field(page, "Term").inputValue();

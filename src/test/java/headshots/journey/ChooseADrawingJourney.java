@@ -41,7 +41,7 @@ class ChooseADrawingJourney {
 
 	@Test
 	void worksWithoutScripts() {
-		try (Page page = this.studio.signedIn("emil", false)) {
+		try (Page page = this.studio.signedIn("edith", false)) {
 			this.studio.openCell(page, "Beauty, Audience");
 			Studio.field(page, "Where it’s seen").selectOption("Comp card");
 			Studio.save(page);

@@ -56,7 +56,7 @@ class FocalPointTests {
 			"400, 500, small" })
 	void theMarkIsOnTheFaceAtEveryWidth(int width, int height, String shape) {
 		String place = uploaded("Face, " + shape, width, height);
-		try (Page page = this.studio.signedIn("fay"); Page bare = this.studio.signedIn("fay", false)) {
+		try (Page page = this.studio.signedIn("flora"); Page bare = this.studio.signedIn("flora", false)) {
 			page.navigate(this.studio.address(place));
 			for (int window : WIDTHS) {
 				page.setViewportSize(window, 800);
@@ -94,7 +94,7 @@ class FocalPointTests {
 	@Test
 	void theCropsFollowThePointToEachCorner() {
 		String place = uploaded("Face, corners", 1500, 1000);
-		try (Page page = this.studio.signedIn("fay"); Page bare = this.studio.signedIn("fay", false)) {
+		try (Page page = this.studio.signedIn("flora"); Page bare = this.studio.signedIn("flora", false)) {
 			page.navigate(this.studio.address(place));
 			for (int[] point : new int[][] { { 0, 0 }, { 100, 100 }, { 100, 0 }, { 51, 37 } }) {
 				Studio.field(page, "Face, from the left").fill("" + point[0]);
@@ -116,7 +116,7 @@ class FocalPointTests {
 		byte[] face = SamplePictures.written(SamplePictures.face(javaScript ? 1000 : 990, 1250, 600, 500, 130), "jpeg");
 		this.editor.upload(place + "/picture", "file", "b.jpg", face, "base",
 				this.editor.page(place + "/picture").select("[name=base]").val(), "same", "yes");
-		try (Page page = this.studio.signedIn("fay", javaScript)) {
+		try (Page page = this.studio.signedIn("flora", javaScript)) {
 			page.navigate(this.studio.address(place));
 			assertThat(page.getByText("We found one face")).isVisible();
 			assertThat(page.locator(".picture__mark--offered")).isVisible();
