@@ -33,9 +33,17 @@ public final class Chromium {
 
 	/**
 	 * Sites that a test plays have names of the internet, from which Chromium otherwise
-	 * reaches no server on the loopback.
+	 * reaches no server on the loopback. A list of disabled features would replace that
+	 * of Playwright.
 	 */
-	private static final String ANY_NETWORK = "--disable-features=LocalNetworkAccessChecks";
+	private static final String LOOPBACK_IS_PUBLIC = "--ip-address-space-overrides=127.0.0.1:0=public,[::1]:0=public";
+
+	/**
+	 * One process for all pages of a context: starting another takes longer than loading
+	 * a page.
+	 */
+	private static final List<String> FEW_PROCESSES = List.of("--renderer-process-limit=1",
+			"--disable-site-isolation-trials");
 
 	private static Browser browser;
 
@@ -58,8 +66,11 @@ public final class Chromium {
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 			browser = playwright.chromium()
 				.launch(new LaunchOptions().setExecutablePath(executable().orElseThrow())
-					.setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update",
-							"--disable-sync", "--no-first-run", ROOM_FOR_GARBAGE, ANY_NETWORK)));
+					.setArgs(Stream.concat(
+							Stream.of("--no-sandbox", "--disable-background-networking", "--disable-component-update",
+									"--disable-sync", "--no-first-run", ROOM_FOR_GARBAGE, LOOPBACK_IS_PUBLIC),
+							FEW_PROCESSES.stream())
+						.toList()));
 		}
 		return browser;
 	}

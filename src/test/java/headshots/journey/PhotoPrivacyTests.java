@@ -159,7 +159,8 @@ class PhotoPrivacyTests {
 				assertThat(worker.evaluate(refused, this.client.address("/about"))).isEqualTo("refused");
 			}
 			assertThat(ARRIVED).isEmpty();
-			assertThat(answered).isEmpty();
+			// The page may still load its own.
+			assertThat(answered).allMatch((url) -> url.startsWith(this.client.address("/drawings/")));
 		}
 	}
 
