@@ -3,6 +3,7 @@ package headshots.journey;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Locator;
@@ -31,6 +32,9 @@ final class PhotoCheckPage {
 
 	private static final String DRAWING = "<img src=\"data:image/svg+xml;base64,%s\">";
 
+	/** The photographs by size and drawings, each taken once. */
+	private static final Map<String, byte[]> TAKEN = new ConcurrentHashMap<>();
+
 	private PhotoCheckPage() {
 	}
 
@@ -44,6 +48,10 @@ final class PhotoCheckPage {
 		String drawn = people.stream()
 			.map((choices) -> DRAWING.formatted(Base64.getEncoder().encodeToString(drawings.draw(choices))))
 			.collect(Collectors.joining());
+		return TAKEN.computeIfAbsent(width + " " + height + drawn, (key) -> take(drawn, width, height)).clone();
+	}
+
+	private static byte[] take(String drawn, int width, int height) {
 		try (Page page = Chromium.page(width, true)) {
 			page.setViewportSize(width, height);
 			page.setContent(WHOLE_WINDOW.formatted(drawn));
