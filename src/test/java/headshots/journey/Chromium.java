@@ -42,8 +42,7 @@ public final class Chromium {
 	 * One process for all pages of a context: starting another takes longer than loading
 	 * a page.
 	 */
-	private static final List<String> FEW_PROCESSES = List.of("--renderer-process-limit=1",
-			"--disable-site-isolation-trials");
+	private static final String ONE_PROCESS = "--renderer-process-limit=1";
 
 	private static Browser browser;
 
@@ -66,11 +65,9 @@ public final class Chromium {
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 			browser = playwright.chromium()
 				.launch(new LaunchOptions().setExecutablePath(executable().orElseThrow())
-					.setArgs(Stream.concat(
-							Stream.of("--no-sandbox", "--disable-background-networking", "--disable-component-update",
-									"--disable-sync", "--no-first-run", ROOM_FOR_GARBAGE, LOOPBACK_IS_PUBLIC),
-							FEW_PROCESSES.stream())
-						.toList()));
+					.setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update",
+							"--disable-sync", "--no-first-run", "--disable-site-isolation-trials", ONE_PROCESS,
+							ROOM_FOR_GARBAGE, LOOPBACK_IS_PUBLIC)));
 		}
 		return browser;
 	}
