@@ -183,6 +183,8 @@ class SeveralNodesTests {
 				&& onA.submit(cell, FORM, "summary", "Saved after it", "action", "save").status() == 303);
 		System.out.println("A save went through " + Duration.between(back, Instant.now()).toMillis()
 				+ " ms after the database's return");
+		SignedInClient onB = b.sameBrowser(onA);
+		await("the other node", () -> onB.get(cell).status() == 200);
 		publish(onA, cell, "Published after it");
 		await("the publication", () -> b.visitor.get("/compare/actor-vs-model").text().contains("after it"));
 	}
@@ -208,6 +210,8 @@ class SeveralNodesTests {
 		}
 		await("a save", () -> onA.get(cell).status() == 200
 				&& onA.submit(cell, FORM, "summary", "Saved after the silence", "action", "save").status() == 303);
+		SignedInClient onB = b.sameBrowser(onA);
+		await("the other node", () -> onB.get(cell).status() == 200);
 	}
 
 	/** Opens every page, most of them for the first time since the last publication. */
