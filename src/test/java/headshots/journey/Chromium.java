@@ -26,10 +26,13 @@ public final class Chromium {
 			"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
 
 	/**
-	 * The accessibility rules make much garbage, which a larger young generation collects
-	 * in fewer turns.
+	 * Threads that compile and collect garbage beside a page's own take a quarter more of
+	 * the processors, which tests of two processes share.
 	 */
-	private static final String ROOM_FOR_GARBAGE = "--js-flags=--min-semi-space-size=64 --max-semi-space-size=64";
+	private static final String NO_HELPERS = "--js-flags=--single-threaded";
+
+	/** Drawing in software needs no process of its own. */
+	private static final String NO_GPU_PROCESS = "--in-process-gpu";
 
 	/**
 	 * Sites that a test plays have names of the internet, from which Chromium otherwise
@@ -67,7 +70,7 @@ public final class Chromium {
 				.launch(new LaunchOptions().setExecutablePath(executable().orElseThrow())
 					.setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update",
 							"--disable-sync", "--no-first-run", "--disable-site-isolation-trials", ONE_PROCESS,
-							ROOM_FOR_GARBAGE, LOOPBACK_IS_PUBLIC)));
+							NO_GPU_PROCESS, NO_HELPERS, LOOPBACK_IS_PUBLIC)));
 		}
 		return browser;
 	}
