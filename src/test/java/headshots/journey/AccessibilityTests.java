@@ -94,6 +94,7 @@ class AccessibilityTests {
 	private List<String> problems(Page page, List<String> paths, List<Integer> widths) {
 		List<String> problems = new ArrayList<>();
 		LayoutShapes shapes = new LayoutShapes();
+		Axe.giveRulesToAllOf(page);
 		for (String path : paths) {
 			page.navigate(this.client.address(path));
 			boolean looksNew = shapes.areNewOn(page);

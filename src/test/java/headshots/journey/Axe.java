@@ -54,8 +54,16 @@ final class Axe {
 	}
 
 	/**
-	 * The rules are given to a page once, so that it is looked at quickly at other
-	 * widths.
+	 * Gives the rules to each page that will be opened. The browser then reads them once
+	 * and not for every page, which is a third of the time of looking at one.
+	 */
+	static void giveRulesToAllOf(Page page) {
+		page.addInitScript(RULES + ";(" + REMEMBER_COLORS + ")();");
+	}
+
+	/**
+	 * A page that has no rules yet is given them once, so that it is looked at quickly at
+	 * other widths.
 	 */
 	static Findings check(Page page) {
 		return check(page, true);

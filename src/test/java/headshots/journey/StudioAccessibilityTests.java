@@ -75,6 +75,7 @@ class StudioAccessibilityTests {
 			.filter((state) -> !state.twin())
 			.toList();
 		try (Page page = Chromium.page(WIDE, true)) {
+			Axe.giveRulesToAllOf(page);
 			page.route(Pattern.compile(".*/states/\\d+$"), (route) -> {
 				int number = Integer.parseInt(route.request().url().replaceFirst(".*/", ""));
 				route.fulfill(new Route.FulfillOptions().setContentType("text/html; charset=utf-8")
