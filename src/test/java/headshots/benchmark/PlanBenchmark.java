@@ -63,7 +63,7 @@ class PlanBenchmark {
 	private double read(Process process, String address, int count) throws Exception {
 		double before = Measured.processorTime(process);
 		for (int i = 0; i < count; i++) {
-			assertThat(Measured.read(address + "/plan?" + answers(), "Accept-Encoding", "gzip")).isEqualTo(200);
+			assertThat(Measured.read(address + "/plan?" + answers(), "Accept-Encoding", "br")).isEqualTo(200);
 		}
 		return (Measured.processorTime(process) - before) / 1000 / count;
 	}
