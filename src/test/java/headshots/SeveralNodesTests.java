@@ -178,13 +178,7 @@ class SeveralNodesTests {
 			assertReadable(node);
 		}
 		server.start();
-		Instant back = Instant.now();
-		await("a save", () -> onA.get(cell).status() == 200
-				&& onA.submit(cell, FORM, "summary", "Saved after it", "action", "save").status() == 303);
-		System.out.println("A save went through " + Duration.between(back, Instant.now()).toMillis()
-				+ " ms after the database's return");
-		SignedInClient onB = b.sameBrowser(onA);
-		await("the other node", () -> onB.get(cell).status() == 200);
+		awaitTheStudioOfBoth(onA, cell, "Saved after it");
 		publish(onA, cell, "Published after it");
 		await("the publication", () -> b.visitor.get("/compare/actor-vs-model").text().contains("after it"));
 	}
@@ -208,10 +202,7 @@ class SeveralNodesTests {
 		finally {
 			server.thaw();
 		}
-		await("a save", () -> onA.get(cell).status() == 200
-				&& onA.submit(cell, FORM, "summary", "Saved after the silence", "action", "save").status() == 303);
-		SignedInClient onB = b.sameBrowser(onA);
-		await("the other node", () -> onB.get(cell).status() == 200);
+		awaitTheStudioOfBoth(onA, cell, "Saved after the silence");
 	}
 
 	/** Opens every page, most of them for the first time since the last publication. */
@@ -235,6 +226,20 @@ class SeveralNodesTests {
 		Answer answer = person.submit("/studio/publication?entry=" + cell.replaceAll("\\D", ""),
 				"form[action=/studio/publication]");
 		assertThat(answer.status()).isEqualTo(303);
+	}
+
+	/**
+	 * Waits until the database, which has just returned, lets staff save on one node and
+	 * read on the other.
+	 */
+	private static void awaitTheStudioOfBoth(SignedInClient onA, String cell, String text) {
+		Instant back = Instant.now();
+		await("a save", () -> onA.get(cell).status() == 200
+				&& onA.submit(cell, FORM, "summary", text, "action", "save").status() == 303);
+		System.out.println("A save went through " + Duration.between(back, Instant.now()).toMillis()
+				+ " ms after the database's return");
+		SignedInClient onB = b.sameBrowser(onA);
+		await("the other node", () -> onB.get(cell).status() == 200);
 	}
 
 	private static void await(String what, BooleanSupplier condition) {

@@ -15,8 +15,6 @@ import com.microsoft.playwright.Page;
  */
 final class Axe {
 
-	private static final String RULES = source();
-
 	/** Passes are left out: they are most of the result. */
 	private static final String RUN = """
 			async contrast => {
@@ -50,6 +48,8 @@ final class Axe {
 				};
 			}""";
 
+	private static final String RULES = source() + ";(" + REMEMBER_COLORS + ")();";
+
 	private Axe() {
 	}
 
@@ -58,7 +58,7 @@ final class Axe {
 	 * and not for every page, which is a third of the time of looking at one.
 	 */
 	static void giveRulesToAllOf(Page page) {
-		page.addInitScript(RULES + ";(" + REMEMBER_COLORS + ")();");
+		page.addInitScript(RULES);
 	}
 
 	/**
@@ -80,7 +80,6 @@ final class Axe {
 	private static Findings check(Page page, boolean contrast) {
 		if (!(boolean) page.evaluate("() => 'axe' in window")) {
 			page.evaluate(RULES);
-			page.evaluate(REMEMBER_COLORS);
 		}
 		Map<?, ?> found = (Map<?, ?>) page.evaluate(RUN, contrast);
 		return new Findings(rules(found.get("broken")), rules(found.get("undecided")));

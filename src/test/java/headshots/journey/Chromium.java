@@ -26,8 +26,9 @@ public final class Chromium {
 			"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
 
 	/**
-	 * Threads that compile and collect garbage beside a page's own take a quarter more of
-	 * the processors, which tests of two processes share.
+	 * With threads that compile and collect garbage beside the page's own, the
+	 * accessibility rules take a quarter more processor time, of which two processes
+	 * leave none.
 	 */
 	private static final String NO_HELPERS = "--js-flags=--single-threaded";
 

@@ -59,7 +59,7 @@ public enum ContentEncoding {
 
 	/**
 	 * 64 KB: with a larger window, this quality takes 32 MB of new memory for each text,
-	 * and up to forty times as long.
+	 * and dozens of times as long where new memory is slow.
 	 */
 	private static final int BROTLI_WINDOW_BITS = 16;
 
